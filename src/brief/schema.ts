@@ -1,0 +1,161 @@
+// The one description of a brief: types, validation and the published JSON Schema all come from here.
+import { z } from 'zod';
+
+const text = (what: string) => z.string().trim().min(1).max(4000).describe(what);
+const line = (what: string) => z.string().trim().min(1).max(400).describe(what);
+
+/** ISO 8601 day, month or year, a quarter or season of a year, or a range `A/B`. */
+const DATE = /^\d{4}(-(\d{2}(-\d{2})?|Q[1-4]|(winter|spring|summer|fall)))?$/;
+const isDate = (value: string): boolean => value.split('/').every((part) => DATE.test(part)) && value.split('/').length <= 2;
+const date = z
+  .union([z.string(), z.number().int().min(1000).max(9999)])
+  .transform(String)
+  .refine(isDate, 'expected a date as YYYY-MM-DD, YYYY-MM, YYYY, YYYY-Q1 or YYYY-fall, or two of them joined by /')
+  .describe('Date with its precision: YYYY-MM-DD, YYYY-MM, YYYY, YYYY-Qn, YYYY-fall, or A/B.');
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day as YYYY-MM-DD').describe('A day as YYYY-MM-DD.');
+
+const RESERVED = ['speaker'] as const;
+/** `{<document id>: <words>}`, optionally with the speaker of the words. */
+const evidenceItem = z
+  .record(z.string(), z.string().min(1))
+  .refine((item) => Object.keys(item).filter((key) => !RESERVED.some((word) => word === key)).length === 1, 'expected one `document id: words pasted from it`')
+  .transform((item) => {
+    const [document, quote] = Object.entries(item).find(([key]) => !RESERVED.some((word) => word === key)) as [string, string];
+    const { speaker } = item;
+    return { document, quote, ...(speaker === undefined ? {} : { speaker }) };
+  })
+  .describe('One piece of evidence: the id of a document and words pasted from it; `…` joins a start and an end inside one paragraph.');
+const evidence = z.array(evidenceItem).min(1).describe('Words pasted from the sources.');
+
+const fact = z
+  .strictObject({
+    say: line('The statement; without it the quotation itself is shown.').optional(),
+    kind: z.enum(['fact', 'background']).default('fact').describe('`background` is the author\'s own knowledge and is shown as such.'),
+    evidence: evidence.optional(),
+  })
+  .refine((it) => it.kind === 'background' || it.evidence !== undefined, { message: 'expected `evidence`: a fact needs at least one quotation', path: ['evidence'] })
+  .refine((it) => it.say !== undefined || it.evidence !== undefined, { message: 'expected `say` or `evidence`', path: ['say'] });
+
+const keyFigure = z.strictObject({ value: line('The figure as printed, e.g. `$4 billion`.'), label: line('What it measures.'), evidence });
+
+const matrixRow = <R extends z.ZodType<string>>(role: R) =>
+  z.strictObject({
+    name: line('What the row is.'),
+    date: date.optional(),
+    place: line('Where.').optional(),
+    roles: z.record(z.string(), role).describe('Role of each actor; an actor left out means that the sources are silent.'),
+    evidence,
+  });
+
+const chart = z.strictObject({
+  chart: line('Name of a chart in the kit, e.g. `events-by-month`.'),
+  title: line('Title over the chart: the finding.').optional(),
+  subtitle: line('Measure, unit, period, n.').optional(),
+  rows: z
+    .array(z.strictObject({ label: line('Category.'), value: z.number(), series: line('Series.').optional(), evidence }))
+    .min(1)
+    .optional()
+    .describe('Rows of a chart that compares figures; each carries its evidence.'),
+});
+
+const table = z.strictObject({
+  columns: z.array(line('Column heading.')).min(2).max(6),
+  rows: z.array(z.strictObject({ cells: z.array(z.string().trim().max(300)).min(2).max(6), evidence })).min(1).max(20),
+});
+
+const side = z.strictObject({ label: line('Who or what holds this.'), say: text('What this side reports.').optional(), evidence });
+
+const finding = z.strictObject({
+  title: line('The conclusion, as a full sentence.'),
+  facts: z.array(fact).default([]),
+  chart: chart.optional(),
+  figures: z.array(keyFigure).min(1).max(4).optional(),
+  table: table.optional(),
+  compare: z.strictObject({ left: side, right: side }).optional(),
+  quotation: evidenceItem.optional(),
+  takeaway: line('The so-what, at most 30 words.').optional(),
+});
+
+const event = z.strictObject({
+  date,
+  say: line('Short label, at most twelve words.'),
+  actor: line('Lane of the timeline.'),
+  status: z.enum(['happened', 'announced', 'expected', 'cancelled']).default('happened'),
+  inferred: z.boolean().default(false).describe('The sources do not state the date in full.'),
+  turning: z.boolean().default(false).describe('The turning point, called out.'),
+  evidence,
+});
+
+const judgement = z.strictObject({
+  say: text('The judgement.'),
+  likelihood: line('A rung of the likelihood ladder.'),
+  horizon: line('Until when.').optional(),
+  confidence: z.enum(['low', 'moderate', 'high']),
+  because: text('Why this confidence: sources, gaps, assumptions.'),
+  evidence,
+  contrary: z.array(evidenceItem).default([]).describe('What cuts against it.'),
+  contrarySay: text('What cuts against it, in words.').optional(),
+});
+
+const scenario = z.strictObject({
+  name: line('Name.'),
+  likelihood: line('A rung of the ladder.'),
+  drivers: text('What drives it.'),
+  impact: text('What it would mean.'),
+  firstSign: text('First sign.'),
+  evidence: evidence.optional(),
+});
+
+const indicator = z.strictObject({
+  watch: text('What to watch.'),
+  means: text('What it would mean.'),
+  status: z.enum(['not-seen', 'emerging', 'seen']),
+  evidence: evidence.optional(),
+});
+
+const option = z.strictObject({
+  name: line('Name.'),
+  statusQuo: z.boolean().default(false),
+  scores: z.record(z.string(), line('Score in words or symbols.')),
+  verdict: text('Verdict in words.'),
+});
+
+const recommendation = z.strictObject({ do: text('What.'), owner: line('Who.'), by: line('By when.'), risk: text('At what risk.') });
+
+/** A brief as YAML holds it. Only `title` and `themes` are required. */
+export const briefSchema = z.strictObject({
+  title: line('States the conclusion.'),
+  themes: z.array(line('Id of a theme in themes.yaml.')).min(1).max(8),
+  question: line("The decision maker's question.").optional(),
+  kit: line('Folder below templates/.').optional(),
+  date: day.optional(),
+  language: line('BCP 47.').optional(),
+  marking: line("A rung of the kit's marking scheme, e.g. TLP:GREEN.").optional(),
+  from: line('Sender.').optional(),
+  to: line('Addressee.').optional(),
+  authors: z.array(line('Author.')).optional(),
+  contact: line('Contact.').optional(),
+  bottomLine: text('Bottom line up front, at most 60 words.').optional(),
+  whyNow: z.strictObject({ say: text('Why it matters now.'), evidence }).optional(),
+  sourceNote: text('What the reader must know of the sources before trusting the brief.').optional(),
+  events: z.array(event).max(24).optional(),
+  meetings: z.strictObject({ actors: z.array(line('Actor.')).min(2).max(9), rows: z.array(matrixRow(z.enum(['host', 'present', 'announced', 'absent']))).min(1).max(12) }).optional(),
+  formats: z.strictObject({ states: z.array(line('State.')).min(2).max(10), rows: z.array(matrixRow(z.enum(['member', 'observer', 'participant', 'absent']))).min(1).max(12) }).optional(),
+  findings: z.array(finding).max(8).default([]),
+  disagreements: z.array(z.strictObject({ about: line('What they disagree on, as a sentence.'), left: side, right: side })).max(3).default([]),
+  judgements: z.array(judgement).max(6).default([]),
+  assumptions: z.array(z.strictObject({ say: text('The assumption.'), ifWrong: text('If wrong, then.') })).max(8).default([]),
+  gaps: z.array(text('What the sources do not tell.')).max(8).default([]),
+  scenarios: z.array(scenario).max(4).default([]),
+  indicators: z.array(indicator).max(8).default([]),
+  options: z.strictObject({ criteria: z.array(line('Criterion.')).min(2).max(5), choices: z.array(option).min(2).max(5) }).optional(),
+  recommendations: z.array(recommendation).max(5).default([]),
+  charts: z.array(chart).max(6).default([]),
+  titles: z.record(z.string(), line('Title of a fixed slide or section.')).default({}),
+  deck: z.strictObject({ slides: z.array(line('Slide name.')).optional(), maxSlides: z.number().int().min(3).max(40).default(14) }).prefault({}),
+  memo: z.strictObject({ shape: z.enum(['policy-brief']).default('policy-brief'), maxPages: z.number().int().min(1).max(20).default(3), page: z.enum(['a4', 'letter']).optional() }).prefault({}),
+});
+
+/** A brief after validation, defaults filled in. */
+export type BriefContent = z.output<typeof briefSchema>;
+export type EvidenceItem = BriefContent['judgements'][number]['evidence'][number];

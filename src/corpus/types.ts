@@ -1,0 +1,111 @@
+// The corpus: documents with their structure, and what the catalogue beside them says. Offsets are UTF-16, into `text`.
+import type { Span } from '../base/span.js';
+
+/** How the date of a document is known. */
+export type DateStatus = 'stated' | 'inferred' | 'unknown';
+
+export interface Author {
+  readonly name: string;
+  readonly affiliation?: string;
+}
+
+/** Site furniture and other text that is never evidence and never shown. */
+export interface Debris extends Span {
+  readonly kind: 'byline' | 'dateline' | 'teaser' | 'caption' | 'pull-quote' | 'link' | 'footnote-mark' | 'footnote' | 'boilerplate' | 'title';
+}
+
+/** A paragraph of running text, a heading or a list item, with its sentences; debris is not among them. */
+export interface CorpusParagraph extends Span {
+  readonly kind: 'heading' | 'body' | 'list-item';
+  /** Index among the document's paragraphs. */
+  readonly index: number;
+  readonly sentences: readonly Span[];
+}
+
+/** Folded text in which every character knows the raw range it came from. */
+export interface FoldedText {
+  readonly text: string;
+  /** Raw start and end (exclusive) of each character of `text`; as long as it. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+export interface CorpusDocument {
+  /** In words, from corpus.yaml, else made from the file name. */
+  readonly id: string;
+  /** Path below the corpus folder, with forward slashes. */
+  readonly file: string;
+  /** Of the raw bytes. */
+  readonly sha256: string;
+  /** The decoded file, unchanged. */
+  readonly text: string;
+  readonly title: string;
+  readonly authors: readonly Author[];
+  readonly publisher: string | null;
+  /** ISO 8601 day, month or year. */
+  readonly date: string | null;
+  readonly dateStatus: DateStatus;
+  readonly url: string | null;
+  /** BCP 47. */
+  readonly language: string;
+  readonly marking: string | null;
+  readonly paragraphs: readonly CorpusParagraph[];
+  readonly debris: readonly Debris[];
+}
+
+export interface Theme {
+  readonly id: string;
+  readonly title: string;
+  readonly question: string | null;
+  /** Query terms with their weight. */
+  readonly terms: readonly string[];
+  /** English names of actors. */
+  readonly actors: readonly string[];
+  /** ISO 8601 days, months or years. */
+  readonly period: { readonly from: string | null; readonly to: string | null };
+}
+
+export interface Actor {
+  /** The English name that everything refers to. */
+  readonly name: string;
+  readonly kind: 'state' | 'organisation' | 'person' | 'place' | 'group';
+  readonly names: readonly string[];
+  /** Capitals, palaces and the like that stand for it, e.g. Ankara. */
+  readonly metonyms: readonly string[];
+  readonly adjectives: readonly string[];
+}
+
+export interface Corpus {
+  /** Folder as the user gave it, for messages. */
+  readonly folder: string;
+  readonly documents: readonly CorpusDocument[];
+  readonly themes: readonly Theme[];
+  readonly actors: readonly Actor[];
+}
+
+/** A dated event found in a body sentence. */
+export interface FoundEvent {
+  readonly document: string;
+  readonly span: Span;
+  /** ISO 8601 with precision by length; `A/B` for a range; null where the text does not say. */
+  readonly date: string | null;
+  /** True when the year or more was concluded from the document's own date. */
+  readonly inferred: boolean;
+  readonly actors: readonly string[];
+}
+
+/** A quotation found in body text, with the speaker as the text names them. */
+export interface FoundQuotation {
+  readonly document: string;
+  /** Without the marks. */
+  readonly span: Span;
+  readonly speaker: string | null;
+}
+
+/** A passage with its score for a theme, best first. */
+export interface RankedPassage {
+  readonly document: string;
+  readonly paragraph: number;
+  readonly span: Span;
+  readonly score: number;
+}
