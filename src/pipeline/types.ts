@@ -1,0 +1,61 @@
+// What goes into and comes out of the pipeline: file contents and values, no file system.
+import type { Diagnostic } from '../base/diagnostic.js';
+
+/** A file's text and the path that messages show, relative to the project's root, with forward slashes. */
+export interface TextFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Everything of a project folder that a build reads. */
+export interface ProjectFiles {
+  readonly briefs: readonly { readonly name: string; readonly file: TextFile; readonly lock: TextFile | null }[];
+  /** Files of the corpus; `path` is relative to the corpus folder. */
+  readonly corpus: {
+    readonly folder: string;
+    readonly documents: readonly { readonly path: string; readonly bytes: Uint8Array }[];
+    readonly catalogue?: TextFile;
+    readonly themes?: TextFile;
+    readonly actors?: TextFile;
+  };
+  /** Folders below templates/, files by path relative to the kit's folder. */
+  readonly kits: readonly { readonly name: string; readonly path: string; readonly files: ReadonlyMap<string, Uint8Array> }[];
+}
+
+export type OutputKind = 'deck' | 'memo';
+
+export interface BuildOptions {
+  /** Kit instead of the brief's own. */
+  readonly kit?: string;
+  readonly only: readonly OutputKind[];
+  /** ISO day used where a brief has no date. */
+  readonly asOf?: string;
+  /** Refuse any change of a lock file. */
+  readonly frozen: boolean;
+  /** Warnings count as errors. */
+  readonly strict: boolean;
+  /** Accept drift into the lock file (`dragoman lock --update`). */
+  readonly acceptDrift: boolean;
+  /** Say everything, make no files (`dragoman check`). */
+  readonly checkOnly: boolean;
+}
+
+/** One file to write, and the words that the CLI prints of it. */
+export interface OutputFile {
+  /** Relative to the output folder: `<brief>/<brief>.pptx`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** E.g. `12 slides`, `3 + 2 pages`; absent for side files. */
+  readonly summary?: string;
+}
+
+/** What a brief's build came to. With an error among the diagnostics there are no outputs and no lock. */
+export interface BriefResult {
+  readonly brief: string;
+  readonly outputs: readonly OutputFile[];
+  /** New text of the lock file, null where it stays as it is. */
+  readonly lock: TextFile | null;
+  /** Statements and marks locked. */
+  readonly locks: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
