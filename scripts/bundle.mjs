@@ -1,0 +1,120 @@
+// Turns src/ into dist/: the command, the library, and with --types the library's declarations.
+// Does nothing when no source changed since the last time, so that `npm run brief` starts at once.
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const dist = join(root, 'dist');
+const stampFile = join(dist, '.sources');
+const quiet = process.argv.includes('--quiet');
+const withTypes = process.argv.includes('--types');
+
+/** Everything that decides what the bundle holds. */
+function digestOfSources() {
+  const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+  for (const name of ['package.json', 'package-lock.json', 'docs/diagnostics.md', 'scripts/bundle.mjs']) {
+    if (existsSync(join(root, name))) files.push(join(root, name));
+  }
+  const hash = createHash('sha256');
+  for (const file of files.sort())
+    hash
+      .update(`${file.slice(root.length)}\0`)
+      .update(readFileSync(file))
+      .update('\0');
+  return hash.digest('hex');
+}
+
+/** vega looks for the optional package `canvas`; a copy that happens to be installed must not change what charts measure. */
+const withoutCanvas = {
+  name: 'without-canvas',
+  setup(build) {
+    build.onResolve({ filter: /^canvas$/ }, () => ({ path: 'canvas', namespace: 'absent' }));
+    build.onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'export {};' }));
+  },
+};
+
+/** Packages with a native part cannot be bundled; nothing else is left outside. */
+const EXTERNAL = ['@resvg/resvg-js'];
+
+async function bundle(digest) {
+  const { build } = await import('esbuild');
+  const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
+  const entries = { dragoman: join(root, 'src/cli/dragoman.ts'), index: join(root, 'src/index.ts') };
+  const result = await build({
+    entryPoints: Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file))),
+    absWorkingDir: root,
+    outdir: dist,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    charset: 'utf8',
+    legalComments: 'none',
+    chunkNames: 'chunks/[name]-[hash]',
+    loader: { '.md': 'text' },
+    define: { DRAGOMAN_VERSION: JSON.stringify(version) },
+    external: EXTERNAL,
+    plugins: [withoutCanvas],
+    banner: { js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);" },
+    logLevel: 'warning',
+    logOverride: { 'direct-eval': 'silent' },
+    write: false,
+  });
+  mkdirSync(join(dist, 'chunks'), { recursive: true });
+  rmSync(stampFile, { force: true });
+  for (const file of result.outputFiles) writeAtomically(file.path, withShebang(file));
+  const kept = new Set(result.outputFiles.map((file) => file.path));
+  for (const name of readdirSync(join(dist, 'chunks'))) {
+    if (!kept.has(join(dist, 'chunks', name))) rmSync(join(dist, 'chunks', name));
+  }
+  for (const file of result.outputFiles) if (isCommand(file)) chmodSync(file.path, 0o755);
+  writeFileSync(stampFile, digest);
+  if (!quiet) console.log(`dist/ holds ${result.outputFiles.length} files, ${(total(result.outputFiles) / 1e6).toFixed(1)} MB`);
+}
+
+const isCommand = (file) => file.path === join(dist, 'dragoman.js');
+
+/** The command is started by its first line on Linux and macOS. */
+function withShebang(file) {
+  return isCommand(file) ? Buffer.concat([Buffer.from('#!/usr/bin/env node\n'), file.contents]) : file.contents;
+}
+
+const total = (files) => files.reduce((sum, file) => sum + file.contents.length, 0);
+
+/** A process that starts meanwhile sees the old file or the new one, never half of it. */
+function writeAtomically(path, bytes) {
+  mkdirSync(dirname(path), { recursive: true });
+  const temporary = `${path}.${process.pid}.tmp`;
+  writeFileSync(temporary, bytes);
+  renameSync(temporary, path);
+}
+
+/** Declarations for users of the library; a type error stops it. */
+function writeTypes() {
+  const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  const options = ['--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--rootDir', 'src', '--outDir', 'dist/types'];
+  const settings = [
+    '--module',
+    'nodenext',
+    '--target',
+    'es2023',
+    '--strict',
+    '--skipLibCheck',
+    '--exactOptionalPropertyTypes',
+    '--types',
+    'node',
+  ];
+  execFileSync(process.execPath, [compiler, ...options, ...settings, '--ignoreConfig', 'src/index.ts'], { cwd: root, stdio: 'inherit' });
+}
+
+const digest = digestOfSources();
+const current = existsSync(stampFile) && readFileSync(stampFile, 'utf8') === digest;
+if (!current) await bundle(digest);
+if (withTypes && existsSync(join(root, 'src/index.ts'))) writeTypes();
