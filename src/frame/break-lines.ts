@@ -31,9 +31,10 @@ export interface BreakOptions {
 interface Unit {
   readonly start: number;
   readonly end: number;
-  /** Advance with and without the spaces at the end. */
+  /** `end` without the spaces before it. */
+  readonly trimmedEnd: number;
+  /** Advance with the spaces at the end. */
   readonly width: number;
-  readonly trimmedWidth: number;
   /** The line ends after this unit in any case. */
   readonly last: boolean;
 }
@@ -70,7 +71,7 @@ export function breakLines(runs: readonly Run[], width: number, measure: Measure
   const flow = flowOf(runs, width, measure);
   const leading = options.leading ?? 0;
   const filled = fillLines(flow, unitsOf(flow, 0, flow.text.length, 'allowed'), leading);
-  const lines = options.avoidOrphan ? withoutOrphan(filled) : filled;
+  const lines = options.avoidOrphan ? withoutOrphan(flow, filled) : filled;
   return lines.map((line, index) => placeLine(line.units, flow, index === 0 ? leading : 0));
 }
 
@@ -100,10 +101,11 @@ function unitsOf(flow: Flow, start: number, end: number, weakest: 'allowed' | 'd
 const isRequired = (flow: Flow, end: number): boolean => flow.opportunities.some(({ position, kind }) => position === end && kind === 'required');
 
 function unitOf(flow: Flow, start: number, end: number, last: boolean): Unit {
-  const trimmedEnd = withoutTrailingSpace(flow.text, start, end);
-  const trimmedWidth = widthOf(flow, start, trimmedEnd);
-  return { start, end, width: trimmedEnd === end ? trimmedWidth : widthOf(flow, start, end), trimmedWidth, last };
+  return { start, end, trimmedEnd: withoutTrailingSpace(flow.text, start, end), width: widthOf(flow, start, end), last };
 }
+
+/** Advance of a unit at the end of a line. */
+const trimmedWidthOf = (flow: Flow, unit: Unit): number => (unit.trimmedEnd === unit.end ? unit.width : widthOf(flow, unit.start, unit.trimmedEnd));
 
 /** Fills lines greedily; at least one unit stands on each, cut smaller where it is wider than the line. */
 function fillLines(flow: Flow, all: readonly Unit[], leading: number): UnitRange[] {
@@ -120,7 +122,7 @@ function fillLines(flow: Flow, all: readonly Unit[], leading: number): UnitRange
   };
   for (let unit = waiting.pop(); unit !== undefined; unit = waiting.pop()) {
     const start = startOf(flow, units, unit, used);
-    if (start + unit.trimmedWidth <= room + TOLERANCE) {
+    if (start + unit.width <= room || start + trimmedWidthOf(flow, unit) <= room + TOLERANCE) {
       units.push(unit);
       used = start + unit.width;
       if (unit.last) close();
@@ -145,7 +147,7 @@ function fillLines(flow: Flow, all: readonly Unit[], leading: number): UnitRange
 function startOf(flow: Flow, units: readonly Unit[], unit: Unit, used: number): number {
   const [first] = units;
   const above = units.at(-1);
-  if (first === undefined || above === undefined || above.width !== above.trimmedWidth) return used;
+  if (first === undefined || above === undefined || above.trimmedEnd !== above.end) return used;
   return widthOf(flow, first.start, unit.end) - unit.width;
 }
 
@@ -177,14 +179,15 @@ function graphemeEnds(flow: Flow, unit: Unit): number[] {
 }
 
 /** Moves the last unit of the line above down to a short last word, where both lines then look better. */
-function withoutOrphan(lines: readonly UnitRange[]): readonly UnitRange[] {
+function withoutOrphan(flow: Flow, lines: readonly UnitRange[]): readonly UnitRange[] {
   const last = lines.at(-1);
   const above = lines.at(-2);
   const orphan = last?.units[0];
   const moved = above?.units.at(-1);
   if (last === undefined || above === undefined || orphan === undefined || moved === undefined) return lines;
-  if (last.units.length > 1 || above.units.length < 3 || moved.last || orphan.trimmedWidth > last.room * ORPHAN_SHARE) return lines;
-  const joined = moved.width + orphan.trimmedWidth;
+  const orphanWidth = trimmedWidthOf(flow, orphan);
+  if (last.units.length > 1 || above.units.length < 3 || moved.last || orphanWidth > last.room * ORPHAN_SHARE) return lines;
+  const joined = moved.width + orphanWidth;
   const kept = above.units.slice(0, -1);
   const left = kept.reduce((sum, unit) => sum + unit.width, 0);
   if (joined > last.room || joined > left) return lines;
