@@ -80,7 +80,9 @@ function flowOf(runs: readonly Run[], width: number, measure: Measure): Flow {
   for (const run of runs) starts.push((starts.at(-1) ?? 0) + run.text.length);
   const text = runs.map((run) => run.text).join('');
   const insideSuperscript = (position: number): boolean =>
-    runs.some((run, index) => run.superscript && run.text !== '' && position >= (starts[index] ?? 0) && position < (starts[index + 1] ?? 0));
+    runs.some(
+      (run, index) => run.superscript && run.text !== '' && position >= (starts[index] ?? 0) && position < (starts[index + 1] ?? 0),
+    );
   const opportunities = findOpportunities(text).filter(({ position, kind }) => kind === 'required' || !insideSuperscript(position));
   return { runs, text, starts, opportunities, measure, width };
 }
@@ -98,14 +100,16 @@ function unitsOf(flow: Flow, start: number, end: number, weakest: 'allowed' | 'd
   return units;
 }
 
-const isRequired = (flow: Flow, end: number): boolean => flow.opportunities.some(({ position, kind }) => position === end && kind === 'required');
+const isRequired = (flow: Flow, end: number): boolean =>
+  flow.opportunities.some(({ position, kind }) => position === end && kind === 'required');
 
 function unitOf(flow: Flow, start: number, end: number, last: boolean): Unit {
   return { start, end, trimmedEnd: withoutTrailingSpace(flow.text, start, end), width: widthOf(flow, start, end), last };
 }
 
 /** Advance of a unit at the end of a line. */
-const trimmedWidthOf = (flow: Flow, unit: Unit): number => (unit.trimmedEnd === unit.end ? unit.width : widthOf(flow, unit.start, unit.trimmedEnd));
+const trimmedWidthOf = (flow: Flow, unit: Unit): number =>
+  unit.trimmedEnd === unit.end ? unit.width : widthOf(flow, unit.start, unit.trimmedEnd);
 
 /** Fills lines greedily; at least one unit stands on each, cut smaller where it is wider than the line. */
 function fillLines(flow: Flow, all: readonly Unit[], leading: number): UnitRange[] {
@@ -173,7 +177,11 @@ function graphemeEnds(flow: Flow, unit: Unit): number[] {
   const ends = [...new Intl.Segmenter('en').segment(flow.text.slice(unit.start, unit.end))].map(
     ({ index, segment }) => unit.start + index + segment.length,
   );
-  const free = ends.filter((end) => end === unit.end || !flow.runs.some((run, index) => run.superscript && end >= (flow.starts[index] ?? 0) && end < (flow.starts[index + 1] ?? 0)));
+  const free = ends.filter(
+    (end) =>
+      end === unit.end ||
+      !flow.runs.some((run, index) => run.superscript && end >= (flow.starts[index] ?? 0) && end < (flow.starts[index + 1] ?? 0)),
+  );
   // A superscript wider than a line is cut after all.
   return free.length > 1 ? free : ends;
 }

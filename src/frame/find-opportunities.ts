@@ -15,15 +15,16 @@ const LONGEST_UNIT = 8;
 const LONGEST_SLASHED = 12;
 
 /** Signs and short words that announce a number, or a name: `§ 5`, `No. 7`, `Mr. Fidan`. */
-const ANNOUNCER = /(^|[\s(\[“‘«])(§{1,2}|№|No\.|Nos\.|p\.|pp\.|Art\.|Fig\.|Ch\.|ch\.|vol\.|Vol\.|para\.|ca\.|c\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.|St\.)\s+$/u;
+const ANNOUNCER =
+  /(^|[\s([“‘«])(§{1,2}|№|No\.|Nos\.|p\.|pp\.|Art\.|Fig\.|Ch\.|ch\.|vol\.|Vol\.|para\.|ca\.|c\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.|St\.)\s+$/u;
 /** An initial before a name: `R. T. Erdoğan`. */
 const INITIAL = /(^|[\s.(“])\p{Lu}\.\s+$/u;
-const NUMBER = /(^|[\s(\[“‘«])(\p{L}{0,3}[\p{Sc}~≈<>≤≥±+−-]?\d[\d.,'’]*)\s+$/u;
-const YEAR = /(^|[\s(\[“‘«])(1[5-9]|20)\d\d\s+$/u;
+const NUMBER = /(^|[\s([“‘«])(\p{L}{0,3}[\p{Sc}~≈<>≤≥±+−-]?\d[\d.,'’]*)\s+$/u;
+const YEAR = /(^|[\s([“‘«])(1[5-9]|20)\d\d\s+$/u;
 const UNIT = /^(\p{L}+|[%‰°\p{Sc}])(?![\p{L}\d])/u;
 /** Marks that belong to what stands before them, even after a space. */
 const TRAILING_MARK = /^[–—…·→]\s/u;
-const CLOSING_QUOTE_THEN_OPENING = /\S["'”’“»]\s+(?=[(\[])/gu;
+const CLOSING_QUOTE_THEN_OPENING = /\S["'”’“»]\s+(?=[([])/gu;
 
 /**
  * Finds where the lines of a text may end, in order (Unicode Standard Annex 14).

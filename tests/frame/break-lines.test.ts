@@ -22,7 +22,9 @@ const reference = (text: string): Run => run(text, { superscript: true });
 
 /** The text of each line; with size 2 a width is a number of characters. */
 const broken = (runs: readonly Run[] | string, width: number, options: BreakOptions = {}): string[] =>
-  breakLines(typeof runs === 'string' ? [run(runs)] : runs, width, halfSize, options).map((line) => line.segments.map((segment) => segment.text).join(''));
+  breakLines(typeof runs === 'string' ? [run(runs)] : runs, width, halfSize, options).map((line) =>
+    line.segments.map((segment) => segment.text).join(''),
+  );
 
 describe('breakLines', () => {
   test('fills lines greedily and drops the spaces at their ends', () => {
@@ -110,10 +112,12 @@ describe('breakLines', () => {
 });
 
 const word = fc.string({ unit: fc.constantFrom(...'aiMW1,.-–/“”(’ğ', 'e\u0301', 'ffi', '👩‍👧', '漢'), minLength: 1, maxLength: 12 });
-const phrase = fc.array(fc.oneof(word, fc.constant('\u00A0'), fc.constant('4 billion')), { minLength: 0, maxLength: 14 }).map((words) => words.join(' '));
-const anyRun = fc.record({ text: phrase, superscript: fc.boolean(), size: fc.constantFrom(8, 10.5, 18) }).map(({ text, superscript, size }) =>
-  superscript ? run(text.replace(/\s/gu, ''), { size, superscript }) : run(text, { size }),
-);
+const phrase = fc
+  .array(fc.oneof(word, fc.constant('\u00A0'), fc.constant('4 billion')), { minLength: 0, maxLength: 14 })
+  .map((words) => words.join(' '));
+const anyRun = fc
+  .record({ text: phrase, superscript: fc.boolean(), size: fc.constantFrom(8, 10.5, 18) })
+  .map(({ text, superscript, size }) => (superscript ? run(text.replace(/\s/gu, ''), { size, superscript }) : run(text, { size })));
 const paragraph = fc.array(anyRun, { minLength: 1, maxLength: 6 });
 const graphemes = (text: string): number => [...new Intl.Segmenter('en').segment(text)].length;
 
@@ -123,7 +127,12 @@ describe('breakLines, for any runs and width', () => {
       fc.property(paragraph, fc.integer({ min: 1, max: 300 }), fc.boolean(), (runs, width, avoidOrphan) => {
         const lines = breakLines(runs, width, carlito, { avoidOrphan });
         const shown = lines.map((line) => line.segments.map((segment) => segment.text).join(''));
-        expect(shown.join('').replace(/ /g, '')).toBe(runs.map(({ text }) => text).join('').replace(/ /g, ''));
+        expect(shown.join('').replace(/ /g, '')).toBe(
+          runs
+            .map(({ text }) => text)
+            .join('')
+            .replace(/ /g, ''),
+        );
         for (const text of shown) expect(text).not.toMatch(/ $/);
         let from = 0;
         const all = runs.map(({ text }) => text).join('');
@@ -166,7 +175,11 @@ describe('breakLines, for any runs and width', () => {
   test('starts no line with a superscript where the line is wide enough for its word', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(word, fc.constantFrom('1', '12', '1, 2', '3–5')), { minLength: 1, maxLength: 12 }), (pairs) => {
-        const runs = pairs.flatMap(([text, mark]) => [run(`${text}`, { size: 10 }), run(mark, { size: 10, superscript: true }), run(' ', { size: 10 })]);
+        const runs = pairs.flatMap(([text, mark]) => [
+          run(`${text}`, { size: 10 }),
+          run(mark, { size: 10, superscript: true }),
+          run(' ', { size: 10 }),
+        ]);
         for (const line of breakLines(runs, 170, carlito)) {
           expect(runs[line.segments[0]?.run ?? 0]?.superscript ?? false).toBe(false);
         }

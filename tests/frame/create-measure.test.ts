@@ -7,12 +7,22 @@ import { createMeasure, describeFont, paddedFont, type MeasurableFonts } from '.
 
 const file = (name: string): { bytes: Uint8Array } => ({ bytes: new Uint8Array(readFileSync(`templates/dragoman/fonts/${name}.ttf`)) });
 
-const deckFaces = { regular: file('Carlito-Regular'), bold: file('Carlito-Bold'), italic: file('Carlito-Italic'), boldItalic: file('Carlito-BoldItalic') };
+const deckFaces = {
+  regular: file('Carlito-Regular'),
+  bold: file('Carlito-Bold'),
+  italic: file('Carlito-Italic'),
+  boldItalic: file('Carlito-BoldItalic'),
+};
 const deck: MeasurableFonts = { heading: { faces: deckFaces }, text: { faces: deckFaces } };
 const memo: MeasurableFonts = {
   heading: { faces: { regular: file('SourceSans3-Regular'), bold: file('SourceSans3-SemiBold'), italic: file('SourceSans3-Italic') } },
   text: {
-    faces: { regular: file('SourceSerif4-Regular'), bold: file('SourceSerif4-SemiBold'), italic: file('SourceSerif4-Italic'), boldItalic: file('SourceSerif4-SemiBoldItalic') },
+    faces: {
+      regular: file('SourceSerif4-Regular'),
+      bold: file('SourceSerif4-SemiBold'),
+      italic: file('SourceSerif4-Italic'),
+      boldItalic: file('SourceSerif4-SemiBoldItalic'),
+    },
   },
 };
 
@@ -75,7 +85,10 @@ describe('createMeasure', () => {
   });
 
   test('falls back to the regular face where a family has no other', () => {
-    const regularOnly: MeasurableFonts = { heading: { faces: { regular: deckFaces.regular } }, text: { faces: { regular: deckFaces.regular } } };
+    const regularOnly: MeasurableFonts = {
+      heading: { faces: { regular: deckFaces.regular } },
+      text: { faces: { regular: deckFaces.regular } },
+    };
     const bold = { role: 'text', bold: true } as const;
     expect(createMeasure(regularOnly).width('width', bold, 10)).toBe(createMeasure(deck).width('width', { role: 'text' }, 10));
     expect(createMeasure(regularOnly).width('width', bold, 10)).not.toBe(createMeasure(deck).width('width', bold, 10));

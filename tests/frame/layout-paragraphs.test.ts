@@ -12,7 +12,14 @@ const halfSize: Measure = {
 };
 
 const run = (text: string, size = 20): Run => ({ text, font: { role: 'text' }, size, color: { rgb: '000000' } });
-const paragraph = (text: string, more: Partial<Paragraph> = {}): Paragraph => ({ node: 'n', runs: [run(text)], align: 'left', pitch: 24, before: 8, ...more });
+const paragraph = (text: string, more: Partial<Paragraph> = {}): Paragraph => ({
+  node: 'n',
+  runs: [run(text)],
+  align: 'left',
+  pitch: 24,
+  before: 8,
+  ...more,
+});
 const box = { x: 100, y: 50, width: 200, height: 120 };
 
 describe('layoutParagraphs', () => {
@@ -29,19 +36,24 @@ describe('layoutParagraphs', () => {
 
   test('adds the space before every paragraph but the first', () => {
     const { lines, height } = layoutParagraphs([paragraph('one'), paragraph('two', { before: 12 })], box, 'top', halfSize);
-    expect(lines.map((line) => [line.paragraph, line.baseline])).toEqual([[0, 68], [1, 68 + 24 + 12]]);
+    expect(lines.map((line) => [line.paragraph, line.baseline])).toEqual([
+      [0, 68],
+      [1, 68 + 24 + 12],
+    ]);
     expect(height).toBe(60);
   });
 
   test('anchors the block in the middle or at the bottom, and lets it overflow there', () => {
-    const baselineOf = (anchor: 'middle' | 'bottom', height: number) => layoutParagraphs([paragraph('one')], { ...box, height }, anchor, halfSize).lines[0]?.baseline;
+    const baselineOf = (anchor: 'middle' | 'bottom', height: number) =>
+      layoutParagraphs([paragraph('one')], { ...box, height }, anchor, halfSize).lines[0]?.baseline;
     expect(baselineOf('middle', 120)).toBe(68 + 48);
     expect(baselineOf('bottom', 120)).toBe(68 + 96);
     expect(baselineOf('bottom', 20)).toBe(68 - 4);
   });
 
   test('aligns lines in the box', () => {
-    const startOf = (align: Paragraph['align']) => layoutParagraphs([paragraph('one', { align })], box, 'top', halfSize).lines[0]?.segments[0]?.x;
+    const startOf = (align: Paragraph['align']) =>
+      layoutParagraphs([paragraph('one', { align })], box, 'top', halfSize).lines[0]?.segments[0]?.x;
     expect([startOf('left'), startOf('center'), startOf('right')]).toEqual([100, 185, 270]);
   });
 
@@ -49,7 +61,10 @@ describe('layoutParagraphs', () => {
     const bullet = { text: '•', indent: 15, color: { rgb: '000000' } };
     const { lines } = layoutParagraphs([paragraph('one two three four five', { bullet })], box, 'top', halfSize);
     expect(lines.map(({ segments }) => segments.map(({ run: index, text, x }) => [index, text, x]))).toEqual([
-      [[-1, '•', 100], [0, 'one two three four', 115]],
+      [
+        [-1, '•', 100],
+        [0, 'one two three four', 115],
+      ],
       [[0, 'five', 115]],
     ]);
   });
@@ -67,7 +82,11 @@ describe('layoutParagraphs', () => {
       {
         paragraph: 0,
         baseline: 50 + 3 + 24,
-        segments: [{ run: 0, text: 'ab', x: 100, width: 10 }, { run: 1, text: 'cd', x: 110, width: 30 }, { run: 2, text: 'ef', x: 140, width: 10 }],
+        segments: [
+          { run: 0, text: 'ab', x: 100, width: 10 },
+          { run: 1, text: 'cd', x: 110, width: 30 },
+          { run: 2, text: 'ef', x: 140, width: 10 },
+        ],
       },
     ]);
   });
