@@ -6,13 +6,18 @@ const line = (what: string) => z.string().trim().min(1).max(400).describe(what);
 
 /** ISO 8601 day, month or year, a quarter or season of a year, or a range `A/B`. */
 const DATE = /^\d{4}(-(\d{2}(-\d{2})?|Q[1-4]|(winter|spring|summer|fall)))?$/;
-const isDate = (value: string): boolean => value.split('/').every((part) => DATE.test(part)) && value.split('/').length <= 2;
+/** False for a month or day that no calendar has. */
+const isInCalendar = (value: string): boolean => {
+  const [year = 0, month = 1, day = 1] = /^\d{4}-\d/.test(value) ? value.split('-').map(Number) : [];
+  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+};
+const isDate = (value: string): boolean => value.split('/').every((part) => DATE.test(part) && isInCalendar(part)) && value.split('/').length <= 2;
 const date = z
   .union([z.string(), z.number().int().min(1000).max(9999)])
   .transform(String)
   .refine(isDate, 'expected a date as YYYY-MM-DD, YYYY-MM, YYYY, YYYY-Q1 or YYYY-fall, or two of them joined by /')
   .describe('Date with its precision: YYYY-MM-DD, YYYY-MM, YYYY, YYYY-Qn, YYYY-fall, or A/B.');
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day as YYYY-MM-DD').describe('A day as YYYY-MM-DD.');
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day as YYYY-MM-DD').refine(isInCalendar, 'expected a day as YYYY-MM-DD').describe('A day as YYYY-MM-DD.');
 
 const RESERVED = ['speaker'] as const;
 /** `{<document id>: <words>}`, optionally with the speaker of the words. */
@@ -20,6 +25,7 @@ const evidenceItem = z
   .record(z.string(), z.string().min(1))
   .refine((item) => Object.keys(item).filter((key) => !RESERVED.some((word) => word === key)).length === 1, 'expected one `document id: words pasted from it`')
   .transform((item) => {
+    // The refinement above saw to it that exactly one such key is there.
     const [document, quote] = Object.entries(item).find(([key]) => !RESERVED.some((word) => word === key)) as [string, string];
     const { speaker } = item;
     return { document, quote, ...(speaker === undefined ? {} : { speaker }) };

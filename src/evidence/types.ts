@@ -56,3 +56,32 @@ export interface LockEntry {
   /** The statement or mark that shows it. */
   readonly value: string;
 }
+
+/** A lock file: what a brief is locked to, committed beside it. */
+export interface LockFile {
+  readonly version: 1;
+  /** Name of the brief. */
+  readonly brief: string;
+  /** The brief's themes when the lock was written: with other themes, other extracts are the author's doing. */
+  readonly themes: readonly string[];
+  /** Sorted by id. */
+  readonly entries: readonly LockEntry[];
+}
+
+/** How a lock differs from the one before; `accepted` is drift that `dragoman lock --update` let in. */
+export interface LockChange {
+  readonly kind: 'added' | 'moved' | 'rehashed' | 'changed' | 'replaced' | 'accepted' | 'removed';
+  readonly id: string;
+  readonly before: LockEntry | null;
+  readonly after: LockEntry | null;
+}
+
+/** What locking a brief gives. */
+export interface Locked {
+  readonly ledger: Ledger;
+  readonly lock: LockFile;
+  /** Against the lock given, sorted by id; empty when it holds as it is. */
+  readonly changes: readonly LockChange[];
+  /** Ids of the statements that failed: a draft marks them. */
+  readonly unsupported: readonly string[];
+}

@@ -1,0 +1,34 @@
+// The published JSON Schema of a brief, and what it knows of a field.
+import { z } from 'zod';
+import { briefSchema } from './schema.js';
+import type { BriefPath } from './types.js';
+
+/** As much of JSON Schema draft-07 as ours uses. */
+export interface JsonSchema {
+  readonly description?: string;
+  readonly type?: string;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly additionalProperties?: JsonSchema | boolean;
+  readonly items?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
+  readonly enum?: readonly string[];
+}
+
+/** The JSON Schema (draft-07) of a brief as people write it: what has a default may be left out. */
+export function briefJsonSchema(): JsonSchema & { readonly [key: string]: unknown } {
+  const { $schema, ...rest } = z.toJSONSchema(briefSchema, { target: 'draft-7', io: 'input' });
+  // zod types its result more widely (booleans as schemas, every draft); ours has only what JsonSchema names.
+  return { $schema, $id: 'brief.schema.json', title: 'Dragoman brief', description: 'Only `title` and `themes` are required.', ...rest } as JsonSchema & { [key: string]: unknown };
+}
+
+let cached: JsonSchema | undefined;
+
+/** The part of the schema for a path; undefined where the schema has none. */
+export function schemaAt(path: BriefPath): JsonSchema | undefined {
+  cached ??= briefJsonSchema();
+  return path.reduce<JsonSchema | undefined>((schema, key) => {
+    if (typeof key === 'number') return schema?.items;
+    const { additionalProperties } = schema ?? {};
+    return schema?.properties?.[key] ?? (typeof additionalProperties === 'object' ? additionalProperties : undefined);
+  }, cached);
+}

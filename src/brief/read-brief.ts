@@ -1,0 +1,33 @@
+// The door of the folder: the text of a YAML file becomes a brief.
+import type { Diagnostic, Outcome } from '../base/diagnostic.js';
+import { parseYaml } from '../base/yaml.js';
+import { checkBrief } from './check-brief.js';
+import { describeIssue } from './describe-issue.js';
+import * as messages from './messages.js';
+import { briefSchema } from './schema.js';
+import type { Brief } from './types.js';
+
+/**
+ * Reads one brief; `file` is shown in messages, and its last part without `.yaml` names the brief.
+ * All mistakes at once, in the order of the file. Reports `yaml/*` and `brief/*`.
+ */
+export function readBrief(file: string, text: string): Outcome<Brief> {
+  const { value: parsed, diagnostics } = parseYaml(text, file);
+  if (parsed === undefined) return { diagnostics };
+  if (parsed.value === null || parsed.value === undefined) return { diagnostics: [...diagnostics, messages.emptyBrief(parsed.placeOf([]))] };
+
+  const result = briefSchema.safeParse(parsed.value);
+  if (!result.success) {
+    const found = result.error.issues.flatMap((issue) => describeIssue(issue, parsed));
+    return { diagnostics: inFileOrder([...diagnostics, ...found]) };
+  }
+  const brief: Brief = { name: nameOf(file), file, content: result.data, placeOf: (path) => parsed.placeOf(path) };
+  const found = [...diagnostics, ...checkBrief(brief)];
+  return { value: brief, diagnostics: inFileOrder(found) };
+}
+
+/** `briefs/turkey-mediation.yaml` → `turkey-mediation`. */
+const nameOf = (file: string): string => (file.split(/[\\/]/).at(-1) ?? file).replace(/\.ya?ml$/i, '');
+
+const inFileOrder = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
+  [...diagnostics].sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0));

@@ -1,0 +1,96 @@
+// The body text of a document, folded and indexed once, so that many quotations are found quickly.
+import type { Span } from '../base/span.js';
+import { foldText } from '../corpus/fold-text.js';
+import type { CorpusDocument, CorpusParagraph, FoldedText } from '../corpus/types.js';
+
+/** A paragraph in folded form; `start` is its offset in the joined text of the index. */
+export interface IndexedParagraph {
+  readonly paragraph: CorpusParagraph;
+  readonly folded: FoldedText;
+  readonly start: number;
+}
+
+/** A word of the joined text; `key` is its lower-case letters and digits. */
+export interface IndexedWord extends Span {
+  readonly text: string;
+  readonly key: string;
+}
+
+export interface DocumentIndex {
+  /** The folded paragraphs, a line feed between them: folded text itself holds none. */
+  readonly text: string;
+  readonly paragraphs: readonly IndexedParagraph[];
+  words(): readonly IndexedWord[];
+  /** Indexes in `words()` by key. */
+  positions(): ReadonlyMap<string, readonly number[]>;
+}
+
+const cache = new WeakMap<CorpusDocument, DocumentIndex>();
+
+/** The index of a document's body and list paragraphs, the only text that may be quoted; made once for each document. */
+export function indexDocument(document: CorpusDocument): DocumentIndex {
+  const known = cache.get(document);
+  if (known !== undefined) return known;
+  const made = indexParagraphs(
+    document,
+    document.paragraphs.filter(({ kind }) => kind !== 'heading'),
+  );
+  cache.set(document, made);
+  return made;
+}
+
+/** An index of some paragraphs of a document. */
+export function indexParagraphs(document: CorpusDocument, chosen: readonly CorpusParagraph[]): DocumentIndex {
+  let start = 0;
+  const paragraphs = chosen.map((paragraph) => {
+    const folded = foldText(document, paragraph);
+    const indexed = { paragraph, folded, start };
+    start += folded.text.length + 1;
+    return indexed;
+  });
+  const text = paragraphs.map(({ folded }) => folded.text).join('\n');
+  let words: readonly IndexedWord[] | undefined;
+  let positions: ReadonlyMap<string, readonly number[]> | undefined;
+  const allWords = (): readonly IndexedWord[] => (words ??= toWords(text));
+  return { text, paragraphs, words: allWords, positions: () => (positions ??= positionsOf(allWords())) };
+}
+
+/** The words of folded text, cut at white space; marks stay with their word. */
+export function toWords(text: string): readonly IndexedWord[] {
+  return [...text.matchAll(/\S+/g)].map((match) => ({ text: match[0], key: keyOf(match[0]), start: match.index, end: match.index + match[0].length }));
+}
+
+const keyOf = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') || word;
+
+function positionsOf(words: readonly IndexedWord[]): ReadonlyMap<string, readonly number[]> {
+  const positions = new Map<string, number[]>();
+  words.forEach(({ key }, index) => {
+    const list = positions.get(key);
+    if (list === undefined) positions.set(key, [index]);
+    else list.push(index);
+  });
+  return positions;
+}
+
+/** The paragraph that holds an offset of the joined text. */
+export function paragraphAt(index: DocumentIndex, offset: number): IndexedParagraph {
+  let low = 0;
+  let high = index.paragraphs.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((index.paragraphs[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const found = index.paragraphs[low];
+  if (found === undefined) throw new Error('An offset into a document without paragraphs');
+  return found;
+}
+
+/** The raw span of a range of the joined text that stays inside one paragraph. */
+export function toRawSpan(index: DocumentIndex, range: Span): Span {
+  const { folded, start } = paragraphAt(index, range.start);
+  const first = folded.starts[range.start - start];
+  const last = folded.ends[range.end - start - 1];
+  if (first === undefined || last === undefined) throw new Error('A range beyond its paragraph');
+  return { start: first, end: last };
+}

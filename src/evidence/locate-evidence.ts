@@ -1,0 +1,46 @@
+// From an item of evidence in a brief to a quotation with its address, or to what is wrong with it.
+import type { EvidenceItem } from '../brief/schema.js';
+import { closestWords } from '../base/closest-words.js';
+import type { Span } from '../base/span.js';
+import { printableText } from '../corpus/fold-text.js';
+import type { Corpus, CorpusDocument } from '../corpus/types.js';
+import { findQuotation, type Found, type Missing } from './find-quotation.js';
+import type { Address, Quotation } from './types.js';
+
+/** Why an item has no address. `holder` is another document that has the words, exactly once. */
+export type Problem =
+  | { readonly kind: 'unknown-document'; readonly item: EvidenceItem; readonly near: string | null; readonly holder: CorpusDocument | null }
+  | { readonly kind: 'missing'; readonly item: EvidenceItem; readonly document: CorpusDocument; readonly missing: Missing; readonly holder: CorpusDocument | null };
+
+export type Located = { readonly kind: 'located'; readonly quotation: Quotation } | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** Finds the quotation of an item in the document it names. */
+export function locateEvidence(item: EvidenceItem, corpus: Corpus): Located {
+  const document = corpus.documents.find(({ id }) => id === item.document);
+  if (document === undefined) {
+    const [near = null] = closestWords(
+      item.document,
+      corpus.documents.map(({ id }) => id),
+    );
+    return { kind: 'failed', problem: { kind: 'unknown-document', item, near, holder: findHolder(item, corpus) } };
+  }
+  const found = findQuotation(document, item.quote);
+  if (found.kind === 'missing') return { kind: 'failed', problem: { kind: 'missing', item, document, missing: found, holder: found.reason === 'ambiguous' ? null : findHolder(item, corpus) } };
+  return { kind: 'located', quotation: toQuotation(document, found, item.speaker ?? null) };
+}
+
+/** The quotation of words that were found. */
+export function toQuotation(document: CorpusDocument, found: Found, speaker: string | null): Quotation {
+  const words = found.parts.map((part) => printableText(document, part)).join(' … ');
+  return { document: document.id, address: toAddress(document, found.span), words, speaker };
+}
+
+/** The address of a span of a document. */
+export function toAddress(document: CorpusDocument, { start, end }: Span): Address {
+  return { file: document.file, start, end, sha256: document.sha256, text: document.text.slice(start, end) };
+}
+
+/** Another document with the words in its body, exactly once. */
+function findHolder(item: EvidenceItem, corpus: Corpus): CorpusDocument | null {
+  return corpus.documents.find((document) => document.id !== item.document && findQuotation(document, item.quote).kind === 'found') ?? null;
+}
