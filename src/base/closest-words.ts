@@ -19,6 +19,14 @@ export function closestWords(word: string, candidates: readonly string[], limit 
 const flatten = (word: string): string => word.toLowerCase().replace(/[\s_-]/g, '');
 
 function distanceTo(wanted: string, candidate: string): number {
+  if (wanted === candidate) return 0;
   const isPart = wanted.length >= 4 && candidate.length >= 4 && (candidate.includes(wanted) || wanted.includes(candidate));
-  return isPart ? 1 : distance(wanted, candidate);
+  return isPart || isSwap(wanted, candidate) ? 1 : distance(wanted, candidate);
+}
+
+/** True where two neighbouring letters have changed places, the commonest slip of all. */
+function isSwap(wanted: string, candidate: string): boolean {
+  const at = [...wanted].findIndex((letter, index) => letter !== candidate[index]);
+  const swapped = wanted.slice(0, at) + (wanted[at + 1] ?? '') + (wanted[at] ?? '') + wanted.slice(at + 2);
+  return at !== -1 && swapped === candidate;
 }

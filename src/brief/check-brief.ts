@@ -1,13 +1,15 @@
 // Rules between the fields of a brief that a schema cannot state.
-import type { Diagnostic } from '../base/diagnostic.js';
+import type { Diagnostic, Place } from '../base/diagnostic.js';
 import * as messages from './messages.js';
 import { type Brief, type BriefPath, formatPath } from './types.js';
 
 /** Rows as wide as their tables; roles and scores only for actors, states and criteria that the heading names. Reports `brief/ragged-row`, `brief/unlisted`. */
-export function checkBrief(brief: Brief): readonly Diagnostic[] {
+export function checkBrief(brief: Brief, placeOfKey: (path: BriefPath) => Place): readonly Diagnostic[] {
   const { findings, meetings, formats, options } = brief.content;
   const checkKeys = (keys: readonly string[], known: readonly string[], path: BriefPath, listPath: string): readonly Diagnostic[] =>
-    keys.filter((key) => !known.includes(key)).map((key) => messages.unlisted(formatPath(path), key, listPath, known, brief.placeOf([...path, key])));
+    keys
+      .filter((key) => !known.includes(key))
+      .map((key) => messages.unlisted(formatPath(path), key, listPath, known, placeOfKey([...path, key])));
   return [
     ...findings.flatMap(({ table }, finding) =>
       (table?.rows ?? []).flatMap(({ cells }, row) => {
@@ -16,8 +18,14 @@ export function checkBrief(brief: Brief): readonly Diagnostic[] {
         return cells.length === columns ? [] : [messages.raggedRow(formatPath(path), cells.length, columns, brief.placeOf(path))];
       }),
     ),
-    ...(meetings?.rows ?? []).flatMap(({ roles }, row) => checkKeys(Object.keys(roles), meetings?.actors ?? [], ['meetings', 'rows', row, 'roles'], 'meetings.actors')),
-    ...(formats?.rows ?? []).flatMap(({ roles }, row) => checkKeys(Object.keys(roles), formats?.states ?? [], ['formats', 'rows', row, 'roles'], 'formats.states')),
-    ...(options?.choices ?? []).flatMap(({ scores }, choice) => checkKeys(Object.keys(scores), options?.criteria ?? [], ['options', 'choices', choice, 'scores'], 'options.criteria')),
+    ...(meetings?.rows ?? []).flatMap(({ roles }, row) =>
+      checkKeys(Object.keys(roles), meetings?.actors ?? [], ['meetings', 'rows', row, 'roles'], 'meetings.actors'),
+    ),
+    ...(formats?.rows ?? []).flatMap(({ roles }, row) =>
+      checkKeys(Object.keys(roles), formats?.states ?? [], ['formats', 'rows', row, 'roles'], 'formats.states'),
+    ),
+    ...(options?.choices ?? []).flatMap(({ scores }, choice) =>
+      checkKeys(Object.keys(scores), options?.criteria ?? [], ['options', 'choices', choice, 'scores'], 'options.criteria'),
+    ),
   ];
 }

@@ -24,8 +24,6 @@ const NAMES: Readonly<Record<string, string>> = {
   record: 'fields with values',
 };
 const EVIDENCE_FIELDS: ReadonlySet<unknown> = new Set(['evidence', 'contrary', 'quotation']);
-const DAY = 'a day as YYYY-MM-DD';
-const DATE = 'YYYY-MM-DD, YYYY-MM, YYYY, YYYY-Q1 or YYYY-fall, or two of them joined by `/`';
 
 /** The diagnostics for one issue: one, or one for each unknown field. */
 export function describeIssue(issue: Issue, context: IssueContext): readonly Diagnostic[] {
@@ -36,26 +34,33 @@ export function describeIssue(issue: Issue, context: IssueContext): readonly Dia
   const place = context.placeOf(path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => messages.unknownField(key, name, Object.keys(schemaAt(path)?.properties ?? {}), context.placeOfKey([...path, key])));
+      return issue.keys.map((key) =>
+        messages.unknownField(key, name, Object.keys(schemaAt(path)?.properties ?? {}), context.placeOfKey([...path, key])),
+      );
     case 'invalid_type':
       return [describeType(issue.expected, path, value, context)];
     case 'invalid_value':
       if (value === undefined) return [missing(path, context)];
       return [messages.unknownValue(name, show(value), issue.values.map(String), place)];
     case 'too_big':
+      // Of a value of the wrong type, which is told already, zod compares the length all the same.
+      if (isWrongKind(path, value)) return [];
       if (typeof value === 'string') return [messages.tooLong(name, value.trim().length, Number(issue.maximum), place)];
       return [messages.outOfRange(name, count(value), `at most ${issue.maximum}`, place)];
     case 'too_small':
+      if (isWrongKind(path, value)) return [];
       if (typeof value === 'string') return [messages.emptyText(name, place)];
       return [messages.outOfRange(name, count(value), `at least ${issue.minimum}`, place)];
     case 'invalid_format':
-      return [messages.badDate(name, show(value), DAY, place)];
+      return [messages.badDate(name, show(value), 'day', place)];
     case 'invalid_union':
-      return value === undefined ? [missing(path, context)] : [messages.badDate(name, show(value), DATE, place)];
+      return value === undefined ? [missing(path, context)] : [messages.badDate(name, show(value), 'date', place)];
     default:
-      return [describeCustom(issue.message, path, value, context)];
+      return describeCustom(issue.message, path, value, context);
   }
 }
+
+const isWrongKind = (path: BriefPath, value: unknown): boolean => schemaAt(path)?.type === 'array' && !Array.isArray(value);
 
 /** A value of another type than expected, or none at all. */
 function describeType(expected: string, path: BriefPath, value: unknown, context: IssueContext): Diagnostic {
@@ -71,21 +76,27 @@ function describeType(expected: string, path: BriefPath, value: unknown, context
 }
 
 /** Rules of our own, told apart by the text they carry in the schema. */
-function describeCustom(message: string, path: BriefPath, value: unknown, context: IssueContext): Diagnostic {
+function describeCustom(message: string, path: BriefPath, value: unknown, context: IssueContext): readonly Diagnostic[] {
   const name = formatPath(path);
   const place = context.placeOf(path);
-  if (message.startsWith('expected a day')) return messages.badDate(name, show(value), DAY, place);
-  if (message.startsWith('expected a date')) return messages.badDate(name, show(value), DATE, place);
-  if (message.startsWith('expected `evidence`')) return messages.missingEvidence(formatPath(path.slice(0, -1)), context.placeOf(path.slice(0, -1)));
-  if (message.startsWith('expected one `document id')) return messages.badEvidence(name, show(value), place);
-  if (value === undefined) return missing(path, context);
-  return messages.wrongType(name, show(value), message.replace(/^expected /, ''), place, []);
+  if (message.startsWith('expected a day')) return [messages.badDate(name, show(value), 'day', place)];
+  if (message.startsWith('expected a date')) return [messages.badDate(name, show(value), 'date', place)];
+  if (message.startsWith('expected one `document id')) return [messages.badEvidence(name, show(value), place)];
+  // A fact with neither words nor evidence is told about its evidence only.
+  const fact = valueAt(context.value, path.slice(0, -1));
+  if (message.startsWith('expected `say`') && !isBackground(fact)) return [];
+  if (value === undefined) return [missing(path, context)];
+  return [messages.wrongType(name, show(value), message.replace(/^expected /, ''), place, [])];
 }
+
+const isBackground = (fact: unknown): boolean => typeof fact === 'object' && fact !== null && 'kind' in fact && fact.kind === 'background';
 
 function missing(path: BriefPath, context: IssueContext): Diagnostic {
   const parent = path.slice(0, -1);
-  if (path.at(-1) === 'evidence') return messages.missingEvidence(formatPath(parent), context.placeOf(parent));
-  return messages.missingField(String(path.at(-1)), formatPath(parent), schemaAt(path)?.description ?? 'it is required', context.placeOf(parent));
+  const name = formatPath(parent);
+  const place = context.placeOf(parent);
+  if (path.at(-1) === 'evidence') return messages.missingEvidence(name, parent.at(-2) === 'facts', place);
+  return messages.missingField(String(path.at(-1)), name, schemaAt(path)?.description ?? 'it is required', place);
 }
 
 /** True for `….evidence[0]`, `….quotation` and the words below them. */
@@ -103,9 +114,13 @@ function valueAt(root: unknown, path: BriefPath): unknown {
 function show(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === 'object') return `the fields ${Object.keys(value).slice(0, 4).map((key) => `\`${key}\``).join(', ')}`;
+  if (typeof value === 'object')
+    return `the fields ${Object.keys(value)
+      .slice(0, 4)
+      .map((key) => `\`${key}\``)
+      .join(', ')}`;
   const text = String(value);
   return typeof value === 'string' ? `"${text.length > 40 ? `${text.slice(0, 39)}…` : text}"` : text;
 }
 
-const count = (value: unknown): string => (Array.isArray(value) ? `${value.length} items` : show(value));
+const count = (value: unknown): string => (Array.isArray(value) ? `${value.length} ${value.length === 1 ? 'item' : 'items'}` : show(value));

@@ -18,7 +18,13 @@ export interface JsonSchema {
 export function briefJsonSchema(): JsonSchema & { readonly [key: string]: unknown } {
   const { $schema, ...rest } = z.toJSONSchema(briefSchema, { target: 'draft-7', io: 'input' });
   // zod types its result more widely (booleans as schemas, every draft); ours has only what JsonSchema names.
-  return { $schema, $id: 'brief.schema.json', title: 'Dragoman brief', description: 'Only `title` and `themes` are required.', ...rest } as JsonSchema & { [key: string]: unknown };
+  return {
+    $schema,
+    $id: 'brief.schema.json',
+    title: 'Dragoman brief',
+    description: 'Only `title` and `themes` are required.',
+    ...rest,
+  } as JsonSchema & { [key: string]: unknown };
 }
 
 let cached: JsonSchema | undefined;

@@ -14,7 +14,8 @@ import type { Brief } from './types.js';
 export function readBrief(file: string, text: string): Outcome<Brief> {
   const { value: parsed, diagnostics } = parseYaml(text, file);
   if (parsed === undefined) return { diagnostics };
-  if (parsed.value === null || parsed.value === undefined) return { diagnostics: [...diagnostics, messages.emptyBrief(parsed.placeOf([]))] };
+  if (parsed.value === null || parsed.value === undefined)
+    return { diagnostics: [...diagnostics, messages.emptyBrief(parsed.placeOf([]))] };
 
   const result = briefSchema.safeParse(parsed.value);
   if (!result.success) {
@@ -22,12 +23,17 @@ export function readBrief(file: string, text: string): Outcome<Brief> {
     return { diagnostics: inFileOrder([...diagnostics, ...found]) };
   }
   const brief: Brief = { name: nameOf(file), file, content: result.data, placeOf: (path) => parsed.placeOf(path) };
-  const found = [...diagnostics, ...checkBrief(brief)];
+  const found = [...diagnostics, ...checkBrief(brief, (path) => parsed.placeOfKey(path))];
   return { value: brief, diagnostics: inFileOrder(found) };
 }
 
 /** `briefs/turkey-mediation.yaml` → `turkey-mediation`. */
 const nameOf = (file: string): string => (file.split(/[\\/]/).at(-1) ?? file).replace(/\.ya?ml$/i, '');
 
+/** By place; at the same place, an unknown field stands before the missing one that it was meant to be. */
 const inFileOrder = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
-  [...diagnostics].sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0));
+  [...diagnostics].sort(
+    (a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0) || rank(a) - rank(b),
+  );
+
+const rank = ({ code }: Diagnostic): number => (code === 'brief/unknown-field' ? 0 : 1);

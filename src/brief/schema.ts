@@ -11,19 +11,27 @@ const isInCalendar = (value: string): boolean => {
   const [year = 0, month = 1, day = 1] = /^\d{4}-\d/.test(value) ? value.split('-').map(Number) : [];
   return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 };
-const isDate = (value: string): boolean => value.split('/').every((part) => DATE.test(part) && isInCalendar(part)) && value.split('/').length <= 2;
+const isDate = (value: string): boolean =>
+  value.split('/').every((part) => DATE.test(part) && isInCalendar(part)) && value.split('/').length <= 2;
 const date = z
   .union([z.string(), z.number().int().min(1000).max(9999)])
   .transform(String)
   .refine(isDate, 'expected a date as YYYY-MM-DD, YYYY-MM, YYYY, YYYY-Q1 or YYYY-fall, or two of them joined by /')
   .describe('Date with its precision: YYYY-MM-DD, YYYY-MM, YYYY, YYYY-Qn, YYYY-fall, or A/B.');
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day as YYYY-MM-DD').refine(isInCalendar, 'expected a day as YYYY-MM-DD').describe('A day as YYYY-MM-DD.');
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day as YYYY-MM-DD')
+  .refine(isInCalendar, 'expected a day as YYYY-MM-DD')
+  .describe('A day as YYYY-MM-DD.');
 
 const RESERVED = ['speaker'] as const;
 /** `{<document id>: <words>}`, optionally with the speaker of the words. */
 const evidenceItem = z
   .record(z.string(), z.string().min(1))
-  .refine((item) => Object.keys(item).filter((key) => !RESERVED.some((word) => word === key)).length === 1, 'expected one `document id: words pasted from it`')
+  .refine(
+    (item) => Object.keys(item).filter((key) => !RESERVED.some((word) => word === key)).length === 1,
+    'expected one `document id: words pasted from it`',
+  )
   .transform((item) => {
     // The refinement above saw to it that exactly one such key is there.
     const [document, quote] = Object.entries(item).find(([key]) => !RESERVED.some((word) => word === key)) as [string, string];
@@ -36,10 +44,13 @@ const evidence = z.array(evidenceItem).min(1).describe('Words pasted from the so
 const fact = z
   .strictObject({
     say: line('The statement; without it the quotation itself is shown.').optional(),
-    kind: z.enum(['fact', 'background']).default('fact').describe('`background` is the author\'s own knowledge and is shown as such.'),
+    kind: z.enum(['fact', 'background']).default('fact').describe("`background` is the author's own knowledge and is shown as such."),
     evidence: evidence.optional(),
   })
-  .refine((it) => it.kind === 'background' || it.evidence !== undefined, { message: 'expected `evidence`: a fact needs at least one quotation', path: ['evidence'] })
+  .refine((it) => it.kind === 'background' || it.evidence !== undefined, {
+    message: 'expected `evidence`: a fact needs at least one quotation',
+    path: ['evidence'],
+  })
   .refine((it) => it.say !== undefined || it.evidence !== undefined, { message: 'expected `say` or `evidence`', path: ['say'] });
 
 const keyFigure = z.strictObject({ value: line('The figure as printed, e.g. `$4 billion`.'), label: line('What it measures.'), evidence });
@@ -66,7 +77,10 @@ const chart = z.strictObject({
 
 const table = z.strictObject({
   columns: z.array(line('Column heading.')).min(2).max(6),
-  rows: z.array(z.strictObject({ cells: z.array(z.string().trim().max(300)).min(2).max(6), evidence })).min(1).max(20),
+  rows: z
+    .array(z.strictObject({ cells: z.array(z.string().trim().max(300)).min(2).max(6), evidence }))
+    .min(1)
+    .max(20),
 });
 
 const side = z.strictObject({ label: line('Who or what holds this.'), say: text('What this side reports.').optional(), evidence });
@@ -145,12 +159,34 @@ export const briefSchema = z.strictObject({
   whyNow: z.strictObject({ say: text('Why it matters now.'), evidence }).optional(),
   sourceNote: text('What the reader must know of the sources before trusting the brief.').optional(),
   events: z.array(event).max(24).optional(),
-  meetings: z.strictObject({ actors: z.array(line('Actor.')).min(2).max(9), rows: z.array(matrixRow(z.enum(['host', 'present', 'announced', 'absent']))).min(1).max(12) }).optional(),
-  formats: z.strictObject({ states: z.array(line('State.')).min(2).max(10), rows: z.array(matrixRow(z.enum(['member', 'observer', 'participant', 'absent']))).min(1).max(12) }).optional(),
+  meetings: z
+    .strictObject({
+      actors: z.array(line('Actor.')).min(2).max(9),
+      rows: z
+        .array(matrixRow(z.enum(['host', 'present', 'announced', 'absent'])))
+        .min(1)
+        .max(12),
+    })
+    .optional(),
+  formats: z
+    .strictObject({
+      states: z.array(line('State.')).min(2).max(10),
+      rows: z
+        .array(matrixRow(z.enum(['member', 'observer', 'participant', 'absent'])))
+        .min(1)
+        .max(12),
+    })
+    .optional(),
   findings: z.array(finding).max(8).default([]),
-  disagreements: z.array(z.strictObject({ about: line('What they disagree on, as a sentence.'), left: side, right: side })).max(3).default([]),
+  disagreements: z
+    .array(z.strictObject({ about: line('What they disagree on, as a sentence.'), left: side, right: side }))
+    .max(3)
+    .default([]),
   judgements: z.array(judgement).max(6).default([]),
-  assumptions: z.array(z.strictObject({ say: text('The assumption.'), ifWrong: text('If wrong, then.') })).max(8).default([]),
+  assumptions: z
+    .array(z.strictObject({ say: text('The assumption.'), ifWrong: text('If wrong, then.') }))
+    .max(8)
+    .default([]),
   gaps: z.array(text('What the sources do not tell.')).max(8).default([]),
   scenarios: z.array(scenario).max(4).default([]),
   indicators: z.array(indicator).max(8).default([]),
@@ -158,8 +194,16 @@ export const briefSchema = z.strictObject({
   recommendations: z.array(recommendation).max(5).default([]),
   charts: z.array(chart).max(6).default([]),
   titles: z.record(z.string(), line('Title of a fixed slide or section.')).default({}),
-  deck: z.strictObject({ slides: z.array(line('Slide name.')).optional(), maxSlides: z.number().int().min(3).max(40).default(14) }).prefault({}),
-  memo: z.strictObject({ shape: z.enum(['policy-brief']).default('policy-brief'), maxPages: z.number().int().min(1).max(20).default(3), page: z.enum(['a4', 'letter']).optional() }).prefault({}),
+  deck: z
+    .strictObject({ slides: z.array(line('Slide name.')).optional(), maxSlides: z.number().int().min(3).max(40).default(14) })
+    .prefault({}),
+  memo: z
+    .strictObject({
+      shape: z.enum(['policy-brief']).default('policy-brief'),
+      maxPages: z.number().int().min(1).max(20).default(3),
+      page: z.enum(['a4', 'letter']).optional(),
+    })
+    .prefault({}),
 });
 
 /** A brief after validation, defaults filled in. */

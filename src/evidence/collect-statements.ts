@@ -1,6 +1,7 @@
 // One walk over a brief that yields every statement it makes.
-import { type Brief, type BriefPath, formatPath } from '../brief/types.js';
+
 import type { BriefContent, EvidenceItem } from '../brief/schema.js';
+import { type Brief, type BriefPath, formatPath } from '../brief/types.js';
 import type { StatementKind } from './types.js';
 
 /** A statement as the brief has it: its evidence is still words, not spans. */
@@ -42,8 +43,12 @@ export function collectStatements(brief: Brief): readonly BriefStatement[] {
     ...optional(content.whyNow, ({ say, evidence }) => make('fact', ['whyNow'], say, { evidence })),
     ...optional(content.sourceNote, (say) => make('background', ['sourceNote'], say)),
     ...(content.events ?? []).map((event, index) => make('fact', ['events', index], event.say, { evidence: event.evidence })),
-    ...(content.meetings?.rows ?? []).map((row, index) => make('fact', ['meetings', 'rows', index], matrixText(row), { evidence: row.evidence })),
-    ...(content.formats?.rows ?? []).map((row, index) => make('fact', ['formats', 'rows', index], matrixText(row), { evidence: row.evidence })),
+    ...(content.meetings?.rows ?? []).map((row, index) =>
+      make('fact', ['meetings', 'rows', index], matrixText(row), { evidence: row.evidence }),
+    ),
+    ...(content.formats?.rows ?? []).map((row, index) =>
+      make('fact', ['formats', 'rows', index], matrixText(row), { evidence: row.evidence }),
+    ),
     ...findings,
     ...content.disagreements.flatMap(fromDisagreement),
     ...judgements,
@@ -90,14 +95,18 @@ function make(kind: StatementKind, path: BriefPath, text: string, parts: Parts =
   };
 }
 
-const optional = <T>(value: T | undefined, then: (value: T) => BriefStatement): readonly BriefStatement[] => (value === undefined ? [] : [then(value)]);
+const optional = <T>(value: T | undefined, then: (value: T) => BriefStatement): readonly BriefStatement[] =>
+  value === undefined ? [] : [then(value)];
 const restingOn = (path: BriefPath): Parts => ({ restsOn: [formatPath(path)] });
 
 /** What the title and the bottom line rest on: the judgements, else the findings, else the exhibits. */
 function conclusionsOf(content: BriefContent): readonly string[] {
   if (content.judgements.length > 0) return content.judgements.map((_, index) => `judgements[${index}]`);
   if (content.findings.length > 0) return content.findings.map((_, index) => `findings[${index}].title`);
-  return [...(content.events ?? []).map((_, index) => `events[${index}]`), ...(content.meetings?.rows ?? []).map((_, index) => `meetings.rows[${index}]`)];
+  return [
+    ...(content.events ?? []).map((_, index) => `events[${index}]`),
+    ...(content.meetings?.rows ?? []).map((_, index) => `meetings.rows[${index}]`),
+  ];
 }
 
 /** `words` shown as they are, or what the author says of them. */
@@ -107,14 +116,28 @@ function sayOrQuote(kind: StatementKind, path: BriefPath, say: string | undefine
 
 function fromFinding(finding: BriefContent['findings'][number], path: BriefPath): readonly BriefStatement[] {
   const facts = finding.facts.map((fact, index) => sayOrQuote(fact.kind, [...path, 'facts', index], fact.say, fact.evidence ?? []));
-  const figures = (finding.figures ?? []).map((figure, index) => make('fact', [...path, 'figures', index], `${figure.value} ${figure.label}`, { evidence: figure.evidence }));
-  const rows = (finding.table?.rows ?? []).map((row, index) => make('fact', [...path, 'table', 'rows', index], row.cells.join(' | '), { evidence: row.evidence }));
+  const figures = (finding.figures ?? []).map((figure, index) =>
+    make('fact', [...path, 'figures', index], `${figure.value} ${figure.label}`, { evidence: figure.evidence }),
+  );
+  const rows = (finding.table?.rows ?? []).map((row, index) =>
+    make('fact', [...path, 'table', 'rows', index], row.cells.join(' | '), { evidence: row.evidence }),
+  );
   const sides = finding.compare === undefined ? [] : fromSides(finding.compare, [...path, 'compare']);
   const { quotation } = finding;
   const quotationPath = [...path, 'quotation'];
-  const quoted = quotation === undefined ? [] : [make('fact', quotationPath, quotation.quote, { evidence: [quotation], evidencePath: quotationPath, isQuotation: true })];
+  const quoted =
+    quotation === undefined
+      ? []
+      : [make('fact', quotationPath, quotation.quote, { evidence: [quotation], evidencePath: quotationPath, isQuotation: true })];
   const chart = finding.chart === undefined ? [] : fromChart(finding.chart, [...path, 'chart']);
-  const shown = [...facts.filter(({ kind }) => kind === 'fact'), ...figures, ...rows, ...sides, ...quoted, ...chart.filter(({ evidence }) => evidence.length > 0)].map(({ id }) => id);
+  const shown = [
+    ...facts.filter(({ kind }) => kind === 'fact'),
+    ...figures,
+    ...rows,
+    ...sides,
+    ...quoted,
+    ...chart.filter(({ evidence }) => evidence.length > 0),
+  ].map(({ id }) => id);
   const restsOn = finding.chart !== undefined && finding.chart.rows === undefined ? [...shown, `chart:${finding.chart.chart}`] : shown;
   return [
     make('fact', [...path, 'title'], finding.title, { restsOn }),
@@ -140,7 +163,11 @@ function fromDisagreement(disagreement: BriefContent['disagreements'][number], i
 
 /** Rows are facts; a title rests on them, or on the rows that the kit's chart will have. */
 function fromChart(chart: BriefContent['charts'][number], path: BriefPath): readonly BriefStatement[] {
-  const rows = (chart.rows ?? []).map((row, index) => make('fact', [...path, 'rows', index], `${row.series === undefined ? '' : `${row.series}, `}${row.label}: ${row.value}`, { evidence: row.evidence }));
+  const rows = (chart.rows ?? []).map((row, index) =>
+    make('fact', [...path, 'rows', index], `${row.series === undefined ? '' : `${row.series}, `}${row.label}: ${row.value}`, {
+      evidence: row.evidence,
+    }),
+  );
   const restsOn = rows.length > 0 ? rows.map(({ id }) => id) : [`chart:${chart.chart}`];
   return [
     ...optional(chart.title, (title) => make('fact', [...path, 'title'], title, { restsOn })),
@@ -157,13 +184,17 @@ function fromJudgement(judgement: BriefContent['judgements'][number], index: num
     make('judgement', path, judgement.say, { evidence: judgement.evidence, contrary }),
     make('judgement', [...path, 'because'], judgement.because, restingOn(path)),
     // The quotations against it are held by the judgement itself; without any, the words are the author's own.
-    ...optional(contrarySay, (say) => make(isBacked ? 'fact' : 'background', [...path, 'contrarySay'], say, isBacked ? restingOn(path) : {})),
+    ...optional(contrarySay, (say) =>
+      make(isBacked ? 'fact' : 'background', [...path, 'contrarySay'], say, isBacked ? restingOn(path) : {}),
+    ),
   ];
 }
 
 function fromScenario(scenario: BriefContent['scenarios'][number], index: number): readonly BriefStatement[] {
   const path = ['scenarios', index];
-  const parts = (['drivers', 'impact', 'firstSign'] as const).map((key) => make('proposal', [...path, key], scenario[key], restingOn(path)));
+  const parts = (['drivers', 'impact', 'firstSign'] as const).map((key) =>
+    make('proposal', [...path, key], scenario[key], restingOn(path)),
+  );
   return [make('proposal', path, scenario.name, { evidence: scenario.evidence ?? [] }), ...parts];
 }
 
@@ -171,19 +202,29 @@ function fromScenario(scenario: BriefContent['scenarios'][number], index: number
 function fromIndicator(indicator: BriefContent['indicators'][number], index: number): readonly BriefStatement[] {
   const path = ['indicators', index];
   const evidence = indicator.evidence ?? [];
-  return [make(evidence.length > 0 ? 'fact' : 'proposal', path, `${indicator.watch} (${indicator.status})`, { evidence }), make('proposal', [...path, 'means'], indicator.means, restingOn(path))];
+  return [
+    make(evidence.length > 0 ? 'fact' : 'proposal', path, `${indicator.watch} (${indicator.status})`, { evidence }),
+    make('proposal', [...path, 'means'], indicator.means, restingOn(path)),
+  ];
 }
 
 function fromOptions(options: BriefContent['options']): readonly BriefStatement[] {
   return (options?.choices ?? []).flatMap((choice, index) => {
     const path = ['options', 'choices', index];
-    const scores = Object.entries(choice.scores).map(([criterion, score]) => make('proposal', [...path, 'scores', criterion], `${criterion}: ${score}`, restingOn(path)));
+    const scores = Object.entries(choice.scores).map(([criterion, score]) =>
+      make('proposal', [...path, 'scores', criterion], `${criterion}: ${score}`, restingOn(path)),
+    );
     return [make('proposal', path, choice.name), ...scores, make('proposal', [...path, 'verdict'], choice.verdict, restingOn(path))];
   });
 }
 
 /** A row of meetings or formats in words. */
-function matrixText(row: { readonly name: string; readonly date?: string | undefined; readonly place?: string | undefined; readonly roles: Readonly<Record<string, string>> }): string {
+function matrixText(row: {
+  readonly name: string;
+  readonly date?: string | undefined;
+  readonly place?: string | undefined;
+  readonly roles: Readonly<Record<string, string>>;
+}): string {
   const heading = [row.name, row.date, row.place].filter((part) => part !== undefined).join(', ');
   const roles = Object.entries(row.roles).map(([actor, role]) => `${actor} ${role}`);
   return roles.length === 0 ? heading : `${heading}: ${roles.join(', ')}`;

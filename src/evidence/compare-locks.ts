@@ -9,7 +9,8 @@ export type Comparison = 'same' | 'drift' | Exclude<LockChange['kind'], 'accepte
 export const isSameText = (one: string, other: string): boolean => one === other || foldQuery(one).trim() === foldQuery(other).trim();
 
 /** Same words of the same document, wherever they stand in it. */
-const isSamePassage = (before: LockEntry, after: LockEntry): boolean => before.document === after.document && isSameText(before.text, after.text);
+const isSamePassage = (before: LockEntry, after: LockEntry): boolean =>
+  before.document === after.document && isSameText(before.text, after.text);
 
 /** What changed around the same passage: nothing, its place, or spaces and marks inside it. */
 function compareAddress(before: LockEntry, after: LockEntry): 'same' | 'moved' | 'rehashed' {

@@ -35,28 +35,48 @@ export function describeProblem(problem: Problem, subject: messages.Subject, cor
     case 'cut-word':
       return messages.cutWord(subject, item.quote, document.id, nearHints(document, missing.nearest, item.quote));
     case 'not-body':
-      return messages.notBody(subject, document.id, missing.where, [...elsewhere, ...(missing.body === null ? [] : pasteHints(document, missing.body, 'the body says'))]);
+      return messages.notBody(subject, document.id, missing.where, [
+        ...elsewhere,
+        ...(missing.body === null ? [] : pasteHints(document, missing.body, 'the body says')),
+      ]);
     case 'across-paragraphs':
       return messages.acrossParagraphs(subject, document.id);
     case 'absent':
-      return messages.notFound(subject, item.quote, document.id, [...elsewhere, ...(holder === null ? nearHints(document, missing.nearest, item.quote) : [])]);
+      return messages.notFound(subject, item.quote, document.id, [
+        ...elsewhere,
+        ...(holder === null ? nearHints(document, missing.nearest, item.quote) : []),
+      ]);
   }
 }
 
 /** The diagnostic for an item that has no address although the lock had one. */
 export function describeLoss(problem: Problem, before: LockEntry, subject: messages.Subject): Diagnostic {
-  if (problem.kind === 'unknown-document') return messages.drift(subject, before, 'which is no longer in the corpus', ['bring the document back, or give the statement other evidence']);
+  if (problem.kind === 'unknown-document')
+    return messages.drift(subject, before, 'which is no longer in the corpus', [
+      'bring the document back, or give the statement other evidence',
+    ]);
   const { document, missing, item } = problem;
   switch (missing.reason) {
     case 'ambiguous':
-      return messages.drift(subject, before, `which stands ${missing.spans.length} times now`, [`it stands at ${missing.spans.map((span) => lineOfSpan(document, span)).join(', ')}`, 'paste more words before or after it']);
+      return messages.drift(subject, before, `which stands ${missing.spans.length} times now`, [
+        `it stands at ${missing.spans.map((span) => lineOfSpan(document, span)).join(', ')}`,
+        'paste more words before or after it',
+      ]);
     case 'not-body':
-      return messages.drift(subject, before, `which stands only outside the body text now (${missing.where})`, missing.body === null ? [] : pasteHints(document, missing.body, 'the body says'));
+      return messages.drift(
+        subject,
+        before,
+        `which stands only outside the body text now (${missing.where})`,
+        missing.body === null ? [] : pasteHints(document, missing.body, 'the body says'),
+      );
     case 'absent':
     case 'cut-word': {
       const { nearest } = missing;
       const now = nearest === null ? 'found nothing like it now' : `found “${printableText(document, nearest.span)}” now`;
-      return messages.drift(subject, before, now, [...nearHints(document, nearest, item.quote), 'check that the statement still holds before you change the brief']);
+      return messages.drift(subject, before, now, [
+        ...nearHints(document, nearest, item.quote),
+        'check that the statement still holds before you change the brief',
+      ]);
     }
     default:
       return messages.drift(subject, before, 'which no longer stands in one paragraph', ['make an item of each paragraph']);
@@ -65,15 +85,23 @@ export function describeLoss(problem: Problem, before: LockEntry, subject: messa
 
 /** The difference, and the source's words to paste. */
 function nearHints(document: CorpusDocument, nearest: NearMiss | null, quote: string): readonly string[] {
-  if (nearest === null) return [`\`${document.id}\` has nothing like it: look with \`dragoman search "${quote.split(/\s+/).slice(0, 5).join(' ').replaceAll('"', '')}"\``];
-  return [`the difference, yours in [- -], the source in {+ +}: ${formatDifference(nearest.difference)}`, ...pasteHints(document, nearest.span, 'the source says')];
+  if (nearest === null)
+    return [
+      `\`${document.id}\` has nothing like it: look with \`dragoman search "${quote.split(/\s+/).slice(0, 5).join(' ').replaceAll('"', '')}"\``,
+    ];
+  return [
+    `the difference, yours in [- -], the source in {+ +}: ${formatDifference(nearest.difference)}`,
+    ...pasteHints(document, nearest.span, 'the source says'),
+  ];
 }
 
 /** A line to paste, where pasting it would help: its words must be found. */
 function pasteHints(document: CorpusDocument, span: Span, introduction: string): readonly string[] {
   const words = printableText(document, span);
   const at = `${introduction} at ${lineOfSpan(document, span)}`;
-  return findQuotation(document, words).kind === 'found' ? [`${at}, ready to paste:\n${toEvidenceItem(document.id, words)}`] : [`${at}: “${words}”`];
+  return findQuotation(document, words).kind === 'found'
+    ? [`${at}, ready to paste:\n${toEvidenceItem(document.id, words)}`]
+    : [`${at}: “${words}”`];
 }
 
 /** `000_….txt:7`. */

@@ -67,12 +67,15 @@ function findJoined(document: CorpusDocument, index: DocumentIndex, first: strin
   const starts = occurrences(document, index, first);
   const ends = occurrences(document, index, second);
   const pairs = starts.flatMap((start) =>
-    ends.filter((end) => end.start >= start.end && paragraphAt(index, end.start) === paragraphAt(index, start.start)).map((end) => [toRawSpan(index, start), toRawSpan(index, end)] as const),
+    ends
+      .filter((end) => end.start >= start.end && paragraphAt(index, end.start) === paragraphAt(index, start.start))
+      .map((end) => [toRawSpan(index, start), toRawSpan(index, end)] as const),
   );
   const [pair] = pairs;
   if (pair !== undefined) {
     const [start, end] = pair;
-    if (pairs.length > 1) return { kind: 'missing', reason: 'ambiguous', spans: pairs.map(([from, to]) => ({ start: from.start, end: to.end })) };
+    if (pairs.length > 1)
+      return { kind: 'missing', reason: 'ambiguous', spans: pairs.map(([from, to]) => ({ start: from.start, end: to.end })) };
     return { kind: 'found', span: { start: start.start, end: end.end }, parts: [start, end] };
   }
   if (starts.length > 0 && ends.length > 0) return { kind: 'missing', reason: 'across-paragraphs' };
@@ -84,7 +87,8 @@ function explain(document: CorpusDocument, index: DocumentIndex, words: string):
   const nearest = findNearMiss(index, words);
   if (index.text.includes(words)) return { kind: 'missing', reason: 'cut-word', nearest };
   const where = findElsewhere(document, words);
-  if (where !== null) return { kind: 'missing', reason: 'not-body', where, body: nearest === null ? null : sentenceAround(index, nearest.span) };
+  if (where !== null)
+    return { kind: 'missing', reason: 'not-body', where, body: nearest === null ? null : sentenceAround(index, nearest.span) };
   if (index.text.replaceAll('\n', ' ').includes(words)) return { kind: 'missing', reason: 'across-paragraphs' };
   return { kind: 'missing', reason: 'absent', nearest };
 }

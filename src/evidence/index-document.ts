@@ -57,7 +57,12 @@ export function indexParagraphs(document: CorpusDocument, chosen: readonly Corpu
 
 /** The words of folded text, cut at white space; marks stay with their word. */
 export function toWords(text: string): readonly IndexedWord[] {
-  return [...text.matchAll(/\S+/g)].map((match) => ({ text: match[0], key: keyOf(match[0]), start: match.index, end: match.index + match[0].length }));
+  return [...text.matchAll(/\S+/g)].map((match) => ({
+    text: match[0],
+    key: keyOf(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
 const keyOf = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') || word;

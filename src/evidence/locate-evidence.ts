@@ -1,16 +1,23 @@
 // From an item of evidence in a brief to a quotation with its address, or to what is wrong with it.
-import type { EvidenceItem } from '../brief/schema.js';
+
 import { closestWords } from '../base/closest-words.js';
 import type { Span } from '../base/span.js';
+import type { EvidenceItem } from '../brief/schema.js';
 import { printableText } from '../corpus/fold-text.js';
 import type { Corpus, CorpusDocument } from '../corpus/types.js';
-import { findQuotation, type Found, type Missing } from './find-quotation.js';
+import { type Found, findQuotation, type Missing } from './find-quotation.js';
 import type { Address, Quotation } from './types.js';
 
 /** Why an item has no address. `holder` is another document that has the words, exactly once. */
 export type Problem =
   | { readonly kind: 'unknown-document'; readonly item: EvidenceItem; readonly near: string | null; readonly holder: CorpusDocument | null }
-  | { readonly kind: 'missing'; readonly item: EvidenceItem; readonly document: CorpusDocument; readonly missing: Missing; readonly holder: CorpusDocument | null };
+  | {
+      readonly kind: 'missing';
+      readonly item: EvidenceItem;
+      readonly document: CorpusDocument;
+      readonly missing: Missing;
+      readonly holder: CorpusDocument | null;
+    };
 
 export type Located = { readonly kind: 'located'; readonly quotation: Quotation } | { readonly kind: 'failed'; readonly problem: Problem };
 
@@ -25,7 +32,11 @@ export function locateEvidence(item: EvidenceItem, corpus: Corpus): Located {
     return { kind: 'failed', problem: { kind: 'unknown-document', item, near, holder: findHolder(item, corpus) } };
   }
   const found = findQuotation(document, item.quote);
-  if (found.kind === 'missing') return { kind: 'failed', problem: { kind: 'missing', item, document, missing: found, holder: found.reason === 'ambiguous' ? null : findHolder(item, corpus) } };
+  if (found.kind === 'missing')
+    return {
+      kind: 'failed',
+      problem: { kind: 'missing', item, document, missing: found, holder: found.reason === 'ambiguous' ? null : findHolder(item, corpus) },
+    };
   return { kind: 'located', quotation: toQuotation(document, found, item.speaker ?? null) };
 }
 

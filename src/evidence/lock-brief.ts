@@ -10,7 +10,7 @@ import { locateEvidence } from './locate-evidence.js';
 import * as messages from './messages.js';
 import { isQuotationOf } from './quotation-parts.js';
 import { changesToDiagnostics, isExtractId } from './settle-changes.js';
-import type { LockChange, Locked, LockEntry, LockFile, Quotation, Statement } from './types.js';
+import type { LockChange, LockEntry, Locked, LockFile, Quotation, Statement } from './types.js';
 
 export interface LockInput {
   readonly brief: Brief;
@@ -56,7 +56,7 @@ interface Settled {
  * `changed`, `replaced`, `accepted`, `removed`.
  */
 export function lockBrief(input: LockInput): Outcome<Locked> {
-  const { brief, corpus, lock } = input;
+  const { brief, lock } = input;
   const drafts = collectStatements(brief);
   const known = new Map((lock?.entries ?? []).map((entry) => [entry.id, entry]));
   const settledBy = new Map<BriefStatement, { evidence: readonly Settled[]; contrary: readonly Settled[] }>();
@@ -65,15 +65,26 @@ export function lockBrief(input: LockInput): Outcome<Locked> {
     settledBy.set(draft, { evidence: claimsOf(draft, 'evidence').map(settle), contrary: claimsOf(draft, 'contrary').map(settle) });
   }
   const settled = [...settledBy.values()].flatMap(({ evidence, contrary }) => [...evidence, ...contrary]);
-  const unsupported = drafts.filter((draft) => (draft.kind === 'fact' || draft.kind === 'judgement') && draft.evidence.length === 0 && draft.restsOn.length === 0);
-  const failed = drafts.filter((draft) => unsupported.includes(draft) || [...(settledBy.get(draft)?.evidence ?? []), ...(settledBy.get(draft)?.contrary ?? [])].some(({ diagnostic }) => diagnostic !== null));
+  const unsupported = drafts.filter(
+    (draft) => (draft.kind === 'fact' || draft.kind === 'judgement') && draft.evidence.length === 0 && draft.restsOn.length === 0,
+  );
+  const failed = drafts.filter(
+    (draft) =>
+      unsupported.includes(draft) ||
+      [...(settledBy.get(draft)?.evidence ?? []), ...(settledBy.get(draft)?.contrary ?? [])].some(({ diagnostic }) => diagnostic !== null),
+  );
 
   const claimed = new Set(drafts.flatMap((draft) => [...claimsOf(draft, 'evidence'), ...claimsOf(draft, 'contrary')].map(({ id }) => id)));
   const gone = (lock?.entries ?? []).filter(({ id }) => !claimed.has(id) && !isExtractId(id));
   const carried = (lock?.entries ?? []).filter(({ id }) => isExtractId(id));
-  const changes = [...settled.flatMap(({ change }) => (change === null ? [] : [change])), ...gone.map((before): LockChange => ({ kind: 'removed', id: before.id, before, after: null }))].sort(byId);
+  const changes = [
+    ...settled.flatMap(({ change }) => (change === null ? [] : [change])),
+    ...gone.map((before): LockChange => ({ kind: 'removed', id: before.id, before, after: null })),
+  ].sort(byId);
   const entries = [...settled.flatMap(({ after, kept }) => after ?? kept ?? []), ...carried].sort(byId);
-  const statements = drafts.map((draft) => toStatement(draft, settledBy.get(draft)?.evidence ?? [], settledBy.get(draft)?.contrary ?? [], brief));
+  const statements = drafts.map((draft) =>
+    toStatement(draft, settledBy.get(draft)?.evidence ?? [], settledBy.get(draft)?.contrary ?? [], brief),
+  );
 
   return {
     value: {
@@ -85,7 +96,13 @@ export function lockBrief(input: LockInput): Outcome<Locked> {
     diagnostics: [
       ...unsupported.map((draft) => messages.unsupported({ id: draft.id, text: draft.text, place: brief.placeOf(draft.path) }, draft.kind)),
       ...settled.flatMap(({ diagnostic }) => diagnostic ?? []),
-      ...changesToDiagnostics(changes, { brief: brief.name, statements, frozen: input.frozen, hasLock: lock !== null, entries: entries.length }),
+      ...changesToDiagnostics(changes, {
+        brief: brief.name,
+        statements,
+        frozen: input.frozen,
+        hasLock: lock !== null,
+        entries: entries.length,
+      }),
     ],
   };
 }
@@ -111,19 +128,33 @@ function settleClaim(claim: Claim, known: ReadonlyMap<string, LockEntry>, { brie
   const located = locateEvidence(item, corpus);
   if (located.kind === 'failed') {
     const lost = acceptDrift ? undefined : findLock(item, before, known);
-    const diagnostic = lost === undefined ? describeProblem(located.problem, subject, corpus) : describeLoss(located.problem, lost, subject);
+    const diagnostic =
+      lost === undefined ? describeProblem(located.problem, subject, corpus) : describeLoss(located.problem, lost, subject);
     return { quotation: null, after: null, kept: before ?? null, change: null, diagnostic };
   }
   const { quotation } = located;
-  const after: LockEntry = { id, document: quotation.document, ...quotation.address, value: statement.isQuotation ? quotation.words : statement.text };
+  const after: LockEntry = {
+    id,
+    document: quotation.document,
+    ...quotation.address,
+    value: statement.isQuotation ? quotation.words : statement.text,
+  };
   const knower = findLock(item, before, known);
   const comparison = compareAuthored(before, after, knower);
   if (comparison === 'same') return { quotation, after, kept: null, change: null, diagnostic: null };
   if (comparison === 'drift' && !acceptDrift && knower !== undefined) {
-    const diagnostic = messages.drift(subject, knower, `found “${after.text}” now`, ['check that the statement still holds, then accept with `dragoman lock --update`']);
+    const diagnostic = messages.drift(subject, knower, `found “${after.text}” now`, [
+      'check that the statement still holds, then accept with `dragoman lock --update`',
+    ]);
     return { quotation, after: null, kept: before ?? null, change: null, diagnostic };
   }
-  return { quotation, after, kept: null, change: { kind: comparison === 'drift' ? 'accepted' : comparison, id, before: before ?? null, after }, diagnostic: null };
+  return {
+    quotation,
+    after,
+    kept: null,
+    change: { kind: comparison === 'drift' ? 'accepted' : comparison, id, before: before ?? null, after },
+    diagnostic: null,
+  };
 }
 
 /** The lock that knew the words of an item: its own, else that of any statement, since statements move within a brief. */

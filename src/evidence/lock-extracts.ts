@@ -6,7 +6,7 @@ import { compareExtract } from './compare-locks.js';
 import { findQuotation } from './find-quotation.js';
 import * as messages from './messages.js';
 import { changesToDiagnostics, isExtractId } from './settle-changes.js';
-import type { LockChange, Locked, LockEntry, LockFile, Statement } from './types.js';
+import type { LockChange, LockEntry, Locked, LockFile, Statement } from './types.js';
 
 export interface LockExtractsInput {
   readonly brief: Brief;
@@ -50,7 +50,9 @@ export function lockExtracts(input: LockExtractsInput): Outcome<Locked> {
     if (claimed.has(before.id)) continue;
     if (hasSameThemes && !acceptDrift && !stillStands(before, input.corpus)) {
       entries.push(before);
-      diagnostics.push(messages.drift({ id: before.id, text: before.value, place: null }, before, 'which is gone now, and the statement with it', ACCEPT));
+      diagnostics.push(
+        messages.drift({ id: before.id, text: before.value, place: null }, before, 'which is gone now, and the statement with it', ACCEPT),
+      );
     } else changes.push({ kind: 'removed', id: before.id, before, after: null });
   }
 
@@ -72,11 +74,21 @@ const ACCEPT = ['look at what the sources say now, then accept with `dragoman lo
 const byId = (one: { readonly id: string }, other: { readonly id: string }): number => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
 
 function entriesOf(statement: Statement): readonly LockEntry[] {
-  return statement.evidence.map((quotation, index) => ({ id: `${statement.id}#${index}`, document: quotation.document, ...quotation.address, value: statement.text }));
+  return statement.evidence.map((quotation, index) => ({
+    id: `${statement.id}#${index}`,
+    document: quotation.document,
+    ...quotation.address,
+    value: statement.text,
+  }));
 }
 
 /** The entries of one statement; one diagnostic for it, whatever the number of its spans that drifted. */
-function settleStatement(statement: Statement, known: ReadonlyMap<string, LockEntry>, hasSameThemes: boolean, acceptDrift: boolean): { entries: LockEntry[]; changes: LockChange[]; diagnostics: Diagnostic[] } {
+function settleStatement(
+  statement: Statement,
+  known: ReadonlyMap<string, LockEntry>,
+  hasSameThemes: boolean,
+  acceptDrift: boolean,
+): { entries: LockEntry[]; changes: LockChange[]; diagnostics: Diagnostic[] } {
   const entries: LockEntry[] = [];
   const changes: LockChange[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -87,10 +99,14 @@ function settleStatement(statement: Statement, known: ReadonlyMap<string, LockEn
     if (comparison === 'drift' && before !== undefined && !acceptDrift) {
       entries.push(before);
       const isValue = before.value !== after.value;
-      if (diagnostics.length === 0) diagnostics.push(isValue ? messages.valueDrift(subject, before, ACCEPT) : messages.drift(subject, before, `found “${after.text}” now`, ACCEPT));
+      if (diagnostics.length === 0)
+        diagnostics.push(
+          isValue ? messages.valueDrift(subject, before, ACCEPT) : messages.drift(subject, before, `found “${after.text}” now`, ACCEPT),
+        );
     } else {
       entries.push(after);
-      if (comparison !== 'same') changes.push({ kind: comparison === 'drift' ? 'accepted' : comparison, id: after.id, before: before ?? null, after });
+      if (comparison !== 'same')
+        changes.push({ kind: comparison === 'drift' ? 'accepted' : comparison, id: after.id, before: before ?? null, after });
     }
   }
   return { entries, changes, diagnostics };

@@ -11,7 +11,13 @@ export interface Subject {
   readonly place: Place | null;
 }
 
-const say = (severity: Severity, code: Diagnostic['code'], message: string, place: Place | null, hints: readonly string[] = []): Diagnostic => ({
+const say = (
+  severity: Severity,
+  code: Diagnostic['code'],
+  message: string,
+  place: Place | null,
+  hints: readonly string[] = [],
+): Diagnostic => ({
   severity,
   code,
   message,
@@ -25,73 +31,150 @@ const clip = (text: string, length = 160): string => {
 };
 const quoted = (text: string, length?: number): string => `“${clip(text, length)}”`;
 const naming = ({ id, text }: Subject): string => `\`${id}\` (${quoted(text, 100)})`;
-const failed = (code: Diagnostic['code'], message: string, subject: Subject, hints: readonly string[] = []): Diagnostic => say('error', code, message, subject.place, hints);
+const failed = (code: Diagnostic['code'], message: string, subject: Subject, hints: readonly string[] = []): Diagnostic =>
+  say('error', code, message, subject.place, hints);
 
 /** The brief names a document that the corpus does not have. */
-export const unknownDocument = (subject: Subject, document: string, known: readonly string[], near: string | null, holder: string | null): Diagnostic =>
-  failed('evidence/unknown-document', `Cannot find the document \`${document}\` for ${naming(subject)}, expected one of ${known.map((id) => `\`${id}\``).join(', ')}`, subject, [
-    ...(near === null || near === holder ? [] : [`did you mean \`${near}\`?`]),
-    ...(holder === null ? [] : [`\`${holder}\` has these words`]),
-  ]);
+export const unknownDocument = (
+  subject: Subject,
+  document: string,
+  known: readonly string[],
+  near: string | null,
+  holder: string | null,
+): Diagnostic =>
+  failed(
+    'evidence/unknown-document',
+    `Cannot find the document \`${document}\` for ${naming(subject)}, expected one of ${known.map((id) => `\`${id}\``).join(', ')}`,
+    subject,
+    [
+      ...(near === null || near === holder ? [] : [`did you mean \`${near}\`?`]),
+      ...(holder === null ? [] : [`\`${holder}\` has these words`]),
+    ],
+  );
 
 /** Too few words to stand for one place. */
 export const tooShort = (subject: Subject, quote: string, words: number): Diagnostic =>
-  failed('evidence/too-short', `Cannot lock ${naming(subject)} to ${quoted(quote)}, which has ${words} ${words === 1 ? 'word' : 'words'}, expected at least ${FEWEST_WORDS}`, subject, ['paste more of the sentence']);
+  failed(
+    'evidence/too-short',
+    `Cannot lock ${naming(subject)} to ${quoted(quote)}, which has ${words} ${words === 1 ? 'word' : 'words'}, expected at least ${FEWEST_WORDS}`,
+    subject,
+    ['paste more of the sentence'],
+  );
 
 /** More than one `…`. */
 export const tooManyJoins = (subject: Subject, parts: number): Diagnostic =>
-  failed('evidence/too-many-joins', `Cannot join ${parts} pieces for ${naming(subject)}, expected a start and an end with one \`…\` between them`, subject, ['make them items of their own']);
+  failed(
+    'evidence/too-many-joins',
+    `Cannot join ${parts} pieces for ${naming(subject)}, expected a start and an end with one \`…\` between them`,
+    subject,
+    ['make them items of their own'],
+  );
 
 /** The words stand at several places. */
 export const ambiguous = (subject: Subject, quote: string, places: readonly string[]): Diagnostic =>
-  failed('evidence/ambiguous', `Cannot tell which passage ${naming(subject)} means: ${quoted(quote)} stands ${places.length} times, expected once`, subject, [
-    `it stands at ${places.join(', ')}`,
-    'paste more words before or after it',
-  ]);
+  failed(
+    'evidence/ambiguous',
+    `Cannot tell which passage ${naming(subject)} means: ${quoted(quote)} stands ${places.length} times, expected once`,
+    subject,
+    [`it stands at ${places.join(', ')}`, 'paste more words before or after it'],
+  );
 
 /** The words begin or end inside a longer word. */
 export const cutWord = (subject: Subject, quote: string, document: string, hints: readonly string[]): Diagnostic =>
-  failed('evidence/cut-word', `Cannot lock ${naming(subject)} to ${quoted(quote)}, which cuts a word of \`${document}\`, expected whole words`, subject, hints);
+  failed(
+    'evidence/cut-word',
+    `Cannot lock ${naming(subject)} to ${quoted(quote)}, which cuts a word of \`${document}\`, expected whole words`,
+    subject,
+    hints,
+  );
 
 /** The words stand in a pull-quote, a caption, a heading or site furniture only. */
 export const notBody = (subject: Subject, document: string, where: string, hints: readonly string[]): Diagnostic =>
-  failed('evidence/not-body', `Cannot lock ${naming(subject)}: its words stand in \`${document}\` only in ${article(where)}, expected body text`, subject, hints);
+  failed(
+    'evidence/not-body',
+    `Cannot lock ${naming(subject)}: its words stand in \`${document}\` only in ${article(where)}, expected body text`,
+    subject,
+    hints,
+  );
 
 /** Start and end stand in different paragraphs. */
 export const acrossParagraphs = (subject: Subject, document: string): Diagnostic =>
-  failed('evidence/across-paragraphs', `Cannot lock ${naming(subject)}: its words run over more than one paragraph of \`${document}\`, expected one paragraph`, subject, ['make an item of each paragraph']);
+  failed(
+    'evidence/across-paragraphs',
+    `Cannot lock ${naming(subject)}: its words run over more than one paragraph of \`${document}\`, expected one paragraph`,
+    subject,
+    ['make an item of each paragraph'],
+  );
 
 /** The words are not there. */
 export const notFound = (subject: Subject, quote: string, document: string, hints: readonly string[]): Diagnostic =>
-  failed('evidence/not-found', `Cannot find the words of ${naming(subject)} in \`${document}\`, looked for ${quoted(quote)}, expected them in its body text`, subject, hints);
+  failed(
+    'evidence/not-found',
+    `Cannot find the words of ${naming(subject)} in \`${document}\`, looked for ${quoted(quote)}, expected them in its body text`,
+    subject,
+    hints,
+  );
 
 /** The source, or what we make of it, changed since the lock was written. */
 export const drift = (subject: Subject, before: LockEntry, now: string, hints: readonly string[]): Diagnostic =>
-  failed('evidence/drift', `Cannot hold ${naming(subject)}: \`${before.document}\` (${before.file}) changed since the lock was written, expected ${quoted(before.text, 400)}, ${now}`, subject, hints);
+  failed(
+    'evidence/drift',
+    `Cannot hold ${naming(subject)}: \`${before.document}\` (${before.file}) changed since the lock was written, expected ${quoted(before.text, 400)}, ${now}`,
+    subject,
+    hints,
+  );
 
 /** A computed or extracted value is another than the one locked. */
 export const valueDrift = (subject: Subject, before: LockEntry, hints: readonly string[]): Diagnostic =>
-  failed('evidence/drift', `Cannot hold ${naming(subject)}: the sources gave ${quoted(before.value)} when the lock was written, and give ${quoted(subject.text)} now`, subject, hints);
+  failed(
+    'evidence/drift',
+    `Cannot hold ${naming(subject)}: the sources gave ${quoted(before.value)} when the lock was written, and give ${quoted(subject.text)} now`,
+    subject,
+    hints,
+  );
 
 /** A fact or judgement with nothing to rest on. */
 export const unsupported = (subject: Subject, kind: string): Diagnostic =>
-  failed('evidence/unsupported', `Cannot support the ${kind} ${naming(subject)}, found neither evidence nor a statement that it rests on`, subject, [
-    kind === 'judgement' ? 'add `evidence` to it, or the judgements it sums up' : 'add a fact with `evidence` below it, or judgements that it sums up',
-  ]);
+  failed(
+    'evidence/unsupported',
+    `Cannot support the ${kind} ${naming(subject)}, found neither evidence nor a statement that it rests on`,
+    subject,
+    [
+      kind === 'judgement'
+        ? 'add `evidence` to it, or the judgements it sums up'
+        : 'add a fact with `evidence` below it, or judgements that it sums up',
+    ],
+  );
 
 /** `--frozen` and no lock file. */
 export const noLock = (brief: string, count: number): Diagnostic =>
-  say('error', 'evidence/frozen', `Cannot build \`${brief}\` frozen without its lock file, expected ${brief}.lock.json with ${count} entries beside the brief`, null, ['build once without `--frozen` and commit the lock file']);
+  say(
+    'error',
+    'evidence/frozen',
+    `Cannot build \`${brief}\` frozen without its lock file, expected ${brief}.lock.json with ${count} entries beside the brief`,
+    null,
+    ['build once without `--frozen` and commit the lock file'],
+  );
 
 /** `--frozen` and a lock that would change. */
 export const frozen = (subject: Subject, change: LockChange): Diagnostic =>
-  failed('evidence/frozen', `Cannot change the lock of ${naming(subject)} (${CHANGES[change.kind]}), expected none with \`--frozen\``, subject, ['build without `--frozen`, look through the lock file and commit it']);
+  failed(
+    'evidence/frozen',
+    `Cannot change the lock of ${naming(subject)} (${CHANGES[change.kind]}), expected none with \`--frozen\``,
+    subject,
+    ['build without `--frozen`, look through the lock file and commit it'],
+  );
 
 /** One note for all changes of a kind. */
 export function changed(brief: string, kind: LockChange['kind'], ids: readonly string[]): Diagnostic {
   const shown = ids.slice(0, 3).map((id) => `\`${id}\``);
   const rest = ids.length - shown.length;
-  return say('note', `evidence/${kind}`, `${brief}: ${ids.length} ${ids.length === 1 ? 'lock' : 'locks'} ${CHANGES[kind]}: ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`, null);
+  return say(
+    'note',
+    `evidence/${kind}`,
+    `${brief}: ${ids.length} ${ids.length === 1 ? 'lock' : 'locks'} ${CHANGES[kind]}: ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`,
+    null,
+  );
 }
 
 const CHANGES: Readonly<Record<LockChange['kind'], string>> = {
@@ -105,7 +188,8 @@ const CHANGES: Readonly<Record<LockChange['kind'], string>> = {
 };
 
 /** A lock file that cannot be read. */
-export const badLock = (reason: string, place: Place, hints: readonly string[]): Diagnostic => say('error', 'evidence/bad-lock', `Cannot read the lock file: ${reason}`, place, hints);
+export const badLock = (reason: string, place: Place, hints: readonly string[]): Diagnostic =>
+  say('error', 'evidence/bad-lock', `Cannot read the lock file: ${reason}`, place, hints);
 
 function article(where: string): string {
   const words = where.replaceAll('-', ' ');

@@ -68,7 +68,10 @@ function inOneParagraph(index: DocumentIndex, words: readonly IndexedWord[], wan
     group.words.push(word);
     if (wanted.has(word.key)) group.shared += 1 / (index.positions().get(word.key)?.length ?? 1);
   }
-  return [...groups.values()].reduce((best, group) => (group.shared > best.shared ? group : best), { words: [] as IndexedWord[], shared: -1 }).words;
+  return [...groups.values()].reduce((best, group) => (group.shared > best.shared ? group : best), {
+    words: [] as IndexedWord[],
+    shared: -1,
+  }).words;
 }
 
 interface Step {
@@ -123,7 +126,11 @@ function swapCost(yours: IndexedWord | undefined, source: IndexedWord | undefine
 function similarityOf(index: DocumentIndex, yours: readonly IndexedWord[], steps: readonly Step[]): number {
   const weigh = ({ key }: IndexedWord): number => 1 / (1 + Math.log(1 + (index.positions().get(key)?.length ?? 0)));
   const all = yours.reduce((sum, word) => sum + weigh(word), 0);
-  const shared = steps.reduce((sum, step) => (step.yours !== null && step.source !== null && swapCost(step.yours, step.source) <= 0.5 ? sum + weigh(step.yours) : sum), 0);
+  const shared = steps.reduce(
+    (sum, step) =>
+      step.yours !== null && step.source !== null && swapCost(step.yours, step.source) <= 0.5 ? sum + weigh(step.yours) : sum,
+    0,
+  );
   return all === 0 ? 0 : shared / all;
 }
 

@@ -25,7 +25,8 @@ export function withoutOuterMarks(whole: string): string | null {
 }
 
 /** Words as a reader counts them; every Han character counts as one. */
-export const countWords = (text: string): number => (text.match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}'’])+/gu) ?? []).length;
+export const countWords = (text: string): number =>
+  (text.match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}'’])+/gu) ?? []).length;
 
 /** Whether a quotation is one of these locked words: all of them, or their start and their end. */
 export function isQuotationOf(quote: string, lockedText: string): boolean {

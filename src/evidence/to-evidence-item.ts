@@ -10,13 +10,11 @@ const WIDTH = 100;
  */
 export function toEvidenceItem(document: string, words: string, indent = 0): string {
   const margin = ' '.repeat(indent);
-  const lines = words
-    .split(' ')
-    .reduce<string[]>((wrapped, word) => {
-      const last = wrapped.at(-1);
-      if (last === undefined || last.length + 1 + word.length > WIDTH) return [...wrapped, word];
-      return [...wrapped.slice(0, -1), `${last} ${word}`];
-    }, [])
-    .map((line) => `${margin}    ${line}`);
-  return [`${margin}- ${document}: >-`, ...lines].join('\n');
+  const lines: string[] = [];
+  for (const word of words.split(' ')) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > WIDTH) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return [`${margin}- ${document}: >-`, ...lines.map((line) => `${margin}    ${line}`)].join('\n');
 }
