@@ -1,0 +1,10 @@
+// The commands, in the order in which help lists them.
+import type { CommandType } from '../types.js';
+import { analyze } from './analyze.js';
+import { build } from './build.js';
+import { check } from './check.js';
+import { explain } from './explain.js';
+import { lock } from './lock.js';
+import { search } from './search.js';
+
+export const COMMANDS: readonly CommandType[] = [build, check, lock, search, analyze, explain];

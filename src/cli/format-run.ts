@@ -1,0 +1,32 @@
+// What the command prints about finished briefs: one line per output, and the totals.
+import type { Diagnostic, Severity } from '../base/diagnostic.js';
+import { escapeControls } from './display-text.js';
+import type { BriefRun } from './run-briefs.js';
+
+/** `out/ots-rise/ots-rise.pptx  12 slides, 31 locks, 2 warnings, 0.4 s`; files beside decks and memos have no line. */
+export function formatOutputs({ exitCode, result, diagnostics, milliseconds }: BriefRun, out: string): readonly string[] {
+  if (exitCode !== 0 || result === undefined) return [];
+  const facts = [count(result.locks, 'lock'), count(countOf(diagnostics, 'warning'), 'warning'), seconds(milliseconds)];
+  return result.outputs.flatMap(({ path, summary }) =>
+    summary === undefined ? [] : [`${escapeControls(`${out}/${path}`)}  ${[summary, ...facts].join(', ')}`],
+  );
+}
+
+/** `3 briefs: 2 built, 1 failed; 1 error, 2 warnings; 1.2 s`. */
+export function formatTotals(verb: string, runs: readonly BriefRun[], others: readonly Diagnostic[], milliseconds: number): string {
+  const failed = runs.filter(({ exitCode }) => exitCode !== 0).length;
+  const outcome = [runs.length > failed ? `${runs.length - failed} ${verb}` : '', failed > 0 ? `${failed} failed` : ''].filter(
+    (part) => part !== '',
+  );
+  const all = [...others, ...runs.flatMap(({ diagnostics }) => diagnostics)];
+  const noticed = [count(countOf(all, 'error'), 'error'), count(countOf(all, 'warning'), 'warning')].join(', ');
+  return `${count(runs.length, 'brief')}: ${outcome.join(', ')}; ${noticed}; ${seconds(milliseconds)}`;
+}
+
+/** `1 lock`, `2 locks`, `no locks`. */
+export const count = (number: number, noun: string): string => `${number === 0 ? 'no' : number} ${noun}${number === 1 ? '' : 's'}`;
+
+export const countOf = (diagnostics: readonly Diagnostic[], severity: Severity): number =>
+  diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+
+const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(milliseconds < 9950 ? 1 : 0)} s`;

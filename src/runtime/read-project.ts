@@ -1,0 +1,192 @@
+// Reads a project folder once, so that everything after it works on values.
+import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type Diagnostic, hasErrors } from '../base/diagnostic.js';
+import type { ProjectFiles, TextFile } from '../pipeline/types.js';
+import * as messages from './messages.js';
+import { packageRoot } from './package-root.js';
+import { type FolderLimits, type FoundFile, isInside, readFolder } from './read-folder.js';
+import { DEFAULT_SETTINGS, readSettings, type Settings } from './read-settings.js';
+import { readText } from './read-text.js';
+
+export interface ReadOptions {
+  /** Corpus folder instead of the project's, as the user gave it, relative to the current folder or absolute. */
+  readonly corpus?: string;
+}
+
+/** A project as read, and where its outputs belong. */
+export interface ReadProject {
+  readonly files: ProjectFiles;
+  /** Folder of the project as given, made absolute. */
+  readonly root: string;
+  /** Output folder relative to the root. */
+  readonly out: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const MEGABYTE = 1_000_000;
+const BRIEF_LIMITS: FolderLimits = { fileSize: 16 * MEGABYTE, totalSize: 256 * MEGABYTE, count: 5000, depth: 0 };
+const CORPUS_LIMITS: FolderLimits = { fileSize: 32 * MEGABYTE, totalSize: 512 * MEGABYTE, count: 20_000, depth: 8 };
+const KIT_LIMITS: FolderLimits = { fileSize: 16 * MEGABYTE, totalSize: 64 * MEGABYTE, count: 1000, depth: 4 };
+
+const DOCUMENT = /\.(txt|md)$/i;
+/** Formats in which articles come and that are not read yet: worth a word, unlike pictures or spreadsheets. */
+const OTHER_DOCUMENT = /\.(html?|pdf|docx?|odt|rtf|epub|csv)$/i;
+const SIDE_FILES = ['corpus.yaml', 'themes.yaml', 'actors.yaml'] as const;
+
+/**
+ * Reads everything a build needs from the folder `root`.
+ * Missing folders and unreadable files are diagnostics (`runtime/*`, `yaml/*`); what else there is, is returned all the same.
+ */
+export function readProject(root: string, options: ReadOptions = {}): ReadProject {
+  const folder = resolve(root);
+  const diagnostics: Diagnostic[] = [];
+  const settings = readSettingsOf(folder, diagnostics);
+  const files: ProjectFiles = {
+    briefs: readBriefs(folder, settings, diagnostics),
+    corpus: readCorpusFolder(folder, settings, options, diagnostics),
+    kits: readKits(folder, settings, diagnostics),
+  };
+  return { files, root: folder, out: settings.out, diagnostics };
+}
+
+function readSettingsOf(root: string, diagnostics: Diagnostic[]): Settings {
+  const path = join(root, 'dragoman.yaml');
+  if (!existsSync(path)) return DEFAULT_SETTINGS;
+  try {
+    const { value, diagnostics: found } = readText(readFileSync(path), 'dragoman.yaml');
+    diagnostics.push(...found);
+    if (value === undefined) return DEFAULT_SETTINGS;
+    const read = readSettings(value, 'dragoman.yaml');
+    diagnostics.push(...read.diagnostics);
+    return read.settings;
+  } catch (error) {
+    diagnostics.push(messages.cannotRead('dragoman.yaml', error));
+    return DEFAULT_SETTINGS;
+  }
+}
+
+/** The folder when it is one and, unless the user named it on the command line, lies in the project. */
+function folderOf(root: string, path: string, shown: string, isFree: boolean, diagnostics: Diagnostic[]): string | undefined {
+  const folder = isFree ? resolve(path) : join(root, path);
+  try {
+    if (!statSync(folder).isDirectory()) return undefined;
+    if (isFree || isInside(realpathSync(folder), realpathSync(root))) return folder;
+    diagnostics.push(messages.linkOutside(shown));
+  } catch (error) {
+    if (messages.systemCode(error) !== 'ENOENT' && messages.systemCode(error) !== 'ENOTDIR')
+      diagnostics.push(messages.cannotRead(shown, error));
+  }
+  return undefined;
+}
+
+type BriefFile = ProjectFiles['briefs'][number];
+
+function readBriefs(root: string, settings: Settings, diagnostics: Diagnostic[]): readonly BriefFile[] {
+  const shown = settings.briefs;
+  const folder = folderOf(root, shown, shown, false, diagnostics);
+  if (folder === undefined) {
+    if (!hasErrors(diagnostics))
+      diagnostics.push(messages.noFolder(shown, 'briefs such as `my-brief.yaml`', 'start in the project folder, or name it with `--root`'));
+    return [];
+  }
+  const accepts = (path: string): boolean => /\.(yaml|yml|lock\.json)$/.test(path);
+  const read = readFolder(folder, { shown, boundary: root, limits: BRIEF_LIMITS, accepts });
+  diagnostics.push(...read.diagnostics);
+  const texts = new Map(read.files.flatMap((file) => asText(file, shown, diagnostics)));
+  for (const path of texts.keys()) {
+    if (path.endsWith('.yml')) diagnostics.push(messages.skippedFile(`${shown}/${path}`, 'the ending `.yaml`'));
+  }
+  return [...texts].flatMap(([path, file]) => {
+    if (!path.endsWith('.yaml')) return [];
+    const name = path.slice(0, -'.yaml'.length);
+    return [{ name, file, lock: texts.get(`${name}.lock.json`) ?? null }];
+  });
+}
+
+/** A file as text with the path that messages show; nothing where it is not text. */
+function asText(file: FoundFile, folder: string, diagnostics: Diagnostic[]): readonly (readonly [string, TextFile])[] {
+  const path = `${folder}/${file.path}`;
+  const { value: text, diagnostics: found } = readText(file.bytes, path);
+  diagnostics.push(...found);
+  return text === undefined ? [] : [[file.path, { path, text }]];
+}
+
+function readCorpusFolder(root: string, settings: Settings, options: ReadOptions, diagnostics: Diagnostic[]): ProjectFiles['corpus'] {
+  const shown = (options.corpus ?? settings.corpus).replaceAll('\\', '/').replace(/(?<=.)\/+$/, '');
+  const isFree = options.corpus !== undefined;
+  const known = diagnostics.length;
+  const folder = folderOf(root, options.corpus ?? settings.corpus, shown, isFree, diagnostics);
+  if (folder === undefined) {
+    if (diagnostics.length === known)
+      diagnostics.push(messages.noFolder(shown, 'articles as .txt or .md', 'name another folder with `--corpus`'));
+    return { folder: shown, documents: [] };
+  }
+  const accepts = (path: string): boolean => DOCUMENT.test(path) || OTHER_DOCUMENT.test(path) || SIDE_FILES.some((name) => name === path);
+  const read = readFolder(folder, { shown, boundary: isFree ? folder : root, limits: CORPUS_LIMITS, accepts });
+  diagnostics.push(...read.diagnostics);
+  const side = (name: (typeof SIDE_FILES)[number]): TextFile | undefined =>
+    read.files.filter(({ path }) => path === name).flatMap((file) => asText(file, shown, diagnostics).map(([, text]) => text))[0];
+  const [catalogue, themes, actors] = SIDE_FILES.map(side);
+  for (const { path } of read.files) {
+    if (OTHER_DOCUMENT.test(path)) diagnostics.push(messages.skippedFile(`${shown}/${path}`, 'articles as .txt or .md'));
+  }
+  return {
+    folder: shown,
+    documents: read.files.filter(({ path }) => DOCUMENT.test(path) && !/^readme\.(md|txt)$/i.test(path)),
+    ...(catalogue === undefined ? {} : { catalogue }),
+    ...(themes === undefined ? {} : { themes }),
+    ...(actors === undefined ? {} : { actors }),
+  };
+}
+
+/** The project's kits, then those shipped with the package that the project does not have. */
+function readKits(root: string, settings: Settings, diagnostics: Diagnostic[]): ProjectFiles['kits'] {
+  const folder = folderOf(root, settings.templates, settings.templates, false, diagnostics);
+  const own = folder === undefined ? [] : readKitsIn(folder, settings.templates, root, diagnostics);
+  const shipped = join(packageRoot(), 'templates');
+  if (!existsSync(shipped) || folder === shipped) return own;
+  const names = new Set(own.map(({ name }) => name));
+  return [...own, ...readKitsIn(shipped, 'shipped:templates', shipped, diagnostics, names)];
+}
+
+function readKitsIn(
+  folder: string,
+  shown: string,
+  boundary: string,
+  diagnostics: Diagnostic[],
+  without: ReadonlySet<string> = new Set(),
+): ProjectFiles['kits'] {
+  const names = kitNames(folder, shown, boundary, diagnostics).filter((name) => !without.has(name));
+  return names.map((name) => {
+    const path = `${shown}/${name}`;
+    const read = readFolder(join(folder, name), { shown: path, boundary, limits: KIT_LIMITS });
+    diagnostics.push(...read.diagnostics);
+    return { name, path, files: new Map(read.files.map((file) => [file.path, file.bytes])) };
+  });
+}
+
+/** Folders of kits; a link to one counts while it stays inside `boundary`. */
+function kitNames(folder: string, shown: string, boundary: string, diagnostics: Diagnostic[]): readonly string[] {
+  const isKit = (entry: Dirent): boolean => {
+    if (entry.name.startsWith('.')) return false;
+    if (!entry.isSymbolicLink()) return entry.isDirectory();
+    const target = join(folder, entry.name);
+    if (isInside(realpathSync(target), realpathSync(boundary))) return statSync(target).isDirectory();
+    diagnostics.push(messages.linkOutside(`${shown}/${entry.name}`));
+    return false;
+  };
+  const attempt = <T>(path: string, fallback: T, read: () => T): T => {
+    try {
+      return read();
+    } catch (error) {
+      diagnostics.push(messages.cannotRead(path, error));
+      return fallback;
+    }
+  };
+  const entries = attempt(shown, [], () => readdirSync(folder, { withFileTypes: true }));
+  return entries
+    .filter((entry) => attempt(`${shown}/${entry.name}`, false, () => isKit(entry)))
+    .map(({ name }) => name)
+    .sort();
+}
