@@ -1,14 +1,19 @@
 // Facts as a list: what the sources report, background of the author's own told apart by its label.
+import type { Rect } from '../base/geometry.js';
 import type { FactsExhibit } from '../document/exhibits.js';
 import type { TextSpan } from '../document/types.js';
 import type { StructureNode } from '../frame/types.js';
 import { flowParagraphs } from './flow-paragraphs.js';
 import { writeListItem } from './list.js';
-import { readExhibit } from './read-attributes.js';
-import type { BlockBase, BlockType } from './types.js';
+import { writeParagraph } from './paragraphs.js';
+import { readExhibit, readText } from './read-attributes.js';
+import type { BlockBase, BlockType, Fitted, LayoutContext } from './types.js';
 
 export interface FactsBlock extends BlockBase<'facts'> {
   readonly exhibit: FactsExhibit;
+  /** `list` item by item, `prose` as one paragraph of sentences. */
+  readonly mode: 'list' | 'prose';
+  readonly style: 'body' | 'small';
   readonly fromLine: number;
 }
 
@@ -21,15 +26,21 @@ declare module './types.js' {
 export const facts: BlockType<FactsBlock> = {
   read: (node, { template }) => {
     const { value, diagnostics } = readExhibit(node, 'facts', template);
-    return { ...(value === undefined ? {} : { value: { name: 'facts', id: `n${node.id}`, template, line: node.line, exhibit: value, fromLine: 0 } as const }), diagnostics };
+    return { ...(value === undefined ? {} : { value: { name: 'facts', id: `n${node.id}`, template, line: node.line, exhibit: value, mode: readText(node, 'mode', 'list') === 'prose' ? 'prose' : 'list', style: readText(node, 'style', 'body') === 'small' ? 'small' : 'body', fromLine: 0 } as const }), diagnostics };
   },
   layout: (block, room, context) => {
-    const written = block.exhibit.items.map(({ words, label }, index) => {
-      const labelled: readonly TextSpan[] = label === null ? words : [{ text: `${label} `, emphasis: true }, ...words];
-      return writeListItem(labelled, `${block.id}.${index + 1}`, '•', context);
-    });
+    const labelled = block.exhibit.items.map(({ words, label }): readonly TextSpan[] => (label === null ? words : [{ text: `${label} `, emphasis: true }, ...words]));
+    if (block.mode === 'prose') return layoutProse(block, labelled, room, context);
+    const written = labelled.map((words, index) => writeListItem(words, `${block.id}.${index + 1}`, '•', context, block.style));
     const wrap = (items: readonly StructureNode[]): readonly StructureNode[] => [{ id: block.id, tag: 'L', children: items }];
     const { piece, nextLine } = flowParagraphs(written, block.fromLine, room, context, { name: 'Facts', wrap });
     return { piece, rest: nextLine === null ? null : { ...block, fromLine: nextLine, continued: true } };
   },
 };
+
+function layoutProse(block: FactsBlock, sentences: readonly (readonly TextSpan[])[], room: Rect, context: LayoutContext): Fitted<FactsBlock> {
+  const words = sentences.flatMap((sentence, index) => (index === 0 ? sentence : [{ text: ' ' }, ...sentence]));
+  const written = writeParagraph(words, { style: block.style, id: block.id }, context);
+  const { piece, nextLine } = flowParagraphs([written], block.fromLine, room, context, { name: 'Facts' });
+  return { piece, rest: nextLine === null ? null : { ...block, fromLine: nextLine, continued: true } };
+}

@@ -28,9 +28,9 @@ export const list: BlockType<ListBlock> = {
 };
 
 /** Writes one item: its marker hung left, tagged Lbl and LBody (ISO 32000-1, 14.8.4.3.3). */
-export function writeListItem(words: readonly TextSpan[], id: string, marker: string, context: LayoutContext): Written {
-  const style = styleOf('body', context);
+export function writeListItem(words: readonly TextSpan[], id: string, marker: string, context: LayoutContext, styleName: 'body' | 'small' = 'body'): Written {
+  const style = styleOf(styleName, context);
   const bullet = { text: marker, indent: style.size * 1.1, color: colorOf('accent2', context), node: `${id}.l` };
-  const written = writeParagraph(words, { style: 'body', id: `${id}.b`, bullet, before: style.size * 0.55, tag: 'LBody' }, context);
+  const written = writeParagraph(words, { style: styleName, id: `${id}.b`, bullet, before: style.size * 0.55, tag: 'LBody' }, context);
   return { ...written, node: { id, tag: 'LI', children: [{ id: `${id}.l`, tag: 'Lbl', children: [] }, written.node] } };
 }

@@ -1,0 +1,140 @@
+// The view: what templates can name. Optional parts are null, so that a template tests them with `{{#if …}}`.
+import type { Exhibit, HeaderExhibit } from '../document/exhibits.js';
+import type { TokenValue } from '../document/tokens.js';
+import { composeCompare, composeFinding } from './exhibits/finding.js';
+import type { ComposeContext } from './exhibits/compose-context.js';
+import { printQuotation } from './exhibits/compose-context.js';
+import { composeJudgements, composeLadder, composeOtherSide } from './exhibits/judgements.js';
+import { composeFormats, composeMeetings } from './exhibits/matrix.js';
+import { composeEndnotes, composeSources } from './exhibits/sources.js';
+import { composeAssumptions, composeIndicators, composeOptions, composeRecommendations, composeScenarios } from './exhibits/tables.js';
+import { composeTimeline } from './exhibits/timeline.js';
+import { documentLetters } from './document-letters.js';
+import { asExhibit, asText, makeWords } from './make-words.js';
+import { printDate } from './print-date.js';
+import { printedWords } from './printed-words.js';
+import type { ComposeInput, View, ViewValue } from './types.js';
+
+const exhibit = (value: Exhibit | null | undefined): TokenValue | null => (value === null || value === undefined ? null : asExhibit(value));
+const plain = (text: string | null | undefined): TokenValue | null => (text === null || text === undefined || text === '' ? null : asText({ text }));
+
+/** Builds the view of a brief for one target. */
+export function buildView(input: ComposeInput): View {
+  const content = input.brief.content;
+  const words = makeWords(input.brief, input.ledger);
+  const word = printedWords(input.kit, input.language);
+  const documents = new Map(input.corpus.documents.map((document) => [document.id, document]));
+  const context: ComposeContext = {
+    input,
+    content,
+    words,
+    word,
+    documentOf: (id) => {
+      const document = documents.get(id);
+      if (document === undefined) throw new Error(`The corpus has no document ${id}`);
+      return document;
+    },
+  };
+  const at = (key: 'title' | 'question' | 'bottomLine' | 'sourceNote'): TokenValue | null => (content[key] === undefined ? null : asText(words.at([key], content[key])));
+  const date = printDate(input.asOf, 'long', input.language, word);
+  const scenarios = composeScenarios(context);
+  return {
+    title: at('title'),
+    question: at('question'),
+    subtitle: at('question') ?? plain(input.corpus.themes.filter((theme) => content.themes.includes(theme.id)).map((theme) => theme.question ?? theme.title).join(' ')),
+    institution: plain(input.kit.institution),
+    disclaimer: plain(input.kit.disclaimer),
+    marking: plain(content.marking),
+    asOf: plain(word(input.asOfInferred ? 'as-of-inferred' : 'as-of', { date })),
+    coverLine: plain([input.kit.institution, ...(content.from === undefined ? [] : [content.from]), word(input.asOfInferred ? 'as-of-inferred' : 'as-of', { date })].join('  ·  ')),
+    header: exhibit(composeHeader(date, context)),
+    bottomLine: at('bottomLine'),
+    whyNow: content.whyNow === undefined ? null : asText(words.at(['whyNow'], content.whyNow.say)),
+    sourceNote: at('sourceNote'),
+    judgements: exhibit(composeJudgements(false, context)),
+    reasonedJudgements: exhibit(composeJudgements(true, context)),
+    timeline: exhibit(composeTimeline(context)),
+    meetings: exhibit(composeMeetings(context)),
+    formats: exhibit(composeFormats(context)),
+    findings: input.extracts === null ? content.findings.map((finding, index) => composeFinding(finding, index, context)) : extractedFindings(context),
+    disagreements: content.disagreements.map((it, index) => ({
+      title: asText(words.at(['disagreements', index, 'about'], it.about)),
+      compare: asExhibit(composeCompare(it, ['disagreements', index], context)),
+    })),
+    otherSide: exhibit(composeOtherSide(context)),
+    scenarios: exhibit(scenarios),
+    scenarioChart: scenarios === null ? null : exhibit(input.charts.get('scenarios')),
+    indicators: exhibit(composeIndicators(context)),
+    options: exhibit(composeOptions(context)),
+    recommendations: exhibit(composeRecommendations(context)),
+    assumptions: exhibit(composeAssumptions(context)),
+    gaps: content.gaps.length === 0 ? null : exhibit({ kind: 'facts', items: content.gaps.map((gap, index) => ({ words: [words.at(['gaps', index], gap)], label: null })) }),
+    charts: content.charts.flatMap((_, index) => exhibit(input.charts.get(`charts[${index}]`)) ?? []),
+    methodCharts: [...input.charts.entries()].flatMap(([key, chart]) => (key.startsWith('method') ? [asExhibit(chart)] : [])),
+    sources: exhibit(composeSources(documentLetters(input.ledger, input.corpus), context)),
+    ladder: content.judgements.length + content.scenarios.length === 0 ? null : asExhibit(composeLadder(context)),
+    endnotes: exhibit(composeEndnotes(context)),
+    titles: titlesOf(context),
+    words: Object.fromEntries(TEMPLATE_WORDS.map((key) => [key.replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase()), asText({ text: word(key) })])),
+  };
+}
+
+/** Printed words that templates may name, in camel case. */
+const TEMPLATE_WORDS = ['bottom-line', 'why-now', 'what-happened', 'analysis', 'outlook', 'what-to-do', 'what-to-watch', 'annex', 'endnotes', 'method-note', 'gaps', 'assumptions', 'judgements', 'source-note', 'if-wrong', 'method'] as const;
+
+/** Titles of fixed slides and sections: the brief's, else computed ones. */
+function titlesOf(context: ComposeContext): ViewValue {
+  const { content, words, word } = context;
+  const counts: Readonly<Record<string, number>> = {
+    'bottom-line': content.judgements.length,
+    timeline: content.events?.length ?? context.input.extracts?.events.length ?? 0,
+    meetings: content.meetings?.rows.length ?? 0,
+    formats: content.formats?.rows.length ?? 0,
+    disagreements: content.disagreements.length,
+    'other-side': content.judgements.length,
+    scenarios: content.scenarios.length,
+    indicators: content.indicators.length,
+    options: content.options?.choices.length ?? 0,
+    recommendations: content.recommendations.length,
+    assumptions: content.assumptions.length,
+    method: documentLetters(context.input.ledger, context.input.corpus).size,
+  };
+  const entries = Object.entries(counts).map(([key, n]): readonly [string, TokenValue] => {
+    const own = content.titles[key];
+    const name = key.replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
+    return [name, asText(own === undefined ? { text: word(n === 1 ? `title-${key}-one` : `title-${key}`, { n }) } : words.at(['titles', key], own))];
+  });
+  return Object.fromEntries(entries);
+}
+
+function composeHeader(date: string, { content, word }: ComposeContext): HeaderExhibit {
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    [word('to'), content.to],
+    [word('from'), content.from],
+    [word('authors'), content.authors === undefined || content.authors.length === 0 ? undefined : content.authors.join(', ')],
+    [word('date'), date],
+    [word('subject'), content.question],
+    [word('contact'), content.contact],
+  ];
+  return { kind: 'header', rows: rows.flatMap(([label, value]) => (value === undefined || value === '' ? [] : [{ label, value }])) };
+}
+
+/** Sections of a brief without findings: what the sources report, in their own words. */
+function extractedFindings(context: ComposeContext): readonly View[] {
+  const { input, words } = context;
+  return (input.extracts?.sections ?? []).map((section) => {
+    const quotation = section.quotationId === null ? undefined : words.statement(section.quotationId)?.evidence[0];
+    const printed = quotation === undefined ? null : printQuotation(quotation, context);
+    return {
+      title: asText({ text: section.title, statement: section.titleId }),
+      facts: section.factIds.length === 0 ? null : asExhibit({ kind: 'facts', items: section.factIds.map((id) => ({ words: [words.of(id)], label: null })) }),
+      chart: null,
+      figures: null,
+      table: null,
+      compare: null,
+      quotation: printed === null || section.quotationId === null ? null : asExhibit({ kind: 'quotation', words: [{ text: printed.words, statement: section.quotationId }], attribution: printed.attribution }),
+      takeaway: null,
+      hasExhibit: false,
+    };
+  });
+}

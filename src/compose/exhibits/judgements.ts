@@ -1,0 +1,72 @@
+// Judgements with their place on the ladder and the confidence in them, and what cuts against each.
+import type { BriefContent } from '../../brief/schema.js';
+import type { JudgementsExhibit, LadderExhibit, LikelihoodMark, TableExhibit } from '../../document/exhibits.js';
+import type { TextSpan } from '../../document/types.js';
+import type { ComposeContext } from './compose-context.js';
+
+const LEVELS = { low: 1, moderate: 2, high: 3 } as const;
+
+/** A rung of the kit's ladder as a mark; a term off the ladder was reported before and is drawn as the whole range. */
+export function markOf(term: string, context: ComposeContext): LikelihoodMark {
+  const rungs = context.input.kit.ladders[context.input.kit.ladder] ?? [];
+  const rung = rungs.find((it) => it.term === term);
+  return { term, low: rung?.low ?? 0, high: rung?.high ?? 1 };
+}
+
+/** The judgements as rows; with reasons in the memo. Null where the brief has none. */
+export function composeJudgements(reasons: boolean, context: ComposeContext): JudgementsExhibit | null {
+  const { content, words, word } = context;
+  if (content.judgements.length === 0) return null;
+  return {
+    kind: 'judgements',
+    headings: [word('judgement'), word('likelihood'), word('confidence')],
+    rows: content.judgements.map((judgement, index) => ({
+      claim: [words.at(['judgements', index], judgement.say)],
+      likelihood: markOf(judgement.likelihood, context),
+      horizon: judgement.horizon ?? null,
+      confidence: { level: LEVELS[judgement.confidence], word: word(`confidence-${judgement.confidence}`) },
+      because: [words.at(['judgements', index, 'because'], judgement.because)],
+    })),
+    reasons,
+  };
+}
+
+/** What cuts against each judgement beside why it is still held; null where nothing does. */
+export function composeOtherSide(context: ComposeContext): TableExhibit | null {
+  const { content, word } = context;
+  const plain = (text: string): readonly TextSpan[] => [{ text }];
+  const rows = content.judgements.flatMap((judgement, index) => (judgement.contrary.length === 0 && judgement.contrarySay === undefined ? [] : [rowOf(judgement, index, context)]));
+  if (rows.length === 0) return null;
+  return {
+    kind: 'table',
+    name: word('other-side-name'),
+    alt: word('other-side-alt', { n: rows.length }),
+    columns: [
+      { heading: plain(word('judgement')), weight: 1 },
+      { heading: plain(word('against')), weight: 1 },
+      { heading: plain(word('why-held')), weight: 1.25 },
+    ],
+    rows,
+    rowHeaders: true,
+    density: 'normal',
+  };
+}
+
+function rowOf(judgement: BriefContent['judgements'][number], index: number, { words }: ComposeContext): TableExhibit['rows'][number] {
+  const path = ['judgements', index] as const;
+  const say = judgement.contrarySay ?? '';
+  return { cells: [{ words: [words.plain(judgement.say)] }, { words: [words.at([...path, 'contrarySay'], say)] }, { words: [words.at([...path, 'because'], judgement.because)] }] };
+}
+
+/** The key to likelihood and confidence. */
+export function composeLadder(context: ComposeContext): LadderExhibit {
+  const { word, input } = context;
+  const rungs = input.kit.ladders[input.kit.ladder] ?? [];
+  return {
+    kind: 'ladder',
+    title: word('ladder-title'),
+    rungs: rungs.map(({ term, low, high }) => ({ term, low, high })),
+    confidenceTitle: word('confidence-title'),
+    confidence: (['high', 'moderate', 'low'] as const).map((level) => ({ level: LEVELS[level], word: word(`confidence-${level}`), meaning: word(`confidence-${level}-means`) })),
+  };
+}

@@ -1,0 +1,105 @@
+// The one door to Handlebars: strict, known helpers only, no escaping, every value an opaque token.
+import Handlebars from 'handlebars';
+import type { Outcome } from '../base/diagnostic.js';
+import { type TokenValue, writeToken } from '../document/tokens.js';
+import type { Kit } from '../kit/types.js';
+import { missingTemplate, templateError, tooMuchOutput } from './messages.js';
+import type { View, ViewValue } from './types.js';
+
+/** Budget of one rendered document, characters. */
+const OUTPUT_LIMIT = 400_000;
+/** Budget of one template file, characters. */
+const TEMPLATE_LIMIT = 100_000;
+/** Partials inside partials. */
+const DEPTH_LIMIT = 40;
+
+const KNOWN_HELPERS = { if: true, unless: true, each: true, with: true, lookup: false, log: false, helperMissing: false, blockHelperMissing: false };
+
+export interface Rendered {
+  readonly text: string;
+  readonly path: string;
+  /** Values by token number. */
+  readonly table: readonly TokenValue[];
+}
+
+/**
+ * Renders a template of the kit with a view. Reports `compose/template` with the template's line and column,
+ * `compose/missing-template`, `compose/too-much-output`.
+ */
+export function renderTemplate(kit: Kit, name: string, view: View): Outcome<Rendered> {
+  const main = kit.templates[name];
+  if (main === undefined) return { diagnostics: [missingTemplate(kit.name, name)] };
+  const table: TokenValue[] = [];
+  const context = toContext(view, table);
+  const failing = { path: main.path };
+  try {
+    const text = compileAll(kit, main, failing)(context, { partials: {} });
+    if (text.length > OUTPUT_LIMIT) return { diagnostics: [tooMuchOutput(main.path, text.length, OUTPUT_LIMIT)] };
+    return { value: { text, path: main.path, table }, diagnostics: [] };
+  } catch (error) {
+    return { diagnostics: [describeError(error, failing.path)] };
+  }
+}
+
+type Template = Handlebars.TemplateDelegate;
+
+/** Compiles a template and all partials in an environment of its own; `failing` follows the template being run. */
+function compileAll(kit: Kit, main: Kit['templates'][string], failing: { path: string }): Template {
+  const environment = Handlebars.create();
+  for (const helper of ['log', 'lookup']) environment.unregisterHelper(helper);
+  let depth = 0;
+  const guarded = (source: Kit['templates'][string]): Template => {
+    const compiled = compileOne(environment, source, failing);
+    return (context, options) => {
+      const before = failing.path;
+      failing.path = source.path;
+      depth += 1;
+      if (depth > DEPTH_LIMIT) throw new Error(`partials stand more than ${DEPTH_LIMIT} deep inside each other`);
+      const text = compiled(context, options);
+      depth -= 1;
+      failing.path = before;
+      return text;
+    };
+  };
+  for (const [name, source] of Object.entries(kit.templates)) {
+    if (name.startsWith('partials/')) environment.registerPartial(name.slice('partials/'.length), guarded(source));
+  }
+  return guarded(main);
+}
+
+function compileOne(environment: typeof Handlebars, source: Kit['templates'][string], failing: { path: string }): Template {
+  failing.path = source.path;
+  if (source.text.length > TEMPLATE_LIMIT) throw new Error(`it is longer than ${TEMPLATE_LIMIT} characters`);
+  // A syntax error shows here, with this file's name, not when the partial is first used.
+  environment.parse(source.text);
+  const options = { strict: true, knownHelpers: KNOWN_HELPERS, knownHelpersOnly: true, noEscape: true, preventIndent: true };
+  environment.precompile(source.text, options);
+  return environment.compile(source.text, options);
+}
+
+/** A view as Handlebars sees it: own properties only, values as objects that print their token. */
+function toContext(value: ViewValue, table: TokenValue[]): unknown {
+  if (value === null || typeof value === 'boolean') return value;
+  if (Array.isArray(value)) return value.map((item: ViewValue) => toContext(item, table));
+  if (isToken(value)) {
+    table.push(value);
+    const token = writeToken(table.length - 1);
+    return { toString: () => token };
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toContext(inner, table)]));
+}
+
+const isToken = (value: Exclude<ViewValue, null | boolean>): value is TokenValue =>
+  'type' in value && ((value.type === 'text' && 'span' in value) || (value.type === 'exhibit' && 'exhibit' in value));
+
+function describeError(error: unknown, path: string) {
+  const raw = error instanceof Error ? error.message : String(error);
+  const place = /(?: - |on line )(\d+)(?::(\d+))?/u.exec(raw);
+  const what = raw.split('\n')[0]?.replace(/ - \d+:\d+$/u, '').replace(/ in \[object Object\]/u, '') ?? raw;
+  const hints = /unknown helper/u.test(raw)
+    ? ['templates may use `if`, `unless`, `each`, `with` and partials; everything else is prepared by the brief']
+    : /not defined/u.test(raw)
+      ? ['look the name up in docs/templates.md; optional values are tested with `{{#if …}}` first']
+      : [];
+  return templateError(path, Number(place?.[1] ?? 1), Number(place?.[2] ?? 0) + 1, what, hints);
+}

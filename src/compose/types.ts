@@ -1,0 +1,39 @@
+// What composition takes, and the view that templates see.
+import type { Brief } from '../brief/types.js';
+import type { Corpus } from '../corpus/types.js';
+import type { ChartExhibit } from '../document/exhibits.js';
+import type { TokenValue } from '../document/tokens.js';
+import type { Ledger, Quotation } from '../evidence/types.js';
+import type { Target } from '../frame/types.js';
+import type { Kit } from '../kit/types.js';
+
+/** A value of the view; words and exhibits reach templates as opaque tokens. */
+export type ViewValue = TokenValue | null | boolean | readonly ViewValue[] | { readonly [key: string]: ViewValue };
+export type View = { readonly [key: string]: ViewValue };
+
+/** What the build found out about a brief without findings: its computed titles and extracted statements, by ledger id. */
+export interface ExtractView {
+  readonly sections: readonly { readonly title: string; readonly titleId: string; readonly factIds: readonly string[]; readonly quotationId: string | null }[];
+  /** Dated events, in order of time. */
+  readonly events: readonly { readonly id: string; readonly date: string; readonly inferred: boolean; readonly lane: string; readonly label: string }[];
+}
+
+export interface ComposeInput {
+  readonly target: Target;
+  readonly brief: Brief;
+  readonly ledger: Ledger;
+  readonly corpus: Corpus;
+  readonly kit: Kit;
+  /** Present where the brief has no findings of its own. */
+  readonly extracts: ExtractView | null;
+  /** Prepared charts by the path that asks for them (`findings[0].chart`, `charts[1]`, `scenarios`). */
+  readonly charts: ReadonlyMap<string, ChartExhibit>;
+  /** Numbers of endnotes in order of first use. */
+  readonly notes: readonly { readonly number: number; readonly quotation: Quotation }[];
+  /** ISO day. */
+  readonly asOf: string;
+  /** True where the day was concluded from the documents. */
+  readonly asOfInferred: boolean;
+  /** BCP 47. */
+  readonly language: string;
+}
