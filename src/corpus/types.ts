@@ -1,6 +1,22 @@
 // The corpus: documents with their structure, and what the catalogue beside them says. Offsets are UTF-16, into `text`.
 import type { Span } from '../base/span.js';
 
+/** What a corpus folder holds, read already. Paths of documents are below the folder, with forward slashes. */
+export interface CorpusFiles {
+  /** Folder as the user gave it, for messages. */
+  readonly folder: string;
+  readonly documents: readonly { readonly path: string; readonly bytes: Uint8Array }[];
+  readonly catalogue?: CorpusTextFile;
+  readonly themes?: CorpusTextFile;
+  readonly actors?: CorpusTextFile;
+}
+
+/** A YAML file of the corpus; `path` is what messages show. */
+export interface CorpusTextFile {
+  readonly path: string;
+  readonly text: string;
+}
+
 /** How the date of a document is known. */
 export type DateStatus = 'stated' | 'inferred' | 'unknown';
 
@@ -57,7 +73,7 @@ export interface Theme {
   readonly id: string;
   readonly title: string;
   readonly question: string | null;
-  /** Query terms with their weight. */
+  /** Query terms; one of several words is looked for as a phrase too. */
   readonly terms: readonly string[];
   /** English names of actors. */
   readonly actors: readonly string[];
@@ -81,6 +97,21 @@ export interface Corpus {
   readonly documents: readonly CorpusDocument[];
   readonly themes: readonly Theme[];
   readonly actors: readonly Actor[];
+}
+
+/** A name, metonym or adjective of an actor in a text. */
+export interface Mention extends Span {
+  /** English name of the actor. */
+  readonly actor: string;
+  /** `place` is a capital that tells where something happened: "in Moscow". */
+  readonly use: 'name' | 'metonym' | 'adjective' | 'place';
+}
+
+/** How often the body of each document names an actor, by document id; documents that do not are left out. */
+export interface MentionCount {
+  readonly actor: string;
+  readonly total: number;
+  readonly counts: Readonly<Record<string, number>>;
 }
 
 /** A dated event found in a body sentence. */

@@ -1,0 +1,98 @@
+// A text cut into drafts of paragraphs, before anyone knows which of them are site furniture.
+import type { Span } from '../base/span.js';
+
+/** How the file marks its structure. */
+export type TextFormat = 'plain' | 'markdown';
+
+/** A trimmed piece of text: one line, or several wrapped ones; marks of headings and list items are outside its span. */
+export interface Draft extends Span {
+  readonly text: string;
+  /** `heading` and `list-item` only where a mark says so; headings without one are found later. */
+  readonly kind: 'heading' | 'list-item' | 'body' | 'front-matter';
+  /** Whether a blank line stands before it. */
+  readonly isApart: boolean;
+}
+
+interface Line extends Span {
+  readonly text: string;
+}
+
+const BULLET = /^(?:[-*+•‣◦▪●]|–(?=\s))\s+(?=\S)/;
+const NUMBER = /^\(?\d{1,2}[.)]\s+(?=\S)/;
+const MARKDOWN_HEADING = /^#{1,6}\s+(?=\S)/;
+const QUOTED = /^(?:>\s?)+/;
+/** Widths between which text counts as wrapped by hand or by a mail program. */
+const NARROWEST = 40;
+const WIDEST = 120;
+
+/** Cuts a text into drafts: at blank lines, and at line ends unless a block of lines is visibly wrapped. */
+export function findDrafts(text: string, format: TextFormat): readonly Draft[] {
+  const front = format === 'markdown' ? /^---[ \t]*\r?\n[\s\S]*?\n(?:---|\.\.\.)[ \t]*(?=\r?\n|$)/.exec(text)?.[0].length : undefined;
+  const drafts: Draft[] = front === undefined ? [] : [{ start: 0, end: front, text: text.slice(0, front), kind: 'front-matter', isApart: true }];
+  for (const block of toBlocks(text, front ?? 0)) drafts.push(...toDrafts(block, text, format));
+  return drafts;
+}
+
+/** Runs of lines without a blank one; lines are trimmed. */
+function toBlocks(text: string, from: number): readonly (readonly Line[])[] {
+  const blocks: Line[][] = [];
+  let block: Line[] = [];
+  for (let at = from; at <= text.length; ) {
+    const next = nextLineEnd(text, at);
+    const raw = text.slice(at, next);
+    const trimmed = raw.trim();
+    if (trimmed === '') {
+      if (block.length > 0) blocks.push(block);
+      block = [];
+    } else {
+      const start = at + (raw.length - raw.trimStart().length);
+      block.push({ start, end: start + trimmed.length, text: trimmed });
+    }
+    at = next + (text.startsWith('\r\n', next) ? 2 : 1);
+  }
+  if (block.length > 0) blocks.push(block);
+  return blocks;
+}
+
+/** Offset of the next line feed, carriage return, or Unicode line or paragraph separator; the length at the end. */
+function nextLineEnd(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029) return at;
+  }
+  return text.length;
+}
+
+function toDrafts(block: readonly Line[], text: string, format: TextFormat): readonly Draft[] {
+  const width = Math.max(...block.map((line) => line.text.length));
+  const isNumbered = block.filter((line) => NUMBER.test(line.text)).length > 1;
+  const drafts: Draft[] = [];
+  for (const [index, line] of block.entries()) {
+    const mark = markOf(line.text, format, isNumbered);
+    const previous = block[index - 1];
+    const last = drafts.at(-1);
+    if (mark.kind === 'body' && mark.length === 0 && previous !== undefined && last !== undefined && last.kind !== 'heading' && isWrapped(previous, line, width, format)) {
+      drafts[drafts.length - 1] = { ...last, end: line.end, text: text.slice(last.start, line.end) };
+      continue;
+    }
+    drafts.push({ start: line.start + mark.length, end: line.end, text: line.text.slice(mark.length), kind: mark.kind, isApart: index === 0 });
+  }
+  return drafts;
+}
+
+function markOf(line: string, format: TextFormat, isNumbered: boolean): { readonly kind: 'heading' | 'list-item' | 'body'; readonly length: number } {
+  const heading = format === 'markdown' ? MARKDOWN_HEADING.exec(line) : null;
+  if (heading !== null) return { kind: 'heading', length: heading[0].length };
+  const item = BULLET.exec(line) ?? (isNumbered ? NUMBER.exec(line) : null);
+  if (item !== null) return { kind: 'list-item', length: item[0].length };
+  const quoted = format === 'markdown' ? QUOTED.exec(line) : null;
+  return { kind: 'body', length: quoted?.[0].length ?? 0 };
+}
+
+/** Whether a line goes on in the next: always in Markdown; in plain text when the next word would not have fitted. */
+function isWrapped(line: Line, next: Line, width: number, format: TextFormat): boolean {
+  if (format === 'markdown') return true;
+  if (width < NARROWEST || width > WIDEST) return false;
+  const word = /^\S+/.exec(next.text)?.[0] ?? '';
+  return line.text.length + 1 + word.length > width;
+}

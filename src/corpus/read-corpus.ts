@@ -1,0 +1,121 @@
+// The door of the folder: files of a corpus become documents with structure, themes and actors.
+import { sha256 } from '../base/digest.js';
+import { type Diagnostic, type Outcome, hasErrors } from '../base/diagnostic.js';
+import { NOT_A_PERSON } from './debris-patterns.js';
+import { decodeText } from './decode-text.js';
+import { findDates } from './find-dates.js';
+import type { Furniture } from './find-block-debris.js';
+import type { TextFormat } from './find-drafts.js';
+import * as messages from './messages.js';
+import { readActors } from './read-actors.js';
+import { type CatalogueEntry, readCatalogue } from './read-catalogue.js';
+import { readStructure } from './read-structure.js';
+import { readThemes } from './read-themes.js';
+import type { Author, Corpus, CorpusDocument, CorpusFiles } from './types.js';
+
+/** Readers by file ending. */
+const FORMATS: ReadonlyMap<string, TextFormat> = new Map([
+  ['txt', 'plain'],
+  ['text', 'plain'],
+  ['md', 'markdown'],
+  ['markdown', 'markdown'],
+]);
+
+/**
+ * Reads a corpus: decodes each document, finds its paragraphs, sentences and debris, lays the catalogue over it.
+ * Documents come in the order of their paths. Reports `corpus/*` and `yaml/*`.
+ */
+export function readCorpus(files: CorpusFiles): Outcome<Corpus> {
+  const diagnostics: Diagnostic[] = [];
+  const take = <T>(outcome: Outcome<T>): T | undefined => {
+    diagnostics.push(...outcome.diagnostics);
+    return outcome.value;
+  };
+  const sources = [...files.documents].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const paths = sources.map(({ path }) => path);
+  const entries = files.catalogue === undefined ? [] : (take(readCatalogue(files.catalogue, paths)) ?? []);
+  const actors = take(readActors(files.actors)) ?? [];
+  const themes = files.themes === undefined ? [] : (take(readThemes(files.themes, actors)) ?? []);
+
+  const ids = new Set(entries.map(({ id }) => id));
+  const documents = sources.flatMap(({ path, bytes }) => {
+    const document = take(readDocument(files.folder, path, bytes, entries.find((entry) => entry.file === path), ids));
+    return document === undefined ? [] : [document];
+  });
+  if (documents.length === 0 && !hasErrors(diagnostics)) diagnostics.push(messages.emptyCorpus(files.folder));
+  return documents.length === 0 ? { diagnostics } : { value: { folder: files.folder, documents, themes, actors }, diagnostics };
+}
+
+function readDocument(folder: string, path: string, bytes: Uint8Array, entry: CatalogueEntry | undefined, ids: Set<string>): Outcome<CorpusDocument> {
+  const shown = folder === '' ? path : `${folder.replace(/[\\/]+$/, '')}/${path}`;
+  const ending = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+  const format = FORMATS.get(ending);
+  if (format === undefined) return { diagnostics: [messages.unreadFormat(shown, ending)] };
+  const decoded = decodeText(bytes);
+  if (!('text' in decoded)) {
+    const line = bytes.subarray(0, decoded.offset).reduce((count, byte) => count + (byte === 10 ? 1 : 0), 1);
+    return { diagnostics: [messages.unreadable({ file: shown, line, column: 1 }, decoded.offset, decoded.reason, guessFormat(bytes))] };
+  }
+  const { text } = decoded;
+  const { paragraphs, debris, furniture } = readStructure(text, format, entry?.title ?? null);
+  const document: CorpusDocument = {
+    id: entry?.id ?? freeId(path, ids),
+    file: path,
+    sha256: sha256(bytes),
+    text,
+    title: entry?.title ?? furniture.title ?? `[${path.split('/').at(-1)?.replace(/\.[^.]+$/, '') ?? path}]`,
+    authors: entry?.authors ?? authorsFrom(furniture),
+    publisher: entry?.publisher ?? null,
+    ...dateOf(entry, furniture),
+    url: entry?.url ?? null,
+    language: entry?.language ?? 'en',
+    marking: entry?.marking ?? null,
+    paragraphs,
+    debris,
+  };
+  const hasText = paragraphs.some(({ kind }) => kind !== 'heading');
+  return { value: document, diagnostics: hasText ? [] : [messages.noText({ file: shown, line: 1, column: 1 })] };
+}
+
+/** What bytes that are no text may be. */
+function guessFormat(bytes: Uint8Array): string | null {
+  const head = String.fromCharCode(...bytes.subarray(0, 4));
+  if (head === '%PDF') return 'a PDF';
+  if (head.startsWith('PK')) return 'a Word or zip file';
+  if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return 'an old Word file';
+  return bytes.subarray(0, 400).filter((byte) => byte === 0).length > 20 ? 'UTF-16 without a byte order mark' : null;
+}
+
+/** An id from a path, in small letters, that no other document has. */
+function freeId(path: string, ids: Set<string>): string {
+  const words = path.replace(/\.[^./]+$/, '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const wanted = words.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'document';
+  let id = wanted;
+  for (let number = 2; ids.has(id) || id === 'speaker'; number += 1) id = `${wanted}-${number}`;
+  ids.add(id);
+  return id;
+}
+
+/** Authors as bylines and the note at the end name them; accounts such as `admin` are no authors. */
+function authorsFrom({ bylines, authorNote }: Furniture): readonly Author[] {
+  const authors = bylines.flatMap((line): readonly Author[] => {
+    const [who = '', ...rest] = line.split(/,\s+|\s+[|•·–—]\s+/);
+    const affiliation = rest.filter((part) => !/^(?:Ph\.?D\.?|M\.?A\.?|M\.?D\.?|J\.?D\.?|Jr\.?|Sr\.?)$/.test(part) && findDates(part).length === 0).join(', ');
+    if (NOT_A_PERSON.test(who)) return [];
+    const names = who.split(/\s+(?:and|&)\s+/);
+    return names.map((name) => ({ name, ...(affiliation === '' ? {} : { affiliation }) }));
+  });
+  if (authorNote === null) return authors;
+  const known = authors.findIndex(({ name }) => name === authorNote.name);
+  if (known === -1) return [...authors, { name: authorNote.name, affiliation: authorNote.role }];
+  return authors.map((author, index) => (index === known ? { affiliation: authorNote.role, ...author } : author));
+}
+
+/** The catalogue's date, else the first date line that names one. */
+function dateOf(entry: CatalogueEntry | undefined, { dateLines }: Furniture): Pick<CorpusDocument, 'date' | 'dateStatus'> {
+  if (entry?.date !== undefined) return { date: entry.date, dateStatus: entry.date === null ? 'unknown' : (entry.dateStatus ?? 'stated') };
+  if (entry?.dateStatus === 'unknown') return { date: null, dateStatus: 'unknown' };
+  const date = dateLines.flatMap((line) => findDates(line)).find((found) => found.year !== null && found.month !== null);
+  if (date === undefined) return { date: null, dateStatus: 'unknown' };
+  return { date: [date.year, date.month, date.day].filter((part) => part !== null).map((part) => String(part).padStart(2, '0')).join('-'), dateStatus: entry?.dateStatus ?? 'stated' };
+}

@@ -1,0 +1,72 @@
+// A decoded text to paragraphs, sentences and debris.
+import type { Span } from '../base/span.js';
+import { findBlockDebris, type Furniture } from './find-block-debris.js';
+import { type Draft, findDrafts, type TextFormat } from './find-drafts.js';
+import { findInlineDebris } from './find-inline-debris.js';
+import { findPullQuotes } from './find-pull-quotes.js';
+import { foldRange } from './fold-text.js';
+import { splitSentences } from './split-sentences.js';
+import type { CorpusParagraph, Debris } from './types.js';
+
+/** The structure of a text, and what its furniture tells. */
+export interface Structure {
+  readonly paragraphs: readonly CorpusParagraph[];
+  /** In order, never overlapping. */
+  readonly debris: readonly Debris[];
+  readonly furniture: Furniture;
+}
+
+/** Finds paragraphs, sentences and debris; `knownTitle` is the catalogue's. */
+export function readStructure(text: string, format: TextFormat, knownTitle: string | null): Structure {
+  const drafts = findDrafts(text, format);
+  const furniture = findBlockDebris(drafts, knownTitle);
+  const debris: Debris[] = drafts.flatMap(({ start, end }, index) => {
+    const kind = furniture.kinds[index];
+    return kind === undefined ? [] : [{ start, end, kind }];
+  });
+  const joined = joinBroken(drafts, furniture.kinds, text);
+  const kinds = joined.map((draft, index) => kindOf(draft, joined[index + 1]));
+
+  const inline = joined.map((draft) => findInlineDebris(draft.text, draft.start));
+  const folded = joined.map((draft, index) => foldRange(text, draft, inline[index] ?? []));
+  const pullQuotes = findPullQuotes(folded.map((paragraph, index) => (kinds[index] === 'body' ? paragraph.text : '')));
+
+  const paragraphs: CorpusParagraph[] = [];
+  for (const [index, { start, end }] of joined.entries()) {
+    const kind = kinds[index] ?? 'body';
+    const paragraph = folded[index];
+    if (pullQuotes.has(index)) {
+      debris.push({ start, end, kind: 'pull-quote' });
+    } else if (paragraph !== undefined) {
+      debris.push(...(inline[index] ?? []));
+      const rawOf = (span: Span): Span => ({ start: paragraph.starts[span.start] ?? start, end: paragraph.ends[span.end - 1] ?? end });
+      paragraphs.push({ start, end, kind, index: paragraphs.length, sentences: kind === 'heading' ? [] : splitSentences(paragraph.text).map(rawOf) });
+    }
+  }
+  return { paragraphs, debris: debris.sort((a, b) => a.start - b.start), furniture };
+}
+
+/** Running text; a paragraph that begins in lower case goes on from one that has no end mark. */
+function joinBroken(drafts: readonly Draft[], kinds: Furniture['kinds'], text: string): readonly Draft[] {
+  const joined: Draft[] = [];
+  for (const [index, draft] of drafts.entries()) {
+    if (kinds[index] !== undefined) continue;
+    const last = joined.at(-1);
+    const follows = index > 0 && kinds[index - 1] === undefined;
+    if (last !== undefined && follows && draft.kind === 'body' && last.kind === 'body' && /^\p{Ll}[\p{Ll}'’-]*[\s,;:.]/u.test(draft.text) && !/[.!?…:;。]["”’»')\]]*$/.test(last.text)) {
+      joined[joined.length - 1] = { ...last, end: draft.end, text: text.slice(last.start, draft.end) };
+    } else joined.push(draft);
+  }
+  return joined;
+}
+
+/** A short line without an end mark, or a question in title case, heads what follows it. */
+function kindOf(draft: Draft, next: Draft | undefined): CorpusParagraph['kind'] {
+  if (draft.kind === 'heading' || draft.kind === 'list-item') return draft.kind;
+  const words = draft.text.split(/\s+/);
+  if (next === undefined || draft.text.length > 120 || words.length > 18 || !/^["“‘'(]?[\p{Lu}\d]/u.test(draft.text)) return 'body';
+  if (/[.!…:;,。]["”’»')\]]*$/.test(draft.text)) return 'body';
+  const long = words.filter((word) => word.replace(/[^\p{L}]/gu, '').length >= 4);
+  const isTitleCase = long.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length >= long.length * 0.6;
+  return /\?["”’»')\]]*$/.test(draft.text) && !isTitleCase ? 'body' : 'heading';
+}

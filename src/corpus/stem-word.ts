@@ -1,0 +1,16 @@
+// Words reduced to what their forms share, lightly: enough for ranking, too coarse for anything a reader sees.
+
+/** Endings, the longest first; the stem in front keeps at least four letters. */
+const ENDINGS = ['ations', 'ation', 'ators', 'ator', 'ating', 'ative', 'ated', 'ates', 'ate', 'ments', 'ment', 'ings', 'ing', 'ies', 'ied', 'ions', 'ion', 'ers', 'er', 'ed', 'es', 'y', 'e'];
+const SHORTEST = 4;
+
+/** The stem of an English word, in lower case and without accents. */
+export function stemWord(word: string): string {
+  const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/ı/g, 'i').replace(/'s?$/, '');
+  const ending = ENDINGS.find((candidate) => plain.endsWith(candidate) && plain.length - candidate.length >= SHORTEST);
+  if (ending !== undefined) return plain.slice(0, -ending.length);
+  return plain.length > SHORTEST && /[^su]s$/.test(plain) ? plain.slice(0, -1) : plain;
+}
+
+/** The stems of a folded text, in order. */
+export const stemsOf = (text: string): readonly string[] => (text.match(/[\p{L}\p{N}]+(?:'s)?/gu) ?? []).map(stemWord);
