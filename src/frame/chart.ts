@@ -11,6 +11,8 @@ export interface NativeSeries {
   readonly pointColors?: readonly Color[];
   /** Data labels; a text each, or the values themselves. */
   readonly labels?: 'value' | readonly string[];
+  /** Where data labels stand; PowerPoint's own place for the kind when absent. An invisible series may carry the labels of its neighbour. */
+  readonly labelPosition?: 'outsideEnd' | 'insideEnd' | 'center' | 'insideBase';
 }
 
 /** A chart that PowerPoint has a kind for, in PowerPoint's terms. */

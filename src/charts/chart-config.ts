@@ -1,0 +1,68 @@
+// The look of every chart: a Vega-Lite config made from the kit, so that a spec says only what is shown.
+import type { Color, FontRef, Target } from '../frame/types.js';
+import type { Kit } from '../kit/types.js';
+
+/** Families by role, as they stand in a spec; they come back from Vega in the fonts of its texts. */
+export interface ChartFamilies {
+  readonly text: string;
+  readonly heading: string;
+}
+
+/** Role names: what a drawing uses, whose texts name a role and no family. */
+export const ROLE_FAMILIES: ChartFamilies = { text: 'text', heading: 'heading' };
+
+/** A colour as Vega writes it. */
+export const hexOf = (color: Color): string => `#${color.rgb.toLowerCase()}`;
+
+/** The face of a chart's text: that of the kit's labels. */
+export const textFontOf = (kit: Kit, target: Target): FontRef => ({ role: kit[target].styles.label.font.role });
+
+/** Size of a chart's text in points. */
+export const textSizeOf = (kit: Kit, target: Target, scale = 1): number => kit[target].styles.label.size * scale;
+
+/**
+ * Makes the config: no grid, no ticks, no frame, muted axis text, one colour until a spec asks for more,
+ * legends (where labels cannot do) on top in one row.
+ */
+export function chartConfig(kit: Kit, target: Target, scale: number, families: ChartFamilies): Readonly<Record<string, unknown>> {
+  const size = textSizeOf(kit, target, scale);
+  const font = families[textFontOf(kit, target).role];
+  const { text1, muted, rule, panel } = kit.colors;
+  const first = hexOf(kit.chartColors[0] ?? kit.colors.accent1);
+  const series = kit.chartColors.map(hexOf);
+  const shades = [hexOf(panel), first];
+  return {
+    font,
+    background: null,
+    aria: false,
+    padding: 0,
+    view: { stroke: null },
+    mark: { color: first, tooltip: null },
+    bar: { color: first },
+    line: { color: first, strokeWidth: size * 0.18, strokeCap: 'round', strokeJoin: 'round' },
+    area: { color: first, line: false, opacity: 1 },
+    point: { color: first, filled: true, size: size * 4, opacity: 1 },
+    circle: { color: first, size: size * 4, opacity: 1 },
+    square: { color: first, size: size * 4, opacity: 1 },
+    tick: { color: first, thickness: size * 0.16, opacity: 1 },
+    trail: { color: first },
+    rect: { color: first },
+    rule: { color: hexOf(rule), strokeWidth: 0.75 },
+    arc: { color: first, stroke: hexOf(kit.colors.background1), strokeWidth: 1 },
+    text: { color: hexOf(text1), font, fontSize: size },
+    axis: {
+      labelColor: hexOf(muted), labelFontSize: size, labelFontWeight: 'normal', labelPadding: size * 0.5, labelLimit: 0, labelLineHeight: size * 1.2,
+      titleColor: hexOf(muted), titleFontSize: size, titleFontWeight: 'normal', titlePadding: size * 0.6, titleLimit: 0,
+      grid: false, gridColor: hexOf(rule), gridWidth: 0.75, ticks: false, domain: true, domainColor: hexOf(rule), domainWidth: 0.75, domainCap: 'butt',
+    },
+    axisBand: { labelAngle: 0 },
+    axisYBand: { labelColor: hexOf(text1), domain: true },
+    axisQuantitative: { domain: false, tickCount: 5 },
+    legend: {
+      orient: 'top', direction: 'horizontal', title: null, labelColor: hexOf(muted), labelFontSize: size, labelLimit: 0, symbolType: 'square',
+      symbolSize: size * size * 0.55, symbolStrokeWidth: 0, columnPadding: size * 1.2, rowPadding: size * 0.3, offset: size * 0.9, padding: 0,
+    },
+    range: { category: series, ordinal: shades, ramp: shades, heatmap: shades, diverging: [first, hexOf(panel), series[1] ?? first] },
+    scale: { bandPaddingInner: 0.36, bandPaddingOuter: 0.12, barBandPaddingInner: 0.36, rectBandPaddingInner: 0.04 },
+  };
+}

@@ -1,0 +1,52 @@
+// The door of charts/: a spec and rows in, a chart that can be drawn at any size out.
+import type { Diagnostic, Outcome } from '../base/diagnostic.js';
+import { hasErrors } from '../base/diagnostic.js';
+import { parseYaml } from '../base/yaml.js';
+import type { ChartRow } from '../frame/chart.js';
+import type { ColorName } from '../kit/types.js';
+import { ROLE_FAMILIES, textFontOf } from './chart-config.js';
+import { checkRows, columnsOf } from './check-rows.js';
+import { checkSpec } from './check-spec.js';
+import { fitSpec } from './fit-spec.js';
+import * as messages from './messages.js';
+import { pinSpec } from './pin-spec.js';
+import { runView } from './run-view.js';
+import { toNativeChart } from './to-native-chart.js';
+import type { ChartContext, ChartSource, CompiledChart } from './types.js';
+
+/** The size at which a chart is tried out and its native form is read: a chart of a deck, in points. */
+const TRIAL = { width: 520, height: 330, scale: 1 };
+
+/**
+ * Checks a Vega-Lite spec in YAML, compiles it and evaluates it once over the rows.
+ * Reads no file and no address whatever the spec says. Reports `yaml/*` and `charts/*` at their places in the spec.
+ */
+export function compileChart(source: ChartSource, rows: readonly ChartRow[], context: ChartContext): Outcome<CompiledChart> {
+  const parsed = parseYaml(source.text, source.path);
+  if (parsed.value === undefined) return { diagnostics: parsed.diagnostics };
+  const { value, placeOf, placeOfKey } = parsed.value;
+  const diagnostics: Diagnostic[] = [...parsed.diagnostics, ...checkRows(source.name, rows, placeOf([]))];
+  const columns = columnsOf(rows);
+  const colors = Object.keys(context.kit.colors) as ColorName[]; // the keys of a record over ColorName
+  const checked = checkSpec(value, colors, columns, { placeOf, placeOfKey, report: (diagnostic) => diagnostics.push(diagnostic) });
+  if (checked === undefined || hasErrors(diagnostics)) return { diagnostics };
+
+  const chart = { name: source.name, spec: pinSpec(checked, context.kit), columns, rows, context };
+  diagnostics.push(...checkGlyphs(rows, context, placeOf([])));
+  const { view, warnings, errors, requests } = runView(fitSpec(chart, TRIAL, ROLE_FAMILIES, false), TRIAL, context.measure, ROLE_FAMILIES, context.language);
+  diagnostics.push(
+    ...warnings.map((message) => messages.vegaWarning(message, placeOf([]))),
+    ...requests.map((uri) => messages.triedToRead(uri, placeOf([]))),
+    ...errors.map((message) => messages.notDrawable(message, placeOf([]))),
+  );
+  if (view === undefined) return { diagnostics };
+  const native = toNativeChart(chart, view);
+  return { value: { ...chart, ...(native === undefined ? {} : { native }) }, diagnostics };
+}
+
+/** Reports `charts/missing-glyph` once, with every character that the font lacks. */
+function checkGlyphs(rows: readonly ChartRow[], context: ChartContext, place: ReturnType<typeof messages.noRows>['place']): readonly Diagnostic[] {
+  const text = [...new Set(rows.flatMap((row) => Object.values(row.values)).filter((value) => typeof value === 'string').flatMap((value) => [...value]))].join('');
+  const missing = context.measure.missing(text, textFontOf(context.kit, context.target));
+  return missing.length === 0 || place === undefined ? [] : [messages.missingGlyph(missing, place)];
+}

@@ -1,0 +1,62 @@
+// Draws a compiled chart at one size: as operations for pages and slides, or as an SVG file.
+import { CanvasRenderer, resetSVGDefIds, SVGStringRenderer, type View } from 'vega';
+import type { ChartFigure, DrawChart, Drawing } from '../frame/chart.js';
+import { type ChartFamilies, ROLE_FAMILIES } from './chart-config.js';
+import { createFindColor } from './find-color.js';
+import { type ChartSize, fitSpec } from './fit-spec.js';
+import { createRecording } from './recording-context.js';
+import { createLoader, fontOf, runView, withMeasure } from './run-view.js';
+import { rootOf } from './scene.js';
+import type { CompiledChart } from './types.js';
+
+/** Draws at exactly `width` × `height` points; `scale` multiplies text sizes, 1 being the kit's label size. */
+export const drawChart: DrawChart<CompiledChart> = (chart, width, height, scale): ChartFigure => {
+  const { context, columns, rows, native } = chart;
+  return {
+    id: context.id,
+    alt: context.alt,
+    columns,
+    rows,
+    sources: context.sources,
+    ...(native === undefined ? {} : { native: scale === 1 ? native : { ...native, textSize: native.textSize * scale } }),
+    drawing: record(chart, { width, height, scale }),
+  };
+};
+
+/** The chart as an SVG text of `width` × `height` points, with the kit's font families by name. */
+export function toSvg(chart: CompiledChart, width: number, height: number): string {
+  const { kit, target, measure } = chart.context;
+  const { text, heading } = kit[target].fonts;
+  const families = { text: `${text.name}, sans-serif`, heading: `${heading.name}, sans-serif` };
+  const size = { width, height, scale: 1 };
+  const view = evaluate(chart, size, families);
+  return withMeasure(measure, families, [], () => {
+    resetSVGDefIds();
+    return new SVGStringRenderer(createLoader([])).initialize(null, width, height, view.origin(), 1).background(null).render(rootOf(view)).svg();
+  });
+}
+
+function record(chart: CompiledChart, size: ChartSize): Drawing {
+  const { kit, measure } = chart.context;
+  const view = evaluate(chart, size, ROLE_FAMILIES);
+  const { context, operations } = createRecording({ measure, findColor: createFindColor(kit), background: kit.colors.background1, readFont });
+  withMeasure(measure, ROLE_FAMILIES, [], () => {
+    new CanvasRenderer(createLoader([])).initialize(null, size.width, size.height, view.origin(), 1, { externalContext: context }).render(rootOf(view));
+  });
+  return { width: size.width, height: size.height, operations };
+}
+
+/** The view at one size. What compiled once compiles at every size, so trouble here is a bug. */
+function evaluate(chart: CompiledChart, size: ChartSize, families: ChartFamilies): View {
+  const { measure, language } = chart.context;
+  const { view, errors, requests } = runView(fitSpec(chart, size, families, true), size, measure, families, language);
+  if (view === undefined) throw new Error(`Chart ${chart.name} compiled before and fails at ${size.width} × ${size.height}: ${[...errors, ...requests].join('; ')}`);
+  return view;
+}
+
+/** Reads a CSS font as Vega writes it: style, weight, `<size>px`, family. */
+function readFont(font: string) {
+  const [, before = '', size = '11', family = ''] = /^(.*?)([\d.]+)px (.*)$/.exec(font) ?? [];
+  const weight = /bold|[6-9]00/.test(before) ? 'bold' : 'normal';
+  return { font: fontOf({ font: family, fontWeight: weight, fontStyle: /italic|oblique/.test(before) ? 'italic' : 'normal' }, ROLE_FAMILIES), size: Number(size) };
+}

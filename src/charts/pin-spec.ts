@@ -1,0 +1,82 @@
+// Makes a checked spec independent of where and when it runs: kit colours by value, dates in UTC, no titles that nobody wrote.
+import type { Kit } from '../kit/types.js';
+import { hexOf } from './chart-config.js';
+import { isNode } from './spec-reader.js';
+import { COLOR_KEYS, IGNORED_FIELDS } from './spec-vocabulary.js';
+import type { SpecNode } from './types.js';
+
+const POSITIONS = ['x', 'y', 'theta', 'radius'];
+const GUIDED = [...POSITIONS, 'color', 'fill', 'stroke', 'opacity', 'size', 'shape', 'strokeDash', 'strokeWidth'];
+
+/** Returns a copy of the spec; the input has passed `checkSpec`. */
+export function pinSpec(spec: SpecNode, kit: Kit): SpecNode {
+  const dropped = ['usermeta', 'data', '$schema', ...Object.keys(IGNORED_FIELDS)];
+  return pinView(Object.fromEntries(Object.entries(spec).filter(([key]) => !dropped.includes(key))), kit);
+}
+
+function pinView(view: SpecNode, kit: Kit): SpecNode {
+  const { layer, encoding, transform, mark, ...others } = view;
+  return {
+    ...others,
+    ...(transform === undefined ? {} : { transform: pinTransform(transform, kit) }),
+    ...(mark === undefined ? {} : { mark: pinColors(mark, kit) }),
+    ...(isNode(encoding) ? { encoding: Object.fromEntries(Object.entries(encoding).map(([channel, definition]) => [channel, pinChannel(channel, definition, kit)])) } : {}),
+    ...(Array.isArray(layer) ? { layer: layer.map((item: unknown) => (isNode(item) ? pinView(item, kit) : item)) } : {}),
+  };
+}
+
+/** Time units of a transform run in UTC too. */
+function pinTransform(transform: unknown, kit: Kit): unknown {
+  if (!Array.isArray(transform)) return transform;
+  return transform.map((item: unknown) => {
+    if (!isNode(item)) return item;
+    const pinned = pinColors(item, kit);
+    return isNode(pinned) && typeof pinned['timeUnit'] === 'string' ? { ...pinned, timeUnit: utcUnit(pinned['timeUnit']) } : pinned;
+  });
+}
+
+function pinChannel(channel: string, value: unknown, kit: Kit): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => pinChannel(channel, item, kit));
+  if (!isNode(value)) return value;
+  const colored = COLOR_KEYS.includes(channel) ? pinColorChannel(value, kit) : value;
+  const definition = pinColors(colored, kit);
+  if (!isNode(definition)) return definition;
+  const isTemporal = definition['type'] === 'temporal';
+  return {
+    ...definition,
+    ...(typeof definition['timeUnit'] === 'string' ? { timeUnit: utcUnit(definition['timeUnit']) } : {}),
+    ...(isTemporal && definition['scale'] !== null ? { scale: { ...(isNode(definition['scale']) ? definition['scale'] : {}), type: 'utc' } } : {}),
+    ...(GUIDED.includes(channel) && definition['title'] === undefined && hasData(definition) ? { title: null } : {}),
+  };
+}
+
+const hasData = (definition: SpecNode): boolean => ['field', 'aggregate', 'datum'].some((key) => definition[key] !== undefined);
+
+/** `yearmonth` → `utcyearmonth`: without it a date would fall into another month west of Greenwich. */
+const utcUnit = (unit: string): string => (unit.startsWith('utc') ? unit : `utc${unit}`);
+
+/** In a colour channel `value` and the scale's `range` are colours too. */
+function pinColorChannel(value: SpecNode, kit: Kit): SpecNode {
+  const condition = value['condition'];
+  const pinCondition = (item: unknown): unknown => (isNode(item) && 'value' in item ? { ...item, value: colorOf(item['value'], kit) } : item);
+  const scale = value['scale'];
+  return {
+    ...value,
+    ...('value' in value ? { value: colorOf(value['value'], kit) } : {}),
+    ...(condition === undefined ? {} : { condition: Array.isArray(condition) ? condition.map(pinCondition) : pinCondition(condition) }),
+    ...(isNode(scale) && Array.isArray(scale['range']) ? { scale: { ...scale, range: scale['range'].map((item: unknown) => colorOf(item, kit)) } } : {}),
+  };
+}
+
+/** Replaces names of kit colours under every key that holds a colour. */
+function pinColors(value: unknown, kit: Kit): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => pinColors(item, kit));
+  if (!isNode(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, COLOR_KEYS.includes(key) ? colorOf(child, kit) : pinColors(child, kit)]));
+}
+
+function colorOf(value: unknown, kit: Kit): unknown {
+  const colors: Readonly<Record<string, { readonly rgb: string }>> = kit.colors;
+  const color = typeof value === 'string' && Object.hasOwn(colors, value) ? colors[value] : undefined;
+  return color === undefined ? value : hexOf(color);
+}

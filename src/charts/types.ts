@@ -1,0 +1,91 @@
+// What charts/ passes on: specs, prepared rows, compiled charts.
+import type { Outcome } from '../base/diagnostic.js';
+import type { BriefContent } from '../brief/schema.js';
+import type { Brief, BriefPath } from '../brief/types.js';
+import type { Corpus } from '../corpus/types.js';
+import type { Ledger } from '../evidence/types.js';
+import type { ChartRow, NativeChart } from '../frame/chart.js';
+import type { Measure } from '../frame/measure.js';
+import type { Target } from '../frame/types.js';
+import type { Kit } from '../kit/types.js';
+
+/** A Vega-Lite spec in YAML, and the path that messages show. */
+export interface ChartSource {
+  readonly name: string;
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A mapping of a spec, as plain values. */
+export type SpecNode = Readonly<Record<string, unknown>>;
+
+/** What a chart needs besides its spec and rows. */
+export interface ChartContext {
+  readonly kit: Kit;
+  readonly target: Target;
+  readonly measure: Measure;
+  /** BCP 47; names of months and number signs follow it. */
+  readonly language: string;
+  /** Unique within the layout. */
+  readonly id: string;
+  /** Said to those who do not see the chart. */
+  readonly alt: string;
+  /** What a person reads of a row's source; beside the rows. */
+  readonly sources: readonly string[];
+  /** Printed over the chart by layout, not part of the drawing. */
+  readonly title?: string;
+  readonly subtitle?: string;
+}
+
+/** A chart that has been checked, compiled and evaluated once; it can be drawn at any size without further trouble. */
+export interface CompiledChart {
+  readonly name: string;
+  /** The checked spec: kit colours resolved, dates pinned to UTC. */
+  readonly spec: SpecNode;
+  readonly columns: readonly string[];
+  readonly rows: readonly ChartRow[];
+  readonly context: ChartContext;
+  /** Absent where PowerPoint has no such chart. */
+  readonly native?: NativeChart;
+}
+
+/** A `chart:` of a brief, and where it stands. */
+export interface AuthoredChart {
+  /** `findings[0].chart` or `charts[1]`. */
+  readonly path: BriefPath;
+  readonly content: BriefContent['charts'][number];
+}
+
+/** What a dataset may look at. */
+export interface DatasetInput {
+  readonly brief: Brief;
+  readonly ledger: Ledger;
+  readonly corpus: Corpus;
+  readonly kit: Kit;
+  /** BCP 47. */
+  readonly language: string;
+  /** Present where the brief asks for the chart. */
+  readonly authored?: AuthoredChart;
+}
+
+/** Rows for a chart, each with the statements it stands on, and the facts that titles and alt texts are filled with. */
+export interface Dataset {
+  readonly rows: readonly ChartRow[];
+  /** What a person reads of a row's source; beside `rows`. */
+  readonly sources: readonly string[];
+  /** Values for `{n}`, `{from}`, `{to}`, `{max}`, `{maxLabel}` and the like. */
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+/** Makes the rows of one kind of chart from a brief. */
+export type ReadDataset = (input: DatasetInput) => Outcome<Dataset>;
+
+/** A spec with its rows and words, ready to compile. */
+export interface PreparedChart {
+  readonly source: ChartSource;
+  readonly rows: readonly ChartRow[];
+  readonly sources: readonly string[];
+  readonly title: string;
+  readonly subtitle: string;
+  readonly alt: string;
+}
