@@ -60,21 +60,15 @@ const isPainted = (element: TagElement): boolean => element.place !== undefined;
  * The kids of an element: its children in the structure's order, each piece of its own content before the child in
  * front of which it was painted.
  */
-function orderKids(element: TagElement): readonly Kid[] {
-  const { children, kids } = element;
-  const structural = new Set(children);
-  const isOwn = (kid: Kid): boolean => kid.type !== 'element' || !structural.has(kid.element);
+function orderKids({ children, kids }: TagElement): readonly Kid[] {
   const ordered: Kid[] = [];
   let next = 0;
   for (const child of children) {
-    const at = kids.findIndex((kid) => kid.type === 'element' && kid.element === child);
-    if (at >= next) {
-      ordered.push(...kids.slice(next, at).filter(isOwn));
-      next = at + 1;
-    }
-    ordered.push({ type: 'element', element: child });
+    const before = Math.max(next, child.after ?? next);
+    ordered.push(...kids.slice(next, before), { type: 'element', element: child });
+    next = before;
   }
-  return [...ordered, ...kids.slice(next).filter(isOwn)];
+  return [...ordered, ...kids.slice(next)];
 }
 
 /** The page on which an element's own content begins. */

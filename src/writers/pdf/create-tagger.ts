@@ -21,8 +21,6 @@ export interface Tagger {
   mark(owner: Owner, x: number, y: number): void;
   /** Ends the marked content that is open, if any. */
   close(): void;
-  /** Notes that a child of the structure begins at this point of its parent's text. */
-  place(child: TagElement, parent: TagElement): void;
   /** The Link element for a link at this point of a parent's text; adjoining runs of one link share it. */
   linkIn(parent: TagElement, link: Link): TagElement;
   /** The Span element for a stretch in another language. */
@@ -70,9 +68,6 @@ export function createTagger(pdf: PdfDocument, structure: StructureNode): Tagger
       pdf.paint(`/${owner.tag} <</MCID ${decimal(id)}>> BDC`);
     },
     close,
-    place(child, parent) {
-      if (child.parent === parent && !parent.kids.some((kid) => kid.type === 'element' && kid.element === child)) parent.kids.push({ type: 'element', element: child });
-    },
     linkIn(parent, link) {
       const last = lastElement(parent);
       if (last?.link !== undefined && isSameLink(last.link, link)) return last;
@@ -101,9 +96,10 @@ export function referenceOf(pdf: PdfDocument, element: TagElement): PdfReference
   return element.reference;
 }
 
-/** The first content of an element is also the first content of everything it stands in. */
+/** The first content of an element is also the first of everything it stands in, and says how much went before. */
 function setPlaces(pdf: PdfDocument, owner: TagElement, x: number, y: number): void {
   for (let element: TagElement | undefined = owner; element !== undefined && element.place === undefined; element = element.parent) {
+    element.after = element.parent?.kids.length ?? 0;
     element.place = { page: pdf.page.reference, pageHeight: pdf.page.size.height, x, y };
   }
 }

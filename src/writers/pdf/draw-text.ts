@@ -104,9 +104,7 @@ function ownerOf(pen: Pen, block: TextBlock, paragraph: Paragraph, segment: Segm
   if (paragraph.node === ARTIFACT || run.node === ARTIFACT) return block.artifact;
   let owner = tagger.element(paragraph.node);
   if (run.node !== undefined && run.node !== paragraph.node) {
-    const inline = tagger.element(run.node);
-    tagger.place(inline, owner);
-    owner = inline;
+    owner = tagger.element(run.node);
     if (run.language !== undefined) owner.language ??= run.language;
   }
   if (run.link !== undefined && owner.tag !== 'Link') owner = tagger.linkIn(owner, run.link);

@@ -26,8 +26,8 @@ export function metadataXml(metadata: Metadata, created: Date): string {
 <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"><pdf:Producer>${PRODUCER}</pdf:Producer>${keywords.length === 0 ? '' : `<pdf:Keywords>${escapeXml(keywords.join(', '))}</pdf:Keywords>`}</rdf:Description>
 <rdf:Description rdf:about="" xmlns:dc="${DUBLIN_CORE}">
 <dc:format>application/pdf</dc:format>
-<dc:title>${alternatives(titleOf(metadata), language)}</dc:title>
-${element('dc:creator', list('Seq', metadata.authors))}${element('dc:publisher', list('Bag', [metadata.institution]))}${element('dc:description', cleanText(metadata.subject) === '' ? '' : alternatives(metadata.subject, language))}${element('dc:subject', list('Bag', keywords))}<dc:language><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language>
+<dc:title>${alternatives(titleOf(metadata))}</dc:title>
+${element('dc:creator', list('Seq', metadata.authors))}${element('dc:publisher', list('Bag', [metadata.institution]))}${element('dc:description', cleanText(metadata.subject) === '' ? '' : alternatives(metadata.subject))}${element('dc:subject', list('Bag', keywords))}<dc:language><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language>
 </rdf:Description>
 ${PDFUA_EXTENSION}
 </rdf:RDF>
@@ -42,11 +42,8 @@ export function titleOf(metadata: Metadata): string {
 
 const element = (name: string, content: string): string => (content === '' ? '' : `<${name}>${content}</${name}>\n`);
 
-/** The same text as default and in its language. */
-function alternatives(text: string, language: string): string {
-  const value = escapeXml(text);
-  return `<rdf:Alt><rdf:li xml:lang="x-default">${value}</rdf:li><rdf:li xml:lang="${language}">${value}</rdf:li></rdf:Alt>`;
-}
+/** A language alternative with its one text: the document's own language is said elsewhere. */
+const alternatives = (text: string): string => `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`;
 
 function list(kind: 'Seq' | 'Bag', values: readonly string[]): string {
   const items = values.map(cleanText).filter((value) => value !== '');

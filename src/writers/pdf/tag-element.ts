@@ -3,7 +3,7 @@ import type { Rect } from '../../base/geometry.js';
 import type { Link, NodeId, StructureNode, StructureTag } from '../../frame/types.js';
 import type { PdfReference } from './pdfkit-adapter.js';
 
-/** What an element holds, in the order in which it was painted. */
+/** What an element holds besides its children of the structure, in the order in which it was painted. */
 export type Kid =
   | { readonly type: 'content'; readonly page: PdfReference; readonly id: number }
   | { readonly type: 'annotation'; readonly page: PdfReference; readonly annotation: PdfReference }
@@ -26,10 +26,13 @@ export interface TagElement {
   readonly parent?: TagElement;
   /** The children that the layout's structure gives it, in reading order. */
   readonly children: TagElement[];
+  /** Content, and the Link and Span elements that runs bring along. */
   readonly kids: Kid[];
   /** Made with the first content, because pages point to it. */
   reference?: PdfReference;
   place?: Place;
+  /** How many of its parent's kids were there when its first content was painted. */
+  after?: number;
   language?: string;
   alt?: string;
   /** Area of a figure on the page of `place`. */

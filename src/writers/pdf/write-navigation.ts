@@ -28,7 +28,7 @@ function destinationOf(tagger: Tagger, id: NodeId): PdfValue {
 /** Nodes that links inside the document lead to. */
 function linkTargets(element: TagElement): readonly NodeId[] {
   const own = element.link !== undefined && 'to' in element.link ? [element.link.to] : [];
-  const added = element.kids.flatMap((kid) => (kid.type === 'element' && kid.element.node === undefined ? [kid.element] : []));
+  const added = element.kids.flatMap((kid) => (kid.type === 'element' ? [kid.element] : []));
   return [...own, ...[...element.children, ...added].flatMap(linkTargets)];
 }
 
