@@ -1,10 +1,14 @@
 // How the tests run.
 import { defineConfig } from 'vitest/config';
 
+const report = process.env.DRAGOMAN_TEST_REPORT;
+
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globals: false,
+    // Continuous integration counts the tests from this file.
+    reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
     setupFiles: ['tests/support/setup.ts'],
     maxWorkers: 2,
     testTimeout: 20_000,
