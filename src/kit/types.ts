@@ -13,6 +13,7 @@ export interface FontFamily {
 export interface FontFile {
   /** Relative to the kit's folder or its parent's. */
   readonly path: string;
+  /** The file with zero bytes behind it, see `paddedFont`. */
   readonly bytes: Uint8Array;
 }
 
@@ -89,6 +90,13 @@ export interface PageDesign {
 /** Kit colours beyond the theme's: names that blocks use. */
 export type ColorName = ColorSlot | 'muted' | 'faint' | 'rule' | 'panel' | 'highlight' | 'onDark' | 'onDarkMuted' | 'positive' | 'warning' | 'negative';
 
+/** A label of the marking scheme, printed in its colour on its background; without one, as text in the marking style. */
+export interface Marking {
+  readonly label: string;
+  readonly color: Color;
+  readonly background?: Color;
+}
+
 /** A rung of a likelihood ladder; bounds are probabilities. */
 export interface Rung {
   readonly term: string;
@@ -117,7 +125,7 @@ export interface Kit {
   /** Words we print, by language then key. */
   readonly strings: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Markings from the least to the most restricted. */
-  readonly markings: readonly { readonly label: string; readonly color: Color }[];
+  readonly markings: readonly Marking[];
   /** Ladders by name; `icd203` and `uk-phia` are built in. */
   readonly ladders: Readonly<Record<string, readonly Rung[]>>;
   readonly ladder: string;
