@@ -1,0 +1,48 @@
+// Charts: native where PowerPoint has the kind, else drawn with shapes.
+import type { NativeChart } from '../../../frame/chart.js';
+import type { ChartItem } from '../../../frame/types.js';
+import { chartSeries, chartWorkbook } from '../charts/chart-data.js';
+import { chartPart } from '../charts/chart-part.js';
+import { labelShape } from '../label-shape.js';
+import { relationshipsOf } from '../package.js';
+import { inchBox } from '../position.js';
+import type { ItemWriter, SlideContext } from '../types.js';
+import { descendantsOf, type Element, NAMESPACES } from '../xml.js';
+import { drawing } from './drawing.js';
+
+/** The native description of a chart that has anything to draw. */
+function nativeOf({ figure }: ChartItem): NativeChart | undefined {
+  const { native } = figure;
+  return native !== undefined && native.categories.length > 0 && native.series.length > 0 ? native : undefined;
+}
+
+/** Replaces the chart part and its workbook, which pptxgenjs tied to the slide, by complete ones. */
+function completeNative(element: Element, item: ChartItem, native: NativeChart, context: SlideContext): void {
+  const [chart] = descendantsOf(element, 'chart');
+  const id = chart?.getAttributeNS(NAMESPACES.r, 'id');
+  const part = relationshipsOf(context.package, context.part).find((relation) => relation.id === id)?.target;
+  const workbook = part === undefined ? undefined : relationshipsOf(context.package, part).find(({ kind }) => kind === 'package');
+  if (part === undefined || workbook === undefined) throw new Error(`Chart ${item.name} has no part or no workbook`);
+  context.package.parts.set(part, chartPart(native, workbook.id, context));
+  context.package.parts.set(workbook.target, chartWorkbook(native, item.figure));
+}
+
+export const chart: ItemWriter<ChartItem> = {
+  place(slide, item, key, context) {
+    const native = nativeOf(item);
+    if (native === undefined) drawing.place(slide, item, key, context);
+    // One plain colour each: the part is replaced, and pptxgenjs picks missing colours at random.
+    else slide.addChart(native.kind, chartSeries(native), { ...inchBox(item.box), objectName: key, chartColors: ['000000'] });
+  },
+  complete(elements, item, context) {
+    const native = nativeOf(item);
+    if (native === undefined) {
+      drawing.complete(elements, item, context);
+      return;
+    }
+    for (const element of elements) {
+      completeNative(element, item, native, context);
+      labelShape(element, { name: item.name, alt: item.figure.alt });
+    }
+  },
+};
