@@ -1,0 +1,48 @@
+// Citing: which quotations stand behind a statement, and how marks, source lines and notes print them.
+import { quotationKey } from '../evidence/ledger-file.js';
+import type { Ledger, Quotation, Statement } from '../evidence/types.js';
+
+/** How far a chain of statements resting on statements is followed. */
+const DEPTH = 4;
+
+export interface Citations {
+  /** Quotations of the statement itself; for words against a judgement, those against it. */
+  readonly own: (statement: string) => readonly Quotation[];
+  /** The statement's own, else those of what it rests on. */
+  readonly behind: (statement: string) => readonly Quotation[];
+  readonly statement: (id: string) => Statement | undefined;
+}
+
+/** Looks quotations up in a ledger. */
+export function makeCitations(ledger: Ledger): Citations {
+  const byId = new Map(ledger.statements.map((statement) => [statement.id, statement]));
+  const charts = (id: string): readonly Statement[] => (id.startsWith('chart:') && !byId.has(id) ? ledger.statements.filter((statement) => statement.id.startsWith(`${id}#`)) : []);
+  const own = (id: string): readonly Quotation[] => {
+    const against = /^(.*)\.contrarySay$/u.exec(id);
+    if (against?.[1] !== undefined) return byId.get(against[1])?.contrary ?? [];
+    return byId.get(id)?.evidence ?? [];
+  };
+  const behind = (id: string, depth: number): readonly Quotation[] => {
+    const direct = own(id);
+    if (direct.length > 0 || depth === 0) return direct;
+    const supports = [...(byId.get(id)?.restsOn ?? []), ...charts(id).map((statement) => statement.id)];
+    return unique(supports.flatMap((support) => behind(support, depth - 1)));
+  };
+  return { own: (id) => unique(own(id)), behind: (id) => behind(id, DEPTH), statement: (id) => byId.get(id) };
+}
+
+/** Each span once, in order. */
+export function unique(quotations: readonly Quotation[]): readonly Quotation[] {
+  return [...new Map(quotations.map((quotation) => [quotationKey(quotation), quotation])).values()];
+}
+
+export interface NumberedNote {
+  readonly number: number;
+  readonly quotation: Quotation;
+}
+
+/** Numbers the quotations behind statements in their order of appearance; the same span has one number. */
+export function numberNotes(statements: readonly string[], citations: Citations): readonly NumberedNote[] {
+  const quotations = unique(statements.flatMap((id) => [...citations.own(id), ...(citations.statement(id)?.contrary ?? [])]));
+  return quotations.map((quotation, index) => ({ number: index + 1, quotation }));
+}

@@ -1,0 +1,21 @@
+// In which order a composed document shows its statements.
+import type { Document } from '../document/types.js';
+
+/** Ids of the statements of a document, each once, in reading order. */
+export function orderStatements(document: Document): readonly string[] {
+  const ids = new Set<string>();
+  visit(document.nodes, ids);
+  return [...ids];
+}
+
+/** Spans name their statement under `statement`, charts theirs under `statements`. */
+function visit(value: unknown, ids: Set<string>): void {
+  if (Array.isArray(value)) for (const item of value) visit(item, ids);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) {
+      if (key === 'statement' && typeof inner === 'string') ids.add(inner);
+      else if (key === 'statements' && Array.isArray(inner)) for (const id of inner) ids.add(String(id));
+      else if (key !== 'place') visit(inner, ids);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+// The door of the pipeline: a project's files in, a builder of its briefs out.
+import { type Diagnostic, hasErrors, type Outcome } from '../base/diagnostic.js';
+import { rankPassages } from '../corpus/rank-passages.js';
+import { printableText } from '../corpus/fold-text.js';
+import { readCorpus } from '../corpus/read-corpus.js';
+import type { Corpus, Theme } from '../corpus/types.js';
+import { readKit } from '../kit/read-kit.js';
+import type { Kit } from '../kit/types.js';
+import { analyzeCorpus } from './analyze-corpus.js';
+import { buildBrief } from './build-brief.js';
+import { unknownBrief } from './messages.js';
+import type { BriefResult, BuildOptions, ProjectFiles } from './types.js';
+
+/** A passage that answers a search. */
+export interface FoundPassage {
+  readonly document: string;
+  /** Words to paste as evidence. */
+  readonly words: string;
+  readonly score: number;
+}
+
+export interface Builder {
+  /** Of reading the corpus. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Names of the project's briefs. */
+  readonly names: readonly string[];
+  /** Ids of the corpus's themes. */
+  readonly themes: readonly string[];
+  readonly build: (name: string, options: BuildOptions) => Promise<BriefResult>;
+  /** The corpus analysis (docs/analysis.md), ready for JSON. */
+  readonly analyze: () => unknown;
+  /** Passages for words, within a theme's terms where one is named; best first. */
+  readonly search: (words: string, options: { readonly theme?: string; readonly limit: number }) => readonly FoundPassage[];
+}
+
+/** Reads the corpus once; kits when a brief first needs them. */
+export function createBuilder(files: ProjectFiles): Builder {
+  const { value: corpus, diagnostics } = readCorpus(files.corpus);
+  const kits = new Map<string, Outcome<Kit>>();
+  const kitOf = (name: string): Outcome<Kit> => {
+    const known = kits.get(name) ?? readKit(files.kits, name);
+    kits.set(name, known);
+    return known;
+  };
+  return {
+    diagnostics,
+    names: files.briefs.map((brief) => brief.name),
+    themes: (corpus?.themes ?? []).map((theme) => theme.id),
+    build: async (name, options) => {
+      const brief = files.briefs.find((it) => it.name === name);
+      if (brief === undefined) return nothing(name, [unknownBrief(name, files.briefs.map((it) => it.name))]);
+      // Without a corpus nothing can be built; its own diagnostics have said why.
+      if (corpus === undefined || hasErrors(diagnostics)) return nothing(name, diagnostics);
+      return buildBrief(brief.file, brief.lock, name, { corpus, readKit: kitOf }, options);
+    },
+    analyze: () => (corpus === undefined ? null : analyzeCorpus(corpus)),
+    search: (words, { theme, limit }) => (corpus === undefined ? [] : searchCorpus(corpus, words, theme, limit)),
+  };
+}
+
+const nothing = (brief: string, diagnostics: readonly Diagnostic[]): BriefResult => ({ brief, outputs: [], lock: null, locks: 0, diagnostics });
+
+function searchCorpus(corpus: Corpus, words: string, themeId: string | undefined, limit: number): readonly FoundPassage[] {
+  const base = corpus.themes.find((theme) => theme.id === themeId);
+  const terms = [...words.split(/\s+/u).filter((word) => word !== ''), ...(base?.terms ?? [])];
+  const theme: Theme = { id: 'search', title: words, question: null, terms, actors: base?.actors ?? [], period: base?.period ?? { from: null, to: null } };
+  return rankPassages(corpus, theme, limit).flatMap((passage) => {
+    const document = corpus.documents.find((it) => it.id === passage.document);
+    return document === undefined ? [] : [{ document: document.id, words: printableText(document, passage.span), score: passage.score }];
+  });
+}

@@ -1,0 +1,45 @@
+// Diagnostics of pipeline/.
+import type { Diagnostic, Place } from '../base/diagnostic.js';
+
+/** Neither the brief, nor the call, nor any cited document gives a day. */
+export const noDate = (place: Place): Diagnostic => ({
+  severity: 'error',
+  code: 'pipeline/no-date',
+  message: 'Cannot date the brief: it has no `date`, and none of its documents states one',
+  place,
+  hints: ['add `date: YYYY-MM-DD` to the brief, or build with `--as-of YYYY-MM-DD`'],
+});
+
+/** A brief names a theme that themes.yaml does not have. */
+export const unknownTheme = (theme: string, known: readonly string[], near: string | null, place: Place): Diagnostic => ({
+  severity: 'error',
+  code: 'pipeline/unknown-theme',
+  message: `Cannot find theme \`${theme}\`, expected one of ${known.map((it) => `\`${it}\``).join(', ')}`,
+  place,
+  hints: [near === null ? 'list the themes in themes.yaml beside the sources' : `did you mean \`${near}\`?`],
+});
+
+/** The project has no brief of that name. */
+export const unknownBrief = (name: string, known: readonly string[]): Diagnostic => ({
+  severity: 'error',
+  code: 'pipeline/unknown-brief',
+  message: `Cannot build \`${name}\`, expected one of ${known.map((it) => `\`${it}\``).join(', ')}`,
+});
+
+/** A marking that the kit's scheme does not have. */
+export const unknownMarking = (marking: string, known: readonly string[], place: Place): Diagnostic => ({
+  severity: 'error',
+  code: 'pipeline/unknown-marking',
+  message: `Cannot mark the brief \`${marking}\`, expected one of ${known.map((it) => `\`${it}\``).join(', ')}`,
+  place,
+  hints: ["labels come from the kit's marking scheme and are never translated; TLP 2.0 has no TLP:WHITE, it is TLP:CLEAR now"],
+});
+
+/** A build marked lower than a document that it quotes. */
+export const markedTooLow = (marking: string, document: string, needed: string, place: Place): Diagnostic => ({
+  severity: 'error',
+  code: 'pipeline/marked-too-low',
+  message: `Cannot mark the brief \`${marking}\`: it quotes \`${document}\`, which is \`${needed}\``,
+  place,
+  hints: [`mark the brief \`${needed}\` or higher, or drop the document`],
+});

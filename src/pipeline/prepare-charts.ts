@@ -1,0 +1,82 @@
+// The charts of a brief: found by the path that asks for them, prepared once, compiled for each target.
+import type { Diagnostic } from '../base/diagnostic.js';
+import type { Brief } from '../brief/types.js';
+import { compileChart } from '../charts/compile-chart.js';
+import { prepareChart } from '../charts/prepare-chart.js';
+import type { AuthoredChart, CompiledChart, PreparedChart } from '../charts/types.js';
+import type { Corpus } from '../corpus/types.js';
+import type { ChartExhibit } from '../document/exhibits.js';
+import type { Ledger, Statement } from '../evidence/types.js';
+import type { Measure } from '../frame/measure.js';
+import type { Target } from '../frame/types.js';
+import type { Kit } from '../kit/types.js';
+
+/** A prepared chart, the path that asks for it, and the name of its kind. */
+export interface AskedChart {
+  readonly key: string;
+  readonly name: string;
+  readonly prepared: PreparedChart;
+}
+
+interface Request {
+  readonly key: string;
+  readonly name: string;
+  readonly authored?: AuthoredChart;
+}
+
+/** The charts that a brief asks for, and those that its fixed parts bring along. Reports `charts/…`. */
+export function prepareCharts(brief: Brief, ledger: Ledger, corpus: Corpus, kit: Kit, language: string): { readonly charts: readonly AskedChart[]; readonly diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const charts = requestsOf(brief).flatMap(({ key, name, authored }): readonly AskedChart[] => {
+    const { value, diagnostics: said } = prepareChart({ name, brief, ledger, corpus, kit, language, ...(authored === undefined ? {} : { authored }) });
+    // A chart that nobody asked for by name and that has too few rows is left out without a word.
+    diagnostics.push(...said.filter((it) => authored !== undefined || it.code !== 'charts/too-few-rows'));
+    return value === undefined ? [] : [{ key, name, prepared: value }];
+  });
+  return { charts, diagnostics };
+}
+
+function requestsOf(brief: Brief): readonly Request[] {
+  const { content } = brief;
+  const findings = content.findings.flatMap((finding, index): readonly Request[] => (finding.chart === undefined ? [] : [{ key: `findings[${index}].chart`, name: finding.chart.chart, authored: { path: ['findings', index, 'chart'], content: finding.chart } }]));
+  const further = content.charts.map((chart, index): Request => ({ key: `charts[${index}]`, name: chart.chart, authored: { path: ['charts', index], content: chart } }));
+  const scenarios: readonly Request[] = content.scenarios.length === 0 ? [] : [{ key: 'scenarios', name: 'scenario-ranges' }];
+  const isMinimal = content.findings.length === 0 && content.judgements.length === 0;
+  const method: readonly Request[] = isMinimal && content.charts.length === 0 ? [{ key: 'charts[0]', name: 'evidence-by-document' }] : [];
+  return [...findings, ...scenarios, ...further, ...method];
+}
+
+/** Marks of charts as statements of the ledger: each row is computed from the statements it counts or shows. */
+export function chartStatements(charts: readonly AskedChart[]): readonly Statement[] {
+  const byId = new Map<string, Statement>();
+  for (const { name, prepared } of charts) {
+    for (const [index, row] of prepared.rows.entries()) {
+      const text = Object.entries(row.values).map(([column, value]) => `${column}: ${value ?? '–'}`).join(', ');
+      const id = `chart:${name}#${index}`;
+      byId.set(id, { id, kind: 'computed', text, evidence: [], contrary: [], computation: `from ${row.evidence.length} statements`, restsOn: row.evidence, place: null });
+    }
+  }
+  return [...byId.values()];
+}
+
+/** The exhibit of a chart, as templates place it. */
+export const toExhibit = ({ key, name, prepared }: AskedChart): ChartExhibit => ({
+  kind: 'chart',
+  chart: key,
+  title: prepared.title,
+  subtitle: prepared.subtitle,
+  statements: prepared.rows.map((_, index) => `chart:${name}#${index}`),
+});
+
+/** Compiles the charts for a target, by key. Reports `charts/…`. */
+export function compileCharts(charts: readonly AskedChart[], kit: Kit, target: Target, measure: Measure, language: string): { readonly compiled: ReadonlyMap<string, CompiledChart>; readonly diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const compiled = new Map<string, CompiledChart>();
+  for (const { key, prepared } of charts) {
+    const { source, rows, sources, title, subtitle, alt } = prepared;
+    const outcome = compileChart(source, rows, { kit, target, measure, language, id: key.replace(/\W+/gu, '-').replace(/-$/u, ''), alt, sources, title, subtitle });
+    diagnostics.push(...outcome.diagnostics);
+    if (outcome.value !== undefined) compiled.set(key, outcome.value);
+  }
+  return { compiled, diagnostics };
+}

@@ -1,0 +1,23 @@
+// The as-of date: the brief's own, else the call's, else the newest stated date among the cited documents.
+import type { Outcome } from '../base/diagnostic.js';
+import type { Brief } from '../brief/types.js';
+import type { Corpus } from '../corpus/types.js';
+import type { Ledger } from '../evidence/types.js';
+import { noDate } from './messages.js';
+
+export interface AsOf {
+  /** ISO day. */
+  readonly day: string;
+  /** True where it comes from the documents. */
+  readonly inferred: boolean;
+}
+
+/** Reports `pipeline/no-date`. A month stands for its first day, a year for its first. */
+export function settleDate(brief: Brief, asked: string | undefined, ledger: Ledger, corpus: Corpus): Outcome<AsOf> {
+  const own = brief.content.date ?? asked;
+  if (own !== undefined) return { value: { day: own, inferred: false }, diagnostics: [] };
+  const cited = new Set(ledger.statements.flatMap((statement) => statement.evidence.map((quotation) => quotation.document)));
+  const dates = corpus.documents.flatMap((document) => (document.date !== null && document.dateStatus === 'stated' && (cited.size === 0 || cited.has(document.id)) ? [document.date] : []));
+  const newest = dates.map((date) => `${date}-01-01`.slice(0, 10)).sort().at(-1);
+  return newest === undefined ? { diagnostics: [noDate(brief.placeOf(['title']))] } : { value: { day: newest, inferred: true }, diagnostics: [] };
+}
