@@ -2,84 +2,84 @@
 import { closestWords } from '../base/closest-words.js';
 import type { Diagnostic } from '../base/diagnostic.js';
 
-const code = (word: string): string => `\`${word}\``;
-const listOf = (words: readonly string[]): string => words.map(code).join(', ');
+const mark = (word: string): string => `\`${word}\``;
+const listOf = (words: readonly string[]): string => words.map(mark).join(', ');
 const near = (word: string, known: readonly string[], otherwise: string): readonly string[] => {
   const [closest] = closestWords(word, known);
-  return [closest === undefined ? otherwise : `did you mean ${code(closest)}?`];
+  return [closest === undefined ? otherwise : `did you mean ${mark(closest)}?`];
 };
-const error = (rule: string, message: string, hints: readonly string[]): Diagnostic => ({
+const error = (code: Diagnostic['code'], message: string, hints: readonly string[]): Diagnostic => ({
   severity: 'error',
-  code: `cli/${rule}`,
+  code,
   message,
   hints,
 });
 
 /** Nothing after `dragoman`. */
 export const noCommand = (known: readonly string[]): Diagnostic =>
-  error('no-command', `Cannot start without a command, expected one of ${listOf(known)}`, ['see `dragoman help`']);
+  error('cli/no-command', `Cannot start without a command, expected one of ${listOf(known)}`, ['see `dragoman help`']);
 
 /** A first word that is no command. */
 export const unknownCommand = (word: string, known: readonly string[]): Diagnostic =>
-  error('unknown-command', `Cannot run ${code(word)}, expected one of ${listOf(known)}`, near(word, known, 'see `dragoman help`'));
+  error('cli/unknown-command', `Cannot run ${mark(word)}, expected one of ${listOf(known)}`, near(word, known, 'see `dragoman help`'));
 
 /** An option that the command does not take. */
 export const unknownOption = (option: string, command: string, known: readonly string[]): Diagnostic =>
   error(
-    'unknown-option',
-    `Cannot read option ${code(option)} of ${code(command)}, expected one of ${listOf(known)}`,
-    near(option, known, `see ${code(`dragoman ${command} --help`)}`),
+    'cli/unknown-option',
+    `Cannot read option ${mark(option)} of ${mark(command)}, expected one of ${listOf(known)}`,
+    near(option, known, `see ${mark(`dragoman ${command} --help`)}`),
   );
 
 /** An option without its value. */
 export const missingValue = (option: string, value: string): Diagnostic =>
-  error('missing-value', `Cannot read ${code(option)} without a value, expected ${code(`${option} ${value}`)}`, [
+  error('cli/missing-value', `Cannot read ${mark(option)} without a value, expected ${mark(`${option} ${value}`)}`, [
     'a value that begins with a dash is written with `=`',
   ]);
 
 /** A switch with a value. */
 export const needlessValue = (option: string, value: string): Diagnostic =>
-  error('needless-value', `Cannot read the value ${code(value)} of the switch ${code(option)}, expected none`, [
-    `write ${code(option)} alone`,
+  error('cli/needless-value', `Cannot read the value ${mark(value)} of the switch ${mark(option)}, expected none`, [
+    `write ${mark(option)} alone`,
   ]);
 
 /** An option with a value that it does not take. */
 export const badValue = (option: string, value: string, expected: string): Diagnostic =>
-  error('bad-value', `Cannot use ${code(value)} for ${code(option)}, expected ${expected}`, []);
+  error('cli/bad-value', `Cannot use ${mark(value)} for ${mark(option)}, expected ${expected}`, []);
 
 /** Too few or too many words after the command. */
 export const wrongOperands = (command: string, usage: string, count: number): Diagnostic =>
-  error('wrong-operands', `Cannot run ${code(command)} with ${count} ${count === 1 ? 'word' : 'words'}, expected ${code(usage)}`, [
-    `put words with spaces between them in quotation marks; see ${code(`dragoman ${command} --help`)}`,
+  error('cli/wrong-operands', `Cannot run ${mark(command)} with ${count} ${count === 1 ? 'word' : 'words'}, expected ${mark(usage)}`, [
+    `put words with spaces between them in quotation marks; see ${mark(`dragoman ${command} --help`)}`,
   ]);
 
 /** A brief that the project does not have. */
 export const unknownBrief = (name: string, known: readonly string[]): Diagnostic =>
   error(
-    'unknown-brief',
-    `Cannot find the brief ${code(name)}, expected ${known.length === 0 ? 'one, and the project has none' : `one of ${listOf(known)}`}`,
+    'cli/unknown-brief',
+    `Cannot find the brief ${mark(name)}, expected ${known.length === 0 ? 'one, and the project has none' : `one of ${listOf(known)}`}`,
     near(name, known, 'name the brief without folder and ending'),
   );
 
 /** A theme that the corpus does not have. */
 export const unknownTheme = (name: string, known: readonly string[]): Diagnostic =>
   error(
-    'unknown-theme',
-    `Cannot find the theme ${code(name)}, expected one of ${listOf(known)}`,
+    'cli/unknown-theme',
+    `Cannot find the theme ${mark(name)}, expected one of ${listOf(known)}`,
     near(name, known, 'see `themes.yaml` in the corpus folder'),
   );
 
 /** `explain` with a code that nothing reports. */
 export const unknownCode = (word: string, known: readonly string[]): Diagnostic =>
   error(
-    'unknown-code',
-    `Cannot explain ${code(word)}, expected the code of a diagnostic`,
+    'cli/unknown-code',
+    `Cannot explain ${mark(word)}, expected the code of a diagnostic`,
     near(word, known, '`dragoman explain` lists them all'),
   );
 
 /** A project folder that does not exist. */
 export const noRoot = (root: string): Diagnostic =>
-  error('no-root', `Cannot find the project folder ${code(root)}, expected a folder with \`briefs/\` and \`seeds/\` in it`, [
+  error('cli/no-root', `Cannot find the project folder ${mark(root)}, expected a folder with \`briefs/\` and \`seeds/\` in it`, [
     'check the path after `--root`',
   ]);
 
@@ -87,6 +87,6 @@ export const noRoot = (root: string): Diagnostic =>
 export const noBriefs = (folder: string): Diagnostic => ({
   severity: 'error',
   code: 'cli/no-briefs',
-  message: `Cannot find a brief in ${code(folder)}, expected at least one file such as \`my-brief.yaml\``,
+  message: `Cannot find a brief in ${mark(folder)}, expected at least one file such as \`my-brief.yaml\``,
   hints: ['a first brief needs only `title: …` and `themes: [<theme id>]`'],
 });

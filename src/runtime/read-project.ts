@@ -29,9 +29,8 @@ const BRIEF_LIMITS: FolderLimits = { fileSize: 16 * MEGABYTE, totalSize: 256 * M
 const CORPUS_LIMITS: FolderLimits = { fileSize: 32 * MEGABYTE, totalSize: 512 * MEGABYTE, count: 20_000, depth: 8 };
 const KIT_LIMITS: FolderLimits = { fileSize: 16 * MEGABYTE, totalSize: 64 * MEGABYTE, count: 1000, depth: 4 };
 
-const DOCUMENT = /\.(txt|md)$/i;
-/** Formats in which articles come and that are not read yet: worth a word, unlike pictures or spreadsheets. */
-const OTHER_DOCUMENT = /\.(html?|pdf|docx?|odt|rtf|epub|csv)$/i;
+/** Formats in which articles come; the corpus says which of them it cannot read. Pictures and the like are passed over. */
+const DOCUMENT = /\.(txt|md|html?|pdf|docx?|odt|rtf|epub|csv)$/i;
 const SIDE_FILES = ['corpus.yaml', 'themes.yaml', 'actors.yaml'] as const;
 
 /**
@@ -122,15 +121,12 @@ function readCorpusFolder(root: string, settings: Settings, options: ReadOptions
       diagnostics.push(messages.noFolder(shown, 'articles as .txt or .md', 'name another folder with `--corpus`'));
     return { folder: shown, documents: [] };
   }
-  const accepts = (path: string): boolean => DOCUMENT.test(path) || OTHER_DOCUMENT.test(path) || SIDE_FILES.some((name) => name === path);
+  const accepts = (path: string): boolean => DOCUMENT.test(path) || SIDE_FILES.some((name) => name === path);
   const read = readFolder(folder, { shown, boundary: isFree ? folder : root, limits: CORPUS_LIMITS, accepts });
   diagnostics.push(...read.diagnostics);
   const side = (name: (typeof SIDE_FILES)[number]): TextFile | undefined =>
     read.files.filter(({ path }) => path === name).flatMap((file) => asText(file, shown, diagnostics).map(([, text]) => text))[0];
   const [catalogue, themes, actors] = SIDE_FILES.map(side);
-  for (const { path } of read.files) {
-    if (OTHER_DOCUMENT.test(path)) diagnostics.push(messages.skippedFile(`${shown}/${path}`, 'articles as .txt or .md'));
-  }
   return {
     folder: shown,
     documents: read.files.filter(({ path }) => DOCUMENT.test(path) && !/^readme\.(md|txt)$/i.test(path)),

@@ -103,12 +103,11 @@ describe('readProject', () => {
     expect(codesOf(readProject(temporaryFolder()))).toEqual(['runtime/no-folder', 'runtime/no-folder']);
   });
 
-  it('says which articles it does not read, and passes other files over', () => {
+  it('passes articles in any format on, and other files over', () => {
     const root = temporaryFolder({ ...PROJECT, 'seeds/report.pdf': '%PDF', 'seeds/photo.jpg': '', 'briefs/c.yml': '' });
-    expect(readProject(root).diagnostics.map(({ message }) => message)).toEqual([
-      'Does not read `briefs/c.yml`, expected the ending `.yaml`',
-      'Does not read `seeds/report.pdf`, expected articles as .txt or .md',
-    ]);
+    const { files, diagnostics } = readProject(root);
+    expect(files.corpus.documents.map(({ path }) => path)).toEqual(['1.md', '2.txt', 'more/3.txt', 'report.pdf']);
+    expect(diagnostics.map(({ message }) => message)).toEqual(['Does not read `briefs/c.yml`, expected the ending `.yaml`']);
   });
 
   it.each([
