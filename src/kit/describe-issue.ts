@@ -20,6 +20,7 @@ export function describeIssue(issue: Issue, parsed: ParsedYaml, above: BrandPath
   const name = formatPath(path);
   const seen = valueAt(parsed.value, path);
   const place = parsed.placeOf(path);
+  if (seen === undefined && issue.code !== 'unrecognized_keys') return [messages.missingField(name, false, place)];
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => messages.unknownField(key, name, fieldsAt(path), parsed.placeOfKey([...path, key])));

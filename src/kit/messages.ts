@@ -58,9 +58,9 @@ export const unknownValue = (path: string, seen: string, known: readonly string[
   say('error', 'kit/unknown-value', `Cannot read ${code(seen)} in ${at(path)}, expected one of ${listOf(known)}`, place, didYouMean(seen, known));
 
 /** Neither the kit nor a parent of it says something that is needed. */
-export const missingField = (path: string, hasParent: boolean, place: Place): Diagnostic =>
+export const missingField = (path: string, canInherit: boolean, place: Place): Diagnostic =>
   say('error', 'kit/missing-field', `Cannot find ${code(path)} in the kit, expected a value`, place, [
-    hasParent ? `add ${code(path)}` : `add ${code(path)}, or inherit it with \`defaults: {dragoman: {extends: dragoman}}\``,
+    canInherit ? `add ${code(path)}, or inherit it with \`defaults: {dragoman: {extends: dragoman}}\`` : `add ${code(path)}`,
   ]);
 
 /** A colour that is neither a name nor hexadecimal. */

@@ -28,10 +28,10 @@ export const readCharts = (source: KitSource): TextFiles => readTexts(source, /^
 
 function readTexts(source: KitSource, pattern: RegExp): TextFiles {
   const found: Record<string, { readonly path: string; readonly text: string }> = {};
-  for (const path of fileNames(source.folders)) {
-    const name = pattern.exec(path)?.[1];
-    const file = name === undefined ? undefined : findFile(source.folders, path);
-    if (name === undefined || file === undefined) continue;
+  const named = fileNames(source.folders).map((path) => ({ path, name: pattern.exec(path)?.[1] ?? '' }));
+  for (const { path, name } of named.sort((one, other) => (one.name < other.name ? -1 : 1))) {
+    const file = name === '' ? undefined : findFile(source.folders, path);
+    if (file === undefined) continue;
     const text = textOf(file.bytes);
     if (text === undefined) source.report(messages.notText(file.path));
     else found[name] = { path: file.path, text };

@@ -21,6 +21,9 @@ interface LogoFile {
   readonly path: BrandPath;
 }
 
+/** Drawn once for each file of a run; a text is the reason why it cannot be drawn. */
+const drawnBefore = new WeakMap<Uint8Array, Picture | string>();
+
 interface Picture {
   readonly png: Uint8Array;
   readonly aspect: number;
@@ -72,7 +75,8 @@ function readPicture(source: KitSource, { file: name, path }: LogoFile): Picture
     source.report(messages.missingFile(formatPath(path), name, folders, place, near));
     return undefined;
   }
-  const drawn = /\.png$/i.test(name) ? readPng(file) : drawSvg(file);
+  const drawn = drawnBefore.get(file.bytes) ?? (/\.png$/i.test(name) ? readPng(file) : drawSvg(file));
+  drawnBefore.set(file.bytes, drawn);
   if (typeof drawn !== 'string') return drawn;
   source.report(messages.badLogo(file.path, drawn, atStart(file)));
   return undefined;
