@@ -19,9 +19,20 @@ export function attachFiles(pdf: PdfDocument, attachments: readonly Attachment[]
 
 function fileSpecification(pdf: PdfDocument, { name, mediaType, description, bytes }: Attachment, date: Date): PdfReference {
   const checksum = new Uint8Array(createHash('md5').update(bytes).digest());
-  const stream = pdf.reference({ Type: 'EmbeddedFile', Subtype: pdfName(mediaType), Params: { Size: bytes.length, CreationDate: date, ModDate: date, CheckSum: checksum } });
+  const stream = pdf.reference({
+    Type: 'EmbeddedFile',
+    Subtype: pdfName(mediaType),
+    Params: { Size: bytes.length, CreationDate: date, ModDate: date, CheckSum: checksum },
+  });
   stream.end(bytes);
-  const file = pdf.reference({ Type: 'Filespec', F: textString(name), UF: textString(name), Desc: textString(description), AFRelationship: 'Data', EF: { F: stream, UF: stream } });
+  const file = pdf.reference({
+    Type: 'Filespec',
+    F: textString(name),
+    UF: textString(name),
+    Desc: textString(description),
+    AFRelationship: 'Data',
+    EF: { F: stream, UF: stream },
+  });
   file.end();
   return file;
 }

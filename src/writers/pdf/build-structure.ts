@@ -1,6 +1,7 @@
 // Writes the structure tree once everything is painted: the layout's order, only what holds something.
-import { type PdfDictionary, type PdfDocument, type PdfReference, type PdfValue, textString } from './pdfkit-adapter.js';
+
 import { referenceOf } from './create-tagger.js';
+import { type PdfDictionary, type PdfDocument, type PdfReference, type PdfValue, textString } from './pdfkit-adapter.js';
 import type { Kid, TagElement } from './tag-element.js';
 
 /**
@@ -37,7 +38,7 @@ export function buildStructure(pdf: PdfDocument, root: TagElement, language: str
     reference.end();
     return reference;
   };
-  const treeRoot = (pdf.catalog['StructTreeRoot'] as PdfReference);
+  const treeRoot = pdf.catalog['StructTreeRoot'] as PdfReference;
   pdf.structureRoot['K'] = write(root, treeRoot, language, false);
   if (identifiers.length > 0) pdf.structureRoot['IDTree'] = nameTree(identifiers);
 }
@@ -49,7 +50,9 @@ export const destinationName = (id: string): string => encodeURIComponent(id);
 export function nameTree(entries: readonly (readonly [name: string, value: PdfValue])[]): PdfDictionary {
   const isAscii = (name: string): boolean => /^[\x00-\x7f]*$/.test(name);
   // Other than ASCII is written in UTF-16 behind a byte order mark, which sorts after every ASCII byte.
-  const sorted = [...entries].sort(([one], [other]) => Number(isAscii(other)) - Number(isAscii(one)) || (one < other ? -1 : one > other ? 1 : 0));
+  const sorted = [...entries].sort(
+    ([one], [other]) => Number(isAscii(other)) - Number(isAscii(one)) || (one < other ? -1 : one > other ? 1 : 0),
+  );
   return { Names: sorted.flatMap(([name, value]) => [textString(name), value]) };
 }
 

@@ -1,7 +1,7 @@
 // Content-stream operators as text: numbers, colours, paths.
 import type { Rect } from '../../base/geometry.js';
-import type { Color, PathCommand, ShapeItem, Stroke } from '../../frame/types.js';
 import { unreachable } from '../../base/unreachable.js';
+import type { Color, PathCommand, ShapeItem, Stroke } from '../../frame/types.js';
 
 /** A number as content streams write it, three decimals: a thousandth of a point. */
 export function decimal(value: number, places = 3): string {
@@ -77,7 +77,10 @@ export function shapePath(geometry: ShapeItem['geometry'], box: Rect): readonly 
     case 'triangle':
       return [['M', middle, top], ['L', right, bottom], ['L', left, bottom], ['Z']];
     case 'line':
-      return [['M', left, top], ['L', right, bottom]];
+      return [
+        ['M', left, top],
+        ['L', right, bottom],
+      ];
     case 'ellipse': {
       const reachX = (width / 2) * QUARTER;
       const reachY = (height / 2) * QUARTER;

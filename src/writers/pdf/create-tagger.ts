@@ -3,7 +3,7 @@ import type { Rect } from '../../base/geometry.js';
 import type { Link, NodeId, StructureNode } from '../../frame/types.js';
 import { decimal } from './content.js';
 import type { PdfDictionary, PdfDocument, PdfReference } from './pdfkit-adapter.js';
-import { type Kid, type TagElement, indexStructure } from './tag-element.js';
+import { indexStructure, type Kid, type TagElement } from './tag-element.js';
 
 /** Decoration: why it is on the page (ISO 32000-1, table 330). */
 export type Artifact = 'header' | 'footer' | 'pagination' | 'layout';
@@ -85,7 +85,8 @@ export function createTagger(pdf: PdfDocument, structure: StructureNode): Tagger
       element.kids.push({ type: 'annotation', page: pdf.page.reference, annotation: reference });
     },
     cover(element, box) {
-      if (element.place === undefined || element.place.page === pdf.page.reference) element.box = element.box === undefined ? box : union(element.box, box);
+      if (element.place === undefined || element.place.page === pdf.page.reference)
+        element.box = element.box === undefined ? box : union(element.box, box);
     },
   };
 }
@@ -121,5 +122,10 @@ function isSameLink(one: Link, other: Link): boolean {
 function union(one: Rect, other: Rect): Rect {
   const x = Math.min(one.x, other.x);
   const y = Math.min(one.y, other.y);
-  return { x, y, width: Math.max(one.x + one.width, other.x + other.width) - x, height: Math.max(one.y + one.height, other.y + other.height) - y };
+  return {
+    x,
+    y,
+    width: Math.max(one.x + one.width, other.x + other.width) - x,
+    height: Math.max(one.y + one.height, other.y + other.height) - y,
+  };
 }

@@ -1,8 +1,8 @@
 // Draws what is not text: charts as vectors with real text, shapes and pictures.
 import type { Rect } from '../../base/geometry.js';
+import { unreachable } from '../../base/unreachable.js';
 import type { DrawingOperation } from '../../frame/chart.js';
 import { ARTIFACT, type ChartItem, type ImageItem, type NodeId, type ShapeItem } from '../../frame/types.js';
-import { unreachable } from '../../base/unreachable.js';
 import { decimal, decimals, fillColor, paintOperator, pathOperators, shapePath, strokeStyle } from './content.js';
 import { paintText } from './encode-text.js';
 import type { Pen } from './pen.js';
@@ -25,7 +25,9 @@ export function drawShapeItem(pen: Pen, { box, node, name, alt, geometry, fill, 
   if (filled === undefined && stroke === undefined) return;
   markFigure(pen, node, box, alt || name);
   const styles = [filled && fillColor(filled), stroke && strokeStyle(stroke)].filter((style) => style !== undefined);
-  pen.pdf.paint(`q ${styles.join(' ')} ${pathOperators(shapePath(geometry, box))} ${paintOperator(filled !== undefined, stroke !== undefined)} Q`);
+  pen.pdf.paint(
+    `q ${styles.join(' ')} ${pathOperators(shapePath(geometry, box))} ${paintOperator(filled !== undefined, stroke !== undefined)} Q`,
+  );
   pen.tagger.close();
 }
 
@@ -68,6 +70,6 @@ function drawOperation(pen: Pen, operation: DrawingOperation): void {
       return;
     }
     default:
-      return unreachable(operation);
+      unreachable(operation);
   }
 }

@@ -31,17 +31,23 @@ function describeCell(pen: Pen, cell: TableCell): void {
 
 function drawDecoration(pen: Pen, item: TableItem, boxes: readonly (readonly Rect[])[]): void {
   const operators: string[] = [];
-  item.rows.forEach(({ cells }, rowIndex) =>
-    cells.forEach(({ fill }, cellIndex) => {
+  for (const [rowIndex, { cells }] of item.rows.entries()) {
+    for (const [cellIndex, { fill }] of cells.entries()) {
       const box = boxes[rowIndex]?.[cellIndex];
       if (fill && box) operators.push(`${fillColor(fill)} ${rectangleOperators(box)} ${paintOperator(true, false)}`);
-    }),
-  );
+    }
+  }
   let y = item.box.y;
   const width = item.columns.reduce((sum, column) => sum + column, 0);
   for (const { height, rule } of item.rows) {
     y += height;
-    if (rule) operators.push(`${strokeStyle(rule)} ${pathOperators([['M', item.box.x, y], ['L', item.box.x + width, y]])} S`);
+    if (rule)
+      operators.push(
+        `${strokeStyle(rule)} ${pathOperators([
+          ['M', item.box.x, y],
+          ['L', item.box.x + width, y],
+        ])} S`,
+      );
   }
   if (operators.length === 0) return;
   pen.tagger.mark('layout', item.box.x, item.box.y);

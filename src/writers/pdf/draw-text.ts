@@ -38,7 +38,10 @@ export function drawTextItem(pen: Pen, item: TextItem, pageHeight: number): void
   const turn = (rotate * Math.PI) / 180;
   const [cosine, sine] = [Math.cos(turn), Math.sin(turn)];
   const [centerX, centerY] = [box.x + box.width / 2, box.y + box.height / 2];
-  const transform: Transform = (x, y) => [centerX + cosine * (x - centerX) - sine * (y - centerY), centerY + sine * (x - centerX) + cosine * (y - centerY)];
+  const transform: Transform = (x, y) => [
+    centerX + cosine * (x - centerX) - sine * (y - centerY),
+    centerY + sine * (x - centerX) + cosine * (y - centerY),
+  ];
   const [shiftX, shiftY] = transform(0, 0);
   pen.pdf.paint(`q ${[cosine, sine, -sine, cosine].map((value) => decimal(value, 6)).join(' ')} ${decimals(shiftX, shiftY)} cm`);
   drawTextBlock(pen, { ...block, transform });
@@ -51,7 +54,7 @@ export function drawTextBlock(pen: Pen, block: TextBlock): void {
   paragraphs.forEach((paragraph, index) => {
     const own = lines.filter((line) => line.paragraph === index);
     const texts = restoreSpaces(paragraph, own, pen.continues(paragraph.node));
-    own.forEach((line, row) => drawLine(pen, block, paragraph, line, texts[row] ?? []));
+    for (const [row, line] of own.entries()) drawLine(pen, block, paragraph, line, texts[row] ?? []);
   });
   pen.tagger.close();
 }
@@ -71,7 +74,7 @@ function drawLine(pen: Pen, block: TextBlock, paragraph: Paragraph, line: Line, 
     if (text === '') return;
     const run = paragraph.runs[segment.run];
     const style = styleOf(paragraph, segment, run);
-    const owner = block.repeated ? block.artifact : ownerOf(pen, block, paragraph, segment, run);
+    const owner = block.repeated ? block.artifact : ownerOf(pen, block, paragraph, run);
     const [x, top] = (block.transform ?? identity)(segment.x, line.baseline - style.size);
     pen.tagger.mark(owner, x, top);
     const size = run?.superscript ? style.size * SUPERSCRIPT_SIZE : style.size;
@@ -82,7 +85,12 @@ function drawLine(pen: Pen, block: TextBlock, paragraph: Paragraph, line: Line, 
     if (run?.link !== undefined) addArea(areas, { element: owner, left: segment.x, right: segment.x + segment.width, size: style.size });
   });
   for (const { element, left, right, size } of areas) {
-    addLinkAnnotation(pen.tagger, element, boundsOf({ x: left, y: line.baseline - size * 0.95, width: right - left, height: size * 1.2 }, block.transform ?? identity), pen.pdf.page.size.height);
+    addLinkAnnotation(
+      pen.tagger,
+      element,
+      boundsOf({ x: left, y: line.baseline - size * 0.95, width: right - left, height: size * 1.2 }, block.transform ?? identity),
+      pen.pdf.page.size.height,
+    );
   }
 }
 
@@ -90,12 +98,13 @@ function drawLine(pen: Pen, block: TextBlock, paragraph: Paragraph, line: Line, 
 function styleOf(paragraph: Paragraph, { run: index }: Segment, run: Run | undefined): Pick<Run, 'font' | 'size' | 'color'> {
   if (run !== undefined) return run;
   const [first] = paragraph.runs;
-  if (index !== -1 || first === undefined) throw new Error(`Cannot draw run ${index} of paragraph \`${paragraph.node}\`, expected one of its ${paragraph.runs.length} runs`);
+  if (index !== -1 || first === undefined)
+    throw new Error(`Cannot draw run ${index} of paragraph \`${paragraph.node}\`, expected one of its ${paragraph.runs.length} runs`);
   return { font: first.font, size: first.size, color: paragraph.bullet?.color ?? first.color };
 }
 
 /** The element or artifact that a segment belongs to. */
-function ownerOf(pen: Pen, block: TextBlock, paragraph: Paragraph, segment: Segment, run: Run | undefined): Owner {
+function ownerOf(pen: Pen, block: TextBlock, paragraph: Paragraph, run: Run | undefined): Owner {
   const { tagger } = pen;
   if (run === undefined) {
     const node = paragraph.bullet?.node ?? paragraph.node;
@@ -148,5 +157,10 @@ function boundsOf({ x, y, width, height }: Rect, transform: Transform): Rect {
   const corners = [transform(x, y), transform(x + width, y), transform(x, y + height), transform(x + width, y + height)];
   const left = Math.min(...corners.map(([cornerX]) => cornerX));
   const top = Math.min(...corners.map(([, cornerY]) => cornerY));
-  return { x: left, y: top, width: Math.max(...corners.map(([cornerX]) => cornerX)) - left, height: Math.max(...corners.map(([, cornerY]) => cornerY)) - top };
+  return {
+    x: left,
+    y: top,
+    width: Math.max(...corners.map(([cornerX]) => cornerX)) - left,
+    height: Math.max(...corners.map(([, cornerY]) => cornerY)) - top,
+  };
 }

@@ -96,4 +96,5 @@ function drawableText(text: string, font: PdfFont): string {
   return drawn;
 }
 
-const describe = (character: string): string => `"${character}" (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`;
+const describe = (character: string): string =>
+  `"${character}" (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`;

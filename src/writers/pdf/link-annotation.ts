@@ -11,7 +11,8 @@ const PRINT = 4;
 /** Lays a link annotation over a box of the current page; `Contents` says where it leads (ISO 14289-1, 7.18.5). */
 export function addLinkAnnotation(tagger: Tagger, element: TagElement, { x, y, width, height }: Rect, pageHeight: number): void {
   const { link } = element;
-  if (link === undefined) throw new Error(`Cannot make a link of element \`${element.id ?? element.tag}\`, expected one that leads somewhere`);
+  if (link === undefined)
+    throw new Error(`Cannot make a link of element \`${element.id ?? element.tag}\`, expected one that leads somewhere`);
   const action = 'url' in link ? { S: 'URI', URI: textString(asciiUrl(link.url)) } : { S: 'GoTo', D: textString(destinationName(link.to)) };
   tagger.annotate(element, {
     Type: 'Annot',

@@ -182,7 +182,15 @@ interface KitOptions {
 export function createPdfDocument(information: DocumentInformation, language: string): PdfDocument {
   // The cast is true for pdfkit 0.20.2; the tests of this folder fail where a release changes these members.
   const Constructor = PDFKitDocument as unknown as new (options: KitOptions) => KitDocument;
-  const kit = new Constructor({ pdfVersion: '1.7', tagged: true, lang: language, displayTitle: true, autoFirstPage: false, font: null, info: information });
+  const kit = new Constructor({
+    pdfVersion: '1.7',
+    tagged: true,
+    lang: language,
+    displayTitle: true,
+    autoFirstPage: false,
+    font: null,
+    info: information,
+  });
   kit._id = BLANK_IDENTIFIER;
   // pdfkit's own XMP does not escape its values; the catalog's Metadata entry is set by the writer.
   kit.endMetadata = () => undefined;
@@ -250,7 +258,10 @@ export function textString(text: string): PdfText {
 
 /** Text for metadata, alternative texts and names: one line, no controls, lone surrogates or noncharacters. */
 export function cleanText(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\uFFFE\uFFFF]+/gu, ' ').replace(/ {2,}/g, ' ').trim();
+  return text
+    .replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\uFFFE\uFFFF]+/gu, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
 }
 
 /** A PDF name whose irregular characters are written as `#xx` (ISO 32000-1, 7.3.5). */

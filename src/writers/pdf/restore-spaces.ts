@@ -9,8 +9,8 @@ import type { Line, Paragraph } from '../../frame/types.js';
 export function restoreSpaces(paragraph: Paragraph, lines: readonly Line[], continues: boolean): readonly (readonly string[])[] {
   const texts = lines.map((line) => line.segments.map((segment) => segment.text));
   const source = paragraph.runs.map((run) => run.text).join('');
-  const starts: number[] = [];
-  paragraph.runs.reduce((start, run) => (starts.push(start), start + run.text.length), 0);
+  const starts = [0];
+  for (const run of paragraph.runs) starts.push((starts.at(-1) ?? 0) + run.text.length);
   let cursor = 0;
   let previous: { readonly line: number; readonly segment: number } | undefined;
   const addSpace = (): void => {

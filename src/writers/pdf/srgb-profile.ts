@@ -55,9 +55,9 @@ function header(size: number): Buffer {
   bytes.writeUInt32BE(size, 0);
   bytes.writeUInt32BE(0x02100000, 8);
   bytes.write('mntrRGB XYZ ', 12, 'latin1');
-  [2000, 1, 1, 0, 0, 0].forEach((part, index) => bytes.writeUInt16BE(part, 24 + 2 * index));
+  for (const [index, part] of [2000, 1, 1, 0, 0, 0].entries()) bytes.writeUInt16BE(part, 24 + 2 * index);
   bytes.write('acsp', 36, 'latin1');
-  D50.forEach((value, index) => bytes.writeInt32BE(fixed(value), 68 + 4 * index));
+  for (const [index, value] of D50.entries()) bytes.writeInt32BE(fixed(value), 68 + 4 * index);
   return bytes;
 }
 
@@ -83,7 +83,7 @@ function description(text: string): Buffer {
 
 function coordinates(values: readonly number[]): Buffer {
   const bytes = Buffer.alloc(12);
-  values.forEach((value, index) => bytes.writeInt32BE(fixed(value), 4 * index));
+  for (const [index, value] of values.entries()) bytes.writeInt32BE(fixed(value), 4 * index);
   return tagged('XYZ ', bytes);
 }
 

@@ -50,7 +50,15 @@ export interface TagElement {
 export function indexStructure(root: StructureNode): { readonly root: TagElement; readonly byId: ReadonlyMap<NodeId, TagElement> } {
   const byId = new Map<NodeId, TagElement>();
   const visit = (node: StructureNode, parent?: TagElement): TagElement => {
-    const element: TagElement = { id: node.id, tag: node.tag, node, children: [], kids: [], ...(parent && { parent }), ...(node.language !== undefined && { language: node.language }) };
+    const element: TagElement = {
+      id: node.id,
+      tag: node.tag,
+      node,
+      children: [],
+      kids: [],
+      ...(parent && { parent }),
+      ...(node.language !== undefined && { language: node.language }),
+    };
     if (byId.has(node.id)) throw new Error(`Structure node \`${node.id}\` appears twice, expected unique ids`);
     byId.set(node.id, element);
     for (const child of node.children) element.children.push(visit(child, element));

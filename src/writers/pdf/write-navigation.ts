@@ -1,8 +1,8 @@
 // Ways through the document: destinations, outline, page labels.
 import type { Layout, NodeId, OutlineEntry } from '../../frame/types.js';
 import { destinationName, nameTree } from './build-structure.js';
-import { type PdfDictionary, type PdfDocument, type PdfReference, type PdfValue, textString } from './pdfkit-adapter.js';
 import type { Tagger } from './create-tagger.js';
+import { type PdfDictionary, type PdfDocument, type PdfReference, type PdfValue, textString } from './pdfkit-adapter.js';
 import type { TagElement } from './tag-element.js';
 
 /** Writes what leads to elements. A target that is painted nowhere is a bug of the layout. */

@@ -12,8 +12,17 @@ import { drawChartItem, drawImageItem, drawShapeItem } from './draw-figure.js';
 import { drawTableItem } from './draw-table.js';
 import { drawTextItem } from './draw-text.js';
 import { CREATOR, metadataXml, PRODUCER, titleOf } from './metadata-xml.js';
+import {
+  BLANK_IDENTIFIER,
+  cleanText,
+  createPdfDocument,
+  type DocumentInformation,
+  type PdfDocument,
+  type PdfFont,
+  type PdfImage,
+  textString,
+} from './pdfkit-adapter.js';
 import type { Pen } from './pen.js';
-import { BLANK_IDENTIFIER, cleanText, createPdfDocument, type DocumentInformation, type PdfDocument, type PdfFont, type PdfImage, textString } from './pdfkit-adapter.js';
 import { createSrgbProfile } from './srgb-profile.js';
 import { writeNavigation } from './write-navigation.js';
 
@@ -86,17 +95,22 @@ function drawFrame(pen: Pen, frame: Frame, layout: Layout, kit: Kit): void {
 function drawItem(pen: Pen, item: FrameItem, pageHeight: number): void {
   switch (item.type) {
     case 'text':
-      return drawTextItem(pen, item, pageHeight);
+      drawTextItem(pen, item, pageHeight);
+      return;
     case 'table':
-      return drawTableItem(pen, item);
+      drawTableItem(pen, item);
+      return;
     case 'chart':
-      return drawChartItem(pen, item);
+      drawChartItem(pen, item);
+      return;
     case 'image':
-      return drawImageItem(pen, item);
+      drawImageItem(pen, item);
+      return;
     case 'shape':
-      return drawShapeItem(pen, item);
+      drawShapeItem(pen, item);
+      return;
     default:
-      return unreachable(item);
+      unreachable(item);
   }
 }
 
@@ -130,7 +144,8 @@ function informationOf(metadata: Metadata, date: Date): DocumentInformation {
 /** Midnight of a day in UTC, so that no time zone moves it. */
 function dayOf(day: string): Date {
   const date = new Date(`${day}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(date.getTime())) throw new Error(`Cannot date a file \`${day}\`, expected a day such as 2025-11-21`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(date.getTime()))
+    throw new Error(`Cannot date a file \`${day}\`, expected a day such as 2025-11-21`);
   return date;
 }
 

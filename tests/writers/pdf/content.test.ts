@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { decimal, paintOperator, pathOperators, shapePath, strokeStyle } from '../../../src/writers/pdf/content.js';
 
 describe('decimal', () => {
-  it.each([[1, '1'], [0.1 + 0.2, '0.3'], [-0.0001, '0'], [1e-7, '0'], [12345.6789, '12345.679'], [-2.5, '-2.5']])('writes %s as %s', (value, expected) => {
+  it.each([
+    [1, '1'],
+    [0.1 + 0.2, '0.3'],
+    [-0.0001, '0'],
+    [1e-7, '0'],
+    [12345.6789, '12345.679'],
+    [-2.5, '-2.5'],
+  ])('writes %s as %s', (value, expected) => {
     expect(decimal(value)).toBe(expected);
   });
 
@@ -35,7 +42,12 @@ describe('paths', () => {
 
   it('draw an ellipse through the middles of its box’s sides', () => {
     const ends = shapePath('ellipse', box).flatMap((command) => (command[0] === 'C' ? [[command[5], command[6]]] : []));
-    expect(ends).toEqual([[50, 35], [30, 50], [10, 35], [30, 20]]);
+    expect(ends).toEqual([
+      [50, 35],
+      [30, 50],
+      [10, 35],
+      [30, 20],
+    ]);
   });
 
   it('take given commands as they are', () => {
@@ -43,6 +55,11 @@ describe('paths', () => {
   });
 
   it('are painted as asked', () => {
-    expect([paintOperator(true, true), paintOperator(true, false), paintOperator(false, true), paintOperator(false, false)]).toEqual(['B', 'f', 'S', 'n']);
+    expect([paintOperator(true, true), paintOperator(true, false), paintOperator(false, true), paintOperator(false, false)]).toEqual([
+      'B',
+      'f',
+      'S',
+      'n',
+    ]);
   });
 });

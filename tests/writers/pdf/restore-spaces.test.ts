@@ -5,11 +5,18 @@ import { paragraph, run } from '../../support/pdf-fixtures.js';
 
 /** Lines of `[run, text]` pairs. */
 const lines = (...rows: readonly (readonly (readonly [number, string])[])[]): readonly Line[] =>
-  rows.map((segments, index) => ({ paragraph: 0, baseline: index * 14, segments: segments.map(([each, text]) => ({ run: each, text, x: 0, width: 10 })) }));
+  rows.map((segments, index) => ({
+    paragraph: 0,
+    baseline: index * 14,
+    segments: segments.map(([each, text]) => ({ run: each, text, x: 0, width: 10 })),
+  }));
 
 describe('restoreSpaces', () => {
   it('ends a line with the space at which it was broken', () => {
-    expect(restoreSpaces(paragraph('p', 'one two three'), lines([[0, 'one two']], [[0, 'three']]), false)).toEqual([['one two '], ['three']]);
+    expect(restoreSpaces(paragraph('p', 'one two three'), lines([[0, 'one two']], [[0, 'three']]), false)).toEqual([
+      ['one two '],
+      ['three'],
+    ]);
   });
 
   it('adds nothing where the line still has its space', () => {
@@ -26,12 +33,27 @@ describe('restoreSpaces', () => {
   });
 
   it('finds the space at the end of a run or at the start of the next', () => {
-    const paragraphs = [[run('one '), run('two')], [run('one'), run(' two')]].map((runs) => paragraph('p', runs));
+    const paragraphs = [
+      [run('one '), run('two')],
+      [run('one'), run(' two')],
+    ].map((runs) => paragraph('p', runs));
     for (const each of paragraphs) expect(restoreSpaces(each, lines([[0, 'one']], [[1, 'two']]), false)).toEqual([['one '], ['two']]);
   });
 
   it('adds nothing between a word and its note mark', () => {
-    expect(restoreSpaces(paragraph('p', [run('word.'), run('1'), run(' Next')]), lines([[0, 'word.'], [1, '1']], [[2, 'Next']]), false)).toEqual([['word.', '1 '], ['Next']]);
+    expect(
+      restoreSpaces(
+        paragraph('p', [run('word.'), run('1'), run(' Next')]),
+        lines(
+          [
+            [0, 'word.'],
+            [1, '1'],
+          ],
+          [[2, 'Next']],
+        ),
+        false,
+      ),
+    ).toEqual([['word.', '1 '], ['Next']]);
   });
 
   it('takes a line break for a space', () => {
@@ -39,7 +61,19 @@ describe('restoreSpaces', () => {
   });
 
   it('leaves bullets as they are', () => {
-    expect(restoreSpaces(paragraph('p', 'one two'), lines([[-1, '•'], [0, 'one']], [[0, 'two']]), false)).toEqual([['•', 'one '], ['two']]);
+    expect(
+      restoreSpaces(
+        paragraph('p', 'one two'),
+        lines(
+          [
+            [-1, '•'],
+            [0, 'one'],
+          ],
+          [[0, 'two']],
+        ),
+        false,
+      ),
+    ).toEqual([['•', 'one '], ['two']]);
   });
 
   it('ends the last line with a space where the element goes on elsewhere', () => {
@@ -50,7 +84,9 @@ describe('restoreSpaces', () => {
   });
 
   it('works on the later part of a paragraph whose runs are given whole', () => {
-    expect(restoreSpaces(paragraph('p', 'the cat saw the dog and the bird'), lines([[0, 'the dog']], [[0, 'and the']], [[0, 'bird']]), false)).toEqual([['the dog '], ['and the '], ['bird']]);
+    expect(
+      restoreSpaces(paragraph('p', 'the cat saw the dog and the bird'), lines([[0, 'the dog']], [[0, 'and the']], [[0, 'bird']]), false),
+    ).toEqual([['the dog '], ['and the '], ['bird']]);
   });
 
   it('adds a space at line ends where lines say other words than the runs', () => {

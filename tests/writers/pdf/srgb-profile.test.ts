@@ -6,7 +6,8 @@ describe('createSrgbProfile', () => {
   const tag = (signature: string): Buffer => {
     for (let index = 0; index < bytes.readUInt32BE(128); index++) {
       const at = 132 + 12 * index;
-      if (bytes.toString('latin1', at, at + 4) === signature) return bytes.subarray(bytes.readUInt32BE(at + 4), bytes.readUInt32BE(at + 4) + bytes.readUInt32BE(at + 8));
+      if (bytes.toString('latin1', at, at + 4) === signature)
+        return bytes.subarray(bytes.readUInt32BE(at + 4), bytes.readUInt32BE(at + 4) + bytes.readUInt32BE(at + 8));
     }
     throw new Error(`No tag ${signature}`);
   };
@@ -21,7 +22,7 @@ describe('createSrgbProfile', () => {
 
   it('has primaries that add up to the white point', () => {
     const sum = [0, 1, 2].map((axis) => ['rXYZ', 'gXYZ', 'bXYZ'].reduce((total, name) => total + (coordinates(name)[axis] ?? 0), 0));
-    coordinates('wtpt').forEach((value, axis) => expect(sum[axis]).toBeCloseTo(value, 3));
+    for (const [axis, value] of coordinates('wtpt').entries()) expect(sum[axis]).toBeCloseTo(value, 3);
   });
 
   it('has sRGB’s transfer curve', () => {

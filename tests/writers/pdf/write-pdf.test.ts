@@ -4,14 +4,47 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { writePdf } from '../../../src/writers/pdf/write-pdf.js';
+import { createMeasure } from '../../../src/frame/create-measure.js';
 import { ARTIFACT, type Attachment, type Layout } from '../../../src/frame/types.js';
 import { fontsOf } from '../../../src/kit/types.js';
-import { createMeasure } from '../../../src/frame/create-measure.js';
-import { FIGURE, fullMemo, heading, KIT, LOGO, LONG_TEXT, memo, METADATA, node, onePage, paragraph, run, splitBox, table, textBox } from '../../support/pdf-fixtures.js';
-import { contentStreams, elements, openRaw, openViewer, readStructure, type ReadElement, streamText, tagsOf, textOf, valueOf, viewerText } from '../../support/read-pdf.js';
+import { writePdf } from '../../../src/writers/pdf/write-pdf.js';
+import {
+  FIGURE,
+  fullMemo,
+  heading,
+  KIT,
+  LOGO,
+  LONG_TEXT,
+  METADATA,
+  memo,
+  node,
+  onePage,
+  paragraph,
+  run,
+  splitBox,
+  table,
+  textBox,
+} from '../../support/pdf-fixtures.js';
+import {
+  contentStreams,
+  elements,
+  openRaw,
+  openViewer,
+  type ReadElement,
+  readStructure,
+  readValue,
+  streamText,
+  tagsOf,
+  textOf,
+  viewerText,
+} from '../../support/read-pdf.js';
 
-const LEDGER: Attachment = { name: 'kanıt & evidence.json', mediaType: 'application/json', description: 'Evidence ledger', bytes: new TextEncoder().encode('{"statements":[]}') };
+const LEDGER: Attachment = {
+  name: 'kanıt & evidence.json',
+  mediaType: 'application/json',
+  description: 'Evidence ledger',
+  bytes: new TextEncoder().encode('{"statements":[]}'),
+};
 const write = (layout: Layout, attachments: readonly Attachment[] = []): Promise<Uint8Array> => writePdf(layout, KIT, { attachments });
 const box = { x: 71, y: 71, width: 450, height: 300 };
 
@@ -54,8 +87,20 @@ describe('a memo with everything in it', () => {
       'Document',
       ['Figure'],
       ['H1'],
-      ['Sect', ['H2'], ['P', ['Span'], ['Span'], ['Span'], ['Link']], ['L', ['LI', ['Lbl'], ['LBody']], ['LI', ['Lbl'], ['LBody']]], ['Figure', ['Caption']]],
-      ['Sect', ['H2'], ['P', ['Reference', ['Link']], ['Reference', ['Link']]], ['Table', cells('TH', 'TH'), cells('TH', 'TD', 'TD'), cells('TH', 'TD', 'TD'), cells('TH', 'TD', 'TD')], ['BlockQuote', ['P']]],
+      [
+        'Sect',
+        ['H2'],
+        ['P', ['Span'], ['Span'], ['Span'], ['Link']],
+        ['L', ['LI', ['Lbl'], ['LBody']], ['LI', ['Lbl'], ['LBody']]],
+        ['Figure', ['Caption']],
+      ],
+      [
+        'Sect',
+        ['H2'],
+        ['P', ['Reference', ['Link']], ['Reference', ['Link']]],
+        ['Table', cells('TH', 'TH'), cells('TH', 'TD', 'TD'), cells('TH', 'TD', 'TD'), cells('TH', 'TD', 'TD')],
+        ['BlockQuote', ['P']],
+      ],
       ['Sect', ['H2'], ['Note', ['Link'], ['Link']], ['Note', ['Link'], ['Link']]],
     ]);
   });
@@ -66,7 +111,11 @@ describe('a memo with everything in it', () => {
   });
 
   it('says a header row that is repeated on the second page only once', () => {
-    expect(elements(root, 'TH').map(textOf).map((text) => text.trim())).toEqual(['Format', 'Members', 'OTS', '3+3', 'Quartet']);
+    expect(
+      elements(root, 'TH')
+        .map(textOf)
+        .map((text) => text.trim()),
+    ).toEqual(['Format', 'Members', 'OTS', '3+3', 'Quartet']);
     expect(artifacts).toContain('Members');
   });
 
@@ -87,14 +136,33 @@ describe('a memo with everything in it', () => {
 
   it('gives figures their words and their area, everything they show included', () => {
     const [logo, chart] = elements(root, 'Figure');
-    expect(logo).toMatchObject({ alt: 'Institute for Examples', attributes: { O: 'Layout', Placement: 'Block', BBox: '71 771.89 161 801.89' } });
+    expect(logo).toMatchObject({
+      alt: 'Institute for Examples',
+      attributes: { O: 'Layout', Placement: 'Block', BBox: '71 771.89 161 801.89' },
+    });
     expect(chart).toMatchObject({ alt: FIGURE.alt, attributes: { BBox: '71 291.89 521 441.89' } });
     expect(chart && textOf(chart)).toBe('Spring Autumn Rounds Talks came in spring.');
   });
 
   it('gives table cells scope and columns covered, and the table its summary', () => {
-    expect(elements(root, 'TH').map(({ attributes }) => [attributes['Scope'], attributes['ColSpan']])).toEqual([['Column', undefined], ['Column', '2'], ['Row', undefined], ['Row', undefined], ['Row', undefined]]);
+    expect(elements(root, 'TH').map(({ attributes }) => [attributes['Scope'], attributes['ColSpan']])).toEqual([
+      ['Column', undefined],
+      ['Column', '2'],
+      ['Row', undefined],
+      ['Row', undefined],
+      ['Row', undefined],
+    ]);
     expect(elements(root, 'Table')[0]?.attributes['Summary']).toBe('Formats and who belongs to them');
+  });
+
+  it('draws the chart as vectors, its opacity included', async () => {
+    const { document, at } = await openRaw(bytes);
+    const [page] = document.getPages();
+    const [stream = ''] = await contentStreams(bytes);
+    const name = /\/(\w+) gs/.exec(stream)?.[1] ?? '';
+    expect(readValue(at(page?.node, 'Resources', 'ExtGState', name, 'ca'))).toBe('0.5');
+    expect(stream).toContain('80 10 m 260 10 l 260 34 l 80 34 l h f');
+    expect(stream).toContain('[3 2.25] 0 d 80 5 m 80 80 l S');
   });
 
   it('says how a list is numbered', () => {
@@ -104,11 +172,15 @@ describe('a memo with everything in it', () => {
   it('gives notes an id that the id tree knows', async () => {
     expect(elements(root, 'Note').map(({ id }) => id)).toEqual(['note-1', 'note-2']);
     const { at, catalog } = await openRaw(bytes);
-    expect([0, 2].map((index) => valueOf(at(catalog, 'StructTreeRoot', 'IDTree', 'Names', index)))).toEqual(['note-1', 'note-2']);
+    expect([0, 2].map((index) => readValue(at(catalog, 'StructTreeRoot', 'IDTree', 'Names', index)))).toEqual(['note-1', 'note-2']);
   });
 
   it('names the language only where it changes', () => {
-    expect(elements(root, 'Span').map((span) => [span.language, textOf(span).trim()])).toEqual([['tr', 'güvenilir arabuluculuk'], ['az', 'vasitəçilik'], ['ru', 'посредничество']]);
+    expect(elements(root, 'Span').map((span) => [span.language, textOf(span).trim()])).toEqual([
+      ['tr', 'güvenilir arabuluculuk'],
+      ['az', 'vasitəçilik'],
+      ['ru', 'посредничество'],
+    ]);
     expect(root.language).toBeUndefined();
   });
 
@@ -124,12 +196,13 @@ describe('a memo with everything in it', () => {
     ]);
     const { document, at, catalog } = await openRaw(bytes);
     const parents = at(catalog, 'StructTreeRoot', 'ParentTree', 'Nums');
+    expect(at(catalog, 'StructTreeRoot', 'ParentTree', 'Limits')).toBeUndefined();
     for (const page of document.getPages()) {
       const annotations = page.node.Annots()?.asArray() ?? [];
       for (const annotation of annotations) {
-        const key = Number(valueOf(at(annotation, 'StructParent')));
-        const entry = Array.from({ length: 50 }, (_, index) => index * 2).find((index) => valueOf(at(parents, index)) === String(key));
-        expect(valueOf(at(parents, (entry ?? -2) + 1, 'S'))).toBe('Link');
+        const key = Number(readValue(at(annotation, 'StructParent')));
+        const entry = Array.from({ length: 50 }, (_, index) => index * 2).find((index) => readValue(at(parents, index)) === String(key));
+        expect(readValue(at(parents, (entry ?? -2) + 1, 'S'))).toBe('Link');
       }
     }
   });
@@ -142,7 +215,14 @@ describe('a memo with everything in it', () => {
     expect(await viewer.getPageIndex(destinations['note-1']?.[0] as never)).toBe(1);
     expect(destinations['notes']?.[3]).toBeGreaterThan(destinations['note-1']?.[3] ?? 0);
     const annotations = await second.getAnnotations();
-    expect(annotations.map(({ dest, url }) => dest ?? url)).toEqual(['note-1', 'note-2', 'ref-1', 'https://example.org/one', 'ref-2', 'https://example.org/two']);
+    expect(annotations.map(({ dest, url }) => dest ?? url)).toEqual([
+      'note-1',
+      'note-2',
+      'ref-1',
+      'https://example.org/one',
+      'ref-2',
+      'https://example.org/two',
+    ]);
     const [first] = await (await viewer.getPage(1)).getAnnotations();
     expect(first.unsafeUrl).toBe('https://example.org/kay%C4%B1t?a=1&b=2');
   });
@@ -150,7 +230,12 @@ describe('a memo with everything in it', () => {
   it('lays link areas over their words', async () => {
     const annotations = await (await (await openViewer(bytes)).getPage(1)).getAnnotations();
     const [left, bottom, right, top] = annotations[0].rect;
-    const items = fullMemo().frames[0]?.items.flatMap((item) => (item.type === 'text' ? item.lines.flatMap((line) => line.segments.map((segment) => ({ ...segment, baseline: 841.89 - line.baseline }))) : [])) ?? [];
+    const items =
+      fullMemo().frames[0]?.items.flatMap((item) =>
+        item.type === 'text'
+          ? item.lines.flatMap((line) => line.segments.map((segment) => ({ ...segment, baseline: 841.89 - line.baseline })))
+          : [],
+      ) ?? [];
     const words = items.find(({ text }) => text === 'the record');
     expect(left).toBeCloseTo(words?.x ?? 0, 2);
     expect(right - left).toBeCloseTo(words?.width ?? 0, 2);
@@ -174,14 +259,23 @@ describe('a memo with everything in it', () => {
       ['Notes', 'notes', []],
     ]);
     const { at, catalog } = await openRaw(bytes);
-    expect(valueOf(at(catalog, 'Outlines', 'Count'))).toBe('4');
-    expect(valueOf(at(catalog, 'Outlines', 'First', 'SE', 'S'))).toBe('H2');
+    expect(readValue(at(catalog, 'Outlines', 'Count'))).toBe('4');
+    expect(readValue(at(catalog, 'Outlines', 'First', 'SE', 'S'))).toBe('H2');
   });
 
   it('says what it is: title, people, language, date and both standards', async () => {
     const viewer = await openViewer(bytes);
     const { info } = (await viewer.getMetadata()) as unknown as { info: Record<string, string> };
-    expect(info).toMatchObject({ Title: METADATA.title, Author: 'Aylin Çağlar, Иван Петров', Subject: METADATA.subject, Keywords: 'mediation, Türkiye', CreationDate: 'D:20251121000000Z', ModDate: 'D:20251121000000Z', Language: 'en-GB', PDFFormatVersion: '1.7' });
+    expect(info).toMatchObject({
+      Title: METADATA.title,
+      Author: 'Aylin Çağlar, Иван Петров',
+      Subject: METADATA.subject,
+      Keywords: 'mediation, Türkiye',
+      CreationDate: 'D:20251121000000Z',
+      ModDate: 'D:20251121000000Z',
+      Language: 'en-GB',
+      PDFFormatVersion: '1.7',
+    });
     const { at, catalog } = await openRaw(bytes);
     const xmp = Buffer.from(streamText(at(catalog, 'Metadata')), 'latin1').toString('utf8');
     expect(xmp).toContain('<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>');
@@ -191,25 +285,33 @@ describe('a memo with everything in it', () => {
     expect(await viewer.getViewerPreferences()).toMatchObject({ DisplayDocTitle: true });
     expect(await viewer.getMarkInfo()).toMatchObject({ Marked: true });
     expect(await viewer.getPageLabels()).toEqual(['1', '2']);
-    expect(valueOf(at(catalog, 'OutputIntents', 0, 'S'))).toBe('GTS_PDFA1');
+    expect(readValue(at(catalog, 'OutputIntents', 0, 'S'))).toBe('GTS_PDFA1');
     expect(streamText(at(catalog, 'OutputIntents', 0, 'DestOutputProfile')).slice(36, 40)).toBe('acsp');
   });
 
   it('carries its attachments as data associated with the document, dated by the brief', async () => {
     const attachments = (await (await openViewer(bytes)).getAttachments()) as Record<string, { filename: string; content: Uint8Array }>;
-    expect(Object.values(attachments).map(({ filename, content }) => [filename, Buffer.from(content).toString()])).toEqual([[LEDGER.name, '{"statements":[]}']]);
+    expect(Object.values(attachments).map(({ filename, content }) => [filename, Buffer.from(content).toString()])).toEqual([
+      [LEDGER.name, '{"statements":[]}'],
+    ]);
     const { at, catalog } = await openRaw(bytes);
     const file = at(catalog, 'AF', 0);
-    expect(valueOf(at(file, 'AFRelationship'))).toBe('Data');
-    expect(valueOf(at(file, 'EF', 'F', 'Subtype'))).toBe('application/json');
-    expect(valueOf(at(file, 'EF', 'F', 'Params', 'ModDate'))).toBe('D:20251121000000Z');
-    expect(valueOf(at(file, 'Desc'))).toBe('Evidence ledger');
+    expect(readValue(at(file, 'AFRelationship'))).toBe('Data');
+    expect(readValue(at(file, 'EF', 'F', 'Subtype'))).toBe('application/json');
+    expect(readValue(at(file, 'EF', 'F', 'Params', 'ModDate'))).toBe('D:20251121000000Z');
+    expect(readValue(at(file, 'Desc'))).toBe('Evidence ledger');
   });
 
   it('embeds subsets of the kit’s own fonts and nothing else', async () => {
     const { document, at } = await openRaw(bytes);
-    const fonts = document.getPages().flatMap((page) => ['F1', 'F2', 'F3', 'F4', 'F5'].map((name) => at(page.node, 'Resources', 'Font', name)).filter((font) => font !== undefined));
-    expect(new Set(fonts.map((font) => valueOf(at(font, 'BaseFont'))?.replace(/^[A-Z]{6}\+/, '')))).toEqual(new Set(['SourceSerif4-Regular', 'SourceSerif4-Italic', 'SourceSans3-Regular', 'SourceSans3-SemiBold']));
+    const fonts = document
+      .getPages()
+      .flatMap((page) =>
+        ['F1', 'F2', 'F3', 'F4', 'F5'].map((name) => at(page.node, 'Resources', 'Font', name)).filter((font) => font !== undefined),
+      );
+    expect(new Set(fonts.map((font) => readValue(at(font, 'BaseFont'))?.replace(/^[A-Z]{6}\+/, '')))).toEqual(
+      new Set(['SourceSerif4-Regular', 'SourceSerif4-Italic', 'SourceSans3-Regular', 'SourceSans3-SemiBold']),
+    );
     for (const font of fonts) expect(at(font, 'DescendantFonts', 0, 'FontDescriptor', 'FontFile2')).toBeDefined();
     expect(bytes.length).toBeLessThan(80_000);
   });
@@ -231,7 +333,8 @@ describe('a memo with everything in it', () => {
   });
 });
 
-const identifier = (bytes: Uint8Array): string | undefined => /\/ID \[<([0-9a-f]+)> <\1>\]/.exec(Buffer.from(bytes).toString('latin1'))?.[1];
+const identifier = (bytes: Uint8Array): string | undefined =>
+  /\/ID \[<([0-9a-f]+)> <\1>\]/.exec(Buffer.from(bytes).toString('latin1'))?.[1];
 
 describe('text', () => {
   it.each([
@@ -250,7 +353,8 @@ describe('text', () => {
     const [item] = layout.frames[0]?.items ?? [];
     const [stream = ''] = await contentStreams(await write(layout));
     const places = [...stream.matchAll(/1 0 0 -1 ([\d.]+) ([\d.]+) Tm/g)].map(([, x, y]) => [Number(x), Number(y)]);
-    const expected = item?.type === 'text' ? item.lines.map((line) => [line.segments[0]?.x ?? 0, Math.round(line.baseline * 1000) / 1000]) : [];
+    const expected =
+      item?.type === 'text' ? item.lines.map((line) => [line.segments[0]?.x ?? 0, Math.round(line.baseline * 1000) / 1000]) : [];
     expect(expected.length).toBeGreaterThan(2);
     expect(places).toEqual(expected);
     expect(stream).not.toMatch(/ T[wc]\b/);
@@ -259,7 +363,10 @@ describe('text', () => {
   it('is raised and reduced in superscripts', async () => {
     const item = textBox(box, [paragraph('p', [run('agreed'), run('12', { superscript: true })])]);
     const [stream = ''] = await contentStreams(await write(memo([[item]], [node('P', 'p')])));
-    const [text, mark] = [...stream.matchAll(/ ([\d.]+) Tf 1 0 0 -1 [\d.]+ ([\d.]+) Tm/g)].map(([, size, y]) => ({ size: Number(size), y: Number(y) }));
+    const [text, mark] = [...stream.matchAll(/ ([\d.]+) Tf 1 0 0 -1 [\d.]+ ([\d.]+) Tm/g)].map(([, size, y]) => ({
+      size: Number(size),
+      y: Number(y),
+    }));
     expect(mark?.size).toBeCloseTo(10.5 * 0.66, 3);
     expect((text?.y ?? 0) - (mark?.y ?? 0)).toBeCloseTo(10.5 * 0.33, 2);
   });
@@ -281,7 +388,12 @@ describe('text', () => {
   });
 
   it('turns about the middle of its box', async () => {
-    const item = { ...textBox({ x: 100, y: 100, width: 60, height: 20 }, [paragraph('p', [run('Up', { link: { url: 'https://example.org', label: 'Up' } })])]), rotate: -90 };
+    const item = {
+      ...textBox({ x: 100, y: 100, width: 60, height: 20 }, [
+        paragraph('p', [run('Up', { link: { url: 'https://example.org', label: 'Up' } })]),
+      ]),
+      rotate: -90,
+    };
     const bytes = await write(memo([[item]], [node('P', 'p')]));
     const [annotation] = await (await (await openViewer(bytes)).getPage(1)).getAnnotations();
     const [left, bottom, right, top] = annotation.rect;
@@ -303,21 +415,33 @@ describe('structure', () => {
   it('drops elements that nothing was painted for, but no cell of a table', async () => {
     const { item, structure } = table('t', 100, [['', '', '']]);
     const bytes = await write(memo([[item]], [node('Sect', 'empty', [node('P', 'nothing')]), node('Table', 't', structure)]));
-    expect(tagsOf((await readStructure(bytes)).root)).toEqual(['Document', ['Table', ['TR', ['TH'], ['TH']], ['TR', ['TH'], ['TD'], ['TD']]]]);
+    expect(tagsOf((await readStructure(bytes)).root)).toEqual([
+      'Document',
+      ['Table', ['TR', ['TH'], ['TH']], ['TR', ['TH'], ['TD'], ['TD']]],
+    ]);
     expect(brokenRules(bytes)).toEqual([]);
   });
 
-  it.each([['1.', 'Decimal'], ['a)', 'LowerAlpha'], ['–', 'Disc'], ['▪', 'Square']])('numbers a list labelled %s as %s', async (text, numbering) => {
+  it.each([
+    ['1.', 'Decimal'],
+    ['a)', 'LowerAlpha'],
+    ['–', 'Disc'],
+    ['▪', 'Square'],
+  ])('numbers a list labelled %s as %s', async (text, numbering) => {
     const bullet = { text: text === '▪' ? '■' : text, indent: 16, color: { rgb: '000000' }, node: 'label' };
     const item = textBox(box, [paragraph('item', 'Point', { bullet })]);
-    const { root } = await readStructure(await write(memo([[item]], [node('L', 'l', [node('LI', 'li', [node('Lbl', 'label'), node('LBody', 'item')])])])));
+    const { root } = await readStructure(
+      await write(memo([[item]], [node('L', 'l', [node('LI', 'li', [node('Lbl', 'label'), node('LBody', 'item')])])])),
+    );
     expect(elements(root, 'L')[0]?.attributes['ListNumbering']).toBe(numbering);
   });
 
   it('joins adjoining runs of one link into one Link element with an annotation a line', async () => {
     const link = { url: 'https://example.org', label: 'Report' };
     const words = 'a report with a title so long that it cannot stand on a single line of the page, however small it is set';
-    const item = textBox(box, [paragraph('p', [run('See '), run(words, { link }), run(' (2025)', { link, font: { role: 'text', bold: true } }), run('.')])]);
+    const item = textBox(box, [
+      paragraph('p', [run('See '), run(words, { link }), run(' (2025)', { link, font: { role: 'text', bold: true } }), run('.')]),
+    ]);
     const { root } = await readStructure(await write(memo([[item]], [node('P', 'p')])));
     const [one, ...others] = elements(root, 'Link');
     expect(others).toEqual([]);
@@ -328,7 +452,14 @@ describe('structure', () => {
   it('continues a Link over two pages', async () => {
     const link = { url: 'https://example.org', label: 'Report' };
     const item = textBox({ ...box, width: 120 }, [paragraph('p', [run('one two three four five six seven eight nine ten', { link })])]);
-    const { root } = await readStructure(await write(memo([...splitBox(item, 1, 71)].map((part) => [part]), [node('P', 'p')])));
+    const { root } = await readStructure(
+      await write(
+        memo(
+          [...splitBox(item, 1, 71)].map((part) => [part]),
+          [node('P', 'p')],
+        ),
+      ),
+    );
     expect(tagsOf(root)).toEqual(['Document', ['P', ['Link']]]);
     expect(textOf(root)).toBe('one two three four five six seven eight nine ten');
   });
@@ -337,7 +468,9 @@ describe('structure', () => {
     const text = (link: object) => textBox(box, [paragraph('p', [run('x', link)])]);
     await expect(write(memo([[text({})]], []))).rejects.toThrow('`p`');
     await expect(write(memo([[text({})]], [node('P', 'p'), node('P', 'p')]))).rejects.toThrow('appears twice');
-    await expect(write(memo([[text({ link: { to: 'ghost', label: 'x' } })]], [node('P', 'p'), node('P', 'ghost')]))).rejects.toThrow('Cannot lead to `ghost`');
+    await expect(write(memo([[text({ link: { to: 'ghost', label: 'x' } })]], [node('P', 'p'), node('P', 'ghost')]))).rejects.toThrow(
+      'Cannot lead to `ghost`',
+    );
     await expect(write(onePage('x', { date: 'yesterday' }))).rejects.toThrow('`yesterday`');
   });
 });
@@ -352,7 +485,10 @@ describe('metadata', () => {
   ])('survives %s in a title', async (_, title, expected) => {
     const bytes = await write(onePage('Text', { title, authors: [title], subject: title, keywords: [title] }));
     expect(brokenRules(bytes)).toEqual([]);
-    const { info, metadata } = (await (await openViewer(bytes)).getMetadata()) as unknown as { info: Record<string, string>; metadata: { get(name: string): string } };
+    const { info, metadata } = (await (await openViewer(bytes)).getMetadata()) as unknown as {
+      info: Record<string, string>;
+      metadata: { get(name: string): string };
+    };
     expect(info).toMatchObject({ Title: expected, Author: expected, Subject: expected, Keywords: expected });
     expect(metadata.get('dc:title')).toBe(expected);
   });
@@ -369,16 +505,25 @@ describe('metadata', () => {
 describe('a deck', () => {
   it('becomes a handout with its own fonts and its slide layout behind', async () => {
     const measure = createMeasure(fontsOf(KIT, 'deck'));
-    const title = textBox({ x: 48, y: 36, width: 860, height: 60 }, [heading('t', 'Ankara gains room to mediate', 28)], { role: 'title' }, measure);
+    const title = textBox(
+      { x: 48, y: 36, width: 860, height: 60 },
+      [heading('t', 'Ankara gains room to mediate', 28)],
+      { role: 'title' },
+      measure,
+    );
     const chart = { type: 'chart', box: { x: 48, y: 120, width: 600, height: 200 }, node: 'f', name: 'Rounds', figure: FIGURE } as const;
-    const layout = memo([[title, chart], [title]].map((items) => items), [node('H1', 't'), node('Figure', 'f')], { target: 'deck', size: { width: 960, height: 540 } });
+    const layout = memo(
+      [[title, chart], [title]].map((items) => items),
+      [node('H1', 't'), node('Figure', 'f')],
+      { target: 'deck', size: { width: 960, height: 540 } },
+    );
     const slides = { ...layout, frames: layout.frames.map((frame) => ({ ...frame, layout: 'content' })) };
     const bytes = await write(slides);
     expect(brokenRules(bytes)).toEqual([]);
     const { document, at } = await openRaw(bytes);
     const [page] = document.getPages();
     expect([page?.getWidth(), page?.getHeight()]).toEqual([960, 540]);
-    expect(valueOf(at(page?.node, 'Resources', 'Font', 'F1', 'BaseFont'))).toContain('Carlito');
+    expect(readValue(at(page?.node, 'Resources', 'Font', 'F1', 'BaseFont'))).toContain('Carlito');
     // One picture for both pages: the logo is embedded once.
     const images = document.getPages().map(({ node: dictionary }) => at(dictionary, 'Resources', 'XObject', 'I1'));
     expect(images[0]).toBeDefined();
@@ -396,7 +541,10 @@ describe('empty input', () => {
   });
 
   it('draws decoration alone', async () => {
-    const layout = memo([[{ type: 'image', node: ARTIFACT, name: 'Logo', alt: '', box, png: LOGO }, textBox(box, [paragraph(ARTIFACT, '')])]], []);
+    const layout = memo(
+      [[{ type: 'image', node: ARTIFACT, name: 'Logo', alt: '', box, png: LOGO }, textBox(box, [paragraph(ARTIFACT, '')])]],
+      [],
+    );
     expect(brokenRules(await write(layout)).filter((rule) => !rule.startsWith('X-structure-empty'))).toEqual([]);
   });
 });
