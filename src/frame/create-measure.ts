@@ -1,6 +1,6 @@
 // The door to fontkit: measures text as the PDF writer will shape it.
 import { create, type Font } from 'fontkit';
-import { faceOf, type FontFaces } from './face-of.js';
+import { type FontFaces, faceOf } from './face-of.js';
 import type { Measure } from './measure.js';
 import type { FontRef } from './types.js';
 

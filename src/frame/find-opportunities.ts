@@ -19,9 +19,11 @@ const ANNOUNCER =
   /(^|[\s([“‘«])(§{1,2}|№|No\.|Nos\.|p\.|pp\.|Art\.|Fig\.|Ch\.|ch\.|vol\.|Vol\.|para\.|ca\.|c\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.|St\.)\s+$/u;
 /** An initial before a name: `R. T. Erdoğan`. */
 const INITIAL = /(^|[\s.(“])\p{Lu}\.\s+$/u;
-const NUMBER = /(^|[\s([“‘«])(\p{L}{0,3}[\p{Sc}~≈<>≤≥±+−-]?\d[\d.,'’]*)\s+$/u;
+const NUMBER = /(^|[\s([“‘«])(\p{L}{0,3}[\p{Sc}~≈<>≤≥±+−-]?\d(?:[\d.,'’]*\d)?)\s+$/u;
 const YEAR = /(^|[\s([“‘«])(1[5-9]|20)\d\d\s+$/u;
 const UNIT = /^(\p{L}+|[%‰°\p{Sc}])(?![\p{L}\d])/u;
+/** Words that follow numbers without belonging to them. */
+const NO_UNIT = /^(a|an|and|are|as|at|but|by|for|from|in|is|of|on|or|than|that|the|to|was|were|which|while|who|with)$/u;
 /** Marks that belong to what stands before them, even after a space. */
 const TRAILING_MARK = /^[–—…·→]\s/u;
 const CLOSING_QUOTE_THEN_OPENING = /\S["'”’“»]\s+(?=[([])/gu;
@@ -69,7 +71,8 @@ const isInitial = (before: string, after: string): boolean => INITIAL.test(befor
 
 function isNumberWithUnit(before: string, after: string): boolean {
   const unit = UNIT.exec(after)?.[1];
-  return unit !== undefined && unit.length <= LONGEST_UNIT && NUMBER.test(before) && !YEAR.test(before);
+  if (unit === undefined || unit.length > LONGEST_UNIT || NO_UNIT.test(unit)) return false;
+  return NUMBER.test(before) && !YEAR.test(before);
 }
 
 function isInsideWord(before: string, after: string): boolean {

@@ -1,6 +1,6 @@
 // Places paragraphs in a box: measured lines with their baselines.
 import type { Rect } from '../base/geometry.js';
-import { breakLines, type BreakOptions } from './break-lines.js';
+import { type BreakOptions, breakLines } from './break-lines.js';
 import type { Measure } from './measure.js';
 import type { Line, Paragraph, Run, Segment, TextItem } from './types.js';
 

@@ -198,8 +198,28 @@ export interface Frame {
 
 /** Standard structure types of PDF 1.7 (ISO 32000-1, 14.8.4) that we use. */
 export type StructureTag =
-  | 'Document' | 'Sect' | 'Div' | 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD'
-  | 'Figure' | 'Caption' | 'BlockQuote' | 'Note' | 'Reference' | 'Link' | 'Span';
+  | 'Document'
+  | 'Sect'
+  | 'Div'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Figure'
+  | 'Caption'
+  | 'BlockQuote'
+  | 'Note'
+  | 'Reference'
+  | 'Link'
+  | 'Span';
 
 /** An element of the document structure, in reading order: what tags follow, not the page. */
 export interface StructureNode {

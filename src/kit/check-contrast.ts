@@ -53,9 +53,24 @@ export function checkContrast(kit: Kit): readonly Diagnostic[] {
 }
 
 function namedPairs({ colors }: Kit): Pair[] {
-  const page: Pair[] = WRITTEN.map((name) => ({ what: `colour \`${name}\``, front: colors[name], back: colors.background1, floor: TEXT_RATIO }));
-  const panel: Pair[] = WRITTEN.map((name) => ({ what: `colour \`${name}\` on panels`, front: colors[name], back: colors.panel, floor: TEXT_RATIO }));
-  const dark = (['onDark', 'onDarkMuted'] as const).map((name) => ({ what: `colour \`${name}\``, front: colors[name], back: colors.text2, floor: TEXT_RATIO }));
+  const page: Pair[] = WRITTEN.map((name) => ({
+    what: `colour \`${name}\``,
+    front: colors[name],
+    back: colors.background1,
+    floor: TEXT_RATIO,
+  }));
+  const panel: Pair[] = WRITTEN.map((name) => ({
+    what: `colour \`${name}\` on panels`,
+    front: colors[name],
+    back: colors.panel,
+    floor: TEXT_RATIO,
+  }));
+  const dark = (['onDark', 'onDarkMuted'] as const).map((name) => ({
+    what: `colour \`${name}\``,
+    front: colors[name],
+    back: colors.text2,
+    floor: TEXT_RATIO,
+  }));
   const marks = DRAWN.map((name) => ({ what: `colour \`${name}\``, front: colors[name], back: colors.background1, floor: MARK_RATIO }));
   return [...page, ...panel, ...dark, ...marks];
 }
@@ -77,14 +92,28 @@ function stylePairs({ deck, memo, colors }: Kit): Pair[] {
   const pairsOf = (target: string, styles: Readonly<Record<StyleName, TextStyle>>, isPlaced: (name: string) => boolean): Pair[] =>
     Object.entries(styles)
       .filter(([name]) => !isPlaced(name))
-      .map(([name, style]) => ({ what: `${target} style \`${name}\``, front: style.color, back: colors.background1, floor: floorFor(style) }));
-  return [...pairsOf('deck', deck.styles, (name) => [...placed].some((style) => style === name)), ...pairsOf('memo', memo.styles, () => false)];
+      .map(([name, style]) => ({
+        what: `${target} style \`${name}\``,
+        front: style.color,
+        back: colors.background1,
+        floor: floorFor(style),
+      }));
+  return [
+    ...pairsOf('deck', deck.styles, (name) => [...placed].some((style) => style === name)),
+    ...pairsOf('memo', memo.styles, () => false),
+  ];
 }
 
-const floorFor = ({ size, font }: TextStyle): number => (size >= LARGE || (font.bold === true && size >= LARGE_BOLD) ? LARGE_TEXT_RATIO : TEXT_RATIO);
+const floorFor = ({ size, font }: TextStyle): number =>
+  size >= LARGE || (font.bold === true && size >= LARGE_BOLD) ? LARGE_TEXT_RATIO : TEXT_RATIO;
 
 const chartPairs = ({ chartColors, colors }: Kit): Pair[] =>
   chartColors.map((front, index) => ({ what: `chart colour ${index + 1}`, front, back: colors.background1, floor: MARK_RATIO }));
 
 const markingPairs = ({ markings, colors }: Kit): Pair[] =>
-  markings.map(({ label, color, background }) => ({ what: `marking \`${label}\``, front: color, back: background ?? colors.background1, floor: TEXT_RATIO }));
+  markings.map(({ label, color, background }) => ({
+    what: `marking \`${label}\``,
+    front: color,
+    back: background ?? colors.background1,
+    floor: TEXT_RATIO,
+  }));

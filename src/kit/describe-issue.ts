@@ -57,7 +57,9 @@ function describeUnion(branches: readonly (readonly Issue[])[], parsed: ParsedYa
   const isOtherKind = ({ code, path: below }: Issue): boolean => code === 'invalid_type' && below.length === 0;
   const meant = branches.find((issues) => !issues.some(isOtherKind));
   if (meant !== undefined) return meant.flatMap((issue) => describeIssue(issue, parsed, path));
-  const kinds = branches.flatMap((issues) => issues.filter(isOtherKind).map((issue) => (issue.code === 'invalid_type' ? issue.expected : '')));
+  const kinds = branches.flatMap((issues) =>
+    issues.filter(isOtherKind).map((issue) => (issue.code === 'invalid_type' ? issue.expected : '')),
+  );
   const expected = [...new Set(kinds)].map((kind) => KINDS[kind] ?? kind).join(' or ');
   return [messages.wrongValue(formatPath(path), show(valueAt(parsed.value, path)), expected, parsed.placeOf(path))];
 }
@@ -85,7 +87,8 @@ function fieldsAt(path: BrandPath): readonly string[] {
 }
 
 const formWithFields = (schema: FieldSchema | undefined): FieldSchema | undefined =>
-  schema?.anyOf?.find((form) => form.properties !== undefined || form.items !== undefined || form.additionalProperties !== undefined) ?? schema;
+  schema?.anyOf?.find((form) => form.properties !== undefined || form.items !== undefined || form.additionalProperties !== undefined) ??
+  schema;
 
 function valueAt(root: unknown, path: BrandPath): unknown {
   return path.reduce<unknown>((value, key) => {

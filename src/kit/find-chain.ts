@@ -37,7 +37,11 @@ export function findChain(folders: readonly KitFolder[], name: string): Outcome<
 
 function notFound(name: string, folders: readonly KitFolder[], place: Place | undefined): Diagnostic {
   if (!NAME.test(name) || name.includes('..')) return messages.badName(name, place);
-  return messages.unknownKit(name, folders.map((folder) => folder.name), place);
+  return messages.unknownKit(
+    name,
+    folders.map((folder) => folder.name),
+    place,
+  );
 }
 
 /** Where the chain says something: in the most specific brand file that does, else at the top of the first. */

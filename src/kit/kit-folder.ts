@@ -25,7 +25,8 @@ export function findFile(folders: readonly KitFolder[], name: string): KitFile |
 }
 
 /** Names of all files of all folders, each once, in alphabetical order. */
-export const fileNames = (folders: readonly KitFolder[]): readonly string[] => [...new Set(folders.flatMap(({ files }) => [...files.keys()]))].sort();
+export const fileNames = (folders: readonly KitFolder[]): readonly string[] =>
+  [...new Set(folders.flatMap(({ files }) => [...files.keys()]))].sort();
 
 /** UTF-8 text without a byte order mark; undefined where the bytes are none. */
 export function textOf(bytes: Uint8Array): string | undefined {

@@ -35,8 +35,13 @@ export function resolveLadders(source: KitSource): Readonly<Record<string, reado
     for (const [index, { term, low, high }] of rungs.entries()) {
       const below = rungs[index - 1];
       const reason =
-        low >= high ? `it reaches from ${low} to ${high}` : below !== undefined && low < below.high ? `it begins at ${low}, below the end of \`${below.term}\` at ${below.high}` : undefined;
-      if (reason !== undefined) source.report(messages.badLadder(name, term, reason, source.placeOf([...SETTINGS, 'ladders', name, index])));
+        low >= high
+          ? `it reaches from ${low} to ${high}`
+          : below !== undefined && low < below.high
+            ? `it begins at ${low}, below the end of \`${below.term}\` at ${below.high}`
+            : undefined;
+      if (reason !== undefined)
+        source.report(messages.badLadder(name, term, reason, source.placeOf([...SETTINGS, 'ladders', name, index])));
     }
   }
   return { ...LADDERS, ...own };

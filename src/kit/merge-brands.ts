@@ -19,4 +19,5 @@ function merge(below: unknown, above: unknown): unknown {
   return { ...below, ...Object.fromEntries(merged) };
 }
 
-const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

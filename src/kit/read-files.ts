@@ -1,6 +1,7 @@
 // The templates, charts and printed words of a kit, file by file from the most specific kit that has them.
-import { parseYaml } from '../base/yaml.js';
+
 import { placeOfRange, toSourceText } from '../base/source-text.js';
+import { parseYaml } from '../base/yaml.js';
 import { show } from './describe-issue.js';
 import { fileNames, findFile, textOf } from './kit-folder.js';
 import type { KitSource } from './kit-source.js';

@@ -116,7 +116,15 @@ function readMaster(source: KitSource): Uint8Array | undefined {
   const named = source.settings.master;
   const file = findFile(source.folders, named ?? 'master.potx');
   if (file === undefined && named !== undefined) {
-    source.report(messages.missingFile('defaults.dragoman.master', named, source.folders.map((folder) => folder.path), source.placeOf(path), []));
+    source.report(
+      messages.missingFile(
+        'defaults.dragoman.master',
+        named,
+        source.folders.map((folder) => folder.path),
+        source.placeOf(path),
+        [],
+      ),
+    );
   }
   return file?.bytes;
 }
@@ -124,7 +132,11 @@ function readMaster(source: KitSource): Uint8Array | undefined {
 /** By file and place; what has no place comes first. */
 function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const files = [...new Set(diagnostics.map(({ place }) => place?.file ?? ''))];
-  const rank = (place: Place | undefined): readonly number[] => [place === undefined ? -1 : files.indexOf(place.file), place?.line ?? 0, place?.column ?? 0];
+  const rank = (place: Place | undefined): readonly number[] => [
+    place === undefined ? -1 : files.indexOf(place.file),
+    place?.line ?? 0,
+    place?.column ?? 0,
+  ];
   return [...diagnostics].sort((one, other) => {
     const [a, b] = [rank(one.place), rank(other.place)];
     return a.map((value, index) => value - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;

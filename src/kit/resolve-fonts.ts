@@ -51,7 +51,10 @@ function readFamily(source: KitSource, name: string, askedAt: BrandPath): FontFa
     const entry = brand.content.typography?.fonts?.[index];
     if (entry === undefined) continue;
     const placeOf = (...below: BrandPath) => brand.placeOf(['typography', 'fonts', index, ...below]);
-    return readFaces(source, entry, (...below) => ({ place: placeOf(...below), name: formatPath(['typography', 'fonts', index, ...below]) }));
+    return readFaces(source, entry, (...below) => ({
+      place: placeOf(...below),
+      name: formatPath(['typography', 'fonts', index, ...below]),
+    }));
   }
   const known = source.chain.flatMap(({ content }) => (content.typography?.fonts ?? []).map(({ family }) => family));
   if (name !== '') source.report(messages.unknownFont(formatPath(askedAt), name, [...new Set(known)], source.placeOf(askedAt)));

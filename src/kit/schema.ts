@@ -5,12 +5,7 @@ import { pointsFromMillimetres } from '../base/length.js';
 const words = (what: string) => z.string().max(1000).describe(what);
 const name = (what: string) => z.string().trim().min(1).max(120).describe(what);
 const path = (what: string) =>
-  z
-    .string()
-    .min(1)
-    .max(200)
-    .refine(isInside, 'expected a path inside the kit’s folder, with forward slashes')
-    .describe(what);
+  z.string().min(1).max(200).refine(isInside, 'expected a path inside the kit’s folder, with forward slashes').describe(what);
 
 /** True for a relative path that does not leave its folder. */
 function isInside(value: string): boolean {
@@ -38,7 +33,8 @@ const length = (what: string) =>
     .transform(toPoints)
     .describe(what);
 
-const color = (what: string) => z.string().trim().min(1).max(60).describe(`${what}: a name of the palette or of \`colors\`, or \`#RRGGBB\`.`);
+const color = (what: string) =>
+  z.string().trim().min(1).max(60).describe(`${what}: a name of the palette or of \`colors\`, or \`#RRGGBB\`.`);
 
 const box = z
   .strictObject({ x: length('From the left edge.'), y: length('From the top edge.'), width: length('Width.'), height: length('Height.') })
@@ -137,7 +133,10 @@ const layout = z.strictObject({
     .nullable()
     .optional()
     .describe('Where the logo stands, left and middle in its box; empty for none.'),
-  decorations: z.array(z.strictObject({ box, fill: color('Fill') })).max(40).optional(),
+  decorations: z
+    .array(z.strictObject({ box, fill: color('Fill') }))
+    .max(40)
+    .optional(),
   placeholders: optionalKeys(PLACEHOLDER_ROLES, placeholder).optional(),
 });
 
@@ -182,7 +181,11 @@ const dragoman = z.strictObject({
     .strictObject({
       size: size.optional(),
       grid: z
-        .strictObject({ margin: length('Margin.').optional(), gutter: length('Gutter.').optional(), columns: z.number().int().min(1).max(24).optional() })
+        .strictObject({
+          margin: length('Margin.').optional(),
+          gutter: length('Gutter.').optional(),
+          columns: z.number().int().min(1).max(24).optional(),
+        })
         .optional(),
       fonts: fonts.optional(),
       styles: styles.optional(),
@@ -199,7 +202,10 @@ const dragoman = z.strictObject({
     .optional(),
 });
 
-const image = z.union([path('File of the picture.'), z.strictObject({ path: path('File of the picture.'), alt: words('What it shows.').optional() })]);
+const image = z.union([
+  path('File of the picture.'),
+  z.strictObject({ path: path('File of the picture.'), alt: words('What it shows.').optional() }),
+]);
 const logoVariant = z.union([
   name('A name of `logo.images`, or a file.'),
   z.strictObject({ light: name('For light backgrounds.').optional(), dark: name('For dark backgrounds.').optional() }),
@@ -239,7 +245,10 @@ export const brandSchema = z.strictObject({
   meta: z
     .strictObject({
       name: z
-        .union([name('Name of the institution.'), z.strictObject({ short: name('Short name.').optional(), full: name('Full name.').optional() })])
+        .union([
+          name('Name of the institution.'),
+          z.strictObject({ short: name('Short name.').optional(), full: name('Full name.').optional() }),
+        ])
         .optional(),
       link: elsewhere,
     })

@@ -33,8 +33,25 @@ export interface TextStyle {
 
 /** Names of text styles that templates' blocks use; each target has all of them. */
 export type StyleName =
-  | 'title' | 'subtitle' | 'heading1' | 'heading2' | 'heading3' | 'statement' | 'body' | 'small' | 'label'
-  | 'source' | 'footer' | 'marking' | 'caption' | 'note' | 'quotation' | 'figure' | 'coverTitle' | 'coverSubtitle' | 'coverMeta';
+  | 'title'
+  | 'subtitle'
+  | 'heading1'
+  | 'heading2'
+  | 'heading3'
+  | 'statement'
+  | 'body'
+  | 'small'
+  | 'label'
+  | 'source'
+  | 'footer'
+  | 'marking'
+  | 'caption'
+  | 'note'
+  | 'quotation'
+  | 'figure'
+  | 'coverTitle'
+  | 'coverSubtitle'
+  | 'coverMeta';
 
 /** A placeholder of a slide layout. */
 export interface SlidePlaceholder {
@@ -88,7 +105,18 @@ export interface PageDesign {
 }
 
 /** Kit colours beyond the theme's: names that blocks use. */
-export type ColorName = ColorSlot | 'muted' | 'faint' | 'rule' | 'panel' | 'highlight' | 'onDark' | 'onDarkMuted' | 'positive' | 'warning' | 'negative';
+export type ColorName =
+  | ColorSlot
+  | 'muted'
+  | 'faint'
+  | 'rule'
+  | 'panel'
+  | 'highlight'
+  | 'onDark'
+  | 'onDarkMuted'
+  | 'positive'
+  | 'warning'
+  | 'negative';
 
 /** A label of the marking scheme, printed in its colour on its background; without one, as text in the marking style. */
 export interface Marking {
@@ -116,8 +144,15 @@ export interface Kit {
   /** Chart series colours in order, theme slots first. */
   readonly chartColors: readonly Color[];
   readonly logo: Logo;
-  readonly deck: TargetDesign & { readonly size: Size; readonly layouts: readonly SlideLayout[]; readonly grid: { readonly margin: number; readonly gutter: number; readonly columns: number } };
-  readonly memo: TargetDesign & { readonly pages: { readonly a4: PageDesign; readonly letter: PageDesign }; readonly page: 'a4' | 'letter' };
+  readonly deck: TargetDesign & {
+    readonly size: Size;
+    readonly layouts: readonly SlideLayout[];
+    readonly grid: { readonly margin: number; readonly gutter: number; readonly columns: number };
+  };
+  readonly memo: TargetDesign & {
+    readonly pages: { readonly a4: PageDesign; readonly letter: PageDesign };
+    readonly page: 'a4' | 'letter';
+  };
   /** Handlebars sources by name: `deck`, `memo`, and `partials/<name>`; path for messages. */
   readonly templates: Readonly<Record<string, { readonly path: string; readonly text: string }>>;
   /** Chart specs (YAML of Vega-Lite) by name. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { breakLines, type BreakOptions } from '../../src/frame/break-lines.js';
+import { type BreakOptions, breakLines } from '../../src/frame/break-lines.js';
 import { createMeasure } from '../../src/frame/create-measure.js';
 import type { Measure } from '../../src/frame/measure.js';
 import type { Run } from '../../src/frame/types.js';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
 import PDFDocument from 'pdfkit';
 import { describe, expect, test } from 'vitest';
-import { createMeasure, describeFont, paddedFont, type MeasurableFonts } from '../../src/frame/create-measure.js';
+import { createMeasure, describeFont, type MeasurableFonts, paddedFont } from '../../src/frame/create-measure.js';
 
 const file = (name: string): { bytes: Uint8Array } => ({ bytes: new Uint8Array(readFileSync(`templates/dragoman/fonts/${name}.ttf`)) });
 

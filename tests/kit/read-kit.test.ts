@@ -1,13 +1,15 @@
 // A kit is read from folders: what it inherits, file by file, and what is said when it cannot be read.
-import { sha256 } from '../../src/base/digest.js';
+
 import { describe, expect, test } from 'vitest';
+import { sha256 } from '../../src/base/digest.js';
 import { readKit } from '../../src/kit/read-kit.js';
 import { shippedKits } from '../support/shipped-kits.js';
 import { extending, kitFolder, readChild } from '../support/small-kit-folder.js';
 
 const codes = (diagnostics: readonly { readonly code: string }[]): string[] => diagnostics.map(({ code }) => code);
 /** A value as JSON with digests for bytes, which compare slowly. */
-const comparable = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (_key, item) => (item instanceof Uint8Array ? sha256(item) : item)));
+const comparable = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value, (_key, item) => (item instanceof Uint8Array ? sha256(item) : item)));
 const shipped = readKit(shippedKits, 'dragoman').value;
 
 describe('readKit, inheritance', () => {
@@ -38,7 +40,12 @@ describe('readKit, inheritance', () => {
 
   test('files win one by one: templates, partials, charts', () => {
     const partial = Object.keys(shipped?.templates ?? {}).find((name) => name.startsWith('partials/')) ?? '';
-    const { value } = readChild(extending(), { 'memo.hbs': 'ours', [`${partial}.hbs`]: 'our partial', 'partials/more.hbs': 'more', 'charts/trade.vl.yaml': 'mark: bar' });
+    const { value } = readChild(extending(), {
+      'memo.hbs': 'ours',
+      [`${partial}.hbs`]: 'our partial',
+      'partials/more.hbs': 'more',
+      'charts/trade.vl.yaml': 'mark: bar',
+    });
     expect(value?.templates['memo']).toEqual({ path: 'templates/child/memo.hbs', text: 'ours' });
     expect(value?.templates['deck']).toEqual(shipped?.templates['deck']);
     expect(value?.templates[partial]).toEqual({ path: `templates/child/${partial}.hbs`, text: 'our partial' });
@@ -75,15 +82,26 @@ describe('readKit, inheritance', () => {
 
   test('an institution’s own master is found by its name or by the field', () => {
     expect(readChild(extending(), { 'master.potx': new Uint8Array([1]) }).value?.master).toEqual(new Uint8Array([1]));
-    expect(readChild(extending('master: house/wide.potx'), { 'house/wide.potx': new Uint8Array([2]) }).value?.master).toEqual(new Uint8Array([2]));
+    expect(readChild(extending('master: house/wide.potx'), { 'house/wide.potx': new Uint8Array([2]) }).value?.master).toEqual(
+      new Uint8Array([2]),
+    );
     expect(readChild(extending('master: wide.potx')).diagnostics).toMatchObject([{ code: 'kit/missing-file', place: { line: 4 } }]);
     expect(shipped?.master).toBeUndefined();
   });
 
   test('inherits through several kits', () => {
-    const folders = [...shippedKits, kitFolder('ministry', { '_brand.yml': extending('contact: press office') }), kitFolder('desk', { '_brand.yml': 'defaults: {dragoman: {extends: ministry, series: Notes}}' })];
+    const folders = [
+      ...shippedKits,
+      kitFolder('ministry', { '_brand.yml': extending('contact: press office') }),
+      kitFolder('desk', { '_brand.yml': 'defaults: {dragoman: {extends: ministry, series: Notes}}' }),
+    ];
     const { value } = readKit(folders, 'desk');
-    expect(value).toMatchObject({ name: 'desk', contact: 'press office', series: 'Notes', folders: ['templates/desk', 'templates/ministry', 'templates/dragoman'] });
+    expect(value).toMatchObject({
+      name: 'desk',
+      contact: 'press office',
+      series: 'Notes',
+      folders: ['templates/desk', 'templates/ministry', 'templates/dragoman'],
+    });
   });
 });
 
@@ -92,7 +110,12 @@ describe('readKit, what it refuses', () => {
     const { value, diagnostics } = readKit(shippedKits, 'dragomann');
     expect(value).toBeUndefined();
     expect(diagnostics).toMatchObject([
-      { severity: 'error', code: 'kit/unknown-kit', message: expect.stringContaining('expected one of `dragoman`'), hints: ['did you mean `dragoman`?'] },
+      {
+        severity: 'error',
+        code: 'kit/unknown-kit',
+        message: expect.stringContaining('expected one of `dragoman`'),
+        hints: ['did you mean `dragoman`?'],
+      },
     ]);
   });
 
@@ -102,14 +125,22 @@ describe('readKit, what it refuses', () => {
 
   test('a parent that does not exist, at the field that names it', () => {
     const { diagnostics } = readChild('defaults:\n  dragoman:\n    extends: dragman\n');
-    expect(diagnostics).toMatchObject([{ code: 'kit/unknown-kit', place: { file: 'templates/child/_brand.yml', line: 3, column: 14 }, hints: ['did you mean `dragoman`?'] }]);
+    expect(diagnostics).toMatchObject([
+      { code: 'kit/unknown-kit', place: { file: 'templates/child/_brand.yml', line: 3, column: 14 }, hints: ['did you mean `dragoman`?'] },
+    ]);
   });
 
   test('kits that extend one another in a circle', () => {
     const kit = (name: string, parent: string) => kitFolder(name, { '_brand.yml': `defaults: {dragoman: {extends: ${parent}}}` });
     const { value, diagnostics } = readKit([kit('a', 'b'), kit('b', 'c'), kit('c', 'b')], 'a');
     expect(value).toBeUndefined();
-    expect(diagnostics).toMatchObject([{ code: 'kit/extends-circle', message: 'Cannot inherit in a circle: `b` extends `c` extends `b`', place: { file: 'templates/c/_brand.yml' } }]);
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'kit/extends-circle',
+        message: 'Cannot inherit in a circle: `b` extends `c` extends `b`',
+        place: { file: 'templates/c/_brand.yml' },
+      },
+    ]);
     expect(codes(readKit([kit('a', 'a')], 'a').diagnostics)).toEqual(['kit/extends-circle']);
   });
 
@@ -122,18 +153,28 @@ describe('readKit, what it refuses', () => {
     expect(value).toBeUndefined();
     expect(new Set(codes(diagnostics))).toEqual(new Set(['kit/missing-field', 'kit/missing-logo', 'kit/missing-template']));
     const fields = diagnostics.map(({ message }) => /`(defaults[^`]*)`/.exec(message)?.[1]);
-    expect(fields).toEqual(expect.arrayContaining(['defaults.dragoman.colors.muted', 'defaults.dragoman.deck.styles.title.size', 'defaults.dragoman.memo.pages.a4.margins.left']));
+    expect(fields).toEqual(
+      expect.arrayContaining([
+        'defaults.dragoman.colors.muted',
+        'defaults.dragoman.deck.styles.title.size',
+        'defaults.dragoman.memo.pages.a4.margins.left',
+      ]),
+    );
     expect(diagnostics.find(({ code }) => code === 'kit/missing-field')?.hints?.join()).toContain('extends: dragoman');
   });
 
   test('bytes that are not text', () => {
     const notText = new Uint8Array([0xff, 0xfe, 0x41]);
     expect(codes(readKit([kitFolder('bad', { '_brand.yml': notText })], 'bad').diagnostics)).toEqual(['kit/not-text']);
-    expect(readChild(extending(), { 'partials/x.hbs': notText }).diagnostics).toMatchObject([{ code: 'kit/not-text', place: { file: 'templates/child/partials/x.hbs' } }]);
+    expect(readChild(extending(), { 'partials/x.hbs': notText }).diagnostics).toMatchObject([
+      { code: 'kit/not-text', place: { file: 'templates/child/partials/x.hbs' } },
+    ]);
   });
 
   test('a box outside the slide', () => {
-    const { diagnostics } = readChild(extending('deck: {layouts: {Cover: {placeholders: {title: {box: {x: 500, y: 0, width: 500, height: 20}}}}}}'));
+    const { diagnostics } = readChild(
+      extending('deck: {layouts: {Cover: {placeholders: {title: {box: {x: 500, y: 0, width: 500, height: 20}}}}}}'),
+    );
     expect(diagnostics).toMatchObject([{ code: 'kit/outside-slide', message: expect.stringContaining('Cover.placeholders.title.box') }]);
   });
 });
@@ -141,9 +182,24 @@ describe('readKit, what it refuses', () => {
 describe('readKit, fonts', () => {
   test.each([
     ['a family nobody lists', extending('deck: {fonts: {text: Calibry}}'), 'kit/unknown-font', 'did you mean `Calibri`?'],
-    ['a file that is not there', `typography: {fonts: [{family: Calibri, files: [{path: fonts/Carlito-Regula.ttf}]}]}\n${extending()}`, 'kit/missing-file', 'did you mean `fonts/Carlito-Regular.ttf`?'],
-    ['a file that is no font', `typography: {fonts: [{family: Calibri, files: [{path: deck.hbs}]}]}\n${extending()}`, 'kit/bad-font', undefined],
-    ['a family that would have to be fetched', `typography: {fonts: [{family: Calibri, source: google}]}\n${extending()}`, 'kit/font-without-files', undefined],
+    [
+      'a file that is not there',
+      `typography: {fonts: [{family: Calibri, files: [{path: fonts/Carlito-Regula.ttf}]}]}\n${extending()}`,
+      'kit/missing-file',
+      'did you mean `fonts/Carlito-Regular.ttf`?',
+    ],
+    [
+      'a file that is no font',
+      `typography: {fonts: [{family: Calibri, files: [{path: deck.hbs}]}]}\n${extending()}`,
+      'kit/bad-font',
+      undefined,
+    ],
+    [
+      'a family that would have to be fetched',
+      `typography: {fonts: [{family: Calibri, source: google}]}\n${extending()}`,
+      'kit/font-without-files',
+      undefined,
+    ],
   ])('refuses %s', (_what, brand, code, hint) => {
     const { value, diagnostics } = readChild(brand, { 'deck.hbs': 'x' });
     expect(value).toBeUndefined();

@@ -1,9 +1,10 @@
 // Logos: SVG drawn without fonts or files of the computer, PNG as it is.
-import { sha256 } from '../../src/base/digest.js';
+
 import { describe, expect, test } from 'vitest';
-import { extending, readChild } from '../support/small-kit-folder.js';
-import { shippedKits } from '../support/shipped-kits.js';
+import { sha256 } from '../../src/base/digest.js';
 import { readKit } from '../../src/kit/read-kit.js';
+import { shippedKits } from '../support/shipped-kits.js';
+import { extending, readChild } from '../support/small-kit-folder.js';
 
 const svg = (inside: string, size = 'viewBox="0 0 40 10"'): string => `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${inside}</svg>`;
 const square = svg('<path d="M0 0h10v10h-10Z"/>', 'width="20" height="20"');
@@ -45,11 +46,15 @@ describe('the logo of a kit', () => {
   ])('cannot hold %s', (_what, text, seen) => {
     const { value, diagnostics } = readChild(extending(), { 'logo.svg': text });
     expect(value).toBeUndefined();
-    expect(diagnostics).toMatchObject([{ code: 'kit/bad-logo', message: expect.stringContaining(seen), place: { file: 'templates/child/logo.svg' } }]);
+    expect(diagnostics).toMatchObject([
+      { code: 'kit/bad-logo', message: expect.stringContaining(seen), place: { file: 'templates/child/logo.svg' } },
+    ]);
   });
 
   test('must exist', () => {
-    expect(readChild(`logo: lgo.svg\n${extending()}`).diagnostics).toMatchObject([{ code: 'kit/missing-file', place: { line: 1 }, hints: ['did you mean `logo.svg`?'] }]);
+    expect(readChild(`logo: lgo.svg\n${extending()}`).diagnostics).toMatchObject([
+      { code: 'kit/missing-file', place: { line: 1 }, hints: ['did you mean `logo.svg`?'] },
+    ]);
     expect(readChild(`logo: mark.png\n${extending()}`, { 'mark.png': 'text' }).diagnostics).toMatchObject([{ code: 'kit/bad-logo' }]);
   });
 });

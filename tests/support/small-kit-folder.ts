@@ -9,7 +9,9 @@ import { shippedKits } from './shipped-kits.js';
 export const kitFolder = (name: string, files: Readonly<Record<string, string | Uint8Array>>): KitFolder => ({
   name,
   path: `templates/${name}`,
-  files: new Map(Object.entries(files).map(([path, content]) => [path, typeof content === 'string' ? new TextEncoder().encode(content) : content])),
+  files: new Map(
+    Object.entries(files).map(([path, content]) => [path, typeof content === 'string' ? new TextEncoder().encode(content) : content]),
+  ),
 });
 
 /** Reads a kit named `child` that extends the shipped one and says `brand` besides, with more files. */
