@@ -33,7 +33,7 @@ export function describeProblem(problem: Problem, subject: messages.Subject, cor
         missing.spans.map((span) => lineOfSpan(document, span)),
       );
     case 'cut-word':
-      return messages.cutWord(subject, item.quote, document.id, nearHints(document, missing.nearest, item.quote));
+      return messages.cutWord(subject, item.quote, document.id, pasteHints(document, missing.whole, 'the source says'));
     case 'not-body':
       return messages.notBody(subject, document.id, missing.where, [
         ...elsewhere,
@@ -69,8 +69,14 @@ export function describeLoss(problem: Problem, before: LockEntry, subject: messa
         `which stands only outside the body text now (${missing.where})`,
         missing.body === null ? [] : pasteHints(document, missing.body, 'the body says'),
       );
-    case 'absent':
-    case 'cut-word': {
+    case 'cut-word':
+      return messages.drift(
+        subject,
+        before,
+        `found “${printableText(document, missing.whole)}” now`,
+        pasteHints(document, missing.whole, 'the source says'),
+      );
+    case 'absent': {
       const { nearest } = missing;
       const now = nearest === null ? 'found nothing like it now' : `found “${printableText(document, nearest.span)}” now`;
       return messages.drift(subject, before, now, [
@@ -79,7 +85,7 @@ export function describeLoss(problem: Problem, before: LockEntry, subject: messa
       ]);
     }
     default:
-      return messages.drift(subject, before, 'which no longer stands in one paragraph', ['make an item of each paragraph']);
+      return messages.drift(subject, before, 'which stands in several paragraphs now', ['make an item of each paragraph']);
   }
 }
 

@@ -17,7 +17,7 @@ export interface IndexedWord extends Span {
 }
 
 export interface DocumentIndex {
-  /** The folded paragraphs, a line feed between them: folded text itself holds none. */
+  /** The folded paragraphs with a space between them. */
   readonly text: string;
   readonly paragraphs: readonly IndexedParagraph[];
   words(): readonly IndexedWord[];
@@ -48,7 +48,7 @@ export function indexParagraphs(document: CorpusDocument, chosen: readonly Corpu
     start += folded.text.length + 1;
     return indexed;
   });
-  const text = paragraphs.map(({ folded }) => folded.text).join('\n');
+  const text = paragraphs.map(({ folded }) => folded.text).join(' ');
   let words: readonly IndexedWord[] | undefined;
   let positions: ReadonlyMap<string, readonly number[]> | undefined;
   const allWords = (): readonly IndexedWord[] => (words ??= toWords(text));
@@ -91,11 +91,19 @@ export function paragraphAt(index: DocumentIndex, offset: number): IndexedParagr
   return found;
 }
 
-/** The raw span of a range of the joined text that stays inside one paragraph. */
+/** The raw span of a range of the joined text. */
 export function toRawSpan(index: DocumentIndex, range: Span): Span {
-  const { folded, start } = paragraphAt(index, range.start);
-  const first = folded.starts[range.start - start];
-  const last = folded.ends[range.end - start - 1];
-  if (first === undefined || last === undefined) throw new Error('A range beyond its paragraph');
+  const [head, tail] = [paragraphAt(index, range.start), paragraphAt(index, range.end - 1)];
+  const first = head.folded.starts[range.start - head.start];
+  const last = tail.folded.ends[range.end - tail.start - 1];
+  if (first === undefined || last === undefined) throw new Error('A range that begins or ends between paragraphs');
   return { start: first, end: last };
+}
+
+/** True where nothing but white space stands between the paragraphs that a range runs over: no heading, no debris. */
+export function isContiguous(document: CorpusDocument, index: DocumentIndex, range: Span): boolean {
+  const [head, tail] = [paragraphAt(index, range.start), paragraphAt(index, range.end - 1)];
+  if (head === tail) return true;
+  const run = index.paragraphs.slice(index.paragraphs.indexOf(head), index.paragraphs.indexOf(tail) + 1);
+  return run.every(({ paragraph }, at) => at === 0 || document.text.slice(run[at - 1]?.paragraph.end, paragraph.start).trim() === '');
 }

@@ -5,8 +5,9 @@ import type { Span } from '../base/span.js';
 import type { EvidenceItem } from '../brief/schema.js';
 import { printableText } from '../corpus/fold-text.js';
 import type { Corpus, CorpusDocument } from '../corpus/types.js';
-import { type Found, findQuotation, type Missing } from './find-quotation.js';
-import type { Address, Quotation } from './types.js';
+import { isSameText } from './compare-locks.js';
+import { type Found, findAcrossBreaks, findExactly, findQuotation, type Missing } from './find-quotation.js';
+import type { Address, LockEntry, Quotation } from './types.js';
 
 /** Why an item has no address. `holder` is another document that has the words, exactly once. */
 export type Problem =
@@ -21,8 +22,11 @@ export type Problem =
 
 export type Located = { readonly kind: 'located'; readonly quotation: Quotation } | { readonly kind: 'failed'; readonly problem: Problem };
 
-/** Finds the quotation of an item in the document it names. */
-export function locateEvidence(item: EvidenceItem, corpus: Corpus): Located {
+/**
+ * Finds the quotation of an item in the document it names. Where a lock knows its words, they may since have been broken
+ * into other lines: white space is no part of what is locked.
+ */
+export function locateEvidence(item: EvidenceItem, corpus: Corpus, knower?: LockEntry): Located {
   const document = corpus.documents.find(({ id }) => id === item.document);
   if (document === undefined) {
     const [near = null] = closestWords(
@@ -32,6 +36,11 @@ export function locateEvidence(item: EvidenceItem, corpus: Corpus): Located {
     return { kind: 'failed', problem: { kind: 'unknown-document', item, near, holder: findHolder(item, corpus) } };
   }
   const found = findQuotation(document, item.quote);
+  if (found.kind === 'missing' && knower !== undefined && knower.sha256 !== document.sha256) {
+    const broken = findAcrossBreaks(document, item.quote);
+    if (broken !== null && isSameText(knower.text, document.text.slice(broken.span.start, broken.span.end)))
+      return { kind: 'located', quotation: toQuotation(document, broken, item.speaker ?? null) };
+  }
   if (found.kind === 'missing')
     return {
       kind: 'failed',
@@ -53,5 +62,5 @@ export function toAddress(document: CorpusDocument, { start, end }: Span): Addre
 
 /** Another document with the words in its body, exactly once. */
 function findHolder(item: EvidenceItem, corpus: Corpus): CorpusDocument | null {
-  return corpus.documents.find((document) => document.id !== item.document && findQuotation(document, item.quote).kind === 'found') ?? null;
+  return corpus.documents.find((document) => document.id !== item.document && findExactly(document, item.quote) !== null) ?? null;
 }

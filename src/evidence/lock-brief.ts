@@ -52,7 +52,7 @@ interface Settled {
  * Entries of extracts and charts are carried over untouched; `lockExtracts` settles them.
  *
  * Reports errors `evidence/drift`, `not-found`, `ambiguous`, `too-short`, `too-many-joins`, `cut-word`, `not-body`,
- * `across-paragraphs`, `unknown-document`, `unsupported`, `frozen`; notes `evidence/added`, `moved`, `rehashed`,
+ * `across-paragraphs`, `unknown-document`, `unknown-theme`, `unsupported`, `frozen`; notes `evidence/added`, `moved`, `rehashed`,
  * `changed`, `replaced`, `accepted`, `removed`.
  */
 export function lockBrief(input: LockInput): Outcome<Locked> {
@@ -94,8 +94,13 @@ export function lockBrief(input: LockInput): Outcome<Locked> {
       unsupported: failed.map(({ id }) => id),
     },
     diagnostics: [
-      ...unsupported.map((draft) => messages.unsupported({ id: draft.id, text: draft.text, place: brief.placeOf(draft.path) }, draft.kind)),
-      ...settled.flatMap(({ diagnostic }) => diagnostic ?? []),
+      ...inFileOrder([
+        ...checkThemes(input),
+        ...unsupported.map((draft) =>
+          messages.unsupported({ id: draft.id, text: draft.text, place: brief.placeOf(draft.path) }, draft.kind),
+        ),
+        ...settled.flatMap(({ diagnostic }) => diagnostic ?? []),
+      ]),
       ...changesToDiagnostics(changes, {
         brief: brief.name,
         statements,
@@ -108,6 +113,18 @@ export function lockBrief(input: LockInput): Outcome<Locked> {
 }
 
 const byId = (one: { readonly id: string }, other: { readonly id: string }): number => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
+
+/** Themes are optional in a corpus; where it has some, a brief names one of them. */
+function checkThemes({ brief, corpus }: LockInput): readonly Diagnostic[] {
+  const known = corpus.themes.map(({ id }) => id);
+  if (known.length === 0) return [];
+  return brief.content.themes.flatMap((theme, index) =>
+    known.includes(theme) ? [] : [messages.unknownTheme(theme, known, brief.placeOf(['themes', index]))],
+  );
+}
+
+const inFileOrder = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
+  [...diagnostics].sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0));
 
 function claimsOf(statement: BriefStatement, field: 'evidence' | 'contrary'): readonly Claim[] {
   const base = field === 'evidence' ? statement.evidencePath : statement.contraryPath;
@@ -125,9 +142,10 @@ function settleClaim(claim: Claim, known: ReadonlyMap<string, LockEntry>, { brie
   const { statement, item, id } = claim;
   const before = known.get(id);
   const subject: messages.Subject = { id: statement.id, text: statement.text, place: brief.placeOf(claim.path) };
-  const located = locateEvidence(item, corpus);
+  const knower = findLock(item, before, known);
+  const located = locateEvidence(item, corpus, knower);
   if (located.kind === 'failed') {
-    const lost = acceptDrift ? undefined : findLock(item, before, known);
+    const lost = acceptDrift ? undefined : knower;
     const diagnostic =
       lost === undefined ? describeProblem(located.problem, subject, corpus) : describeLoss(located.problem, lost, subject);
     return { quotation: null, after: null, kept: before ?? null, change: null, diagnostic };
@@ -139,7 +157,6 @@ function settleClaim(claim: Claim, known: ReadonlyMap<string, LockEntry>, { brie
     ...quotation.address,
     value: statement.isQuotation ? quotation.words : statement.text,
   };
-  const knower = findLock(item, before, known);
   const comparison = compareAuthored(before, after, knower);
   if (comparison === 'same') return { quotation, after, kept: null, change: null, diagnostic: null };
   if (comparison === 'drift' && !acceptDrift && knower !== undefined) {

@@ -1,4 +1,5 @@
 // What locking says about a brief and its sources.
+import { closestWords } from '../base/closest-words.js';
 import type { Diagnostic, Place, Severity } from '../base/diagnostic.js';
 import { FEWEST_WORDS } from './quotation-parts.js';
 import type { LockChange, LockEntry } from './types.js';
@@ -52,6 +53,19 @@ export const unknownDocument = (
     ],
   );
 
+/** The brief names a theme that themes.yaml does not have. */
+export function unknownTheme(theme: string, known: readonly string[], place: Place): Diagnostic {
+  const [near] = closestWords(theme, known);
+  const hints = near === undefined ? ['add it to themes.yaml'] : [`did you mean \`${near}\`?`];
+  return say(
+    'error',
+    'evidence/unknown-theme',
+    `Cannot find the theme \`${theme}\`, expected one of ${known.map((id) => `\`${id}\``).join(', ')}`,
+    place,
+    hints,
+  );
+}
+
 /** Too few words to stand for one place. */
 export const tooShort = (subject: Subject, quote: string, words: number): Diagnostic =>
   failed(
@@ -97,11 +111,11 @@ export const notBody = (subject: Subject, document: string, where: string, hints
     hints,
   );
 
-/** Start and end stand in different paragraphs. */
+/** Start and end stand in different paragraphs, or other text stands between. */
 export const acrossParagraphs = (subject: Subject, document: string): Diagnostic =>
   failed(
     'evidence/across-paragraphs',
-    `Cannot lock ${naming(subject)}: its words run over more than one paragraph of \`${document}\`, expected one paragraph`,
+    `Cannot lock ${naming(subject)}: its words stand in different paragraphs of \`${document}\`, expected a start and an end inside one`,
     subject,
     ['make an item of each paragraph'],
   );

@@ -20,6 +20,8 @@ export interface NearMiss {
 /** Words beyond these are not compared: the first difference is what helps. */
 const LONGEST = 300;
 const BAND = 8;
+/** A word of the source that the author left out costs less than one of theirs that is not there: their words are kept where they can be. */
+const LEFT_OUT = 0.75;
 const LEAST_SIMILARITY = 0.4;
 
 /** The best passage of one paragraph for folded words; null where nothing is like them. */
@@ -27,7 +29,7 @@ export function findNearMiss(index: DocumentIndex, folded: string): NearMiss | n
   const yours = toWords(folded.slice(0, 20_000)).slice(0, LONGEST);
   const window = findWindow(index, yours);
   if (window === null) return null;
-  const steps = align(yours, window);
+  const steps = trimEnds(align(yours, window));
   const sources = steps.flatMap(({ source }) => (source === null ? [] : [source]));
   const [first, last] = [sources[0], sources.at(-1)];
   if (first === undefined || last === undefined) return null;
@@ -88,7 +90,7 @@ function align(yours: readonly IndexedWord[], source: readonly IndexedWord[]): r
     costs[row * width] = row;
     for (let column = 1; column < width; column += 1) {
       const swap = costAt(row - 1, column - 1) + swapCost(yours[row - 1], source[column - 1]);
-      costs[row * width + column] = Math.min(swap, costAt(row - 1, column) + 1, costAt(row, column - 1) + 1);
+      costs[row * width + column] = Math.min(swap, costAt(row - 1, column) + 1, costAt(row, column - 1) + LEFT_OUT);
     }
   }
   let column = 0;
@@ -111,6 +113,21 @@ function align(yours: readonly IndexedWord[], source: readonly IndexedWord[]): r
     }
   }
   return steps.reverse();
+}
+
+/** Takes marks off the first and last word of the source that the quotation leaves out there: `“It` for `It`, `2024,` for `2024`. */
+function trimEnds(steps: readonly Step[]): readonly Step[] {
+  const paired = (step: Step): boolean => step.source !== null;
+  const [first, last] = [steps.findIndex(paired), steps.findLastIndex(paired)];
+  return steps.map((step, index) => {
+    if (step.yours === null || step.source === null) return step;
+    let { text, start, end } = step.source;
+    const mine = step.yours.text;
+    const [head, tail] = [/^[^\p{L}\p{N}]+/u.exec(text)?.[0].length ?? 0, /[^\p{L}\p{N}]+$/u.exec(text)?.[0].length ?? 0];
+    if (index === last && tail > 0 && tail < text.length && /[\p{L}\p{N}]$/u.test(mine)) [text, end] = [text.slice(0, -tail), end - tail];
+    if (index === first && head > 0 && head < text.length && /^[\p{L}\p{N}]/u.test(mine)) [text, start] = [text.slice(head), start + head];
+    return { yours: step.yours, source: { ...step.source, text, start, end } };
+  });
 }
 
 /** 0 for the same word, little for the same with other marks or a slip, more than leaving out and putting in for another one. */
