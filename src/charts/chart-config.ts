@@ -61,8 +61,9 @@ export function chartConfig(kit: Kit, target: Target, scale: number, families: C
     legend: {
       orient: 'top', direction: 'horizontal', title: null, labelColor: hexOf(muted), labelFontSize: size, labelLimit: 0, symbolType: 'square',
       symbolSize: size * size * 0.55, symbolStrokeWidth: 0, columnPadding: size * 1.2, rowPadding: size * 0.3, offset: size * 0.9, padding: 0,
+      layout: { frame: 'bounds', anchor: 'start' },
     },
     range: { category: series, ordinal: shades, ramp: shades, heatmap: shades, diverging: [first, hexOf(panel), series[1] ?? first] },
-    scale: { bandPaddingInner: 0.36, bandPaddingOuter: 0.12, barBandPaddingInner: 0.36, rectBandPaddingInner: 0.04 },
+    scale: { bandPaddingInner: 0.4, bandPaddingOuter: 0.12, barBandPaddingInner: 0.4, rectBandPaddingInner: 0.04 },
   };
 }

@@ -48,6 +48,7 @@ function checkView(view: SpecNode, known: readonly string[], path: SpecPath, rea
   checkKeys(view, known, path.length === 0 ? 'this chart' : 'this layer', path, reader, elsewhere);
   if (view['encoding'] !== undefined) checkEncoding(view['encoding'], [...path, 'encoding'], reader);
   if (view['transform'] !== undefined) checkTransforms(view['transform'], [...path, 'transform'], reader);
+  if (view['resolve'] !== undefined) checkResolve(view['resolve'], [...path, 'resolve'], reader);
   if (view['layer'] === undefined) checkMark(view['mark'], [...path, 'mark'], reader);
   else checkLayers(view['layer'], [...path, 'layer'], reader);
 }
@@ -61,6 +62,21 @@ function checkLayers(value: unknown, path: SpecPath, reader: SpecReader): void {
     const layer = readNode(item, 'this layer', [...path, index], reader);
     if (layer !== undefined) checkView(layer, LAYER_FIELDS, [...path, index], reader);
   });
+}
+
+/** `scale`, `axis` and `legend`, each by channel. */
+function checkResolve(value: unknown, path: SpecPath, reader: SpecReader): void {
+  const resolve = readNode(value, '`resolve`', path, reader);
+  if (resolve === undefined) return;
+  checkKeys(resolve, ['scale', 'axis', 'legend'], '`resolve`', path, reader);
+  for (const [guide, channels] of Object.entries(resolve)) {
+    const node = readNode(channels, `\`resolve.${guide}\``, [...path, guide], reader);
+    if (node === undefined) continue;
+    checkKeys(node, CHANNELS, `\`resolve.${guide}\``, [...path, guide], reader);
+    for (const [channel, choice] of Object.entries(node)) {
+      if (choice !== 'shared' && choice !== 'independent') reader.report(messages.wrongValue(channel, choice, '`shared` or `independent`', reader.placeOf([...path, guide, channel])));
+    }
+  }
 }
 
 function checkMark(value: unknown, path: SpecPath, reader: SpecReader): void {

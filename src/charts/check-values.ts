@@ -83,7 +83,8 @@ function checkValue(key: string, value: unknown, path: SpecPath, colors: readonl
     if (why !== undefined) reader.report(messages.badExpression(value, why, reader.placeOf(path)));
     if (key === 'calculate') budget.growth *= Math.max(1, String(value).match(/datum/g)?.length ?? 1);
   }
-  if (COLOR_KEYS.includes(key) && !isNode(value)) checkColor(value, path, colors, reader);
+  // Under `resolve` a colour's name is that of a channel.
+  if (COLOR_KEYS.includes(key) && !isNode(value) && !path.includes('resolve')) checkColor(value, path, colors, reader);
   if ((key === 'format') && (typeof value !== 'string' || !FORMAT.test(value))) {
     reader.report(messages.outOfBounds(key, value, 'a short d3 format, such as `,d`, `.1f`, `.0%` or `%b %Y`', reader.placeOf(path)));
   }

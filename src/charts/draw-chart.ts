@@ -32,9 +32,13 @@ export function toSvg(chart: CompiledChart, width: number, height: number): stri
   const view = evaluate(chart, size, families);
   return withMeasure(measure, families, [], () => {
     resetSVGDefIds();
-    return new SVGStringRenderer(createLoader([])).initialize(null, width, height, view.origin(), 1).background(null).render(rootOf(view)).svg();
+    const svg = new SVGStringRenderer(createLoader([])).initialize(null, width, height, view.origin(), 1).background(null).render(rootOf(view)).svg();
+    // SVG 2, 5.8: the first child that is a title names the picture.
+    return svg.replace(/^<svg [^>]*>/, (start) => `${start}<title>${escapeXml(chart.context.alt)}</title>`);
   });
 }
+
+const escapeXml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 function record(chart: CompiledChart, size: ChartSize): Drawing {
   const { kit, measure } = chart.context;

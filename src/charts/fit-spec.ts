@@ -1,6 +1,7 @@
 // Gives a pinned spec its rows, its look and its size: what Vega-Lite compiles.
 import type { ChartRow } from '../frame/chart.js';
 import { type ChartFamilies, chartConfig, textFontOf, textSizeOf } from './chart-config.js';
+import { fitLegends } from './fit-legend.js';
 import { isNode } from './spec-reader.js';
 import type { CompiledChart, SpecNode } from './types.js';
 import { wrapLabel } from './wrap-label.js';
@@ -16,13 +17,16 @@ export interface ChartSize {
 export type Fittable = Pick<CompiledChart, 'spec' | 'rows' | 'context'>;
 
 /** Share of a chart's width that the labels of horizontal bars may take before they are wrapped. */
-const LABEL_SHARE = 0.4;
+const LABEL_SHARE = 0.42;
+/** Share of a category's room that its label may fill: some is left to the other axis and between labels. */
+const BAND_SHARE = 0.92;
 const MOST_LINES = 3;
+const LINE_PITCH = 1.2;
 
-/** The spec at one size. `wrap` breaks the labels of a category axis on the left into lines, which a native chart does by itself. */
+/** The spec at one size. `wrap` breaks the labels of a category axis into lines, which a native chart does by itself. */
 export function fitSpec(chart: Fittable, size: ChartSize, families: ChartFamilies, wrap: boolean): SpecNode {
   const { kit, target } = chart.context;
-  const fitted = wrap ? wrapCategoryLabels(chart, size) : chart.spec;
+  const fitted = wrap ? wrapCategoryLabels({ ...chart, spec: fitLegends(chart, size) }, size) : chart.spec;
   return {
     ...(size.scale === 1 ? fitted : scaleFonts(fitted, size.scale)),
     data: { name: 'rows', values: valuesOf(chart.rows) },
@@ -46,21 +50,35 @@ function scaleFonts(node: SpecNode, scale: number): SpecNode {
   return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, scaled(key, value)]));
 }
 
-/** Adds to the y axis, where it shows categories, an expression that looks up each label's lines. */
+/** Breaks the labels of a discrete axis of the chart itself into lines, by an expression that looks up each label. */
 function wrapCategoryLabels(chart: Fittable, size: ChartSize): SpecNode {
-  const { spec, rows, context } = chart;
-  const y = isNode(spec['encoding']) ? spec['encoding']['y'] : undefined;
-  if (!isNode(y) || typeof y['field'] !== 'string' || y['axis'] === null || !['nominal', 'ordinal'].includes(String(y['type']))) return spec;
-  const axis = isNode(y['axis']) ? y['axis'] : {};
-  if (axis['labelExpr'] !== undefined) return spec;
-  const { field } = y;
+  const { spec } = chart;
+  const encoding = isNode(spec['encoding']) ? spec['encoding'] : {};
+  const wrapped = (['x', 'y'] as const).flatMap((channel) => {
+    const definition = encoding[channel];
+    const axis = isNode(definition) ? wrapAxis(chart, definition, channel, size) : undefined;
+    return isNode(definition) && axis !== undefined ? [[channel, { ...definition, axis }] as const] : [];
+  });
+  return wrapped.length === 0 ? spec : { ...spec, encoding: { ...encoding, ...Object.fromEntries(wrapped) } };
+}
+
+/** The axis with its labels broken; undefined where there is nothing to break or the spec writes labels itself. */
+function wrapAxis({ rows, context }: Fittable, definition: SpecNode, channel: 'x' | 'y', size: ChartSize): SpecNode | undefined {
+  const { field, type } = definition;
+  const axis = isNode(definition['axis']) ? definition['axis'] : {};
+  if (typeof field !== 'string' || definition['axis'] === null || axis['labelExpr'] !== undefined || axis['labelAngle'] !== undefined || (type !== 'nominal' && type !== 'ordinal')) return undefined;
   const labels = [...new Set(rows.map((row) => String(row.values[field] ?? '')))];
   const text = textSizeOf(context.kit, context.target, size.scale);
-  const lines = Math.max(1, Math.min(MOST_LINES, Math.floor(size.height / Math.max(1, labels.length) / (text * 1.2))));
-  const width = (label: string): number => context.measure.width(label, textFontOf(context.kit, context.target), text);
-  const wrapped = labels.map((label) => [label, wrapLabel(label, size.width * LABEL_SHARE, lines, width)] as const).filter(([label, parts]) => parts.length > 1 || parts[0] !== label);
-  if (wrapped.length === 0) return spec;
-  const table = `{${wrapped.map(([label, parts]) => `${JSON.stringify(label)}: ${JSON.stringify(parts)}`).join(', ')}}`;
-  const labelExpr = `${table}[datum.label] || datum.label`;
-  return { ...spec, encoding: { ...(spec['encoding'] as SpecNode), y: { ...y, axis: { ...axis, labelExpr } } } }; // `y` was found in it: a mapping
+  const font = textFontOf(context.kit, context.target);
+  const band = ((channel === 'x' ? size.width : size.height) * BAND_SHARE) / Math.max(1, labels.length);
+  const room = channel === 'x' ? band : size.width * LABEL_SHARE;
+  const lines = channel === 'x' ? MOST_LINES : Math.max(1, Math.min(MOST_LINES, Math.floor(band / (text * LINE_PITCH))));
+  const broken = labels
+    .map((label) => [label, wrapLabel(label, room, lines, (part) => context.measure.width(part, font, text))] as const)
+    .filter(([label, parts]) => parts.length > 1 || parts[0] !== label);
+  if (broken.length === 0) return undefined;
+  const table = (value: (parts: readonly string[]) => unknown): string => `{${broken.map(([label, parts]) => `${JSON.stringify(label)}: ${JSON.stringify(value(parts))}`).join(', ')}}[datum.label]`;
+  const raised = [2, 3].map((count) => ({ test: `${table((parts) => parts.length)} == ${count}`, value: -((count - 1) * text * LINE_PITCH) / 2 }));
+  // Vega sets the first line at the middle of the band; the whole label belongs there.
+  return { ...axis, labelExpr: `${table((parts) => parts)} || datum.label`, ...(channel === 'y' ? { labelOffset: { condition: raised, value: 0 } } : {}) };
 }

@@ -12,7 +12,7 @@ function make(severity: Diagnostic['severity'], code: Diagnostic['code'], messag
 /** `did you mean …?` where a known word is near enough, else the list of what is possible when it is short. */
 function nearest(value: string, known: readonly string[]): readonly string[] {
   const [best] = known.map((word) => ({ word, far: distance(value.toLowerCase(), word.toLowerCase()) })).sort((a, b) => a.far - b.far);
-  if (best !== undefined && best.far <= Math.max(1, Math.floor(value.length / 3))) return [`did you mean \`${best.word}\`?`];
+  if (best !== undefined && best.far <= (value.length < 4 ? 1 : Math.max(2, Math.floor(value.length / 3)))) return [`did you mean \`${best.word}\`?`];
   return known.length > 0 && known.length <= 24 ? [`possible here: ${known.map((word) => `\`${word}\``).join(', ')}`] : [];
 }
 

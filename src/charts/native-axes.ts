@@ -7,7 +7,7 @@ import type { SpecNode } from './types.js';
 
 const titleOf = (definition: SpecNode | undefined): { readonly title?: string } => {
   const axis = isNode(definition?.['axis']) ? definition['axis'] : {};
-  const title = axis['title'] ?? definition?.['title'];
+  const title = 'title' in axis ? axis['title'] : definition?.['title'];
   return typeof title === 'string' && title !== '' ? { title } : {};
 };
 

@@ -52,10 +52,11 @@ function mostFrequent(colors: readonly Color[]): readonly Color[] {
   return [...colors].sort((a, b) => count(b) - count(a));
 }
 
-/** `value` where the labels are the values, else a text for each category. */
+/** `value` where the labels are the values and one number format prints them all, else a text for each category. */
 function labelsOf(categories: readonly string[], values: readonly (number | null)[], found: readonly CellLabel[]): NonNullable<NativeSeries['labels']> {
   const texts = categories.map((category) => found.find((label) => label.category === category)?.text ?? '');
-  return values.every((value, index) => value === null || isPrinted(value, texts[index] ?? '')) ? 'value' : texts;
+  const decimals = new Set(values.flatMap((value) => (value === null ? [] : (String(value).split('.')[1] ?? '').length)));
+  return decimals.size < 2 && values.every((value, index) => value === null || isPrinted(value, texts[index] ?? '')) ? 'value' : texts;
 }
 
 /** True where a text is the value itself, its thousands marked or not. */

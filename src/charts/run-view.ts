@@ -22,8 +22,8 @@ export interface RunView {
 
 /** Longest text that is measured; anything longer would never fit a chart. */
 const LONGEST_TEXT = 2000;
-/** Layouts tried until labels stand inside the box: their widths change with the ticks that the room allows. */
-const MOST_LAYOUTS = 4;
+/** Layouts tried until labels stand inside the box: a narrower plot moves the bars that labels hang on. */
+const MOST_LAYOUTS = 10;
 
 /**
  * Compiles, parses and evaluates a spec, all at once and without waiting.

@@ -38,6 +38,7 @@ export function evidenceByDocument({ ledger, corpus, kit, language }: DatasetInp
     values: { document: label, kind: chartWord(kit, language, WORDS[kind]), rank: rank + 1, quotations: all.length },
     evidence: [...new Set(all.flatMap(({ statements }) => statements))],
   }));
+  const { max, maxLabel } = onlyLargest(documents.map(([id, all]) => [id, all.length] as const));
   return {
     value: {
       rows,
@@ -46,7 +47,8 @@ export function evidenceByDocument({ ledger, corpus, kit, language }: DatasetInp
         n: used.length,
         documents: documents.length,
         ...Object.fromEntries(KINDS.map((kind) => [kind, used.filter((use) => use.kind === kind).length])),
-        ...onlyLargest(documents.map(([, all], index) => [labels[index] ?? '', all.length] as const)),
+        max,
+        ...(maxLabel === undefined ? {} : { leading: max, maxLabel: shorten(documentTitle(corpus, maxLabel), LONGEST_TITLE), maxTitle: documentTitle(corpus, maxLabel) }),
       },
     },
     diagnostics: [],

@@ -4,6 +4,7 @@ import { eventsByMonth } from './events-by-month.js';
 import { evidenceByDocument } from './evidence-by-document.js';
 import { figures } from './figures.js';
 import { likelihoodLadder } from './likelihood-ladder.js';
+import { scenarioRanges } from './scenario-ranges.js';
 import { statementsBySpeaker } from './statements-by-speaker.js';
 
 export const datasets: Readonly<Record<string, ReadDataset>> = {
@@ -11,5 +12,6 @@ export const datasets: Readonly<Record<string, ReadDataset>> = {
   'evidence-by-document': evidenceByDocument,
   figures,
   'likelihood-ladder': likelihoodLadder,
+  'scenario-ranges': scenarioRanges,
   'statements-by-speaker': statementsBySpeaker,
 };
