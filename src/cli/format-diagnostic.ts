@@ -6,6 +6,8 @@ export interface FormatOptions {
   readonly color: boolean;
   /** Cells in a line; longer source lines are cut around the trouble. */
   readonly columns: number;
+  /** What a diagnostic without a place is about, e.g. `brief ots-rise`. */
+  readonly subject?: string;
 }
 
 const CODES = { error: 31, warning: 33, note: 36, dim: 2, bold: 1 } as const;
@@ -26,7 +28,7 @@ export function formatDiagnostic(diagnostic: Diagnostic, options: FormatOptions)
   const paint = painter(options.color);
   return [
     `${paint(severity, `${severity}[${escapeControls(code)}]`)}: ${paint('bold', escapeLines(message, '  '))}`,
-    ...(place === undefined ? [] : formatPlace(place, severity, options)),
+    ...(place === undefined ? subjectLine(options) : formatPlace(place, severity, options)),
     ...hints.map((hint) => `  hint: ${escapeLines(hint, '    ')}`),
   ].join('\n');
 }
@@ -49,6 +51,8 @@ const painter =
   (color: boolean) =>
   (name: keyof typeof CODES, text: string): string =>
     color ? `\u001b[${CODES[name]}m${text}\u001b[0m` : text;
+
+const subjectLine = ({ subject }: FormatOptions): readonly string[] => (subject === undefined ? [] : [`  ${escapeControls(subject)}`]);
 
 function formatPlace(place: Place, severity: Severity, { color, columns }: FormatOptions): readonly string[] {
   const paint = painter(color);

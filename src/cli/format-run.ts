@@ -18,7 +18,8 @@ export function formatTotals(verb: string, runs: readonly BriefRun[], others: re
   const outcome = [runs.length > failed ? `${runs.length - failed} ${verb}` : '', failed > 0 ? `${failed} failed` : ''].filter(
     (part) => part !== '',
   );
-  const all = [...others, ...runs.flatMap(({ diagnostics }) => diagnostics)];
+  // What concerns several briefs counts once, as it was said once.
+  const all = [...new Set([...others, ...runs.flatMap(({ diagnostics }) => diagnostics)])];
   const noticed = [count(countOf(all, 'error'), 'error'), count(countOf(all, 'warning'), 'warning')].join(', ');
   return `${count(runs.length, 'brief')}: ${outcome.join(', ')}; ${noticed}; ${seconds(milliseconds)}`;
 }

@@ -68,11 +68,16 @@ const help: CommandType = {
   },
 };
 
-/** Prints diagnostics in order, with an empty line after each frame so that they do not run together. */
+/** Prints diagnostics in order, each once. */
 function sayTo({ stderr, isTerminal, columns, environment }: Effects): Context['say'] {
   const hasColor = isTerminal && (environment.NO_COLOR ?? '') === '' && environment.TERM !== 'dumb';
-  return (diagnostics: readonly Diagnostic[]) => {
-    const texts = sortDiagnostics(diagnostics).map((diagnostic) => formatDiagnostic(diagnostic, { color: hasColor, columns }));
+  // What concerns several briefs, such as a kit, is said once.
+  const said = new Set<Diagnostic>();
+  return (diagnostics, subject) => {
+    const fresh = diagnostics.filter((diagnostic) => !said.has(diagnostic));
+    for (const diagnostic of fresh) said.add(diagnostic);
+    const options = { color: hasColor, columns, ...(subject === undefined ? {} : { subject }) };
+    const texts = sortDiagnostics(fresh).map((diagnostic) => formatDiagnostic(diagnostic, options));
     if (texts.length > 0) stderr(`${texts.join('\n')}\n`);
   };
 }

@@ -26,7 +26,7 @@ export function readBuildOptions(given: OptionValues): Outcome<BuildOptions> {
   if (diagnostics.length > 0) return { diagnostics };
   const value: BuildOptions = {
     ...(typeof given.kit === 'string' ? { kit: given.kit } : {}),
-    only: KINDS.filter((kind) => only.includes(kind)),
+    only: only.length === 0 ? KINDS : KINDS.filter((kind) => only.includes(kind)),
     ...(typeof asOf === 'string' ? { asOf } : {}),
     frozen: given.frozen === true,
     strict: given.strict === true,

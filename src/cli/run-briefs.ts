@@ -34,7 +34,7 @@ export async function runBriefs(
     const clear = showProgress(context, `${index + 1}/${names.length} ${brief}`);
     const run = await runBrief(context, builder, brief, options, finish);
     clear();
-    context.say(run.diagnostics);
+    context.say(run.diagnostics, `brief ${brief}`);
     report(run);
     runs.push(run);
   }

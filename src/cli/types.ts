@@ -41,8 +41,8 @@ export type ExitCode = 0 | 1 | 2 | 3 | 4;
 export interface Context {
   readonly effects: Effects;
   readonly invocation: Invocation;
-  /** Prints diagnostics to stderr, sorted by place. */
-  readonly say: (diagnostics: readonly Diagnostic[]) => void;
+  /** Prints diagnostics to stderr, sorted by place; `subject` stands where a diagnostic has none. */
+  readonly say: (diagnostics: readonly Diagnostic[], subject?: string) => void;
   /** Prints a line of data to stdout; nothing where `--json` asks for one object instead. */
   readonly print: (line: string) => void;
 }

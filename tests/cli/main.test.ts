@@ -93,7 +93,7 @@ describe('help', () => {
 describe('build', () => {
   it('builds all briefs, writes outputs and locks, prints one line each', async () => {
     const root = temporaryFolder(PROJECT);
-    const world = fakeWorld((brief) => ({ outputs: [output(brief, brief)], locks: 3, diagnostics: [warning], lock: lockOf(brief) }));
+    const world = fakeWorld((brief) => ({ outputs: [output(brief, brief)], locks: 3, diagnostics: [{ ...warning }], lock: lockOf(brief) }));
     expect(await main(['build', '--root', root], world)).toBe(0);
     expect(world.printed.out).toBe(
       'out/one/one.pptx  12 slides, 3 locks, 1 warning, 0.1 s\nout/two/two.pptx  12 slides, 3 locks, 1 warning, 0.1 s\n',
@@ -122,6 +122,7 @@ describe('build', () => {
     expect(readFileSync(join(root, 'out/one/one.pptx'), 'utf8')).toBe('earlier');
     expect(existsSync(join(root, 'out/one/charts/old.svg'))).toBe(true);
     expect(readFileSync(join(root, 'out/two/two.pptx'), 'utf8')).toBe('two');
+    expect(world.printed.error).toContain('error[brief/unknown-field]: Cannot read `x`\n  brief one\n');
     expect(world.printed.error).toContain('2 briefs: 1 built, 1 failed; 1 error, no warnings;');
   });
 
@@ -244,6 +245,15 @@ describe('build', () => {
   });
 });
 
+describe('what concerns all briefs', () => {
+  it('is said and counted once', async () => {
+    const world = fakeWorld(() => ({ diagnostics: [error] }), { builder: { diagnostics: [error] } });
+    expect(await main(['build', '--root', temporaryFolder(PROJECT)], world)).toBe(1);
+    expect(world.printed.error.match(/^error\[/gm)).toHaveLength(1);
+    expect(world.printed.error).toContain('2 briefs: 2 failed; 1 error, no warnings;');
+  });
+});
+
 describe('check', () => {
   it('asks for everything and writes nothing', async () => {
     const root = temporaryFolder(PROJECT);
@@ -271,7 +281,7 @@ describe('lock', () => {
     const root = temporaryFolder(PROJECT);
     const world = fakeWorld((brief) => ({ lock: lockOf(brief), locks: 5 }));
     expect(await main(['lock', 'two', '--update', '--root', root], world)).toBe(0);
-    expect(world.asked[0]?.options).toMatchObject({ acceptDrift: true, checkOnly: true });
+    expect(world.asked[0]?.options).toMatchObject({ acceptDrift: true, only: [], checkOnly: false });
     expect(readdirSync(join(root, 'briefs'))).toEqual(['one.yaml', 'two.lock.json', 'two.yaml']);
     expect(existsSync(join(root, 'out'))).toBe(false);
   });

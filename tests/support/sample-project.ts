@@ -12,10 +12,21 @@ let built: string | undefined;
 
 /** A folder with the corpus and two short briefs, `steady` and `tried`, and their outputs of an earlier build. */
 export function sampleProject(): string {
-  built ??= buildOnce();
   const folder = temporaryFolder();
-  cpSync(built, folder, { recursive: true });
+  copySample(folder);
   return folder;
+}
+
+/** The same for `beforeAll`; whoever asks for it removes it. */
+export function makeSample(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'dragoman-sample-'));
+  copySample(folder);
+  return folder;
+}
+
+function copySample(folder: string): void {
+  built ??= buildOnce();
+  cpSync(built, folder, { recursive: true });
 }
 
 /** To be called when all tests of a file are over. */

@@ -54,7 +54,7 @@ async function run(context: Context): Promise<CommandResult> {
     out: given === undefined ? join(project.root, project.out) : resolve(given),
     shown: given ?? project.out,
   };
-  const isWhole = options.only.length !== 1;
+  const isWhole = options.only.length > 1;
   const runs = await runBriefs(
     context,
     builder,

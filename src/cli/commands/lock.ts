@@ -32,7 +32,8 @@ async function run(context: Context): Promise<CommandResult> {
   const isUpdate = context.invocation.options.update === true;
   const { value: defaults } = readBuildOptions({});
   if (defaults === undefined) throw new Error('No options at all must make sense');
-  const options = { ...defaults, acceptDrift: isUpdate, checkOnly: true };
+  // Neither deck nor memo: locking is all that is wanted.
+  const options = { ...defaults, only: [], acceptDrift: isUpdate };
   const start = context.effects.now();
   const finish = (result: Parameters<typeof lockOf>[0]) => (isUpdate ? writeOutputs(lockOf(result, project.root)) : []);
   const runs = await runBriefs(context, builder, names, options, finish, (done) => context.print(describe(done, isUpdate)));
