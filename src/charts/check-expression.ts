@@ -21,7 +21,8 @@ export function checkExpression(expression: string): string | undefined {
   try {
     tree = parseExpression(expression);
   } catch (cause) {
-    return cause instanceof Error ? cause.message : String(cause);
+    const message = cause instanceof Error ? cause.message : String(cause);
+    return /^Disabled/.test(message) ? 'it uses a reserved word' : message;
   }
   return isTreeNode(tree) ? checkNode(tree) : 'it is empty';
 }
