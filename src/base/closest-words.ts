@@ -11,7 +11,7 @@ export function closestWords(word: string, candidates: readonly string[], limit 
   return candidates
     .map((candidate) => ({ candidate, distance: distanceTo(wanted, flatten(candidate)) }))
     .filter(({ distance: apart }) => apart <= Math.max(1, Math.floor(wanted.length / 3)))
-    .sort((a, b) => a.distance - b.distance)
+    .sort((a, b) => a.distance - b.distance || distance(wanted, flatten(a.candidate)) - distance(wanted, flatten(b.candidate)))
     .slice(0, limit)
     .map(({ candidate }) => candidate);
 }

@@ -50,7 +50,7 @@ export function locateEvidence(item: EvidenceItem, corpus: Corpus, knower?: Lock
 }
 
 /** The quotation of words that were found. */
-export function toQuotation(document: CorpusDocument, found: Found, speaker: string | null): Quotation {
+function toQuotation(document: CorpusDocument, found: Found, speaker: string | null): Quotation {
   const words = found.parts.map((part) => printableText(document, part)).join(' … ');
   return { document: document.id, address: toAddress(document, found.span), words, speaker };
 }

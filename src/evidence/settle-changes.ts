@@ -15,7 +15,7 @@ export interface ChangeContext {
 const KINDS: readonly LockChange['kind'][] = ['added', 'moved', 'rehashed', 'changed', 'replaced', 'accepted', 'removed'];
 
 /** `findings[0].facts[1].contrary#0` → `findings[0].facts[1]`. */
-export const statementIdOf = (entryId: string): string => entryId.replace(/#\d+$/, '').replace(/\.contrary$/, '');
+const statementIdOf = (entryId: string): string => entryId.replace(/#\d+$/, '').replace(/\.contrary$/, '');
 
 /** True for entries that no author wrote: extracts, computed values and marks of the kit's charts. */
 export const isExtractId = (entryId: string): boolean => /^(extract|computed|chart):/.test(entryId);

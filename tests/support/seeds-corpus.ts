@@ -16,10 +16,26 @@ export const seedText = (number: number): string => readFileSync(`seeds/${SEED_F
 const beside = (name: string): CorpusTextFile | undefined =>
   existsSync(`seeds/${name}`) ? { path: `seeds/${name}`, text: readFileSync(`seeds/${name}`, 'utf8') } : undefined;
 
-/** The corpus of the seeds; `edits` replaces the text of a seed by its number. */
+let whole: Corpus | undefined;
+
+/** The corpus of the seeds; `edits` replaces the text of a seed by its number. Documents without an edit are read once. */
 export function seedsCorpus(edits: Readonly<Record<number, string>> = {}): Corpus {
+  whole ??= readSeeds(
+    SEED_FILES.map((_, number) => number),
+    {},
+  );
+  const numbers = Object.keys(edits).map(Number);
+  const edited = numbers.length === 0 ? [] : readSeeds(numbers, edits).documents;
+  return { ...whole, documents: whole.documents.map((document) => edited.find(({ id }) => id === document.id) ?? { ...document }) };
+}
+
+function readSeeds(numbers: readonly number[], edits: Readonly<Record<number, string>>): Corpus {
   const [catalogue, themes, actors] = [beside('corpus.yaml'), beside('themes.yaml'), beside('actors.yaml')];
-  const documents = SEED_FILES.map((path, index) => ({ path, bytes: new TextEncoder().encode(edits[index] ?? seedText(index)) }));
+  const documents = numbers.map((number) => ({
+    path: SEED_FILES[number] ?? '',
+    bytes: new TextEncoder().encode(edits[number] ?? seedText(number)),
+  }));
+  // The catalogue also names seeds that are not read here, which the diagnostics say.
   const { value, diagnostics } = readCorpus({
     folder: 'seeds',
     documents,
