@@ -13,6 +13,8 @@ export interface PlacedEvent {
   readonly height: number;
   /** From the lane's top. */
   readonly top: number;
+  /** How far the words stand below that: 0 beside a mark, more under a bar. */
+  readonly below: number;
 }
 
 export interface Arrangement {
@@ -24,7 +26,8 @@ export interface Arrangement {
 
 export interface ArrangeSizes {
   readonly width: number;
-  readonly labelWidth: number;
+  /** Widths to try for the words beside a mark. */
+  readonly widths: readonly number[];
   readonly lane: number;
   readonly axis: number;
   readonly key: number;
@@ -39,64 +42,109 @@ interface Extent {
   readonly right: number;
 }
 
-interface Row {
-  readonly taken: Extent[];
-  readonly members: { readonly index: number; readonly x: number; readonly width: number; readonly height: number }[];
+interface Member {
+  readonly event: TimelineEvent;
+  readonly words: Written;
+  readonly index: number;
+  readonly marks: Marks;
 }
 
-/** Arranges the events of every lane in rows so that no words touch words or marks; deterministic, by date then order. */
+/** Where an event's words stand. */
+type Placed = Pick<PlacedEvent, 'x' | 'width' | 'height' | 'below'>;
+
+interface Row {
+  readonly taken: Extent[];
+  readonly members: { readonly member: Member; readonly place: Placed }[];
+}
+
+/** Widest words under a bar, as a multiple of the label width. */
+const UNDER_BAR = 1.7;
+
+/** Lanes with more events than this try every side only for the first ones. */
+const MOST_TRIED = 8;
+
+/** Arranges the events of every lane in as little height as its words allow, so that no words touch words or marks. */
 export function arrangeEvents(exhibit: TimelineExhibit, written: readonly Written[], sizes: ArrangeSizes, context: LayoutContext): Arrangement {
-  const axisLeft = sizes.lane;
   const axisWidth = sizes.width - sizes.lane;
-  const xOf = (day: number): number => axisLeft + (axisWidth * (day - exhibit.from)) / Math.max(1, exhibit.to - exhibit.from);
+  const xOf = (day: number): number => sizes.lane + (axisWidth * (day - exhibit.from)) / Math.max(1, exhibit.to - exhibit.from);
   const placed: PlacedEvent[] = [];
   const lanes = exhibit.lanes.map((lane, laneIndex) => {
-    const indexes = exhibit.events.flatMap((event, index) => (event.lane === lane ? [index] : [])).sort((a, b) => (exhibit.events[a]?.from ?? 0) - (exhibit.events[b]?.from ?? 0) || a - b);
-    const rows: Row[] = [];
-    for (const index of indexes) {
-      const event = exhibit.events[index];
-      const words = written[index];
-      if (event !== undefined && words !== undefined) placeInRow(rows, index, event, words, xOf, sizes, context);
-    }
+    const events = exhibit.events.flatMap((event, index) => (event.lane === lane ? [{ event, words: written[index], index }] : []));
+    const members = events
+      .sort((a, b) => a.event.from - b.event.from || a.index - b.index)
+      .flatMap(({ event, words, index }) => (words === undefined ? [] : [{ event, words, index, marks: marksOf(event, xOf, sizes) }]));
+    const rows = arrangeLane(members, sizes, context);
     let top = sizes.lanePadding;
     for (const row of rows) {
-      for (const member of row.members) {
-        const event = exhibit.events[member.index];
-        const words = written[member.index];
-        if (event !== undefined && words !== undefined) placed.push({ event, written: words, lane: laneIndex, x: member.x, width: member.width, height: member.height, top });
-      }
-      top += Math.max(...row.members.map((it) => it.height)) + sizes.rowGap;
+      for (const { member, place } of row.members) placed.push({ event: member.event, written: member.words, lane: laneIndex, top, ...place });
+      top += rowHeight(row) + sizes.rowGap;
     }
     return Math.max(top - sizes.rowGap + sizes.lanePadding, 2 * sizes.lanePadding + 16);
   });
   return { placed, lanes, height: sizes.axis + lanes.reduce((sum, it) => sum + it, 0) + sizes.key };
 }
 
-function placeInRow(rows: Row[], index: number, event: TimelineEvent, words: Written, xOf: (day: number) => number, sizes: ArrangeSizes, context: LayoutContext): void {
+interface Marks extends Extent {
+  readonly isBar: boolean;
+}
+
+function marksOf(event: TimelineEvent, xOf: (day: number) => number, sizes: ArrangeSizes): Marks {
   const reach = event.turning ? sizes.mark * 0.7 : sizes.mark / 2;
-  const marks: Extent = { left: xOf(event.from) - reach, right: xOf(event.to) + reach };
-  const rightSpace = sizes.width - marks.right - sizes.labelGap;
-  const leftSpace = marks.left - sizes.labelGap - sizes.lane;
-  const sides = [
-    { width: Math.min(sizes.labelWidth, rightSpace), x: (): number => marks.right + sizes.labelGap },
-    { width: Math.min(sizes.labelWidth, leftSpace), x: (width: number): number => marks.left - sizes.labelGap - width },
-  ].filter((side, place) => side.width >= sizes.labelWidth * (place === 0 ? 0.8 : 0.99));
-  const usable = sides.length > 0 ? sides : [{ width: Math.max(rightSpace, 40), x: (): number => marks.right + sizes.labelGap }];
-  for (const row of rows) {
-    for (const side of usable) {
-      const x = side.x(side.width);
-      const extent: Extent = { left: Math.min(x, marks.left), right: Math.max(x + side.width, marks.right) };
-      if (row.taken.some((it) => it.left < extent.right + sizes.labelGap && extent.left < it.right + sizes.labelGap)) continue;
-      row.taken.push(extent);
-      row.members.push({ index, x, width: side.width, height: heightOf([words], side.width, context) });
-      return;
+  const isBar = xOf(event.to) - xOf(event.from) > sizes.mark * 1.2;
+  return { isBar, left: xOf(event.from) - (isBar ? 0 : reach), right: xOf(event.to) + (isBar ? 0 : reach) };
+}
+
+const rowHeight = (row: Row): number => Math.max(...row.members.map(({ place }) => place.height + place.below));
+
+/** The rows of least height among all label widths and all choices of side; the first such, so that it never varies. */
+function arrangeLane(members: readonly Member[], sizes: ArrangeSizes, context: LayoutContext): readonly Row[] {
+  let best: readonly Row[] = [];
+  let least = Number.POSITIVE_INFINITY;
+  for (const width of sizes.widths) {
+    const places = members.map((member) => placesOf(member, width, sizes).map((place) => ({ ...place, height: heightOf([member.words], place.width, context) })));
+    for (const sides of sideChoices(places.slice(0, MOST_TRIED).map((it) => it.length))) {
+      const rows = pack(members, places.map((it, index) => it[sides[index] ?? 0]), sizes);
+      const height = rows.reduce((sum, row) => sum + rowHeight(row) + sizes.rowGap, 0);
+      if (height < least - 0.5) {
+        best = rows;
+        least = height;
+      }
     }
   }
-  const [side] = usable;
-  if (side === undefined) return;
-  const x = side.x(side.width);
-  rows.push({
-    taken: [{ left: Math.min(x, marks.left), right: Math.max(x + side.width, marks.right) }],
-    members: [{ index, x, width: side.width, height: heightOf([words], side.width, context) }],
-  });
+  return best;
+}
+
+/** Every way of choosing one of each number of alternatives, the first alternatives first. */
+function sideChoices(counts: readonly number[]): readonly (readonly number[])[] {
+  return counts.reduce<readonly (readonly number[])[]>((choices, count) => choices.flatMap((choice) => Array.from({ length: count }, (_, side) => [...choice, side])), [[]]);
+}
+
+/** First fit by date: each event in the first row where nothing is in its way. */
+function pack(members: readonly Member[], places: readonly (Placed | undefined)[], sizes: ArrangeSizes): readonly Row[] {
+  const rows: Row[] = [];
+  for (const [index, member] of members.entries()) {
+    const place = places[index];
+    if (place === undefined) continue;
+    const extent: Extent = { left: Math.min(place.x, member.marks.left), right: Math.max(place.x + place.width, member.marks.right) };
+    const free = rows.find((row) => row.taken.every((it) => it.left >= extent.right + sizes.labelGap || extent.left >= it.right + sizes.labelGap));
+    const row = free ?? { taken: [], members: [] };
+    if (free === undefined) rows.push(row);
+    row.taken.push(extent);
+    row.members.push({ member, place });
+  }
+  return rows;
+}
+
+/** Under a bar from its left edge; beside a mark right or left; right with what room there is where neither has enough. */
+function placesOf({ marks }: Member, labelWidth: number, sizes: ArrangeSizes): readonly Omit<Placed, 'height'>[] {
+  if (marks.isBar) {
+    const width = Math.min(Math.max(labelWidth, Math.min(marks.right - marks.left, labelWidth * UNDER_BAR)), sizes.width - sizes.lane);
+    return [{ x: Math.min(marks.left, sizes.width - width), width, below: sizes.mark + 1 }];
+  }
+  const right = sizes.width - marks.right - sizes.labelGap;
+  const left = marks.left - sizes.labelGap - sizes.lane;
+  const places: Omit<Placed, 'height'>[] = [];
+  if (right >= labelWidth * 0.8) places.push({ x: marks.right + sizes.labelGap, width: Math.min(labelWidth, right), below: 0 });
+  if (left >= labelWidth) places.push({ x: marks.left - sizes.labelGap - labelWidth, width: labelWidth, below: 0 });
+  return places.length > 0 ? places : [{ x: marks.right + sizes.labelGap, width: Math.max(right, 40), below: 0 }];
 }

@@ -18,8 +18,8 @@ declare module './types.js' {
 }
 
 const SIZES = {
-  deck: { lane: 118, axis: 26, key: 24, mark: 11, rowGap: 8, lanePadding: 7, labelGap: 7, widths: [210, 190, 170, 150, 130] },
-  memo: { lane: 62, axis: 15, key: 15, mark: 6, rowGap: 4, lanePadding: 4, labelGap: 4, widths: [120, 108, 96, 86] },
+  deck: { lane: 108, axis: 22, key: 22, mark: 11, rowGap: 6, lanePadding: 6, labelGap: 7, widths: [250, 225, 200, 180, 165, 150, 135] },
+  memo: { lane: 62, axis: 15, key: 15, mark: 6, rowGap: 4, lanePadding: 4, labelGap: 4, widths: [140, 125, 112, 100, 90] },
 } as const;
 
 export const timeline: BlockType<TimelineBlock> = {
@@ -50,13 +50,9 @@ const writeEvent = (block: TimelineBlock, event: TimelineEvent, index: number, c
   return writeParagraph([{ text: `${event.dateLabel}  `, strong: true }, ...event.words, ...status], { style: context.target === 'deck' ? 'label' : 'caption', id: `${block.id}.e${index}`, ...(event.turning ? { bold: true } : {}) }, context);
 };
 
-/** The arrangement of least height among the label widths tried. */
 function arrange(block: TimelineBlock, width: number, context: LayoutContext): Arrangement {
-  const sizes = SIZES[context.target];
-  const { exhibit } = block;
-  const written = exhibit.events.map((event, index) => writeEvent(block, event, index, context));
-  const tried = sizes.widths.map((labelWidth) => arrangeEvents(exhibit, written, { ...sizes, width, labelWidth }, context));
-  return tried.reduce((best, it) => (it.height < best.height - 0.5 ? it : best));
+  const written = block.exhibit.events.map((event, index) => writeEvent(block, event, index, context));
+  return arrangeEvents(block.exhibit, written, { ...SIZES[context.target], width }, context);
 }
 
 function draw(block: TimelineBlock, arrangement: Arrangement, extra: number, room: Rect, context: LayoutContext): readonly FrameItem[] {
@@ -78,8 +74,9 @@ function draw(block: TimelineBlock, arrangement: Arrangement, extra: number, roo
   for (const place of arrangement.placed) {
     const y = (tops[place.lane] ?? 0) + extra / 2 + place.top;
     const pitch = styleOf(context.target === 'deck' ? 'label' : 'caption', context).pitch;
-    items.push(...drawMark(place.event, xOf(place.event.from), xOf(place.event.to), y + pitch / 2, sizes.mark, context));
-    items.push(textItem([place.written], { x: room.x + place.x, y, width: place.width, height: place.height }, context, { name: place.event.dateLabel }).item);
+    const markY = place.below > 0 ? y + sizes.mark / 2 : y + pitch / 2;
+    items.push(...drawMark(place.event, xOf(place.event.from), xOf(place.event.to), markY, sizes.mark, context));
+    items.push(textItem([place.written], { x: room.x + place.x, y: y + place.below, width: place.width, height: place.height }, context, { name: place.event.dateLabel }).item);
   }
   items.push(...drawKey(block, { x: left, y: bottom + (sizes.key - styleOf('label', context).pitch) * 0.8, width, height: sizes.key }, context));
   return items;

@@ -1,7 +1,7 @@
 // Dated events → timeline: lanes in order of first use, ticks by the length of the period.
 import type { TimelineEvent, TimelineExhibit } from '../../document/exhibits.js';
 import { printDate } from '../print-date.js';
-import { calendarOf, type DayRange, firstOfMonth, isDay, resolveDate } from '../resolve-date.js';
+import { calendarOf, type DayRange, firstOfMonth, resolveDate } from '../resolve-date.js';
 import type { ComposeContext } from './compose-context.js';
 
 /** Fewer events than this are a list, not a timeline (craft: floors). */
@@ -52,7 +52,8 @@ function eventsOf(context: ComposeContext): readonly TimelineEvent[] {
   }));
 }
 
-const labelOf = (date: string, { input, word }: ComposeContext): string => printDate(date, isDay(date) ? 'day' : 'short', input.language, word);
+/** Days and months without their year, which the axis shows; a period once. */
+const labelOf = (date: string, { input, word }: ComposeContext): string => printDate(date, 'day', input.language, word);
 
 /** Whole months around the events. */
 function paddedRange(events: readonly TimelineEvent[]): DayRange {
