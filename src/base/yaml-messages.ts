@@ -11,19 +11,27 @@ const error = (code: Diagnostic['code'], message: string, place: Place, hints: r
 
 /** The file is longer than we read. */
 export const tooLarge = (length: number, limit: number, place: Place): Diagnostic =>
-  error('yaml/too-large', `Cannot read ${length.toLocaleString('en')} characters of YAML, expected at most ${limit.toLocaleString('en')}`, place, [
-    'move long data into a CSV file in the corpus, or split the file',
-  ]);
+  error(
+    'yaml/too-large',
+    `Cannot read ${length.toLocaleString('en')} characters of YAML, expected at most ${limit.toLocaleString('en')}`,
+    place,
+    ['move long data into a CSV file in the corpus, or split the file'],
+  );
 
 /** Collections stand in one another deeper than we follow. */
 export const tooDeep = (depth: number, limit: number, place: Place): Diagnostic =>
-  error('yaml/too-deep', `Cannot read collections nested ${depth} deep, expected at most ${limit}`, place, ['look for a bracket that is never closed']);
+  error('yaml/too-deep', `Cannot read collections nested ${depth} deep, expected at most ${limit}`, place, [
+    'look for a bracket that is never closed',
+  ]);
 
 /** A character that YAML 1.2 (5.1, c-printable) does not allow, raw or written as an escape. */
 export const controlCharacter = (codePoint: number, place: Place): Diagnostic =>
-  error('yaml/control-character', `Cannot read the control character U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}, expected printable text`, place, [
-    'delete it; it often comes with text pasted from a PDF',
-  ]);
+  error(
+    'yaml/control-character',
+    `Cannot read the control character U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}, expected printable text`,
+    place,
+    ['delete it; it often comes with text pasted from a PDF'],
+  );
 
 /** Grammar trouble, in the words of the parser. */
 export const syntax = (reason: string, place: Place, hints: readonly string[]): Diagnostic =>
@@ -35,7 +43,9 @@ export const tabIndent = (place: Place): Diagnostic =>
 
 /** The same key twice in one mapping. */
 export const duplicateKey = (key: string, firstLine: number, place: Place): Diagnostic =>
-  error('yaml/duplicate-key', `Cannot read \`${key}\` twice in one mapping, it already stands on line ${firstLine}`, place, ['keep one of the two']);
+  error('yaml/duplicate-key', `Cannot read \`${key}\` twice in one mapping, it already stands on line ${firstLine}`, place, [
+    'keep one of the two',
+  ]);
 
 /** A key with a meaning inside JavaScript. */
 export const reservedKey = (key: string, place: Place): Diagnostic =>
@@ -53,7 +63,9 @@ export const unknownTag = (tag: string, place: Place): Diagnostic =>
 
 /** `---` starts a second document. */
 export const multipleDocuments = (place: Place): Diagnostic =>
-  error('yaml/multiple-documents', 'Cannot read a second document in one file, expected one', place, ['remove the `---` line, or put what follows in its own file']);
+  error('yaml/multiple-documents', 'Cannot read a second document in one file, expected one', place, [
+    'remove the `---` line, or put what follows in its own file',
+  ]);
 
 /** `%YAML 1.1` and the like. */
 export const directive = (version: string, place: Place): Diagnostic =>
@@ -61,7 +73,9 @@ export const directive = (version: string, place: Place): Diagnostic =>
 
 /** An alias without its anchor, inside itself, or copied too often. */
 export const badAlias = (reason: string, place: Place): Diagnostic =>
-  error('yaml/alias', `Cannot follow the alias: ${reason}`, place, ['write the value out, or put it in quotation marks if the asterisk belongs to the text']);
+  error('yaml/alias', `Cannot follow the alias: ${reason}`, place, [
+    'write the value out, or put it in quotation marks if the asterisk belongs to the text',
+  ]);
 
 /** A ` #` cuts the words of a quotation. */
 export const cutQuotation = (place: Place, hints: readonly string[]): Diagnostic => ({

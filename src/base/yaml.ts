@@ -1,5 +1,22 @@
 // The one door to the `yaml` package: text in, plain values with the place of every one of them out.
-import { type Document, isAlias, isCollection, isMap, isNode, isPair, isScalar, isSeq, Lexer, LineCounter, type Node, type Pair, parseDocument, type Scalar, visit, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import type { Diagnostic, Outcome, Place } from './diagnostic.js';
 import { lineOf, placeOfRange, type SourceText, toSourceText } from './source-text.js';
 import { evidenceHint } from './yaml-evidence-hint.js';
@@ -24,7 +41,8 @@ const ALIAS_LIMIT = 100;
 const ERROR_LIMIT = 20;
 const RESERVED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 // YAML 1.2.2, 5.1: everything that is not c-printable, and halves of surrogate pairs.
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const CONTROL =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /**
  * Parses one YAML 1.2 document. `file` is used in places only.
@@ -36,7 +54,13 @@ export function parseYaml(text: string, file: string): Outcome<ParsedYaml> {
   const refused = checkText(source);
   if (refused !== undefined) return { diagnostics: [refused] };
 
-  const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false, merge: false, uniqueKeys: true, logLevel: 'error' });
+  const document = parseDocument(text, {
+    lineCounter: new LineCounter(),
+    prettyErrors: false,
+    merge: false,
+    uniqueKeys: true,
+    logLevel: 'error',
+  });
   const trouble = [...document.errors, ...document.warnings].map((found) => describe(found, source));
   if (trouble.length > 0) return { diagnostics: oncePerLine(trouble) };
   const diagnostics = checkNodes(document, source);
@@ -44,7 +68,10 @@ export function parseYaml(text: string, file: string): Outcome<ParsedYaml> {
 
   try {
     const value: unknown = document.toJS({ maxAliasCount: ALIAS_LIMIT });
-    return { value: { value, placeOf: (path) => placeOf(document, source, path), placeOfKey: (path) => placeOfKey(document, source, path) }, diagnostics };
+    return {
+      value: { value, placeOf: (path) => placeOf(document, source, path), placeOfKey: (path) => placeOfKey(document, source, path) },
+      diagnostics,
+    };
   } catch (cause) {
     // Aliases are resolved only here; the package throws a ReferenceError for those it refuses.
     if (!(cause instanceof ReferenceError)) throw cause;
@@ -83,7 +110,8 @@ function findDeepNesting(text: string): number | undefined {
     const column = offset - lineStart;
     if (token === '[' || token === '{') flow += 1;
     else if (token === ']' || token === '}') flow = Math.max(0, flow - 1);
-    else if (flow === 0 && token === '-') open(column + 0.5); // a list may stand in its key's own column
+    else if (flow === 0 && token === '-')
+      open(column + 0.5); // a list may stand in its key's own column
     else if (flow === 0 && token === '?') open(column);
     else if (flow === 0 && token === ':') open(keyColumn ?? column);
     if (columns.length + flow > DEPTH_LIMIT) return offset;
@@ -115,7 +143,11 @@ function describe(found: YAMLError, source: SourceText): Diagnostic {
       return messages.duplicateKey(key, firstLineOf(key, source, place), { ...place, length: Math.max(1, key.length) });
     }
     default:
-      return messages.syntax(found.message.replace(/^Missing closing (["'])quote.*/, 'the quotation mark $1 is never closed'), place, hintAt(source, place));
+      return messages.syntax(
+        found.message.replace(/^Missing closing (["'])quote.*/, 'the quotation mark $1 is never closed'),
+        place,
+        hintAt(source, place),
+      );
   }
 }
 
@@ -137,13 +169,20 @@ function errorStart(found: YAMLError, text: string): number {
 /** Line on which the same key stands before, in the same column. */
 function firstLineOf(key: string, source: SourceText, place: Place): number {
   for (let index = place.line - 2; index >= 0; index -= 1) {
-    if (lineOf(source, index).slice(place.column - 1).startsWith(key)) return index + 1;
+    if (
+      lineOf(source, index)
+        .slice(place.column - 1)
+        .startsWith(key)
+    )
+      return index + 1;
   }
   return place.line;
 }
 
 function oncePerLine(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const sorted = [...diagnostics].sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0));
+  const sorted = [...diagnostics].sort(
+    (a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0),
+  );
   return sorted.filter((diagnostic, index) => sorted[index - 1]?.place?.line !== diagnostic.place?.line).slice(0, ERROR_LIMIT);
 }
 
@@ -159,8 +198,10 @@ function checkNodes(document: Document.Parsed, source: SourceText): readonly Dia
     },
     Alias: (_, alias, path) => {
       const target = alias.resolve(document);
-      if (target === undefined) diagnostics.push(messages.badAlias(`no anchor \`&${alias.source}\` stands before it`, nodePlace(alias, source)));
-      else if (path.includes(target)) diagnostics.push(messages.badAlias(`\`&${alias.source}\` would hold itself`, nodePlace(alias, source)));
+      if (target === undefined)
+        diagnostics.push(messages.badAlias(`no anchor \`&${alias.source}\` stands before it`, nodePlace(alias, source)));
+      else if (path.includes(target))
+        diagnostics.push(messages.badAlias(`\`&${alias.source}\` would hold itself`, nodePlace(alias, source)));
     },
     Scalar: (_, scalar, path) => {
       const control = typeof scalar.value === 'string' && scalar.type === 'QUOTE_DOUBLE' ? CONTROL.exec(scalar.value) : null;
@@ -216,7 +257,9 @@ function follow(document: Document.Parsed, path: Path): { node: Node | null; key
   let steps = 0;
   for (const step of path) {
     const target: unknown = isAlias(node) ? node.resolve(document) : node;
-    const pair: Pair | undefined = isMap(target) ? target.items.find((item) => isScalar(item.key) && String(item.key.value ?? '') === String(step)) : undefined;
+    const pair: Pair | undefined = isMap(target)
+      ? target.items.find((item) => isScalar(item.key) && String(item.key.value ?? '') === String(step))
+      : undefined;
     const value: unknown = isSeq(target) ? target.items[Number(step)] : pair?.value;
     if (pair === undefined && !isNode(value)) break;
     key = pair !== undefined && isNode(pair.key) ? pair.key : null;

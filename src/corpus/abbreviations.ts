@@ -9,7 +9,9 @@ export const NEVER_LAST: ReadonlySet<string> = words(
 );
 
 /** Followed by a number they go on; otherwise the stop ends the sentence. */
-export const WITH_NUMBER: ReadonlySet<string> = words('no nos art arts fig figs sec secs vol vols p pp para paras ch chap eq ed eds nr pt op cit');
+export const WITH_NUMBER: ReadonlySet<string> = words(
+  'no nos art arts fig figs sec secs vol vols p pp para paras ch chap eq ed eds nr pt op cit',
+);
 
 /** A sentence ends behind them only where the next word usually begins one. */
 export const RARELY_LAST: ReadonlySet<string> = words(

@@ -34,8 +34,10 @@ function describe(issue: Issue, value: unknown, yaml: ParsedYaml, schema: z.ZodT
     const known = fieldsAt(schema, path);
     return issue.keys.map((key) => messages.unknownField(key, known, yaml.placeOfKey([...path, key])));
   }
-  if (issue.code === 'invalid_key') return [messages.invalidValue(name, issue.issues[0]?.message ?? 'expected another key', yaml.placeOfKey(path))];
-  if (found === undefined) return [messages.missingField(name, issue.code === 'invalid_type' ? wordFor(issue.expected) : 'a value', yaml.placeOf(path))];
+  if (issue.code === 'invalid_key')
+    return [messages.invalidValue(name, issue.issues[0]?.message ?? 'expected another key', yaml.placeOfKey(path))];
+  if (found === undefined)
+    return [messages.missingField(name, issue.code === 'invalid_type' ? wordFor(issue.expected) : 'a value', yaml.placeOf(path))];
   return [messages.invalidValue(name, `${show(found)} does not fit, ${expectation(issue)}`, yaml.placeOf(path))];
 }
 
@@ -45,7 +47,13 @@ function expectation(issue: Issue): string {
   return issue.message.startsWith('expected') ? issue.message : `expected another value (${issue.message})`;
 }
 
-const WORDS: Readonly<Record<string, string>> = { string: 'text', array: 'a list', object: 'a mapping', record: 'a mapping', number: 'a number' };
+const WORDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  array: 'a list',
+  object: 'a mapping',
+  record: 'a mapping',
+  number: 'a number',
+};
 const wordFor = (type: string): string => WORDS[type] ?? type;
 
 function show(value: unknown): string {
@@ -72,4 +80,5 @@ function unwrap(schema: unknown): unknown {
   return at;
 }
 
-const read = (value: unknown, key: string | number): unknown => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined);
+const read = (value: unknown, key: string | number): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;

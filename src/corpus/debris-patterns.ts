@@ -1,6 +1,7 @@
 // Words by which site furniture gives itself away; general English conventions of news sites, no names.
 
-const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?';
+const MONTH =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?';
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 const YEAR = '(?:19|20)\\d{2}';
 const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+';
@@ -25,7 +26,8 @@ export const BYLINE = /^(?:(?:written|posted|published|reported|analysis|opinion
 export const AUTHOR_LINE = /^authors?\s*:\s*(?<who>\S.*)$/i;
 
 /** Accounts and desks that sign pages without being a person. */
-export const NOT_A_PERSON = /^(?:the\s+)?(?:admin(?:istrator)?|web\s?master|editors?|editorial(?:\s+(?:board|staff|team|desk))?|staff(?:\s+(?:writers?|reporters?))?|news\s?(?:room|desk)|guest|user|author|anonymous|team|redaction|redaktion)$/i;
+export const NOT_A_PERSON =
+  /^(?:the\s+)?(?:admin(?:istrator)?|web\s?master|editors?|editorial(?:\s+(?:board|staff|team|desk))?|staff(?:\s+(?:writers?|reporters?))?|news\s?(?:room|desk)|guest|user|author|anonymous|team|redaction|redaktion)$/i;
 
 /** `Jane Doe is a Senior Fellow at …`: the note on the author below an article. */
 export const AUTHOR_NOTE =

@@ -23,6 +23,8 @@ const TITLE_LENGTH = 220;
 const LINE_LENGTH = 260;
 /** Headings, bylines and dates stand before the first draft that is longer than this and ends like a sentence. */
 const PROSE_LENGTH = 120;
+/** Drafts among which the catalogue's title is looked for, and the note on the author. */
+const HEAD = 6;
 const TAIL = 8;
 
 interface State {
@@ -45,17 +47,22 @@ export function findBlockDebris(drafts: readonly Draft[], knownTitle: string | n
 
 /** True for a draft that reads as running text. */
 const isProse = ({ text }: Draft): boolean => text.length > PROSE_LENGTH && endsSentence(text);
-const endsSentence = (text: string): boolean => /[.!?…。]["”’»')\]]*(?:\[[^\]\s]{1,8}\])?$/.test(text);
-const comparable = (text: string): string => foldQuery(text).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const endsSentence = (text: string): boolean => /[.!?…。]["”’»')\]]*(?:\[[^\]\s]{1,8}\])?$/.test(text.slice(-40));
+const comparable = (text: string): string =>
+  foldQuery(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** The title is the first line, unless that is prose; where it stands again it is a caption. */
 function markTitle({ drafts, kinds }: State, knownTitle: string | null): string | null {
-  const first = kinds.findIndex((kind) => kind === undefined);
+  const first = kinds.indexOf(undefined);
   const draft = drafts[first];
   const titles = new Set(knownTitle === null ? [] : [comparable(knownTitle)]);
   let found: string | null = null;
-  if (draft !== undefined && drafts.length > first + 1 && isTitle(draft)) {
-    found = foldSpace(draft.text);
+  const isNamed = drafts.slice(first, first + HEAD).some(({ text }) => text.length <= TITLE_LENGTH * 2 && titles.has(comparable(text)));
+  if (draft !== undefined && !isNamed && drafts.length > first + 1 && isTitle(draft)) {
+    found = foldQuery(draft.text) === '' ? null : foldSpace(draft.text);
     titles.add(comparable(draft.text));
   }
   let seen = false;
@@ -71,7 +78,13 @@ const foldSpace = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function isTitle({ text, kind }: Draft): boolean {
   if (kind === 'heading') return true;
-  return kind === 'body' && text.length <= TITLE_LENGTH && !/[.;:,]["”’]?$/.test(text) && !patterns.BYLINE.test(text) && !patterns.DATE_LINE.test(text);
+  return (
+    kind === 'body' &&
+    text.length <= TITLE_LENGTH &&
+    !/[.;:,]["”’]?$/.test(text) &&
+    !patterns.BYLINE.test(text) &&
+    !patterns.DATE_LINE.test(text)
+  );
 }
 
 /** Lines that are dates, whole or in parts on neighbouring lines. */
@@ -117,7 +130,8 @@ function markBylines({ drafts, kinds }: State): readonly string[] {
 }
 
 /** A capital letter begins a person's name; otherwise it must be an account that signs pages. */
-const isName = (who: string): boolean => (/^\p{Lu}/u.test(who) && !/^(?:The|A|An|This|That|All|Any|Its|Our)\s/.test(who)) || patterns.NOT_A_PERSON.test(who);
+const isName = (who: string): boolean =>
+  (/^\p{Lu}/u.test(who) && !/^(?:The|A|An|This|That|All|Any|Its|Our)\s/.test(who)) || patterns.NOT_A_PERSON.test(who);
 
 /** `Read also:` with its teaser, behind it or on the next line, and everything short below `You may also like`. */
 function markTeasers({ drafts, kinds }: State): void {
@@ -177,7 +191,12 @@ function markAuthorNote({ drafts, kinds }: State): Furniture['authorNote'] {
       continue;
     }
     kinds[index] = 'byline';
-    return { name: groups['who'] ?? '', role: foldSpace(groups['role'] ?? '').replace(/^(?:currently\s+)?(?:as\s+)?(?:an?|the)\s+/i, '').replace(/\.$/, '') };
+    return {
+      name: groups['who'] ?? '',
+      role: foldSpace(groups['role'] ?? '')
+        .replace(/^(?:currently\s+)?(?:as\s+)?(?:an?|the)\s+/i, '')
+        .replace(/\.$/, ''),
+    };
   }
   return null;
 }

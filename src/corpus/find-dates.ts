@@ -26,10 +26,15 @@ const PATTERNS: readonly RegExp[] = [
 ];
 /** A month alone; `may` and `march` are words too, so a preposition must introduce them. */
 const MONTH_ALONE = new RegExp(`\\b${NAME}(?![\\p{L}]|\\s+\\d)`, 'gu');
-const INTRODUCED = /\b(?:in|since|until|till|by|of|early|late|mid|last|next|this|throughout|during|from|to|through|between|and|before|after|as\s+recently\s+as)[\s-]+$/i;
+const INTRODUCED =
+  /\b(?:in|since|until|till|by|of|early|late|mid|last|next|this|throughout|during|from|to|through|between|and|before|after|as\s+recently\s+as)[\s-]+$/i;
+
+/** What every date holds, to pass over the many texts without one. */
+const HINT = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d[-.]\d/;
 
 /** All dates of a text, in order, not overlapping. */
 export function findDates(text: string): readonly FoundDate[] {
+  if (!HINT.test(text)) return [];
   const found: FoundDate[] = [];
   const taken = new Uint8Array(text.length);
   for (const pattern of [...PATTERNS, MONTH_ALONE]) {
@@ -37,7 +42,12 @@ export function findDates(text: string): readonly FoundDate[] {
       const start = match.index;
       const end = start + match[0].length;
       if (taken[start] === 1 || taken[end - 1] === 1) continue;
-      if (pattern === MONTH_ALONE && /^(?:May|March|Mar|Sep|Dec|Jan)/.test(match[0]) && !INTRODUCED.test(text.slice(Math.max(0, start - 30), start))) continue;
+      if (
+        pattern === MONTH_ALONE &&
+        /^(?:May|March|Mar|Sep|Dec|Jan)/.test(match[0]) &&
+        !INTRODUCED.test(text.slice(Math.max(0, start - 30), start))
+      )
+        continue;
       const date = toDate(match.groups ?? {}, start, end);
       if (date === undefined) continue;
       taken.fill(1, start, end);

@@ -28,9 +28,9 @@ const WIDEST = 120;
 /** Cuts a text into drafts: at blank lines, and at line ends unless a block of lines is visibly wrapped. */
 export function findDrafts(text: string, format: TextFormat): readonly Draft[] {
   const front = format === 'markdown' ? /^---[ \t]*\r?\n[\s\S]*?\n(?:---|\.\.\.)[ \t]*(?=\r?\n|$)/.exec(text)?.[0].length : undefined;
-  const drafts: Draft[] = front === undefined ? [] : [{ start: 0, end: front, text: text.slice(0, front), kind: 'front-matter', isApart: true }];
-  for (const block of toBlocks(text, front ?? 0)) drafts.push(...toDrafts(block, text, format));
-  return drafts;
+  const drafts: Draft[] =
+    front === undefined ? [] : [{ start: 0, end: front, text: text.slice(0, front), kind: 'front-matter', isApart: true }];
+  return [...drafts, ...toBlocks(text, front ?? 0).flatMap((block) => toDrafts(block, text, format))];
 }
 
 /** Runs of lines without a blank one; lines are trimmed. */
@@ -64,23 +64,40 @@ function nextLineEnd(text: string, from: number): number {
 }
 
 function toDrafts(block: readonly Line[], text: string, format: TextFormat): readonly Draft[] {
-  const width = Math.max(...block.map((line) => line.text.length));
+  const width = block.reduce((widest, line) => Math.max(widest, line.text.length), 0);
   const isNumbered = block.filter((line) => NUMBER.test(line.text)).length > 1;
   const drafts: Draft[] = [];
   for (const [index, line] of block.entries()) {
     const mark = markOf(line.text, format, isNumbered);
     const previous = block[index - 1];
     const last = drafts.at(-1);
-    if (mark.kind === 'body' && mark.length === 0 && previous !== undefined && last !== undefined && last.kind !== 'heading' && isWrapped(previous, line, width, format)) {
+    if (
+      mark.kind === 'body' &&
+      mark.length === 0 &&
+      previous !== undefined &&
+      last !== undefined &&
+      last.kind !== 'heading' &&
+      isWrapped(previous, line, width, format)
+    ) {
       drafts[drafts.length - 1] = { ...last, end: line.end, text: text.slice(last.start, line.end) };
       continue;
     }
-    drafts.push({ start: line.start + mark.length, end: line.end, text: line.text.slice(mark.length), kind: mark.kind, isApart: index === 0 });
+    drafts.push({
+      start: line.start + mark.length,
+      end: line.end,
+      text: line.text.slice(mark.length),
+      kind: mark.kind,
+      isApart: index === 0,
+    });
   }
   return drafts;
 }
 
-function markOf(line: string, format: TextFormat, isNumbered: boolean): { readonly kind: 'heading' | 'list-item' | 'body'; readonly length: number } {
+function markOf(
+  line: string,
+  format: TextFormat,
+  isNumbered: boolean,
+): { readonly kind: 'heading' | 'list-item' | 'body'; readonly length: number } {
   const heading = format === 'markdown' ? MARKDOWN_HEADING.exec(line) : null;
   if (heading !== null) return { kind: 'heading', length: heading[0].length };
   const item = BULLET.exec(line) ?? (isNumbered ? NUMBER.exec(line) : null);

@@ -1,12 +1,15 @@
 // Dated events: body sentences that write out a date, resolved from the document's own dates, never from today.
-import { findDates, type FoundDate } from './find-dates.js';
+import { type FoundDate, findDates } from './find-dates.js';
 import { findMentions, indexActors } from './find-mentions.js';
 import { foldParagraphs } from './fold-paragraphs.js';
 import { rawSpan } from './fold-text.js';
 import type { Corpus, CorpusDocument, FoundEvent } from './types.js';
 
-/** What tells that a sentence looks ahead of its document. */
-const AHEAD = /\b(?:will|shall|would|expected|anticipated|scheduled|planned|upcoming|due to|is set to|are set to|next (?:year|month|week))\b/i;
+/** What tells for certain that a sentence looks ahead of its document. */
+const WILL = /\b(?:will|shall|upcoming|(?:is|are) (?:set|due) to)\b/i;
+/** What tells that it may. */
+const AHEAD =
+  /\b(?:will|shall|would|expected|anticipated|scheduled|planned|upcoming|(?:is|are) (?:set|due) to|next (?:year|month|week))\b/i;
 
 /**
  * Finds the dated events of a corpus in the order of the documents and of the text, one for each date of a sentence.
@@ -23,16 +26,15 @@ export function findEvents(corpus: Corpus): readonly FoundEvent[] {
         if (dates.length === 0) return [];
         const span = rawSpan(folded, sentence.start, sentence.end);
         const actors = [...new Set(findMentions(text, index).map(({ actor }) => actor))];
-        const resolved = dates.map((date) => resolve(date, AHEAD.test(text), reference));
-        return dedupe(resolved).map((event) => ({ document: document.id, span, ...event, actors }));
+        const outlook = WILL.test(text) ? 'ahead' : AHEAD.test(text) ? 'open' : 'past';
+        const byDate = new Map(dates.map((date) => resolve(date, outlook, reference)).map((event) => [event.date, event]));
+        return [...byDate.values()].map((event) => ({ document: document.id, span, ...event, actors }));
       }),
     );
   });
 }
 
 type Resolved = Pick<FoundEvent, 'date' | 'inferred'>;
-
-const dedupe = (events: readonly Resolved[]): readonly Resolved[] => events.filter((event, index) => events.findIndex(({ date }) => date === event.date) === index);
 
 /** The date a document's years are resolved from, and how far it can be trusted. */
 interface Reference {
@@ -46,15 +48,14 @@ function referenceOf(document: CorpusDocument): Reference | null {
   if (document.date !== null) return { date: document.date, isDocumentDate: true };
   const written = foldParagraphs(document)
     .flatMap(({ folded, sentences }) => sentences.map(({ start, end }) => folded.text.slice(start, end)))
-    .filter((sentence) => !AHEAD.test(sentence))
-    .flatMap((sentence) => findDates(sentence))
+    .flatMap((sentence) => (AHEAD.test(sentence) ? [] : findDates(sentence)))
     .filter(({ year }) => year !== null)
     .map((date) => write(date, date.year ?? 0));
   const latest = written.sort().at(-1);
   return latest === undefined ? null : { date: latest, isDocumentDate: false };
 }
 
-function resolve(date: FoundDate, isAhead: boolean, reference: Reference | null): Resolved {
+function resolve(date: FoundDate, outlook: 'ahead' | 'open' | 'past', reference: Reference | null): Resolved {
   if (date.year !== null) return { date: range(date, date.year), inferred: false };
   if (reference === null) return { date: null, inferred: false };
   const year = Number(reference.date.slice(0, 4));
@@ -63,12 +64,10 @@ function resolve(date: FoundDate, isAhead: boolean, reference: Reference | null)
   const shared = Math.min(written.length, reference.date.length);
   const isAfter = written.slice(0, shared) > reference.date.slice(0, shared);
   const isBefore = written.slice(0, shared) < reference.date.slice(0, shared);
-  if (reference.isDocumentDate && isAfter && !isAhead) return { date: range(date, year - 1), inferred: true };
-  if (reference.isDocumentDate && isBefore && isAhead && reference.date.length >= 7 && monthsBetween(written, reference.date) > 6) return { date: range(date, year + 1), inferred: true };
+  if (reference.isDocumentDate && isAfter && outlook === 'past') return { date: range(date, year - 1), inferred: true };
+  if (reference.isDocumentDate && isBefore && outlook === 'ahead') return { date: range(date, year + 1), inferred: true };
   return { date: range(date, year), inferred: true };
 }
-
-const monthsBetween = (earlier: string, later: string): number => (Number(later.slice(0, 4)) - Number(earlier.slice(0, 4))) * 12 + Number(later.slice(5, 7)) - Number(earlier.slice(5, 7));
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
@@ -78,5 +77,7 @@ function write({ month, day }: FoundDate, year: number): string {
 
 function range(date: FoundDate, year: number): string {
   const first = write(date, year);
-  return date.lastDay === null || date.day === null || date.lastDay <= date.day ? first : `${first}/${write({ ...date, day: date.lastDay }, year)}`;
+  return date.lastDay === null || date.day === null || date.lastDay <= date.day
+    ? first
+    : `${first}/${write({ ...date, day: date.lastDay }, year)}`;
 }

@@ -7,6 +7,10 @@ const LINK_END = /\]\((?:#[^\s()[\]]*|(?:https?:\/\/|mailto:|\/|\.\.?\/|www\.)[^
 const FOOTNOTE_MARK = /\[(?:\^?\d{1,3}|\^?[ivxlc]{1,7}|\*{1,3})\](?!\()/y;
 /** Superscript digits right after a letter or a stop. */
 const SUPERSCRIPT = /(?<=[\p{L}.,;:!?”"’')])[¹²³⁰⁴-⁹]{1,3}(?![\p{L}\d])/uy;
+const OPEN = 91;
+const CLOSE = 93;
+const isSuperscript = (code: number): boolean =>
+  code === 0xb9 || code === 0xb2 || code === 0xb3 || code === 0x2070 || (code >= 0x2074 && code <= 0x2079);
 /** A link's words are at most this long. */
 const LINK_REACH = 300;
 
@@ -18,20 +22,20 @@ export function findInlineDebris(text: string, base = 0): readonly Debris[] {
   const found: Debris[] = [];
   const open: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    const character = text[at];
-    if (character === '[') {
+    const code = text.charCodeAt(at);
+    if (code === OPEN) {
       const mark = matchAt(FOOTNOTE_MARK, text, at);
       if (mark > 0) {
         found.push({ start: base + at, end: base + at + mark, kind: 'footnote-mark' });
         at += mark - 1;
       } else open.push(at);
-    } else if (character === ']') {
+    } else if (code === CLOSE) {
       const start = open.pop();
       const target = matchAt(LINK_END, text, at);
       if (start === undefined || target === 0 || at === start + 1 || at - start > LINK_REACH) continue;
       found.push({ start: base + start, end: base + start + 1, kind: 'link' }, { start: base + at, end: base + at + target, kind: 'link' });
       at += target - 1;
-    } else if (character !== undefined && character >= '²' && /[¹²³⁰⁴-⁹]/.test(character)) {
+    } else if (isSuperscript(code)) {
       const mark = matchAt(SUPERSCRIPT, text, at);
       if (mark === 0) continue;
       found.push({ start: base + at, end: base + at + mark, kind: 'footnote-mark' });

@@ -7,8 +7,16 @@ const SHORTEST = 6;
 const SHINGLE = 4;
 /** How much of a paragraph must stand again, in order, within one stretch of another. */
 const ENOUGH = 0.7;
+/** Of fewer words than this, all must stand again: short sentences share phrases without being quotes. */
+const FEW = 8;
 const CANDIDATES = 4;
-const STOPWORDS = new Set('a an the and or but of to in on at by for from with as is are was were be been it its this that these those which who would will also not only than then'.split(' '));
+/** A phrase in more paragraphs than this tells nothing. */
+const MOST_PLACES = 20;
+const STOPWORDS = new Set(
+  'a an the and or but of to in on at by for from with as is are was were be been it its this that these those which who would will also not only than then'.split(
+    ' ',
+  ),
+);
 
 interface Words {
   readonly all: readonly string[];
@@ -21,16 +29,30 @@ interface Words {
  */
 export function findPullQuotes(texts: readonly string[]): ReadonlySet<number> {
   const paragraphs = texts.map(toWords);
-  const places = new Map<string, number[]>();
+  const isShort = ({ all }: Words): boolean => all.length >= SHORTEST && all.length <= LONGEST;
+  const places = new Map<string, number[]>(
+    paragraphs
+      .filter(isShort)
+      .flatMap(({ all }) => shingles(all))
+      .map((shingle) => [shingle, []]),
+  );
+  if (places.size === 0) return new Set();
   for (const [index, { all }] of paragraphs.entries()) {
-    for (const shingle of new Set(shingles(all))) places.set(shingle, [...(places.get(shingle) ?? []).slice(0, 20), index]);
+    for (const shingle of shingles(all)) {
+      const known = places.get(shingle);
+      if (known !== undefined && known.length < MOST_PLACES && known.at(-1) !== index) known.push(index);
+    }
   }
   const found = new Set<number>();
   for (const [index, words] of paragraphs.entries()) {
-    if (words.all.length < SHORTEST || words.all.length > LONGEST) continue;
+    if (!isShort(words)) continue;
     const shared = new Map<number, number>();
-    for (const shingle of shingles(words.all)) for (const other of places.get(shingle) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
-    const candidates = [...shared].filter(([other]) => other !== index && !found.has(other)).sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, CANDIDATES);
+    for (const shingle of shingles(words.all))
+      for (const other of places.get(shingle) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+    const candidates = [...shared]
+      .filter(([other]) => other !== index && !found.has(other))
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, CANDIDATES);
     if (candidates.some(([other]) => isRepeated(words, paragraphs[other], other > index))) found.add(index);
   }
   return found;
@@ -41,7 +63,8 @@ const toWords = (text: string): Words => {
   return { all, content: all.filter((word) => !STOPWORDS.has(word)) };
 };
 
-const shingles = (words: readonly string[]): readonly string[] => words.slice(0, Math.max(0, words.length - SHINGLE + 1)).map((_, at) => words.slice(at, at + SHINGLE).join(' '));
+const shingles = (words: readonly string[]): readonly string[] =>
+  words.slice(0, Math.max(0, words.length - SHINGLE + 1)).map((_, at) => words.slice(at, at + SHINGLE).join(' '));
 
 /** Whether most content words of one paragraph stand again in another, in order, in a stretch not much longer. */
 function isRepeated(short: Words, long: Words | undefined, isLater: boolean): boolean {
@@ -50,13 +73,14 @@ function isRepeated(short: Words, long: Words | undefined, isLater: boolean): bo
   if (long.all.length === short.all.length && isLater) return false;
   const wanted = short.content;
   if (wanted.length < 4) return short.all.join(' ') === long.all.join(' ');
+  const needed = wanted.length < FEW ? wanted.length : ENOUGH * wanted.length;
   const reach = Math.ceil(wanted.length * 1.6) + 4;
   const first = new Set(wanted);
   let checked = 0;
   for (let from = 0; from < long.content.length && checked < 400; from += 1) {
     if (!first.has(long.content[from] ?? '')) continue;
     checked += 1;
-    if (commonInOrder(wanted, long.content.slice(from, from + reach)) >= ENOUGH * wanted.length) return true;
+    if (commonInOrder(wanted, long.content.slice(from, from + reach)) >= needed) return true;
   }
   return false;
 }

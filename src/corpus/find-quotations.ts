@@ -9,7 +9,7 @@ import type { Corpus, FoundQuotation } from './types.js';
 const FEWEST_WORDS = 4;
 const LONGEST = 2000;
 /** What stands in marks after these words is the name of a text. */
-const TITLE_BEFORE = /\b(?:titled|entitled|headlined|called|named|dubbed|headline|article|report|essay|book|paper|op-ed)\s*,?\s*$/i;
+const TITLE_BEFORE = /\b(?:(?:titled|entitled|headlined|called|named|dubbed),?|headline|article|report|essay|book|op-ed)\s*$/;
 
 /** Passages of at least four words in double quotation marks; `speaker` is null where no verb of saying leads to a name. */
 export function findQuotations(corpus: Corpus): readonly FoundQuotation[] {
@@ -17,15 +17,21 @@ export function findQuotations(corpus: Corpus): readonly FoundQuotation[] {
     foldParagraphs(document).flatMap(({ folded, sentences }) => {
       const quotes = findQuotes(folded.text);
       return quotes
-        .filter(({ start, end }) => (folded.text.slice(start, end).match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []).length >= FEWEST_WORDS)
+        .filter(
+          ({ start, end }) => (folded.text.slice(start, end).match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []).length >= FEWEST_WORDS,
+        )
         .filter(({ start }) => !TITLE_BEFORE.test(folded.text.slice(Math.max(0, start - 30), start - 1)))
-        .map((quote) => ({ document: document.id, span: rawSpan(folded, quote.start, quote.end), speaker: findSpeaker(folded.text, quote, quotes, sentences) }));
+        .map((quote) => ({
+          document: document.id,
+          span: rawSpan(folded, quote.start, quote.end),
+          speaker: findSpeaker(folded.text, quote, quotes, sentences),
+        }));
     }),
   );
 }
 
 /** What stands between paired marks of folded text; a mark without partner is passed over. */
-export function findQuotes(text: string): readonly Span[] {
+function findQuotes(text: string): readonly Span[] {
   const found: Span[] = [];
   let open: number | undefined;
   for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) {

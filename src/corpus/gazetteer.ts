@@ -246,7 +246,18 @@ World Health Organization | WHO | |
 World Trade Organization | WTO | | 
 `;
 
-const NO_METONYM_WHEN_LOCAL: ReadonlySet<string> = new Set(['Kremlin', 'Pentagon', 'White House', 'Bankova', 'Akorda', 'Zhongnanhai', 'Whitehall', 'Downing Street', 'Capitol Hill', "Quai d'Orsay"]);
+const NO_METONYM_WHEN_LOCAL: ReadonlySet<string> = new Set([
+  'Kremlin',
+  'Pentagon',
+  'White House',
+  'Bankova',
+  'Akorda',
+  'Zhongnanhai',
+  'Whitehall',
+  'Downing Street',
+  'Capitol Hill',
+  "Quai d'Orsay",
+]);
 
 /** Whether a metonym is also a place where things happen, such as a capital. */
 export const isPlace = (metonym: string): boolean => !NO_METONYM_WHEN_LOCAL.has(metonym) && !/lys[ée]e/.test(metonym);
@@ -255,7 +266,11 @@ export const isPlace = (metonym: string): boolean => !NO_METONYM_WHEN_LOCAL.has(
 export const GAZETTEER: readonly Actor[] = [...toActors(STATES, 'state'), ...toActors(ORGANISATIONS, 'organisation')];
 
 function toActors(table: string, kind: Actor['kind']): readonly Actor[] {
-  const words = (cell: string | undefined): readonly string[] => (cell ?? '').split(',').map((word) => word.trim()).filter((word) => word !== '');
+  const words = (cell: string | undefined): readonly string[] =>
+    (cell ?? '')
+      .split(',')
+      .map((word) => word.trim())
+      .filter((word) => word !== '');
   return table
     .trim()
     .split('\n')

@@ -10,18 +10,25 @@ const say = (severity: Severity, rule: string, message: string, place: Place | u
   ...(hints.length === 0 ? {} : { hints }),
 });
 
-const didYouMean = (word: string, known: readonly string[]): readonly string[] => closestWords(word, known).map((near) => `did you mean \`${near}\`?`);
+const didYouMean = (word: string, known: readonly string[]): readonly string[] =>
+  closestWords(word, known).map((near) => `did you mean \`${near}\`?`);
 const list = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');
 
 /** No document could be read. */
 export const emptyCorpus = (folder: string): Diagnostic =>
-  say('error', 'empty', `Cannot find a document in \`${folder}\`, expected at least one .txt or .md file`, undefined, ['put the articles there, or name another folder with --corpus']);
+  say('error', 'empty', `Cannot find a document in \`${folder}\`, expected at least one .txt or .md file`, undefined, [
+    'put the articles there, or name another folder with --corpus',
+  ]);
 
 /** A file in a format without a reader. */
 export const unreadFormat = (file: string, ending: string): Diagnostic =>
-  say('warning', 'unread-format', `Cannot read \`${file}\`: there is no reader for ${ending === '' ? 'files without an ending' : `.${ending}`}, expected .txt or .md`, undefined, [
-    'save its text as .txt (UTF-8), or move the file out of the corpus folder',
-  ]);
+  say(
+    'warning',
+    'unread-format',
+    `Cannot read \`${file}\`: there is no reader for ${ending === '' ? 'files without an ending' : `.${ending}`}, expected .txt or .md`,
+    undefined,
+    ['save its text as .txt (UTF-8), or move the file out of the corpus folder'],
+  );
 
 /** Bytes that are no text. `offset` counts from 0. */
 export const unreadable = (place: Place, offset: number, reason: 'nul' | 'utf-8' | 'utf-16', guess: string | null): Diagnostic =>
@@ -37,7 +44,9 @@ const REASONS = {
 
 /** A document with nothing in it that could be evidence. */
 export const noText = (place: Place): Diagnostic =>
-  say('warning', 'no-text', `Cannot find running text in \`${place.file}\`, expected at least one paragraph`, place, ['check that the file holds the article, or remove it']);
+  say('warning', 'no-text', `Cannot find running text in \`${place.file}\`, expected at least one paragraph`, place, [
+    'check that the file holds the article, or remove it',
+  ]);
 
 /** A field that the format does not have. */
 export const unknownField = (field: string, known: readonly string[], place: Place): Diagnostic =>
@@ -48,11 +57,18 @@ export const invalidValue = (path: string, reason: string, place: Place, hints: 
   say('error', 'invalid-value', `Cannot read ${path === '' ? 'the file' : `\`${path}\``}: ${reason}`, place, hints);
 
 /** A required field is not there. */
-export const missingField = (path: string, expected: string, place: Place): Diagnostic => say('error', 'missing-field', `Cannot find \`${path}\`, expected ${expected}`, place);
+export const missingField = (path: string, expected: string, place: Place): Diagnostic =>
+  say('error', 'missing-field', `Cannot find \`${path}\`, expected ${expected}`, place);
 
 /** The catalogue describes a file that the folder does not hold. */
 export const missingFile = (file: string, files: readonly string[], place: Place): Diagnostic =>
-  say('warning', 'missing-file', `Cannot find \`${file}\` in the corpus folder`, place, [...didYouMean(file, files), 'put the file there, or delete its entry'].slice(0, 1));
+  say(
+    'warning',
+    'missing-file',
+    `Cannot find \`${file}\` in the corpus folder`,
+    place,
+    [...didYouMean(file, files), 'put the file there, or delete its entry'].slice(0, 1),
+  );
 
 /** The catalogue describes one file twice. */
 export const repeatedFile = (file: string, id: string, place: Place): Diagnostic =>
@@ -64,17 +80,31 @@ export const reservedId = (id: string, place: Place): Diagnostic =>
 
 /** Date and status contradict each other. */
 export const dateStatus = (status: string, date: string | null, place: Place): Diagnostic =>
-  say('error', 'date-status', date === null ? `Cannot call a missing date ${status}, expected a date or \`dateStatus: unknown\`` : `Cannot call the date ${date} unknown, expected \`stated\` or \`inferred\``, place);
+  say(
+    'error',
+    'date-status',
+    date === null
+      ? `Cannot call a missing date ${status}, expected a date or \`dateStatus: unknown\``
+      : `Cannot call the date ${date} unknown, expected \`stated\` or \`inferred\``,
+    place,
+  );
 
 /** A theme names an actor that no gazetteer has. */
 export const unknownActor = (name: string, known: readonly string[], place: Place): Diagnostic =>
-  say('warning', 'unknown-actor', `Cannot find the actor \`${name}\` among the built-in ones and those of actors.yaml`, place, [
-    ...didYouMean(name, known),
-    'add it to actors.yaml',
-  ].slice(0, 1));
+  say(
+    'warning',
+    'unknown-actor',
+    `Cannot find the actor \`${name}\` among the built-in ones and those of actors.yaml`,
+    place,
+    [...didYouMean(name, known), 'add it to actors.yaml'].slice(0, 1),
+  );
 
 /** One name leads to two actors. */
 export const ambiguousName = (name: string, first: string, second: string, place: Place | undefined): Diagnostic =>
-  say('warning', 'ambiguous-name', `Cannot tell whom \`${name}\` means, \`${first}\` or \`${second}\`; it counts for \`${second}\``, place, [
-    'remove it from one of the two, or write the longer name',
-  ]);
+  say(
+    'warning',
+    'ambiguous-name',
+    `Cannot tell whom \`${name}\` means, \`${first}\` or \`${second}\`; it counts for \`${second}\``,
+    place,
+    ['remove it from one of the two, or write the longer name'],
+  );

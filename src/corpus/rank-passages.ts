@@ -31,7 +31,9 @@ interface Unit {
 export function rankPassages(corpus: Corpus, theme: Theme, limit = Number.POSITIVE_INFINITY): readonly RankedPassage[] {
   const units = toUnits(theme);
   const index = indexActors(corpus.actors);
-  const passages = corpus.documents.flatMap((document) => foldParagraphs(document).map((folded) => toPassage(document, folded, units, index)));
+  const passages = corpus.documents.flatMap((document) =>
+    foldParagraphs(document).map((folded) => toPassage(document, folded, units, index)),
+  );
   const average = passages.reduce((sum, { length }) => sum + length, 0) / Math.max(1, passages.length);
   const inverse = units.map((_, unit) => {
     const holding = passages.filter(({ counts }) => (counts[unit] ?? 0) > 0).length;
@@ -40,7 +42,11 @@ export function rankPassages(corpus: Corpus, theme: Theme, limit = Number.POSITI
   return passages
     .map(({ document, folded, length, counts }): RankedPassage => {
       const norm = K1 * (1 - B + (B * length) / Math.max(1, average));
-      const sum = units.reduce((total, { weight }, unit) => total + (weight * (inverse[unit] ?? 0) * (counts[unit] ?? 0) * (K1 + 1)) / ((counts[unit] ?? 0) + norm), 0);
+      const sum = units.reduce(
+        (total, { weight }, unit) =>
+          total + (weight * (inverse[unit] ?? 0) * (counts[unit] ?? 0) * (K1 + 1)) / ((counts[unit] ?? 0) + norm),
+        0,
+      );
       const score = Math.round(sum * (isInPeriod(document, theme) ? 1 : OUTSIDE_PERIOD) * 10_000) / 10_000;
       const { index: paragraph, start, end } = folded.paragraph;
       return { document: document.id, paragraph, span: { start, end }, score };
@@ -66,7 +72,12 @@ function toUnits(theme: Theme): readonly Unit[] {
   ];
 }
 
-function toPassage(document: CorpusDocument, folded: FoldedParagraph, units: readonly Unit[], index: ReturnType<typeof indexActors>): Passage {
+function toPassage(
+  document: CorpusDocument,
+  folded: FoldedParagraph,
+  units: readonly Unit[],
+  index: ReturnType<typeof indexActors>,
+): Passage {
   const words = stemsOf(folded.folded.text);
   const stems = tally(words);
   const actors = tally(findMentions(folded.folded.text, index).map(({ actor }) => actor));

@@ -37,7 +37,10 @@ export function readActors(file: CorpusTextFile | undefined): Outcome<readonly A
       const place = checked?.yaml.placeOfKey(['actors', name]);
       if (place !== undefined) places.set(name, place);
       if (kind === undefined) {
-        if (place !== undefined) diagnostics.push(messages.missingField(`actors.${name}.kind`, 'one of `state`, `organisation`, `person`, `place`, `group`', place));
+        if (place !== undefined)
+          diagnostics.push(
+            messages.missingField(`actors.${name}.kind`, 'one of `state`, `organisation`, `person`, `place`, `group`', place),
+          );
         continue;
       }
       actors.set(name, {

@@ -15,7 +15,9 @@ export const isoDate = z
 export const line = z.string().trim().min(1, 'expected some text').max(600, 'expected at most 600 characters');
 
 /** The id of a document or a theme. */
-export const idInWords = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected an id of small letters, digits and hyphens, such as `istanbul-talks`');
+export const idInWords = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected an id of small letters, digits and hyphens, such as `istanbul-talks`');
 
 const catalogueSchema = z.strictObject({
   documents: z
@@ -24,7 +26,10 @@ const catalogueSchema = z.strictObject({
       z.strictObject({
         file: line.describe('Path below the corpus folder.'),
         title: line.optional(),
-        authors: z.array(z.strictObject({ name: line, affiliation: line.nullable().optional() })).nullable().optional(),
+        authors: z
+          .array(z.strictObject({ name: line, affiliation: line.nullable().optional() }))
+          .nullable()
+          .optional(),
         publisher: line.nullable().optional(),
         date: isoDate.nullable().optional(),
         dateStatus: z.enum(['stated', 'inferred', 'unknown']).optional(),
@@ -61,7 +66,9 @@ export function readCatalogue(file: CorpusTextFile, files: readonly string[]): O
   const found: Diagnostic[] = [...diagnostics];
   const entries: CatalogueEntry[] = [];
   const seen = new Map<string, string>();
-  for (const [id, { file: written, authors, title, date, dateStatus, publisher, url, language, marking }] of Object.entries(checked.content.documents)) {
+  for (const [id, { file: written, authors, title, date, dateStatus, publisher, url, language, marking }] of Object.entries(
+    checked.content.documents,
+  )) {
     const path = ['documents', id] as const;
     const name = written.replace(/\\/g, '/').replace(/^\.\//, '');
     const place = checked.yaml.placeOf([...path, 'file']);

@@ -1,10 +1,11 @@
 // The door of the folder: files of a corpus become documents with structure, themes and actors.
+
+import { type Diagnostic, hasErrors, type Outcome } from '../base/diagnostic.js';
 import { sha256 } from '../base/digest.js';
-import { type Diagnostic, type Outcome, hasErrors } from '../base/diagnostic.js';
 import { NOT_A_PERSON } from './debris-patterns.js';
 import { decodeText } from './decode-text.js';
-import { findDates } from './find-dates.js';
 import type { Furniture } from './find-block-debris.js';
+import { findDates } from './find-dates.js';
 import type { TextFormat } from './find-drafts.js';
 import * as messages from './messages.js';
 import { readActors } from './read-actors.js';
@@ -21,6 +22,9 @@ const FORMATS: ReadonlyMap<string, TextFormat> = new Map([
   ['markdown', 'markdown'],
 ]);
 
+/** What stands beside the documents of a corpus: its catalogue, and words on the folder. */
+const NO_DOCUMENT = /^(?:(?:corpus|themes|actors)\.ya?ml|readme(?:\.[a-z]+)?)$/i;
+
 /**
  * Reads a corpus: decodes each document, finds its paragraphs, sentences and debris, lays the catalogue over it.
  * Documents come in the order of their paths. Reports `corpus/*` and `yaml/*`.
@@ -31,7 +35,9 @@ export function readCorpus(files: CorpusFiles): Outcome<Corpus> {
     diagnostics.push(...outcome.diagnostics);
     return outcome.value;
   };
-  const sources = [...files.documents].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const sources = files.documents
+    .filter(({ path }) => !NO_DOCUMENT.test(path))
+    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const paths = sources.map(({ path }) => path);
   const entries = files.catalogue === undefined ? [] : (take(readCatalogue(files.catalogue, paths)) ?? []);
   const actors = take(readActors(files.actors)) ?? [];
@@ -39,14 +45,28 @@ export function readCorpus(files: CorpusFiles): Outcome<Corpus> {
 
   const ids = new Set(entries.map(({ id }) => id));
   const documents = sources.flatMap(({ path, bytes }) => {
-    const document = take(readDocument(files.folder, path, bytes, entries.find((entry) => entry.file === path), ids));
+    const document = take(
+      readDocument(
+        files.folder,
+        path,
+        bytes,
+        entries.find((entry) => entry.file === path),
+        ids,
+      ),
+    );
     return document === undefined ? [] : [document];
   });
   if (documents.length === 0 && !hasErrors(diagnostics)) diagnostics.push(messages.emptyCorpus(files.folder));
   return documents.length === 0 ? { diagnostics } : { value: { folder: files.folder, documents, themes, actors }, diagnostics };
 }
 
-function readDocument(folder: string, path: string, bytes: Uint8Array, entry: CatalogueEntry | undefined, ids: Set<string>): Outcome<CorpusDocument> {
+function readDocument(
+  folder: string,
+  path: string,
+  bytes: Uint8Array,
+  entry: CatalogueEntry | undefined,
+  ids: Set<string>,
+): Outcome<CorpusDocument> {
   const shown = folder === '' ? path : `${folder.replace(/[\\/]+$/, '')}/${path}`;
   const ending = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
   const format = FORMATS.get(ending);
@@ -63,7 +83,15 @@ function readDocument(folder: string, path: string, bytes: Uint8Array, entry: Ca
     file: path,
     sha256: sha256(bytes),
     text,
-    title: entry?.title ?? furniture.title ?? `[${path.split('/').at(-1)?.replace(/\.[^.]+$/, '') ?? path}]`,
+    title:
+      entry?.title ??
+      furniture.title ??
+      `[${
+        path
+          .split('/')
+          .at(-1)
+          ?.replace(/\.[^.]+$/, '') ?? path
+      }]`,
     authors: entry?.authors ?? authorsFrom(furniture),
     publisher: entry?.publisher ?? null,
     ...dateOf(entry, furniture),
@@ -88,7 +116,11 @@ function guessFormat(bytes: Uint8Array): string | null {
 
 /** An id from a path, in small letters, that no other document has. */
 function freeId(path: string, ids: Set<string>): string {
-  const words = path.replace(/\.[^./]+$/, '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const words = path
+    .replace(/\.[^./]+$/, '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase();
   const wanted = words.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'document';
   let id = wanted;
   for (let number = 2; ids.has(id) || id === 'speaker'; number += 1) id = `${wanted}-${number}`;
@@ -100,7 +132,9 @@ function freeId(path: string, ids: Set<string>): string {
 function authorsFrom({ bylines, authorNote }: Furniture): readonly Author[] {
   const authors = bylines.flatMap((line): readonly Author[] => {
     const [who = '', ...rest] = line.split(/,\s+|\s+[|•·–—]\s+/);
-    const affiliation = rest.filter((part) => !/^(?:Ph\.?D\.?|M\.?A\.?|M\.?D\.?|J\.?D\.?|Jr\.?|Sr\.?)$/.test(part) && findDates(part).length === 0).join(', ');
+    const affiliation = rest
+      .filter((part) => !/^(?:Ph\.?D\.?|M\.?A\.?|M\.?D\.?|J\.?D\.?|Jr\.?|Sr\.?)$/.test(part) && findDates(part).length === 0)
+      .join(', ');
     if (NOT_A_PERSON.test(who)) return [];
     const names = who.split(/\s+(?:and|&)\s+/);
     return names.map((name) => ({ name, ...(affiliation === '' ? {} : { affiliation }) }));
@@ -117,5 +151,11 @@ function dateOf(entry: CatalogueEntry | undefined, { dateLines }: Furniture): Pi
   if (entry?.dateStatus === 'unknown') return { date: null, dateStatus: 'unknown' };
   const date = dateLines.flatMap((line) => findDates(line)).find((found) => found.year !== null && found.month !== null);
   if (date === undefined) return { date: null, dateStatus: 'unknown' };
-  return { date: [date.year, date.month, date.day].filter((part) => part !== null).map((part) => String(part).padStart(2, '0')).join('-'), dateStatus: entry?.dateStatus ?? 'stated' };
+  return {
+    date: [date.year, date.month, date.day]
+      .filter((part) => part !== null)
+      .map((part) => String(part).padStart(2, '0'))
+      .join('-'),
+    dateStatus: entry?.dateStatus ?? 'stated',
+  };
 }

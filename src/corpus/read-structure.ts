@@ -1,6 +1,6 @@
 // A decoded text to paragraphs, sentences and debris.
 import type { Span } from '../base/span.js';
-import { findBlockDebris, type Furniture } from './find-block-debris.js';
+import { type Furniture, findBlockDebris } from './find-block-debris.js';
 import { type Draft, findDrafts, type TextFormat } from './find-drafts.js';
 import { findInlineDebris } from './find-inline-debris.js';
 import { findPullQuotes } from './find-pull-quotes.js';
@@ -38,9 +38,15 @@ export function readStructure(text: string, format: TextFormat, knownTitle: stri
     if (pullQuotes.has(index)) {
       debris.push({ start, end, kind: 'pull-quote' });
     } else if (paragraph !== undefined) {
-      debris.push(...(inline[index] ?? []));
+      for (const mark of inline[index] ?? []) debris.push(mark);
       const rawOf = (span: Span): Span => ({ start: paragraph.starts[span.start] ?? start, end: paragraph.ends[span.end - 1] ?? end });
-      paragraphs.push({ start, end, kind, index: paragraphs.length, sentences: kind === 'heading' ? [] : splitSentences(paragraph.text).map(rawOf) });
+      paragraphs.push({
+        start,
+        end,
+        kind,
+        index: paragraphs.length,
+        sentences: kind === 'heading' ? [] : splitSentences(paragraph.text).map(rawOf),
+      });
     }
   }
   return { paragraphs, debris: debris.sort((a, b) => a.start - b.start), furniture };
@@ -53,7 +59,14 @@ function joinBroken(drafts: readonly Draft[], kinds: Furniture['kinds'], text: s
     if (kinds[index] !== undefined) continue;
     const last = joined.at(-1);
     const follows = index > 0 && kinds[index - 1] === undefined;
-    if (last !== undefined && follows && draft.kind === 'body' && last.kind === 'body' && /^\p{Ll}[\p{Ll}'’-]*[\s,;:.]/u.test(draft.text) && !/[.!?…:;。]["”’»')\]]*$/.test(last.text)) {
+    if (
+      last !== undefined &&
+      follows &&
+      draft.kind === 'body' &&
+      last.kind === 'body' &&
+      /^\p{Ll}[\p{Ll}'’-]*[\s,;:.]/u.test(draft.text) &&
+      !/[.!?…:;。]["”’»')\]]*$/.test(last.text.slice(-20))
+    ) {
       joined[joined.length - 1] = { ...last, end: draft.end, text: text.slice(last.start, draft.end) };
     } else joined.push(draft);
   }
@@ -63,8 +76,9 @@ function joinBroken(drafts: readonly Draft[], kinds: Furniture['kinds'], text: s
 /** A short line without an end mark, or a question in title case, heads what follows it. */
 function kindOf(draft: Draft, next: Draft | undefined): CorpusParagraph['kind'] {
   if (draft.kind === 'heading' || draft.kind === 'list-item') return draft.kind;
+  if (next === undefined || draft.text.length > 120) return 'body';
   const words = draft.text.split(/\s+/);
-  if (next === undefined || draft.text.length > 120 || words.length > 18 || !/^["“‘'(]?[\p{Lu}\d]/u.test(draft.text)) return 'body';
+  if (words.length > 18 || !/^["“‘'(]?[\p{Lu}\d]/u.test(draft.text)) return 'body';
   if (/[.!…:;,。]["”’»')\]]*$/.test(draft.text)) return 'body';
   const long = words.filter((word) => word.replace(/[^\p{L}]/gu, '').length >= 4);
   const isTitleCase = long.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length >= long.length * 0.6;

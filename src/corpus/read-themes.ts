@@ -31,13 +31,20 @@ export function readThemes(file: CorpusTextFile, actors: readonly Actor[]): Outc
   const themes = Object.entries(checked.content.themes).map(([id, { title, question, terms, actors: written, period }]): Theme => {
     const known = (written ?? []).flatMap((name, index) => {
       const actor = owners.get(name);
-      if (actor === undefined) found.push(messages.unknownActor(name, [...owners.keys()], checked.yaml.placeOf(['themes', id, 'actors', index])));
+      if (actor === undefined)
+        found.push(messages.unknownActor(name, [...owners.keys()], checked.yaml.placeOf(['themes', id, 'actors', index])));
       return actor === undefined ? [] : [actor];
     });
     const { from = null, to = null } = period ?? {};
     // ISO dates of different precision compare by their common beginning.
     if (from !== null && to !== null && from.slice(0, to.length) > to.slice(0, from.length)) {
-      found.push(messages.invalidValue(`themes.${id}.period`, `it ends (${to}) before it begins (${from})`, checked.yaml.placeOf(['themes', id, 'period', 'from'])));
+      found.push(
+        messages.invalidValue(
+          `themes.${id}.period`,
+          `it ends (${to}) before it begins (${from})`,
+          checked.yaml.placeOf(['themes', id, 'period', 'from']),
+        ),
+      );
     }
     return { id, title, question: question ?? null, terms, actors: [...new Set(known)], period: { from, to } };
   });

@@ -2,7 +2,8 @@
 import type { Span } from '../base/span.js';
 import { NEVER_LAST, RARELY_LAST, STARTERS, WITH_NUMBER } from './abbreviations.js';
 
-const STOP = /[.!?。！？]/;
+const isStop = (code: number): boolean =>
+  code === 46 || code === 33 || code === 63 || code === 0x3002 || code === 0xff01 || code === 0xff1f;
 const CLOSER = /["')\]}]/;
 /** A speaker and a verb right behind a question or an exclamation in quotation marks: the sentence goes on. */
 const SAID_BEHIND = /(?:\p{Lu}[\p{L}.'-]*\s+){1,3}(?:said|says|asked|asks|added|wrote|told|replied|exclaimed|wondered|declared|warned)\b/uy;
@@ -17,9 +18,9 @@ export function splitSentences(text: string): readonly Span[] {
   const sentences: Span[] = [];
   let start = 0;
   for (let at = 0; at < text.length; at += 1) {
-    if (!STOP.test(text[at] ?? '')) continue;
+    if (!isStop(text.charCodeAt(at))) continue;
     const first = at;
-    while (at + 1 < text.length && STOP.test(text[at + 1] ?? '')) at += 1;
+    while (at + 1 < text.length && isStop(text.charCodeAt(at + 1))) at += 1;
     let end = at + 1;
     while (end < text.length && CLOSER.test(text[end] ?? '')) end += 1;
     const isWide = /[。！？]/.test(text[at] ?? '');

@@ -1,7 +1,10 @@
 // Words reduced to what their forms share, lightly: enough for ranking, too coarse for anything a reader sees.
 
 /** Endings, the longest first; the stem in front keeps at least four letters. */
-const ENDINGS = ['ations', 'ation', 'ators', 'ator', 'ating', 'ative', 'ated', 'ates', 'ate', 'ments', 'ment', 'ings', 'ing', 'ies', 'ied', 'ions', 'ion', 'ers', 'er', 'ed', 'es', 'y', 'e'];
+const ENDINGS =
+  'izations ization ations izing ation ators ating ative ments ized izes ator ated ates ment ings ions ize ate ing ies ied ion ers er ed es y e'.split(
+    ' ',
+  );
 const SHORTEST = 4;
 
 /** The stem of an English word, in lower case and without accents. */

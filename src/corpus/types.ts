@@ -27,7 +27,17 @@ export interface Author {
 
 /** Site furniture and other text that is never evidence and never shown. */
 export interface Debris extends Span {
-  readonly kind: 'byline' | 'dateline' | 'teaser' | 'caption' | 'pull-quote' | 'link' | 'footnote-mark' | 'footnote' | 'boilerplate' | 'title';
+  readonly kind:
+    | 'byline'
+    | 'dateline'
+    | 'teaser'
+    | 'caption'
+    | 'pull-quote'
+    | 'link'
+    | 'footnote-mark'
+    | 'footnote'
+    | 'boilerplate'
+    | 'title';
 }
 
 /** A paragraph of running text, a heading or a list item, with its sentences; debris is not among them. */

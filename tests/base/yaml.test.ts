@@ -7,8 +7,10 @@ const parse = (text: string) => {
   if (value === undefined) throw new Error(JSON.stringify(diagnostics));
   return value;
 };
-const codes = (text: string) => parseYaml(text, 'brief.yaml').diagnostics.map(({ code, place }) => `${code} ${place?.line}:${place?.column}`);
-const underlined = (place: { sourceLine?: string; column: number; length?: number }) => place.sourceLine?.slice(place.column - 1, place.column - 1 + (place.length ?? 1));
+const codes = (text: string) =>
+  parseYaml(text, 'brief.yaml').diagnostics.map(({ code, place }) => `${code} ${place?.line}:${place?.column}`);
+const underlined = (place: { sourceLine?: string; column: number; length?: number }) =>
+  place.sourceLine?.slice(place.column - 1, place.column - 1 + (place.length ?? 1));
 
 describe('parseYaml', () => {
   it('gives plain values, dates and words such as `no` as text', () => {
@@ -28,10 +30,18 @@ describe('parseYaml', () => {
   });
 
   it('knows the place of every value and key', () => {
-    const yaml = parse('title: A b\nfindings:\n  - title: "One"\n    facts:\n      - say: Two words # why\n        evidence:\n          - talks: >-\n              first line\n              second line\n');
+    const yaml = parse(
+      'title: A b\nfindings:\n  - title: "One"\n    facts:\n      - say: Two words # why\n        evidence:\n          - talks: >-\n              first line\n              second line\n',
+    );
     expect(underlined(yaml.placeOf(['title']))).toBe('A b');
     expect(underlined(yaml.placeOfKey(['title']))).toBe('title');
-    expect(yaml.placeOf(['findings', 0, 'title'])).toEqual({ file: 'brief.yaml', line: 3, column: 12, length: 5, sourceLine: '  - title: "One"' });
+    expect(yaml.placeOf(['findings', 0, 'title'])).toEqual({
+      file: 'brief.yaml',
+      line: 3,
+      column: 12,
+      length: 5,
+      sourceLine: '  - title: "One"',
+    });
     expect(underlined(yaml.placeOf(['findings', 0, 'facts', 0, 'say']))).toBe('Two words');
     expect(underlined(yaml.placeOf(['findings', 0, 'facts', 0, 'evidence', 0, 'talks']))).toBe('first line');
     expect(underlined(yaml.placeOfKey(['findings', 0, 'facts', 0, 'evidence', 0, 'talks']))).toBe('talks');
@@ -85,7 +95,13 @@ describe('parseYaml', () => {
   });
 
   it('refuses deep nesting of every kind, many times in one process', () => {
-    const deep = ['['.repeat(5000) + ']'.repeat(5000), '- '.repeat(5000), '{a: '.repeat(5000), '? '.repeat(5000), Array.from({ length: 300 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')];
+    const deep = [
+      '['.repeat(5000) + ']'.repeat(5000),
+      '- '.repeat(5000),
+      '{a: '.repeat(5000),
+      '? '.repeat(5000),
+      Array.from({ length: 300 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'),
+    ];
     for (let round = 0; round < 3; round += 1) for (const text of deep) expect(codes(text)[0]).toContain('yaml/too-deep');
     const fits = Array.from({ length: 60 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n');
     expect(parseYaml(fits, 'x').diagnostics).toEqual([]);
@@ -95,7 +111,10 @@ describe('parseYaml', () => {
 
   it('refuses a megabyte and a billion laughs at once', () => {
     expect(codes('a'.repeat(1_000_001))[0]).toContain('yaml/too-large');
-    const laughs = ['a: &a [x,x,x,x,x,x,x,x,x]', ...'bcdefghi'.split('').map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[index]}`).join(',')}]`)].join('\n');
+    const laughs = [
+      'a: &a [x,x,x,x,x,x,x,x,x]',
+      ...'bcdefghi'.split('').map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[index]}`).join(',')}]`),
+    ].join('\n');
     const started = Date.now();
     expect(codes(laughs)[0]).toContain('yaml/alias');
     expect(Date.now() - started).toBeLessThan(1000);
@@ -130,13 +149,46 @@ describe('parseYaml', () => {
 
   it('survives any text, and never places a diagnostic outside the file', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.array(fc.constantFrom('a', ': ', '- ', '\n', '  ', '"', "'", '[', ']', '{', '}', '&x ', '*x', '#', '!t ', '---', '|', '>-', '?', '\t', '%')).map((parts) => parts.join(''))), (text) => {
-        const { value, diagnostics } = parseYaml(text, 'x');
-        const lines = text.split('\n').length;
-        for (const { place } of diagnostics) expect(place !== undefined && place.line >= 1 && place.line <= lines && place.column >= 1).toBe(true);
-        if (value === undefined) expect(diagnostics.some(({ severity }) => severity === 'error')).toBe(true);
-        else expect(value.placeOf(['a', 0, 'b']).line).toBeLessThanOrEqual(lines);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc
+            .array(
+              fc.constantFrom(
+                'a',
+                ': ',
+                '- ',
+                '\n',
+                '  ',
+                '"',
+                "'",
+                '[',
+                ']',
+                '{',
+                '}',
+                '&x ',
+                '*x',
+                '#',
+                '!t ',
+                '---',
+                '|',
+                '>-',
+                '?',
+                '\t',
+                '%',
+              ),
+            )
+            .map((parts) => parts.join('')),
+        ),
+        (text) => {
+          const { value, diagnostics } = parseYaml(text, 'x');
+          const lines = text.split('\n').length;
+          for (const { place } of diagnostics)
+            expect(place !== undefined && place.line >= 1 && place.line <= lines && place.column >= 1).toBe(true);
+          if (value === undefined) expect(diagnostics.some(({ severity }) => severity === 'error')).toBe(true);
+          else expect(value.placeOf(['a', 0, 'b']).line).toBeLessThanOrEqual(lines);
+        },
+      ),
       { seed: 20250723, numRuns: 500 },
     );
   });
