@@ -1,12 +1,14 @@
 // A chart: its finding, its measure, and the drawing, which takes the height that is left.
 import type { ChartExhibit } from '../document/exhibits.js';
-import type { ChartItem } from '../frame/types.js';
+import type { ChartItem, StructureNode } from '../frame/types.js';
 import { textItem, writeParagraph } from './paragraphs.js';
-import { readExhibit } from './read-attributes.js';
+import { readExhibit, readText } from './read-attributes.js';
 import type { BlockBase, BlockType, LayoutContext } from './types.js';
 
 export interface ChartBlock extends BlockBase<'chart'> {
   readonly exhibit: ChartExhibit;
+  /** False where the title of the slide already says it. */
+  readonly head: boolean;
 }
 
 declare module './types.js' {
@@ -16,33 +18,36 @@ declare module './types.js' {
 }
 
 /** Height of the drawing: least on a slide, and as set in a memo, points. */
-const LEAST = { deck: 120, memo: 110 } as const;
-const MEMO_HEIGHT = 165;
+const LEAST = { deck: 120, memo: 80 } as const;
+/** Without a head a chart is a strip above a table. */
+const STRIP = { deck: 88, memo: 84 } as const;
+const MEMO_HEIGHT = 124;
 
 export const chart: BlockType<ChartBlock> = {
   read: (node, { template }) => {
     const { value, diagnostics } = readExhibit(node, 'chart', template);
-    return { ...(value === undefined ? {} : { value: { name: 'chart', id: `n${node.id}`, template, line: node.line, exhibit: value } as const }), diagnostics };
+    return { ...(value === undefined ? {} : { value: { name: 'chart', id: `n${node.id}`, template, line: node.line, exhibit: value, head: readText(node, 'head', 'yes') !== 'none' } as const }), diagnostics };
   },
   flexible: (block, width, context) => {
     const head = heads(block, width, context).height;
+    if (!block.head) return { minimum: STRIP[context.target], maximum: STRIP[context.target] * 1.25 };
     return context.target === 'deck' ? { minimum: head + LEAST.deck, maximum: head + 340 } : { minimum: head + MEMO_HEIGHT, maximum: head + MEMO_HEIGHT };
   },
   layout: (block, room, context, fill) => {
     const { written, height } = heads(block, room.width, context);
-    const least = fill || context.target === 'deck' ? LEAST[context.target] : MEMO_HEIGHT;
-    const available = fill ? room.height - height : Math.min(room.height - height, context.target === 'memo' ? MEMO_HEIGHT : LEAST.deck);
-    if (available < least - 0.01) return { piece: null, rest: block };
-    const text = textItem(written, room, context, { name: 'Chart title', role: 'label' });
-    const figure = context.drawChart(block.exhibit.chart, room.width, available, context.target === 'memo' ? 0.68 : 1);
-    const box = { x: room.x, y: room.y + height, width: room.width, height: available };
-    const item: ChartItem = { type: 'chart', node: `${block.id}.f`, name: block.exhibit.title, box, figure };
-    const node = { id: block.id, tag: 'Div', children: [...written.map((it) => it.node), { id: `${block.id}.f`, tag: 'Figure', alt: figure.alt, children: [] }] } as const;
-    return { piece: { height: height + available, items: [text.item, item], nodes: [node], statements: block.exhibit.statements }, rest: null };
+    const natural = block.head ? (context.target === 'memo' ? MEMO_HEIGHT : LEAST.deck) : STRIP[context.target];
+    const available = fill ? room.height - height : Math.min(room.height - height, natural);
+    if (available < Math.min(natural, LEAST[context.target]) - 0.01) return { piece: null, rest: block };
+    const figure = context.drawChart(block.exhibit.chart, room.width, available, context.target === 'memo' ? 0.85 : 1);
+    const item: ChartItem = { type: 'chart', node: `${block.id}.f`, name: block.exhibit.title, box: { x: room.x, y: room.y + height, width: room.width, height: available }, figure };
+    const titles = block.head ? [textItem(written, room, context, { name: 'Chart title', role: 'label' }).item] : [];
+    const children: readonly StructureNode[] = [...(block.head ? written.map((it) => it.node) : []), { id: item.node, tag: 'Figure', alt: figure.alt, children: [] }];
+    return { piece: { height: height + available, items: [...titles, item], nodes: [{ id: block.id, tag: 'Div', children }], statements: block.exhibit.statements }, rest: null };
   },
 };
 
 function heads(block: ChartBlock, width: number, context: LayoutContext) {
+  if (!block.head) return { written: [], height: 0 };
   const title = writeParagraph([{ text: block.exhibit.title }], { style: context.target === 'deck' ? 'small' : 'caption', id: `${block.id}.t`, bold: true, color: 'text1' }, context);
   const subtitle = writeParagraph([{ text: block.exhibit.subtitle }], { style: context.target === 'deck' ? 'label' : 'caption', id: `${block.id}.s`, color: 'muted', before: 1 }, context);
   const written = block.exhibit.subtitle === '' ? [title] : [title, subtitle];

@@ -43,10 +43,10 @@ export const compare: BlockType<CompareBlock> = {
 
 function writeSide(side: CompareExhibit['sides'][number], id: string, context: LayoutContext): readonly Written[] {
   const deck = context.target === 'deck';
-  const label = writeParagraph([{ text: side.label }], { style: deck ? 'body' : 'small', id: `${id}.l`, bold: true, color: 'text2' }, context);
-  const say = side.say.length === 0 ? [] : [writeParagraph(side.say, { style: deck ? 'small' : 'body', id: `${id}.t`, before: deck ? 6 : 3 }, context)];
+  const label = writeParagraph([{ text: side.label }], { style: 'small', id: `${id}.l`, bold: true, color: 'text2' }, context);
+  const say = side.say.length === 0 ? [] : [writeParagraph(side.say, { style: deck ? 'label' : 'caption', id: `${id}.t`, before: 1, color: 'muted' }, context)];
   const quotations = side.quotations.flatMap((it, index) => [
-    writeParagraph([{ text: it.words }], { style: deck ? 'small' : 'small', id: `${id}.q${index}`, italic: true, before: deck ? 12 : 6 }, context),
+    writeParagraph([{ text: it.words }], { style: 'small', id: `${id}.q${index}`, italic: true, before: deck ? 8 : 5 }, context),
     writeParagraph([{ text: it.attribution }], { style: deck ? 'label' : 'caption', id: `${id}.a${index}`, color: 'muted', before: 2 }, context),
   ]);
   return [label, ...say, ...quotations];

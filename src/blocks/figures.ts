@@ -1,9 +1,9 @@
 // Key figures: a large value and what it measures, side by side.
 import type { FiguresExhibit } from '../document/exhibits.js';
 import { ARTIFACT, type FrameItem, type ShapeItem } from '../frame/types.js';
-import { colorOf, textItem, writeParagraph } from './paragraphs.js';
+import { colorOf, styleOf, textItem, writeParagraph } from './paragraphs.js';
 import { readExhibit } from './read-attributes.js';
-import type { BlockBase, BlockType } from './types.js';
+import type { BlockBase, BlockType, LayoutContext } from './types.js';
 
 export interface FiguresBlock extends BlockBase<'figures'> {
   readonly exhibit: FiguresExhibit;
@@ -17,7 +17,7 @@ declare module './types.js' {
 
 const GUTTER = 24;
 /** Narrower columns set the figures in two rows. */
-const LEAST_WIDTH = { deck: 170, memo: 90 } as const;
+const LEAST_WIDTH = { deck: 140, memo: 90 } as const;
 
 export const figures: BlockType<FiguresBlock> = {
   read: (node, { template }) => {
@@ -29,8 +29,9 @@ export const figures: BlockType<FiguresBlock> = {
     const perRow = Math.max(1, Math.min(items.length, Math.floor((room.width + GUTTER) / (LEAST_WIDTH[context.target] + GUTTER))));
     const even = Math.ceil(items.length / Math.ceil(items.length / perRow));
     const width = (room.width - GUTTER * (even - 1)) / even;
+    const scale = fitValues(items.map((figure) => figure.value), width - 14, context);
     const written = items.map((figure, index) => {
-      const value = writeParagraph([{ text: figure.value }], { style: 'figure', id: `${block.id}.v${index}`, color: 'accent1' }, context);
+      const value = writeParagraph([{ text: figure.value }], { style: 'figure', id: `${block.id}.v${index}`, color: 'accent1' }, { ...context, scale: context.scale * scale });
       const label = writeParagraph(figure.label, { style: 'small', id: `${block.id}.t${index}`, before: 2, color: 'text1' }, context);
       return [value, label] as const;
     });
@@ -50,3 +51,14 @@ export const figures: BlockType<FiguresBlock> = {
     return { piece: { height, items: out, nodes: written.flatMap((pair) => pair.map((it) => it.node)), statements: written.flatMap(([, label]) => label.statements) }, rest: null };
   },
 };
+
+/** Steps down in size until every value stands on one line. */
+const SCALES = [1, 0.85, 0.72, 0.6, 0.5] as const;
+
+function fitValues(values: readonly string[], width: number, context: LayoutContext): number {
+  const fits = (scale: number): boolean => {
+    const style = styleOf('figure', { ...context, scale: context.scale * scale });
+    return values.every((value) => context.measure.width(value, style.font, style.size) <= width * 0.98);
+  };
+  return SCALES.find(fits) ?? 0.5;
+}

@@ -35,11 +35,12 @@ export const table: BlockType<TableBlock> = {
   flexible: (block, width, context) => {
     const rows = measureRows(block, width, context);
     const natural = sum(rows.map((it) => it.height)) + keyHeight(block, width, context);
-    return { minimum: natural, maximum: context.target === 'deck' ? natural * STRETCH : natural };
+    // Larger text may take more than the stretch: see chooseSize.
+    return { minimum: natural, maximum: context.target === 'deck' ? natural * 1.8 : natural };
   },
   layout: (block, room, context, fill) => {
-    const measured = measureRows(block, room.width, context);
     const key = keyHeight(block, room.width, context);
+    const measured = chooseSize(block, room, key, context, fill);
     const rows = fitRows(measured, room.height - key);
     if (rows.length < 2 || measured.length === 0) return { piece: null, rest: block };
     const complete = rows.length === measured.length;
@@ -48,6 +49,15 @@ export const table: BlockType<TableBlock> = {
     return place(block, rows, Math.max(0, spare) / Math.max(1, rows.length - 1), complete, room, context);
   },
 };
+
+/** Larger text where a slide has room for the whole table in it, else the table's own size. */
+function chooseSize(block: TableBlock, room: Rect, key: number, context: LayoutContext, fill: boolean): readonly MeasuredRow[] {
+  if (context.target === 'deck' && fill && block.exhibit.density === 'normal' && block.fromRow === 0) {
+    const larger = measureRows(block, room.width, context, 'small');
+    if (sum(larger.map((it) => it.height)) + key <= room.height) return larger;
+  }
+  return measureRows(block, room.width, context);
+}
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
@@ -72,19 +82,19 @@ function widthsOf(exhibit: TableExhibit, width: number): readonly number[] {
 }
 
 /** The header row and every row from the block's first on. */
-function measureRows(block: TableBlock, width: number, context: LayoutContext): readonly MeasuredRow[] {
+function measureRows(block: TableBlock, width: number, context: LayoutContext, style: StyleName = TEXT_STYLE): readonly MeasuredRow[] {
   const { exhibit } = block;
   const widths = widthsOf(exhibit, width);
-  const header = measureRow(block, -1, exhibit.columns.map((it) => ({ words: it.heading, ...(it.align === undefined ? {} : { align: it.align }) })), widths, context, false);
-  const body = exhibit.rows.slice(block.fromRow).map((row, index) => measureRow(block, block.fromRow + index, row.cells, widths, context, row.emphasised === true));
+  const header = measureRow(block, -1, exhibit.columns.map((it) => ({ words: it.heading, ...(it.align === undefined ? {} : { align: it.align }) })), widths, context, false, style);
+  const body = exhibit.rows.slice(block.fromRow).map((row, index) => measureRow(block, block.fromRow + index, row.cells, widths, context, row.emphasised === true, style));
   return [header, ...body];
 }
 
-function measureRow(block: TableBlock, index: number, contents: readonly TableCellContent[], widths: readonly number[], context: LayoutContext, emphasised: boolean): MeasuredRow {
+function measureRow(block: TableBlock, index: number, contents: readonly TableCellContent[], widths: readonly number[], context: LayoutContext, emphasised: boolean, style: StyleName): MeasuredRow {
   const { x, y } = PADDING[context.target];
   const header = index < 0;
   const cells = contents.map((content, column): MeasuredCell => {
-    const written = writeCell(block, index, column, content, context, emphasised);
+    const written = writeCell(block, index, column, content, context, emphasised, style);
     const width = widths[column] ?? 0;
     const { height } = layoutParagraphs([written.paragraph], { x: 0, y: 0, width: width - 2 * x, height: 10000 }, 'top', context.measure, { reserve: reserveOf(context) });
     return { written, content, width, textHeight: height };
@@ -92,7 +102,7 @@ function measureRow(block: TableBlock, index: number, contents: readonly TableCe
   return { index, header, emphasised, cells, height: Math.max(...cells.map((it) => it.textHeight)) + 2 * y };
 }
 
-function writeCell(block: TableBlock, row: number, column: number, content: TableCellContent, context: LayoutContext, emphasised: boolean): Written {
+function writeCell(block: TableBlock, row: number, column: number, content: TableCellContent, context: LayoutContext, emphasised: boolean, style: StyleName): Written {
   const { exhibit } = block;
   const header = row < 0;
   const heads = header || (exhibit.rowHeaders && column === 0);
@@ -101,13 +111,14 @@ function writeCell(block: TableBlock, row: number, column: number, content: Tabl
   const align = content.align ?? exhibit.columns[column]?.align ?? 'left';
   const written = writeParagraph(
     words,
-    { style: textStyle(block, context), id: `${block.id}.r${row + 1}c${column + 1}`, tag: heads ? 'TH' : 'TD', align, ...(color === undefined ? {} : { color }), ...(heads || content.tone === 'strong' || emphasised ? { bold: true } : {}) },
+    { style, id: `${block.id}.r${row + 1}c${column + 1}`, tag: heads ? 'TH' : 'TD', align, ...(color === undefined ? {} : { color }), ...(header || (heads && !content.words.some((span) => span.strong !== undefined)) || content.tone === 'strong' || emphasised ? { bold: true } : {}) },
     context,
   );
   return { ...written, node: { ...written.node, ...(heads ? { scope: header ? 'Column' : 'Row' } : {}) } };
 }
 
-const textStyle = (block: TableBlock, context: LayoutContext): StyleName => (block.exhibit.density === 'compact' || context.target === 'deck' ? 'label' : 'small');
+/** The least size of a table's text. */
+const TEXT_STYLE: StyleName = 'label';
 
 function fitRows(rows: readonly MeasuredRow[], height: number): readonly MeasuredRow[] {
   let used = 0;

@@ -13,6 +13,7 @@ export interface LikelihoodMark {
 export interface JudgementRow {
   readonly claim: Words;
   readonly likelihood: LikelihoodMark;
+  /** Where horizons differ; a common one stands in the heading. */
   readonly horizon: string | null;
   readonly confidence: { readonly level: 1 | 2 | 3; readonly word: string };
   readonly because: Words;

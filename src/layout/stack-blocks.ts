@@ -30,7 +30,7 @@ export function stackBlocks(blocks: readonly Block[], room: Rect, context: Layou
     const height = given === undefined ? left : Math.min(given, left);
     if (height <= 0) return { piece: { height: y - room.y, items, nodes, statements }, rest: blocks.slice(index) };
     const { piece, rest } = layoutBlock(block, { x: room.x, y: y + gap, width: room.width, height }, context, given !== undefined);
-    if (piece === null) return { piece: { height: y - room.y, items, nodes, statements }, rest: blocks.slice(index) };
+    if (piece === null || strandsHeading(blocks, index, { x: room.x, y: y + gap, width: room.width, height: left }, context)) return { piece: { height: y - room.y, items, nodes, statements }, rest: blocks.slice(index) };
     items.push(...piece.items);
     nodes.push(...piece.nodes);
     statements.push(...piece.statements);
@@ -65,4 +65,12 @@ function growEqually(flexibilities: readonly (Flexibility | undefined)[], spare:
       left -= grown;
     }
   }
+}
+
+/** True where a block that must stay with the next one would be left behind by it. */
+function strandsHeading(blocks: readonly Block[], index: number, room: Rect, context: LayoutContext): boolean {
+  const [block, next] = [blocks[index], blocks[index + 1]];
+  if (block === undefined || next === undefined || typeOf(block).keepWithNext !== true) return false;
+  const used = (layoutBlock(block, room, context, false).piece?.height ?? 0) + gapBefore(next, context);
+  return room.height <= used || layoutBlock(next, { ...room, y: room.y + used, height: room.height - used }, context, false).piece === null;
 }

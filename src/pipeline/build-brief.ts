@@ -87,12 +87,12 @@ export async function buildBrief(file: TextFile, lockFile: TextFile | null, name
   };
 }
 
-/** Font metrics by kit and target: reading fonts is the dearest part of a small build. */
+/** Font metrics by kit and target. Slides are measured without kerning and ligatures, which PowerPoint leaves off unless asked. */
 const measures = new WeakMap<Kit, Map<OutputKind, Measure>>();
 function measureOf(kit: Kit, target: OutputKind): Measure {
   const known = measures.get(kit) ?? new Map<OutputKind, Measure>();
   measures.set(kit, known);
-  const measure = known.get(target) ?? createMeasure(kit[target].fonts);
+  const measure = known.get(target) ?? createMeasure(kit[target].fonts, { features: target === 'deck' ? 'none' : 'default' });
   known.set(target, measure);
   return measure;
 }

@@ -17,13 +17,15 @@ export function markOf(term: string, context: ComposeContext): LikelihoodMark {
 export function composeJudgements(reasons: boolean, context: ComposeContext): JudgementsExhibit | null {
   const { content, words, word } = context;
   if (content.judgements.length === 0) return null;
+  const horizons = new Set(content.judgements.map((judgement) => judgement.horizon));
+  const [common] = horizons.size === 1 ? horizons : [];
   return {
     kind: 'judgements',
-    headings: [word('judgement'), word('likelihood'), word('confidence')],
+    headings: [word('judgement'), common === undefined ? word('likelihood') : word('likelihood-until', { horizon: common }), word('confidence')],
     rows: content.judgements.map((judgement, index) => ({
       claim: [words.at(['judgements', index], judgement.say)],
       likelihood: markOf(judgement.likelihood, context),
-      horizon: judgement.horizon ?? null,
+      horizon: common === undefined ? (judgement.horizon ?? null) : null,
       confidence: { level: LEVELS[judgement.confidence], word: word(`confidence-${judgement.confidence}`) },
       because: [words.at(['judgements', index, 'because'], judgement.because)],
     })),

@@ -35,7 +35,7 @@ export function composeFormats(context: ComposeContext): TableExhibit | null {
 function composeMatrix(name: 'meetings' | 'formats', actors: readonly string[], rows: readonly Row[], context: ComposeContext): TableExhibit {
   const { word, input } = context;
   const plain = (text: string): readonly TextSpan[] => [{ text }];
-  const first = actors.length > 6 ? 2.1 : 2.4;
+  const first = 2.2 + actors.length * 0.11;
   return {
     kind: 'table',
     name: word(`${name}-name`),
@@ -50,8 +50,10 @@ function composeMatrix(name: 'meetings' | 'formats', actors: readonly string[], 
 
 function headOf(row: Row, path: BriefPath, { words, word, input }: ComposeContext): TableCellContent {
   const details = [row.place, row.date === undefined ? undefined : printDate(row.date, 'short', input.language, word)].filter((it) => it !== undefined).join(', ');
-  const name = words.at(path, details === '' ? row.name : `${row.name} (${details})`);
-  return { words: [name] };
+  const name = words.at(path, row.name);
+  const plain = words.plain(row.name);
+  // The mark stands after the details, at the end of the cell.
+  return details === '' ? { words: [name] } : { words: [{ ...plain, strong: true }, { ...name, text: `, ${details}`, strong: false }] };
 }
 
 function cellOf(role: Role | undefined, { word }: ComposeContext): TableCellContent {
