@@ -1,7 +1,6 @@
 // Speaker notes as paragraphs; slides without any lose the empty page that pptxgenjs makes.
 import { cleanText } from './clean-text.js';
-import { NOTES_INDEX } from './master/notes-master.js';
-import { dropPart, type OfficePackage, relationshipsOf, requirePart } from './package.js';
+import { dropPart, type OfficePackage, presentationOf, relationshipsOf, requirePart } from './package.js';
 import {
   childAt,
   childrenOf,
@@ -17,8 +16,16 @@ import {
   serializeXml,
 } from './xml.js';
 
-/** The indices of our notes master by placeholder type. */
-const INDICES: Readonly<Record<string, number>> = { sldImg: NOTES_INDEX.image, body: NOTES_INDEX.body, sldNum: NOTES_INDEX.number };
+/** The indices of a notes master's placeholders by their types; a notes page repeats them. */
+export type NotesIndices = ReadonlyMap<string, string>;
+
+/** Reads them from the package's notes master, whoever made it. */
+export function readNotesIndices(target: OfficePackage): NotesIndices {
+  const master = relationshipsOf(target, presentationOf(target)).find(({ kind }) => kind === 'notesMaster');
+  if (master === undefined) return new Map();
+  const placeholders = descendantsOf(rootOf(parseXml(requirePart(target, master.target))), 'ph');
+  return new Map(placeholders.map((placeholder) => [placeholder.getAttribute('type') ?? '', placeholder.getAttribute('idx') ?? '']));
+}
 
 function writeParagraphs(document: Document, shape: Element, paragraphs: readonly string[], language: string): void {
   const body = requireChild(shape, 'txBody');
@@ -30,7 +37,13 @@ function writeParagraphs(document: Document, shape: Element, paragraphs: readonl
 }
 
 /** Completes the notes page of a slide from the notes of its frame. */
-export function completeNotes(target: OfficePackage, slide: string, notes: readonly string[], language: string): void {
+export function completeNotes(
+  target: OfficePackage,
+  slide: string,
+  notes: readonly string[],
+  indices: NotesIndices,
+  language: string,
+): void {
   const relation = relationshipsOf(target, slide).find(({ kind }) => kind === 'notesSlide');
   if (relation === undefined) return;
   const paragraphs = notes.map(cleanText).filter((paragraph) => paragraph.trim() !== '');
@@ -46,8 +59,8 @@ export function completeNotes(target: OfficePackage, slide: string, notes: reado
   for (const shape of descendantsOf(rootOf(document), 'sp')) {
     const placeholder = childAt(shape, 'nvSpPr', 'nvPr', 'ph');
     const type = placeholder?.getAttribute('type') ?? '';
-    const index = INDICES[type];
-    if (index !== undefined) placeholder?.setAttribute('idx', String(index));
+    const index = indices.get(type);
+    if (index !== undefined && index !== '') placeholder?.setAttribute('idx', index);
     if (type === 'body') writeParagraphs(document, shape, paragraphs, language);
   }
   target.parts.set(relation.target, serializeXml(document));

@@ -2,7 +2,7 @@
 import { emuFromPoints } from '../../base/length.js';
 import type { Paragraph, Run } from '../../frame/types.js';
 import { cleanText } from './clean-text.js';
-import { fillXml, sameColor } from './colors.js';
+import { colorXml, fillXml, sameColor } from './colors.js';
 import { visibleRuns } from './text-runs.js';
 import { alignment, hundredths, lineSpacingXml, spaceBeforeXml } from './text-xml.js';
 import type { InheritedStyle } from './types.js';
@@ -10,6 +10,7 @@ import {
   attributesXml,
   childAt,
   childrenOf,
+  clearElement,
   documentOf,
   type Element,
   elementFromXml,
@@ -24,21 +25,43 @@ export interface BodyContext {
   readonly inherited?: InheritedStyle | undefined;
 }
 
-/** A marker such as `3.` or `3)` is a number that PowerPoint counts on; any other is a character. */
-function bulletXml({ bullet }: Paragraph): string {
-  if (bullet === undefined) return '';
-  const color = `<a:buClr>${fillXml(bullet.color).replace(/<\/?a:solidFill>/g, '')}</a:buClr>`;
-  const font = '<a:buFont typeface="+mn-lt"/>';
-  const counted = /^(\d{1,4})([.)])$/.exec(bullet.text);
-  if (counted !== null) {
-    const type = counted[2] === ')' ? 'arabicParenR' : 'arabicPeriod';
-    return `${color}${font}<a:buAutoNum type="${type}" startAt="${Math.max(1, Number(counted[1]))}"/>`;
+/** A marker such as `3.` or `3)`, which PowerPoint counts on. */
+interface Count {
+  readonly type: 'arabicPeriod' | 'arabicParenR';
+  readonly number: number;
+}
+
+function countOf({ bullet }: Paragraph): Count | undefined {
+  const counted = /^([1-9]\d{0,3})([.)])$/.exec(bullet?.text ?? '');
+  if (counted === null) return undefined;
+  return { type: counted[2] === ')' ? 'arabicParenR' : 'arabicPeriod', number: Number(counted[1]) };
+}
+
+/** Where the list of a counted paragraph starts: paragraphs that count on share their first one's number. */
+function listStart(paragraphs: readonly Paragraph[], position: number, count: Count): number {
+  let start = count.number;
+  for (let before = position - 1; before >= 0; before -= 1) {
+    const paragraph = paragraphs[before];
+    const previous = paragraph && countOf(paragraph);
+    if (previous === undefined || previous.type !== count.type || previous.number !== start - 1) break;
+    start = previous.number;
   }
-  return `${color}${font}<a:buChar char="${escapeXml(bullet.text)}"/>`;
+  return start;
+}
+
+function bulletXml(paragraphs: readonly Paragraph[], position: number): string {
+  const paragraph = paragraphs[position];
+  if (paragraph?.bullet === undefined) return '';
+  const head = `<a:buClr>${colorXml(paragraph.bullet.color)}</a:buClr><a:buFont typeface="+mn-lt"/>`;
+  const count = countOf(paragraph);
+  if (count === undefined) return `${head}<a:buChar char="${escapeXml(paragraph.bullet.text)}"/>`;
+  return `${head}<a:buAutoNum type="${count.type}" startAt="${listStart(paragraphs, position, count)}"/>`;
 }
 
 /** Paragraph properties, without what the placeholder says already. */
-function paragraphXml(paragraph: Paragraph, first: boolean, inherited: InheritedStyle | undefined): string {
+function paragraphXml(paragraphs: readonly Paragraph[], position: number, inherited: InheritedStyle | undefined): string {
+  const paragraph = paragraphs[position];
+  if (paragraph === undefined) return '<a:pPr/>';
   const { bullet, pitch, before, align } = paragraph;
   const indent = bullet === undefined ? undefined : emuFromPoints(bullet.indent);
   const plain = inherited === undefined ? 0 : undefined;
@@ -48,23 +71,31 @@ function paragraphXml(paragraph: Paragraph, first: boolean, inherited: Inherited
     algn: inherited?.align === align ? undefined : alignment(align),
   });
   const spacing = inherited?.style.pitch === pitch ? '' : lineSpacingXml(pitch);
-  const above = first ? (inherited === undefined ? spaceBeforeXml(0) : '') : spaceBeforeXml(before);
-  const marker = bullet === undefined ? (inherited === undefined ? '<a:buNone/>' : '') : bulletXml(paragraph);
+  const first = inherited === undefined ? spaceBeforeXml(0) : '';
+  const above = position === 0 ? first : spaceBeforeXml(before);
+  const none = inherited === undefined ? '<a:buNone/>' : '';
+  const marker = bullet === undefined ? none : bulletXml(paragraphs, position);
   return `<a:pPr${attributes}>${spacing}${above}${marker}</a:pPr>`;
 }
 
-/** Colours that pptxgenjs has no name for: a run in the theme's link colour. */
-function completeColor(properties: Element, run: Run): void {
-  if (run.color.slot !== 'link') return;
+/** Tells PowerPoint that a hyperlink keeps the colour of its run ([MS-ODRAWXML] 2.28.1). */
+const KEEP_COLOR =
+  '<a:extLst><a:ext uri="{A12FA001-AC4F-418D-AE19-62706E023703}"><ahyp:hlinkClr xmlns:ahyp="http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor" val="tx"/></a:ext></a:extLst>';
+
+/** A hyperlink takes the theme's link colour unless told otherwise; empty attributes only make noise. */
+function completeLink(link: Element, run: Run): void {
+  clearElement(link);
+  for (const name of ['invalidUrl', 'tgtFrame', 'highlightClick', 'endSnd', 'history']) link.removeAttribute(name);
+  for (const name of ['action', 'tooltip']) if (link.getAttribute(name) === '') link.removeAttribute(name);
+  if (run.color.slot !== 'link') link.appendChild(elementFromXml(documentOf(link), KEEP_COLOR));
+}
+
+/** The colour that pptxgenjs has no name for: the theme's link colour, which hyperlinks have anyway. */
+function completeColor(properties: Element, run: Run, linked: boolean): void {
   const fill = childAt(properties, 'solidFill');
-  const link = childAt(properties, 'hlinkClick');
-  if (link !== undefined) {
-    // A hyperlink takes the theme's link colour unless told otherwise.
-    for (const child of childrenOf(link)) removeElement(child);
-    if (fill !== undefined) removeElement(fill);
-  } else if (fill !== undefined) {
-    properties.replaceChild(elementFromXml(documentOf(properties), fillXml(run.color)), fill);
-  }
+  if (run.color.slot !== 'link' || fill === undefined) return;
+  if (linked) removeElement(fill);
+  else properties.replaceChild(elementFromXml(documentOf(properties), fillXml(run.color)), fill);
 }
 
 function inherit(properties: Element, run: Run, { style, color }: InheritedStyle): void {
@@ -86,13 +117,10 @@ function inherit(properties: Element, run: Run, { style, color }: InheritedStyle
 function completeRun(element: Element, run: Run, { inherited }: BodyContext): void {
   const properties = requireChild(element, 'rPr');
   for (const name of ['altLang', 'dirty']) properties.removeAttribute(name);
-  for (const child of childrenOf(properties)) {
-    for (const name of ['pitchFamily', 'charset']) child.removeAttribute(name);
-    if (child.localName !== 'hlinkClick') continue;
-    for (const name of ['invalidUrl', 'tgtFrame', 'highlightClick', 'endSnd', 'history']) child.removeAttribute(name);
-    for (const name of ['action', 'tooltip']) if (child.getAttribute(name) === '') child.removeAttribute(name);
-  }
-  completeColor(properties, run);
+  for (const child of childrenOf(properties)) for (const name of ['pitchFamily', 'charset']) child.removeAttribute(name);
+  const link = childAt(properties, 'hlinkClick');
+  if (link !== undefined) completeLink(link, run);
+  completeColor(properties, run, link !== undefined);
   if (inherited !== undefined) inherit(properties, run, inherited);
 }
 
@@ -114,7 +142,7 @@ export function completeParagraphs(body: Element, paragraphs: readonly Paragraph
     const paragraph = paragraphs[position];
     if (paragraph === undefined) return;
     for (const old of childrenOf(element, 'pPr')) removeElement(old);
-    const properties = elementFromXml(documentOf(element), paragraphXml(paragraph, position === 0, context.inherited));
+    const properties = elementFromXml(documentOf(element), paragraphXml(paragraphs, position, context.inherited));
     if (properties.hasAttributes() || properties.firstChild !== null) element.insertBefore(properties, element.firstChild);
     const runs = visibleRuns(paragraph);
     childrenOf(element, 'r').forEach((run, index) => {

@@ -1,6 +1,6 @@
 // Completes every slide of a grafted deck from the frame it was made of.
 import type { Frame, FrameItem, Layout } from '../../frame/types.js';
-import { completeNotes } from './complete-notes.js';
+import { completeNotes, readNotesIndices } from './complete-notes.js';
 import { graftedSlide } from './graft.js';
 import { writerOf } from './items/index.js';
 import type { MasterLayout } from './master/read-master.js';
@@ -35,14 +35,15 @@ function completeSlide(target: OfficePackage, frame: Frame, number: number, layo
     writerOf(item).complete(own, item, { ...context, frame, package: target, part, placeholderOf });
   });
   target.parts.set(part, serializeXml(document));
-  completeNotes(target, part, frame.notes, context.language);
 }
 
 /** Completes the slides of a deck in place; `layouts` stands beside the frames. */
 export function completeSlides(target: OfficePackage, layout: Layout, layouts: readonly MasterLayout[], context: DeckContext): void {
+  const indices = readNotesIndices(target);
   layout.frames.forEach((frame, position) => {
     const own = layouts[position];
     if (own === undefined) throw new Error(`Frame ${frame.number} has no layout`);
     completeSlide(target, frame, position + 1, own, context);
+    completeNotes(target, graftedSlide(position + 1), frame.notes, indices, context.language);
   });
 }

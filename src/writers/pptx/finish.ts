@@ -2,6 +2,7 @@
 import { cleanText } from './clean-text.js';
 import { DECORATIVE } from './decorative.js';
 import { type OfficePackage, presentationOf, requirePart, zipPackage } from './package.js';
+import { setLanguage } from './set-language.js';
 import { childAt, childrenOf, descendantsOf, type Element, elementFromXml, parseXml, removeElement, rootOf, serializeXml } from './xml.js';
 
 /** The order of the children of `p:presentation` (ECMA-376 part 1, 19.2.1.26). */
@@ -29,24 +30,20 @@ function orderPresentation(root: Element): void {
   for (const element of sorted) root.appendChild(element);
 }
 
+/** White space between elements; only `a:t` holds text. */
+function dropSpace(element: Element): void {
+  if (element.localName === 't') return;
+  for (let node = element.firstChild; node !== null; ) {
+    const next = node.nextSibling;
+    if (node.nodeType === node.TEXT_NODE) element.removeChild(node);
+    node = next;
+  }
+  for (const child of childrenOf(element)) dropSpace(child);
+}
+
 /** A paragraph has one set of properties, in front. */
 function keepFirstProperties(root: Element): void {
   for (const paragraph of descendantsOf(root, 'p')) for (const extra of childrenOf(paragraph, 'pPr').slice(1)) removeElement(extra);
-}
-
-/** Every stretch of text says its language; generators say American English of everything. */
-function setLanguage(root: Element, language: string, everywhere: boolean): void {
-  for (const run of descendantsOf(root, 'r', 'fld')) {
-    if (childAt(run, 'rPr') === undefined && run.ownerDocument !== null) {
-      run.insertBefore(elementFromXml(run.ownerDocument, '<a:rPr/>'), run.firstChild);
-    }
-  }
-  for (const properties of descendantsOf(root, 'rPr', 'endParaRPr', 'defRPr')) {
-    const own = properties.getAttribute('lang');
-    const wanted = everywhere ? own !== null || properties.localName !== 'defRPr' : own === null && properties.localName !== 'defRPr';
-    if (wanted) properties.setAttribute('lang', language);
-    properties.removeAttribute('altLang');
-  }
 }
 
 /** A placeholder without words would show its prompt to whoever opens the deck. */
@@ -82,14 +79,14 @@ function numberShapes(root: Element): void {
   });
 }
 
-/** Parts that hold shapes, by whether we wrote them from frames or a master brought them. */
 const SLIDE = /^ppt\/slides\/[^/]+\.xml$/;
 const NOTES = /^ppt\/notesSlides\/[^/]+\.xml$/;
-const MASTER = /^ppt\/(slideMasters|slideLayouts|notesMasters|handoutMasters)\/[^/]+\.xml$/;
 
 function repair(part: string, root: Element, language: string): void {
+  dropSpace(root);
   keepFirstProperties(root);
-  setLanguage(root, language, !SLIDE.test(part));
+  // Runs of a slide know their own language; the notes pages still carry the generator's.
+  setLanguage(root, language, NOTES.test(part) ? 'all' : 'missing');
   if (!SLIDE.test(part)) return;
   dropEmptyPlaceholders(root);
   markDecoration(root);
@@ -102,7 +99,7 @@ function repair(part: string, root: Element, language: string): void {
  */
 export function finish(target: OfficePackage, language: string): Uint8Array {
   for (const part of target.parts.keys()) {
-    if (!SLIDE.test(part) && !NOTES.test(part) && !MASTER.test(part)) continue;
+    if (!SLIDE.test(part) && !NOTES.test(part)) continue;
     const document = parseXml(requirePart(target, part));
     repair(part, rootOf(document), language);
     target.parts.set(part, serializeXml(document));

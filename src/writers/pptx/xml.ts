@@ -19,9 +19,14 @@ export const DECLARATIONS = `xmlns:a="${NAMESPACES.a}" xmlns:r="${NAMESPACES.r}"
 /** The line that every XML part begins with. */
 export const XML_HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
+/** Warnings are about text that means what it says, such as U+FFFD; they would go to the console. */
+function onError(level: 'error' | 'warning' | 'fatalError', message: string): void {
+  if (level !== 'warning') throw new Error(`XML part cannot be read: ${message}`);
+}
+
 /** Parses an XML part; a malformed one is a bug and throws. */
 export function parseXml(part: Uint8Array | string): Document {
-  return new DOMParser().parseFromString(typeof part === 'string' ? part : strFromU8(part), 'text/xml');
+  return new DOMParser({ onError }).parseFromString(typeof part === 'string' ? part : strFromU8(part), 'text/xml');
 }
 
 /** The root element of a document; every parsed part has one. */

@@ -3,8 +3,8 @@ import { unzipSync, type Zippable, zipSync } from 'fflate';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 
-/** The earliest date a zip entry can have (APPNOTE 4.4.6), in local time as the format keeps it. */
-const EPOCH = new Date(1980, 0, 1, 0, 0, 0);
+/** The earliest date a zip entry can have (APPNOTE 4.4.6); the format keeps local time, so it is midnight wherever this runs. */
+const epoch = (): Date => new Date(1980, 0, 1, 0, 0, 0);
 
 const byPart = ([first]: readonly [string, unknown], [second]: readonly [string, unknown]): number => {
   if (first === second) return 0;
@@ -16,7 +16,8 @@ const byPart = ([first]: readonly [string, unknown], [second]: readonly [string,
 /** Packs files in one fixed order, [Content_Types].xml first as OPC readers like it, all dated 1980-01-01. */
 export function zipFiles(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const entries: Zippable = {};
-  for (const [name, bytes] of [...files].sort(byPart)) entries[name] = [bytes, { mtime: EPOCH, os: 0, attrs: 0, level: 6 }];
+  const mtime = epoch();
+  for (const [name, bytes] of [...files].sort(byPart)) entries[name] = [bytes, { mtime, os: 0, attrs: 0, level: 6 }];
   return zipSync(entries);
 }
 

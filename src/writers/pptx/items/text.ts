@@ -18,6 +18,7 @@ import {
   documentOf,
   type Element,
   elementFromXml,
+  removeElement,
   requireChild,
 } from '../xml.js';
 
@@ -64,6 +65,12 @@ export function completeTurn(shape: Element, degrees: number): void {
   if (transform !== undefined && turn(degrees) !== 0) transform.setAttribute('rot', String(Math.round(turn(degrees) * 60_000)));
 }
 
+/** An outline without a word on it would take the theme's. */
+function removeEmptyLine(shape: Element): void {
+  const line = childAt(shape, 'spPr', 'ln');
+  if (line !== undefined && line.firstChild === null) removeElement(line);
+}
+
 export const text: ItemWriter<TextItem> = {
   place(slide, item, key, context) {
     if (isBlank(item.paragraphs)) return;
@@ -81,6 +88,7 @@ export const text: ItemWriter<TextItem> = {
     for (const shape of elements) {
       const chosen = context.placeholderOf(item);
       if (chosen !== undefined) toPlaceholder(shape, item, chosen);
+      removeEmptyLine(shape);
       // A box of no height would be given a default one.
       childAt(shape, 'spPr', 'xfrm', 'ext')?.setAttribute('cy', String(emuFromPoints(item.box.height)));
       completeTurn(shape, item.rotate ?? 0);

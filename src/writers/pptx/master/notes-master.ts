@@ -10,8 +10,8 @@ import { themeXml } from './theme.js';
 /** A notes page, points (PowerPoint's own: 7.5 × 10 in). */
 export const NOTES_SIZE = { width: 540, height: 720 } as const;
 
-/** Indices of the notes placeholders; notes pages repeat them. */
-export const NOTES_INDEX = { image: 2, body: 3, number: 5 } as const;
+/** Indices of the notes placeholders. */
+const NOTES_INDEX = { image: 2, body: 3, number: 5 } as const;
 
 const PART = 'ppt/notesMasters/notesMaster1.xml';
 const IMAGE_TOP = 54;

@@ -1,6 +1,7 @@
 // An institution's own template (.potx or .pptx) made ready to carry our slides.
 import type { Kit } from '../../../kit/types.js';
 import { dropPart, type OfficePackage, openPackage, presentationOf, relationshipsOf, requirePart } from '../package.js';
+import { setLanguage } from '../set-language.js';
 import { childAt, descendantsOf, elementFromXml, parseXml, removeElement, rootOf, serializeXml } from '../xml.js';
 import { addNotesMaster } from './notes-master.js';
 
@@ -23,6 +24,18 @@ function dropUnreachable(opened: OfficePackage): void {
   for (const part of [...opened.parts.keys()]) if (!reached.has(part)) dropPart(opened, part);
 }
 
+const MASTERS = /^ppt\/(slideMasters|slideLayouts|notesMasters|handoutMasters)\/[^/]+\.xml$/;
+
+/** The template's prompts are read out in the language of the deck that stands on it. */
+function speak(opened: OfficePackage, language: string): void {
+  for (const part of opened.parts.keys()) {
+    if (!MASTERS.test(part)) continue;
+    const document = parseXml(requirePart(opened, part));
+    setLanguage(rootOf(document), language, 'all');
+    opened.parts.set(part, serializeXml(document));
+  }
+}
+
 /** Opens a template: its slides and sections go, its masters, layouts and theme stay, a notes master is added where it has none. */
 export function openMaster(bytes: Uint8Array, kit: Kit, language: string): OfficePackage {
   const opened = openPackage(bytes);
@@ -40,6 +53,7 @@ export function openMaster(bytes: Uint8Array, kit: Kit, language: string): Offic
     if (descendantsOf(extension, 'sectionLst').length > 0) removeElement(extension);
   }
   dropUnreachable(opened);
+  speak(opened, language);
   if (!relationshipsOf(opened, part).some(({ kind }) => kind === 'notesMaster')) {
     const id = addNotesMaster(opened, kit, language);
     const list = elementFromXml(document, `<p:notesMasterIdLst><p:notesMasterId r:id="${id}"/></p:notesMasterIdLst>`);
