@@ -8,6 +8,7 @@ import { ROLE_FAMILIES, textFontOf } from './chart-config.js';
 import { checkRows, columnsOf } from './check-rows.js';
 import { checkSpec } from './check-spec.js';
 import { fitSpec } from './fit-spec.js';
+import { leastHeightOf } from './least-height.js';
 import * as messages from './messages.js';
 import { pinSpec } from './pin-spec.js';
 import { runView } from './run-view.js';
@@ -41,7 +42,7 @@ export function compileChart(source: ChartSource, rows: readonly ChartRow[], con
   );
   if (view === undefined) return { diagnostics };
   const native = toNativeChart(chart, view);
-  return { value: { ...chart, ...(native === undefined ? {} : { native }) }, diagnostics };
+  return { value: { ...chart, leastHeight: leastHeightOf(chart), ...(native === undefined ? {} : { native }) }, diagnostics };
 }
 
 /** Reports `charts/missing-glyph` once, with every character that the font lacks. */

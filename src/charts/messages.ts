@@ -1,5 +1,5 @@
 // The diagnostics of charts/.
-import { distance } from 'fastest-levenshtein';
+import { closestWords } from '../base/closest-words.js';
 import type { Diagnostic, Place } from '../base/diagnostic.js';
 
 const error = (code: Diagnostic['code'], message: string, place?: Place, hints: readonly string[] = []): Diagnostic => make('error', code, message, place, hints);
@@ -11,8 +11,8 @@ function make(severity: Diagnostic['severity'], code: Diagnostic['code'], messag
 
 /** `did you mean …?` where a known word is near enough, else the list of what is possible when it is short. */
 function nearest(value: string, known: readonly string[]): readonly string[] {
-  const [best] = known.map((word) => ({ word, far: distance(value.toLowerCase(), word.toLowerCase()) })).sort((a, b) => a.far - b.far);
-  if (best !== undefined && best.far <= (value.length < 4 ? 1 : Math.max(2, Math.floor(value.length / 3)))) return [`did you mean \`${best.word}\`?`];
+  const [best] = closestWords(value, known);
+  if (best !== undefined) return [`did you mean \`${best}\`?`];
   return known.length > 0 && known.length <= 24 ? [`possible here: ${known.map((word) => `\`${word}\``).join(', ')}`] : [];
 }
 

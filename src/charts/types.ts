@@ -45,6 +45,8 @@ export interface CompiledChart {
   readonly columns: readonly string[];
   readonly rows: readonly ChartRow[];
   readonly context: ChartContext;
+  /** Points at text scale 1: drawn lower, labels would touch. */
+  readonly leastHeight: number;
   /** Absent where PowerPoint has no such chart. */
   readonly native?: NativeChart;
 }

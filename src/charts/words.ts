@@ -3,15 +3,15 @@ import type { Kit } from '../kit/types.js';
 
 /** English, used where a kit has no string of that key. */
 const ENGLISH = {
-  'chart.kind.fact': 'Facts',
-  'chart.kind.judgement': 'Judgements',
-  'chart.kind.other': 'Other statements',
-  'chart.others': 'Others',
-  'chart.scenario': 'Scenario',
-  'chart.month': 'month',
-  'chart.quarter': 'quarter',
-  'chart.year': 'year',
-  'chart.left-out': '{count} without a month left out',
+  'chart-facts': 'Facts',
+  'chart-judgements': 'Judgements',
+  'chart-other-statements': 'Other statements',
+  'chart-others': 'Others',
+  'chart-scenario': 'Scenario',
+  'chart-month': 'month',
+  'chart-quarter': 'quarter',
+  'chart-year': 'year',
+  'chart-left-out': '{count} without a month left out',
 } as const;
 
 export type ChartWord = keyof typeof ENGLISH;

@@ -49,6 +49,7 @@ export const sample: Readonly<Record<string, Omit<PrepareInput, 'kit'>>> = {
   'statements-by-speaker': { ...base, name: 'statements-by-speaker' },
   'evidence-by-document': { ...base, name: 'evidence-by-document' },
   'likelihood-ladder': { ...base, name: 'likelihood-ladder' },
+  'scenario-ranges': { ...base, name: 'scenario-ranges' },
   figures: { ...base, name: 'figures', authored: authored(0) },
   'figures-by-series': { ...base, name: 'figures', authored: authored(1) },
 };

@@ -14,7 +14,7 @@ const MOST_PERIODS = 18;
 type MonthNumber = number;
 
 interface Unit {
-  readonly word: 'chart.month' | 'chart.quarter' | 'chart.year';
+  readonly word: 'chart-month' | 'chart-quarter' | 'chart-year';
   readonly months: number;
   /** ISO-like name of the period that begins with a month. */
   readonly key: (month: MonthNumber) => string;
@@ -22,9 +22,9 @@ interface Unit {
 
 const year = (month: MonthNumber): string => String(Math.floor(month / 12)).padStart(4, '0');
 const UNITS: readonly Unit[] = [
-  { word: 'chart.month', months: 1, key: (month) => `${year(month)}-${String((month % 12) + 1).padStart(2, '0')}` },
-  { word: 'chart.quarter', months: 3, key: (month) => `${year(month)}-Q${Math.floor((month % 12) / 3) + 1}` },
-  { word: 'chart.year', months: 12, key: year },
+  { word: 'chart-month', months: 1, key: (month) => `${year(month)}-${String((month % 12) + 1).padStart(2, '0')}` },
+  { word: 'chart-quarter', months: 3, key: (month) => `${year(month)}-Q${Math.floor((month % 12) / 3) + 1}` },
+  { word: 'chart-year', months: 12, key: year },
 ];
 
 /**
@@ -57,7 +57,7 @@ export function eventsByMonth({ brief, ledger, corpus, kit, language }: DatasetI
         periods: periods.length,
         empty: rows.filter(({ evidence }) => evidence.length === 0).length,
         leftOut: left,
-        leftOutNote: left === 0 ? '' : `; ${chartWord(kit, language, 'chart.left-out').replace('{count}', String(left))}`,
+        leftOutNote: left === 0 ? '' : `; ${chartWord(kit, language, 'chart-left-out').replace('{count}', String(left))}`,
         ...largest(rows, unit, language),
       },
     },
@@ -81,7 +81,7 @@ function monthOf(date: string): MonthNumber | undefined {
 const nameOfMonth = (month: MonthNumber, language: string): string => `${longMonth((month % 12) + 1, language)} ${year(month)}`;
 
 function nameOf(period: string, unit: Unit, language: string): string {
-  if (unit.word === 'chart.year') return period;
+  if (unit.word === 'chart-year') return period;
   const [yearText = '', part = ''] = period.split('-');
-  return unit.word === 'chart.quarter' ? `${part} ${yearText}` : `${longMonth(Number(part), language)} ${yearText}`;
+  return unit.word === 'chart-quarter' ? `${part} ${yearText}` : `${longMonth(Number(part), language)} ${yearText}`;
 }

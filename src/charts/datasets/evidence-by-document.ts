@@ -12,7 +12,7 @@ const LONGEST_TITLE = 64;
 
 const KINDS = ['fact', 'judgement', 'other'] as const;
 type Kind = (typeof KINDS)[number];
-const WORDS: Readonly<Record<Kind, ChartWord>> = { fact: 'chart.kind.fact', judgement: 'chart.kind.judgement', other: 'chart.kind.other' };
+const WORDS: Readonly<Record<Kind, ChartWord>> = { fact: 'chart-facts', judgement: 'chart-judgements', other: 'chart-other-statements' };
 
 interface Used {
   readonly quotation: Quotation;

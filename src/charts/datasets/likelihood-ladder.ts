@@ -1,61 +1,15 @@
 // Judgements and scenarios of a brief on the kit's ladder of likelihood.
-import type { Diagnostic, Outcome } from '../../base/diagnostic.js';
-import type { BriefPath } from '../../brief/types.js';
-import { formatPath } from '../../brief/types.js';
-import type { ChartRow } from '../../frame/chart.js';
-import type { Rung } from '../../kit/types.js';
-import * as messages from '../messages.js';
-import { quotationsOf, shorten, sourceLine } from '../source-line.js';
+import type { Outcome } from '../../base/diagnostic.js';
+import { type Likely, placeOnLadder } from '../place-on-ladder.js';
 import type { Dataset, DatasetInput } from '../types.js';
 import { chartWord } from '../words.js';
 
-/** Characters of a statement on the axis. */
-const LONGEST_LABEL = 90;
-
-/**
- * One row a judgement or scenario, most likely first; columns `statement`, `kind`, `term`, `low`, `high`, the last two as probabilities.
- * Reports `charts/unknown-rung`.
- */
-export function likelihoodLadder({ brief, ledger, corpus, kit, language }: DatasetInput): Outcome<Dataset> {
-  const ladder = kit.ladders[kit.ladder] ?? [];
-  const { judgements, scenarios } = brief.content;
-  const all = [
-    ...judgements.map(({ say, likelihood }, index) => ({ path: ['judgements', index] as BriefPath, kind: 'judgement', label: say, likelihood })),
-    ...scenarios.map(({ name, likelihood }, index) => ({ path: ['scenarios', index] as BriefPath, kind: 'scenario', label: `${chartWord(kit, language, 'chart.scenario')}: ${name}`, likelihood })),
-  ];
-  const diagnostics: Diagnostic[] = [];
-  const placed = all.flatMap((item) => {
-    const rung = findRung(ladder, item.likelihood);
-    if (rung === undefined) diagnostics.push(messages.unknownRung(item.likelihood, ladder.map(({ term }) => term), brief.placeOf([...item.path, 'likelihood'])));
-    return rung === undefined ? [] : [{ ...item, rung }];
-  });
-  const sorted = [...placed].sort((a, b) => b.rung.low + b.rung.high - a.rung.low - a.rung.high);
-  const labels = unique(sorted.map(({ label }) => shorten(label, LONGEST_LABEL)));
-  const rows: readonly ChartRow[] = sorted.map(({ path, kind, rung }, index) => ({
-    values: { statement: labels[index] ?? '', kind, term: rung.term, low: rung.low, high: rung.high },
-    evidence: [formatPath(path)],
-  }));
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  return {
-    value: {
-      rows,
-      sources: rows.map(({ evidence }) => sourceLine(quotationsOf(ledger, evidence), corpus)),
-      facts: {
-        n: rows.length,
-        judgements: sorted.filter(({ kind }) => kind === 'judgement').length,
-        scenarios: sorted.filter(({ kind }) => kind === 'scenario').length,
-        ...(first === undefined || last === undefined || first.rung === last.rung
-          ? {}
-          : { maxLabel: labels[0] ?? '', maxTerm: first.rung.term, minLabel: labels.at(-1) ?? '', minTerm: last.rung.term }),
-        ...(first === undefined ? {} : { term: first.rung.term }),
-      },
-    },
-    diagnostics,
-  };
-}
-
-const findRung = (ladder: readonly Rung[], term: string): Rung | undefined => ladder.find((rung) => rung.term.toLowerCase() === term.trim().toLowerCase());
-
-function unique(labels: readonly string[]): readonly string[] {
-  return labels.map((label, index) => (labels.indexOf(label) === index ? label : `${label} (${index + 1})`));
+/** Rows as `placeOnLadder` makes them; scenarios are called so in their label. Reports `charts/unknown-rung`. */
+export function likelihoodLadder(input: DatasetInput): Outcome<Dataset> {
+  const { judgements, scenarios } = input.brief.content;
+  const scenario = chartWord(input.kit, input.language, 'chart-scenario');
+  return placeOnLadder(input, [
+    ...judgements.map(({ say, likelihood }, index): Likely => ({ path: ['judgements', index], kind: 'judgement', label: say, likelihood })),
+    ...scenarios.map(({ name, likelihood }, index): Likely => ({ path: ['scenarios', index], kind: 'scenario', label: `${scenario}: ${name}`, likelihood })),
+  ]);
 }

@@ -27,7 +27,7 @@ export function statementsBySpeaker({ ledger, corpus, kit, language }: DatasetIn
   const sorted = [...groupBy(spoken, ({ speaker }) => speaker)].sort(([nameA, a], [nameB, b]) => b.length - a.length || (nameA < nameB ? -1 : 1));
   const own = sorted.length > MOST_SPEAKERS + 1 ? sorted.slice(0, MOST_SPEAKERS) : sorted;
   const rest = sorted.slice(own.length).flatMap(([, said]) => said);
-  const bars: readonly (readonly [string, readonly Spoken[]])[] = rest.length === 0 ? own : [...own, [`${chartWord(kit, language, 'chart.others')} (${sorted.length - own.length})`, rest]];
+  const bars: readonly (readonly [string, readonly Spoken[]])[] = rest.length === 0 ? own : [...own, [`${chartWord(kit, language, 'chart-others')} (${sorted.length - own.length})`, rest]];
   const rows: readonly ChartRow[] = bars.map(([speaker, said]) => ({ values: { speaker, quotations: said.length }, evidence: [...new Set(said.flatMap(({ statements }) => statements))] }));
   return {
     value: {

@@ -1,0 +1,28 @@
+// How low a chart may be drawn before its texts touch.
+import { textSizeOf } from './chart-config.js';
+import type { Fittable } from './fit-spec.js';
+import { isNode } from './spec-reader.js';
+import { isDiscrete, unitsOf } from './spec-units.js';
+
+/** Line pitch of a label and the gap to the next, in sizes of its text. */
+const ROW = 1.5;
+/** Rows that a value axis or a legend takes. */
+const GUIDE = 2;
+/** Rows that a plot needs where its height shows values. */
+const PLOT = 6;
+
+/** The least height of a chart in points at text scale 1; multiply by the scale. */
+export function leastHeightOf(chart: Fittable): number {
+  const { spec, rows, context } = chart;
+  const units = unitsOf(spec);
+  const categories = Math.max(0, ...units.map(({ encoding }) => {
+    const field = isDiscrete(encoding['y']) ? encoding['y']?.['field'] : undefined;
+    const bars = typeof field === 'string' ? new Set(rows.map((row) => row.values[field])).size : 0;
+    const offset = encoding['yOffset']?.['field'];
+    return bars * (typeof offset === 'string' ? Math.max(1, new Set(rows.map((row) => row.values[offset])).size) : 1);
+  }));
+  const hasAxis = units.some(({ encoding }) => encoding['x'] !== undefined && encoding['x']['axis'] !== null && !(isNode(encoding['x']['axis']) && encoding['x']['axis']['labels'] === false));
+  const hasLegend = units.some(({ encoding }) => ['color', 'fill', 'stroke', 'shape'].some((channel) => typeof encoding[channel]?.['field'] === 'string' && encoding[channel]?.['legend'] !== null));
+  const needed = (categories === 0 ? PLOT : categories) + (hasAxis ? GUIDE : 0) + (hasLegend ? GUIDE : 0);
+  return Math.ceil(needed * ROW * textSizeOf(context.kit, context.target));
+}
