@@ -35,11 +35,11 @@ interface State {
 /** Finds furniture; `knownTitle` is the catalogue's. */
 export function findBlockDebris(drafts: readonly Draft[], knownTitle: string | null): Furniture {
   const state: State = { drafts, kinds: drafts.map((draft) => (draft.kind === 'front-matter' ? 'boilerplate' : undefined)) };
-  const title = markTitle(state, knownTitle);
+  markLines(state);
   const dateLines = markDates(state);
   const bylines = markBylines(state);
+  const title = markTitle(state, knownTitle);
   markTeasers(state);
-  markLines(state);
   markFootnotes(state);
   const authorNote = markAuthorNote(state);
   return { kinds: state.kinds, title, bylines, authorNote, dateLines };
@@ -56,14 +56,15 @@ const comparable = (text: string): string =>
 
 /** The title is the first line, unless that is prose; where it stands again it is a caption. */
 function markTitle({ drafts, kinds }: State, knownTitle: string | null): string | null {
-  const first = kinds.indexOf(undefined);
+  const first = firstLine({ drafts, kinds });
   const draft = drafts[first];
   const titles = new Set(knownTitle === null ? [] : [comparable(knownTitle)]);
   let found: string | null = null;
   const isNamed = drafts.slice(first, first + HEAD).some(({ text }) => text.length <= TITLE_LENGTH * 2 && titles.has(comparable(text)));
   if (draft !== undefined && !isNamed && drafts.length > first + 1 && isTitle(draft)) {
-    found = foldQuery(draft.text) === '' ? null : foldSpace(draft.text);
+    found = foldSpace(bare(draft.text));
     titles.add(comparable(draft.text));
+    kinds.fill('boilerplate', kinds.indexOf(undefined), first);
   }
   let seen = false;
   for (const [index, { text }] of drafts.entries()) {
@@ -74,6 +75,21 @@ function markTitle({ drafts, kinds }: State, knownTitle: string | null): string 
   return found;
 }
 
+/**
+ * Index of the line that may be the title: the first that is no furniture; where a byline or a date follows,
+ * the first of at least four words above it, because names of sites and sections stand on top.
+ */
+function firstLine({ drafts, kinds }: State): number {
+  const first = kinds.indexOf(undefined);
+  let end = first;
+  for (let draft = drafts[first]; draft !== undefined && kinds[end] === undefined && isTitle(draft); draft = drafts[end]) end += 1;
+  if (kinds[end] !== 'byline' && kinds[end] !== 'dateline') return first;
+  const long = drafts.slice(first, end).findIndex(({ text }) => text.split(/\s+/).length >= 4);
+  return long === -1 ? first : first + long;
+}
+
+/** Without the asterisks and underscores of Markdown emphasis. */
+const bare = (text: string): string => text.replace(/(\*{1,3}|_{1,3})(?=\S)([^*_]+)(?<=\S)\1/g, '$2');
 const foldSpace = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function isTitle({ text, kind }: Draft): boolean {
@@ -119,8 +135,9 @@ function markBylines({ drafts, kinds }: State): readonly string[] {
   for (const [index, draft] of drafts.entries()) {
     if (kinds[index] !== undefined) continue;
     if (isProse(draft)) break;
-    const labelled = patterns.AUTHOR_LINE.exec(draft.text);
-    const who = labelled?.groups?.['who'] ?? patterns.BYLINE.exec(draft.text)?.groups?.['who'];
+    const line = bare(draft.text);
+    const labelled = patterns.AUTHOR_LINE.exec(line);
+    const who = labelled?.groups?.['who'] ?? patterns.BYLINE.exec(line)?.groups?.['who'];
     if (who === undefined || draft.text.length > LINE_LENGTH) continue;
     if (labelled === null && (!isName(who) || (endsSentence(draft.text) && !/\b(?:Jr|Sr|Ph\.D)\.$/.test(draft.text)))) continue;
     kinds[index] = 'byline';
@@ -152,7 +169,8 @@ function markTeasers({ drafts, kinds }: State): void {
     const rest = label.groups?.['rest'] ?? '';
     const next = drafts[index + 1];
     const hasTeaser = next !== undefined && kinds[index + 1] === undefined && !isProse(next) && next.text.length <= LINE_LENGTH;
-    if (rest === '' && label.groups?.['rest'] === undefined && !hasTeaser) continue;
+    const isFollowedByText = next !== undefined && kinds[index + 1] === undefined && !hasTeaser;
+    if (label.groups?.['rest'] === undefined && isFollowedByText) continue;
     kinds[index] = 'teaser';
     if (rest === '' && hasTeaser) kinds[index + 1] = 'teaser';
   }

@@ -64,7 +64,7 @@ function nextLineEnd(text: string, from: number): number {
 }
 
 function toDrafts(block: readonly Line[], text: string, format: TextFormat): readonly Draft[] {
-  const width = block.reduce((widest, line) => Math.max(widest, line.text.length), 0);
+  const width = wrapWidth(block);
   const isNumbered = block.filter((line) => NUMBER.test(line.text)).length > 1;
   const drafts: Draft[] = [];
   for (const [index, line] of block.entries()) {
@@ -106,10 +106,21 @@ function markOf(
   return { kind: 'body', length: quoted?.[0].length ?? 0 };
 }
 
+/**
+ * The width that a block was wrapped to, or null when its lines are paragraphs: at least half of its lines but the last
+ * fill three quarters of the widest, and one of those that follow begins in lower case.
+ */
+function wrapWidth(block: readonly Line[]): number | null {
+  const width = block.reduce((widest, line) => Math.max(widest, line.text.length), 0);
+  if (width < NARROWEST || width > WIDEST) return null;
+  const full = block.slice(0, -1).filter(({ text }) => text.length >= width * 0.75).length;
+  const goesOn = block.slice(1).some(({ text }) => /^\p{Ll}/u.test(text));
+  return goesOn && full * 2 >= block.length - 1 ? width : null;
+}
+
 /** Whether a line goes on in the next: always in Markdown; in plain text when the next word would not have fitted. */
-function isWrapped(line: Line, next: Line, width: number, format: TextFormat): boolean {
+function isWrapped(line: Line, next: Line, width: number | null, format: TextFormat): boolean {
   if (format === 'markdown') return true;
-  if (width < NARROWEST || width > WIDEST) return false;
   const word = /^\S+/.exec(next.text)?.[0] ?? '';
-  return line.text.length + 1 + word.length > width;
+  return width !== null && line.text.length + 1 + word.length > width;
 }

@@ -8,7 +8,7 @@ const ENDINGS =
 const SHORTEST = 4;
 
 /** The stem of an English word, in lower case and without accents. */
-export function stemWord(word: string): string {
+function stemWord(word: string): string {
   const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/ı/g, 'i').replace(/'s?$/, '');
   const ending = ENDINGS.find((candidate) => plain.endsWith(candidate) && plain.length - candidate.length >= SHORTEST);
   if (ending !== undefined) return plain.slice(0, -ending.length);

@@ -22,6 +22,10 @@ describe('findDrafts', () => {
     expect(plain(`${wrapped}\n\nNext.`)).toEqual([`body: ${wrapped}`, 'body: Next.']);
   });
 
+  it('does not join lines that only happen to be as wide', () => {
+    expect(plain('By Anna Kowalska and Jan Novák | Brussels | 12 May 2025\n12 May 2025, 14:30 CET\nUpdated 13 May 2025')).toHaveLength(3);
+  });
+
   it('finds list items by their marks, and leaves the marks out', () => {
     expect(plain('such as:\n- Central Asia\n• Europe\n* The Gulf')).toEqual([
       'body: such as:',

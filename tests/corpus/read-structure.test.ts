@@ -15,6 +15,11 @@ describe('debris', () => {
     ['the title', `Talks end\n\n${PROSE}`, ['title: Talks end']],
     ['a repeated title', `Talks end\n\n${PROSE}\n\nTalks End\n\n${MORE}`, ['title: Talks end', 'caption: Talks End']],
     ['a byline', `Talks end\n\nBy Jane Doe, Reporter\n\n${PROSE}`, ['title: Talks end', 'byline: By Jane Doe, Reporter']],
+    [
+      'names of a site above the title',
+      `The Globe\n\nTalks end without a result\n\nBy Jane Doe\n\n${PROSE}`,
+      ['boilerplate: The Globe', 'title: Talks end without a result', 'byline: By Jane Doe'],
+    ],
     ['an account', `Talks end\n\nby admin\n\n${PROSE}`, ['title: Talks end', 'byline: by admin']],
     [
       'date lines',
@@ -93,6 +98,13 @@ describe('debris', () => {
 
   it('finds no title where the text begins at once', () => {
     expect(debrisOf(`${PROSE}\n${MORE}`)).toEqual([]);
+  });
+});
+
+describe('labels of teasers', () => {
+  it('count at the end of a page, and not before running text', () => {
+    expect(debrisOf(`Talks end\n\n${PROSE}\n\nMore from Europe`)).toContain('teaser: More from Europe');
+    expect(debrisOf(`Talks end\n\nListen\n\n${PROSE}`)).toEqual(['title: Talks end']);
   });
 });
 
