@@ -20,8 +20,8 @@ declare module './types.js' {
 /** Height of the drawing: least on a slide, and as set in a memo, points. */
 const LEAST = { deck: 120, memo: 80 } as const;
 /** Without a head a chart is a strip above a table. */
-const STRIP = { deck: 88, memo: 84 } as const;
-const MEMO_HEIGHT = 124;
+const STRIP = { deck: 88, memo: 72 } as const;
+const MEMO_HEIGHT = 108;
 
 export const chart: BlockType<ChartBlock> = {
   read: (node, { template }) => {

@@ -20,7 +20,7 @@ declare module './types.js' {
   }
 }
 
-const PADDING = { deck: { x: 8, y: 6 }, memo: { x: 5, y: 3.5 } } as const;
+const PADDING = { deck: { x: 8, y: 6 }, memo: { x: 4, y: 2.75 } } as const;
 /** How much a slide's table may grow to use room that is left. */
 const STRETCH = 1.4;
 const KEY_GAP = 6;

@@ -3,11 +3,11 @@ import type { Exhibit, HeaderExhibit } from '../document/exhibits.js';
 import type { TokenValue } from '../document/tokens.js';
 import { composeCompare, composeFinding } from './exhibits/finding.js';
 import type { ComposeContext } from './exhibits/compose-context.js';
-import { printQuotation } from './exhibits/compose-context.js';
 import { composeJudgements, composeLadder, composeOtherSide } from './exhibits/judgements.js';
 import { composeFormats, composeMeetings } from './exhibits/matrix.js';
 import { composeEndnotes, composeSources } from './exhibits/sources.js';
 import { composeAssumptions, composeIndicators, composeOptions, composeRecommendations, composeScenarios } from './exhibits/tables.js';
+import { composeEvents, composeReports } from './exhibits/extracts.js';
 import { composeTimeline } from './exhibits/timeline.js';
 import { documentLetters } from './document-letters.js';
 import { asExhibit, asText, makeWords } from './make-words.js';
@@ -38,6 +38,7 @@ export function buildView(input: ComposeInput): View {
   const at = (key: 'title' | 'question' | 'bottomLine' | 'sourceNote'): TokenValue | null => (content[key] === undefined ? null : asText(words.at([key], content[key])));
   const date = printDate(input.asOf, 'long', input.language, word);
   const scenarios = composeScenarios(context);
+  const timeline = composeTimeline(context);
   return {
     title: at('title'),
     question: at('question'),
@@ -53,10 +54,12 @@ export function buildView(input: ComposeInput): View {
     sourceNote: at('sourceNote'),
     judgements: exhibit(composeJudgements(false, context)),
     reasonedJudgements: exhibit(composeJudgements(true, context)),
-    timeline: exhibit(composeTimeline(context)),
+    timeline: exhibit(timeline),
     meetings: exhibit(composeMeetings(context)),
     formats: exhibit(composeFormats(context)),
-    findings: input.extracts === null ? content.findings.map((finding, index) => composeFinding(finding, index, context)) : extractedFindings(context),
+    events: timeline === null ? exhibit(composeEvents(context)) : null,
+    reports: composeReports(context),
+    findings: content.findings.map((finding, index) => composeFinding(finding, index, context)),
     disagreements: content.disagreements.map((it, index) => ({
       title: asText(words.at(['disagreements', index, 'about'], it.about)),
       compare: asExhibit(composeCompare(it, ['disagreements', index], context)),
@@ -69,8 +72,7 @@ export function buildView(input: ComposeInput): View {
     recommendations: exhibit(composeRecommendations(context)),
     assumptions: exhibit(composeAssumptions(context)),
     gaps: content.gaps.length === 0 ? null : exhibit({ kind: 'facts', items: content.gaps.map((gap, index) => ({ words: [words.at(['gaps', index], gap)], label: null })) }),
-    charts: content.charts.flatMap((_, index) => exhibit(input.charts.get(`charts[${index}]`)) ?? []),
-    methodCharts: [...input.charts.entries()].flatMap(([key, chart]) => (key.startsWith('method') ? [asExhibit(chart)] : [])),
+    charts: [...input.charts].flatMap(([key, chart]) => (key.startsWith('charts[') ? [asExhibit(chart)] : [])),
     sources: exhibit(composeSources(documentLetters(input.ledger, input.corpus), context)),
     ladder: content.judgements.length + content.scenarios.length === 0 ? null : asExhibit(composeLadder(context)),
     endnotes: exhibit(composeEndnotes(context)),
@@ -87,7 +89,7 @@ function titlesOf(context: ComposeContext): ViewValue {
   const { content, words, word } = context;
   const counts: Readonly<Record<string, number>> = {
     'bottom-line': content.judgements.length,
-    timeline: content.events?.length ?? context.input.extracts?.events.length ?? 0,
+    timeline: content.events?.length ?? 0,
     meetings: content.meetings?.rows.length ?? 0,
     formats: content.formats?.rows.length ?? 0,
     disagreements: content.disagreements.length,
@@ -102,6 +104,8 @@ function titlesOf(context: ComposeContext): ViewValue {
   };
   const entries = Object.entries(counts).map(([key, n]): readonly [string, TokenValue] => {
     const own = content.titles[key];
+    const { eventsTitle } = context.input.extracts ?? { eventsTitle: null };
+    if (key === 'timeline' && own === undefined && eventsTitle !== null) return [key, asText(words.of(eventsTitle))];
     const name = key.replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
     return [name, asText(own === undefined ? { text: word(n === 1 ? `title-${key}-one` : `title-${key}`, { n }) } : words.at(['titles', key], own))];
   });
@@ -118,24 +122,4 @@ function composeHeader(date: string, { content, word }: ComposeContext): HeaderE
     [word('contact'), content.contact],
   ];
   return { kind: 'header', rows: rows.flatMap(([label, value]) => (value === undefined || value === '' ? [] : [{ label, value }])) };
-}
-
-/** Sections of a brief without findings: what the sources report, in their own words. */
-function extractedFindings(context: ComposeContext): readonly View[] {
-  const { input, words } = context;
-  return (input.extracts?.sections ?? []).map((section) => {
-    const quotation = section.quotationId === null ? undefined : words.statement(section.quotationId)?.evidence[0];
-    const printed = quotation === undefined ? null : printQuotation(quotation, context);
-    return {
-      title: asText({ text: section.title, statement: section.titleId }),
-      facts: section.factIds.length === 0 ? null : asExhibit({ kind: 'facts', items: section.factIds.map((id) => ({ words: [words.of(id)], label: null })) }),
-      chart: null,
-      figures: null,
-      table: null,
-      compare: null,
-      quotation: printed === null || section.quotationId === null ? null : asExhibit({ kind: 'quotation', words: [{ text: printed.words, statement: section.quotationId }], attribution: printed.attribution }),
-      takeaway: null,
-      hasExhibit: false,
-    };
-  });
 }

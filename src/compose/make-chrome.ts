@@ -20,7 +20,8 @@ export function makeChrome(input: ComposeInput, letters: ReadonlyMap<string, str
   const documents = new Map(input.corpus.documents.map((document) => [document.id, document]));
   const { content } = input.brief;
   return {
-    footer: [input.kit.institution, content.from].filter((it) => it !== undefined && it !== '').join('  ·  '),
+    // The logo beside a slide's footer names the institution; a memo's running head has the title.
+    footer: input.target === 'deck' ? content.title : [input.kit.institution, content.from].filter((it) => it !== undefined && it !== '').join('  ·  '),
     date: printDate(input.asOf, 'long', input.language, word),
     marking: content.marking ?? null,
     sourceLine: (statements) => {

@@ -11,11 +11,15 @@ import type { Kit } from '../kit/types.js';
 export type ViewValue = TokenValue | null | boolean | readonly ViewValue[] | { readonly [key: string]: ViewValue };
 export type View = { readonly [key: string]: ViewValue };
 
-/** What the build found out about a brief without findings: its computed titles and extracted statements, by ledger id. */
+/** What the build says by itself of a brief that argues nothing yet: ids of the ledger. */
 export interface ExtractView {
-  readonly sections: readonly { readonly title: string; readonly titleId: string; readonly factIds: readonly string[]; readonly quotationId: string | null }[];
   /** Dated events, in order of time. */
-  readonly events: readonly { readonly id: string; readonly date: string; readonly inferred: boolean; readonly lane: string; readonly label: string }[];
+  readonly events: readonly { readonly id: string; readonly date: string; readonly inferred: boolean }[];
+  readonly eventsTitle: string | null;
+  readonly passages: readonly string[];
+  readonly passagesTitle: string | null;
+  readonly quotations: readonly string[];
+  readonly quotationsTitle: string | null;
 }
 
 export interface ComposeInput {
@@ -24,7 +28,7 @@ export interface ComposeInput {
   readonly ledger: Ledger;
   readonly corpus: Corpus;
   readonly kit: Kit;
-  /** Present where the brief has no findings of its own. */
+  /** Present where the brief argues nothing of its own. */
   readonly extracts: ExtractView | null;
   /** Prepared charts by the path that asks for them (`findings[0].chart`, `charts[1]`, `scenarios`). */
   readonly charts: ReadonlyMap<string, ChartExhibit>;

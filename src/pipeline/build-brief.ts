@@ -4,7 +4,6 @@
 import { type Diagnostic, hasErrors } from '../base/diagnostic.js';
 import { readBrief } from '../brief/read-brief.js';
 import type { Brief } from '../brief/types.js';
-import { closestWords } from '../base/closest-words.js';
 import { toSvg } from '../charts/draw-chart.js';
 import type { Corpus } from '../corpus/types.js';
 import { checkTradecraft } from '../evidence/check-tradecraft.js';
@@ -21,7 +20,7 @@ import type { LaidOut } from '../layout/types.js';
 import { writers } from '../writers/index.js';
 import { extractView } from './extract-view.js';
 import { layoutTarget } from './make-output.js';
-import { markedTooLow, unknownMarking, unknownTheme } from './messages.js';
+import { markedTooLow, unknownMarking } from './messages.js';
 import { type AskedChart, chartStatements, compileCharts, prepareCharts } from './prepare-charts.js';
 import { type AsOf, settleDate } from './settle-date.js';
 import type { BriefResult, BuildOptions, OutputFile, OutputKind, TextFile } from './types.js';
@@ -46,7 +45,6 @@ export async function buildBrief(file: TextFile, lockFile: TextFile | null, name
   const brief = take(readBrief(file.path, file.text));
   if (brief === undefined || stopped()) return failed();
   const { corpus } = workshop;
-  diagnostics.push(...checkThemes(brief, corpus));
   const kit = take(workshop.readKit(options.kit ?? brief.content.kit ?? 'dragoman'));
   const lock = lockFile === null ? null : (take(parseLock(lockFile.text, lockFile.path)) ?? null);
   if (kit === undefined || stopped()) return failed();
@@ -56,7 +54,7 @@ export async function buildBrief(file: TextFile, lockFile: TextFile | null, name
   const { frozen, acceptDrift } = options;
   const locked = take(lockBrief({ brief, corpus, lock, frozen, acceptDrift }));
   if (locked === undefined || stopped()) return failed();
-  const extracts = extractView(brief, corpus, language, kit);
+  const extracts = extractView(brief, corpus);
   const withExtracts: Ledger = { ...locked.ledger, statements: [...locked.ledger.statements, ...extracts.statements] };
   const prepared = prepareCharts(brief, withExtracts, corpus, kit, language);
   diagnostics.push(...prepared.diagnostics);
@@ -95,13 +93,6 @@ function measureOf(kit: Kit, target: OutputKind): Measure {
   const measure = known.get(target) ?? createMeasure(kit[target].fonts, { features: target === 'deck' ? 'none' : 'default' });
   known.set(target, measure);
   return measure;
-}
-
-function checkThemes(brief: Brief, corpus: Corpus): readonly Diagnostic[] {
-  const known = corpus.themes.map((theme) => theme.id);
-  // Without a catalogue of themes, the names of a brief's themes are its query words.
-  if (known.length === 0) return [];
-  return brief.content.themes.flatMap((theme, index) => (known.includes(theme) ? [] : [unknownTheme(theme, known, closestWords(theme, known)[0] ?? null, brief.placeOf(['themes', index]))]));
 }
 
 function checkMarking(brief: Brief, kit: Kit, ledger: Ledger, corpus: Corpus): readonly Diagnostic[] {

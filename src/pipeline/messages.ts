@@ -10,15 +10,6 @@ export const noDate = (place: Place): Diagnostic => ({
   hints: ['add `date: YYYY-MM-DD` to the brief, or build with `--as-of YYYY-MM-DD`'],
 });
 
-/** A brief names a theme that themes.yaml does not have. */
-export const unknownTheme = (theme: string, known: readonly string[], near: string | null, place: Place): Diagnostic => ({
-  severity: 'error',
-  code: 'pipeline/unknown-theme',
-  message: `Cannot find theme \`${theme}\`, expected one of ${known.map((it) => `\`${it}\``).join(', ')}`,
-  place,
-  hints: [near === null ? 'list the themes in themes.yaml beside the sources' : `did you mean \`${near}\`?`],
-});
-
 /** The project has no brief of that name. */
 export const unknownBrief = (name: string, known: readonly string[]): Diagnostic => ({
   severity: 'error',

@@ -25,22 +25,21 @@ function tableOf(name: string, columns: readonly Column[], rows: TableExhibit['r
   };
 }
 
-/** Name, likelihood in words, driver, impact and first sign of each scenario. */
+/** Name with its likelihood, driver, impact and first sign of each scenario. */
 export function composeScenarios(context: ComposeContext): TableExhibit | null {
   const { content, words } = context;
   const rows = content.scenarios.map((scenario, index) => {
     const path = ['scenarios', index] as const;
     return {
       cells: [
-        { words: [words.at(path, scenario.name)] },
-        { words: plain(capital(scenario.likelihood)) },
+        { words: [{ ...words.plain(scenario.name), strong: true }, { ...words.at(path, scenario.name), text: ` (${scenario.likelihood})`, strong: false }] },
         { words: [words.at([...path, 'drivers'], scenario.drivers)] },
         { words: [words.at([...path, 'impact'], scenario.impact)] },
         { words: [words.at([...path, 'firstSign'], scenario.firstSign)] },
       ],
     };
   });
-  return tableOf('scenarios', [{ key: 'scenario', weight: 1.15 }, { key: 'likelihood', weight: 0.75 }, { key: 'drivers', weight: 1.4 }, { key: 'impact', weight: 1.4 }, { key: 'first-sign', weight: 1.3 }], rows, context);
+  return tableOf('scenarios', [{ key: 'scenario', weight: 1.15 }, { key: 'drivers', weight: 1.4 }, { key: 'impact', weight: 1.4 }, { key: 'first-sign', weight: 1.3 }], rows, context);
 }
 
 const STATUS: Readonly<Record<'not-seen' | 'emerging' | 'seen', { readonly sign: string; readonly tone: CellTone }>> = {

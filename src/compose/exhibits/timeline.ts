@@ -7,7 +7,7 @@ import type { ComposeContext } from './compose-context.js';
 /** Fewer events than this are a list, not a timeline (craft: floors). */
 const FEWEST_EVENTS = 5;
 
-/** The timeline of the brief's events, or of the extracted ones; null where there are too few. */
+/** The timeline of the brief's events; null where there are too few. */
 export function composeTimeline(context: ComposeContext): TimelineExhibit | null {
   const events = eventsOf(context);
   if (events.length < FEWEST_EVENTS) return null;
@@ -28,27 +28,15 @@ export function composeTimeline(context: ComposeContext): TimelineExhibit | null
 function eventsOf(context: ComposeContext): readonly TimelineEvent[] {
   const { content, words, word, input } = context;
   const spelled = (name: string): string => input.kit.spellings[name] ?? name;
-  if (content.events !== undefined) {
-    return content.events.map((event, index) => ({
-      ...resolveDate(event.date),
-      dateLabel: labelOf(event.date, context),
-      words: [words.at(['events', index], event.say)],
-      lane: spelled(event.actor),
-      status: event.status,
-      statusLabel: event.status === 'happened' ? null : word(`status-${event.status}`),
-      inferred: event.inferred,
-      turning: event.turning,
-    }));
-  }
-  return (input.extracts?.events ?? []).map((event) => ({
+  return (content.events ?? []).map((event, index) => ({
     ...resolveDate(event.date),
     dateLabel: labelOf(event.date, context),
-    words: [{ text: event.label, statement: event.id }],
-    lane: spelled(event.lane),
-    status: 'happened',
-    statusLabel: null,
+    words: [words.at(['events', index], event.say)],
+    lane: spelled(event.actor),
+    status: event.status,
+    statusLabel: event.status === 'happened' ? null : word(`status-${event.status}`),
     inferred: event.inferred,
-    turning: false,
+    turning: event.turning,
   }));
 }
 

@@ -1,0 +1,54 @@
+// What the sources report, in their own words: dated events, passages and quotations of a brief that argues nothing yet.
+import type { FactsExhibit, TableExhibit } from '../../document/exhibits.js';
+import type { TextSpan } from '../../document/types.js';
+import { asExhibit } from '../make-words.js';
+import { printDate } from '../print-date.js';
+import type { View, ViewValue } from '../types.js';
+import { type ComposeContext, printQuotation } from './compose-context.js';
+
+const plain = (text: string): readonly TextSpan[] => [{ text }];
+
+/** Events as a table where no timeline can be drawn: the brief's when they are few, else the extracted ones. */
+export function composeEvents(context: ComposeContext): TableExhibit | null {
+  const { content, input, words, word } = context;
+  const print = (date: string, inferred: boolean): string => `${printDate(date, 'short', input.language, word)}${inferred ? ` (${word('inferred')})` : ''}`;
+  const own = (content.events ?? []).map((event, index) => [print(event.date, event.inferred), words.at(['events', index], event.say)] as const);
+  const extracted = (input.extracts?.events ?? []).map((event) => [print(event.date, event.inferred), words.of(event.id)] as const);
+  const rows = own.length > 0 ? own : extracted;
+  if (rows.length === 0) return null;
+  return {
+    kind: 'table',
+    name: word('events-name'),
+    alt: word('events-alt', { n: rows.length }),
+    columns: [
+      { heading: plain(word('date')), weight: 1 },
+      { heading: plain(word('reported')), weight: 4.6 },
+    ],
+    rows: rows.map(([date, span]) => ({ cells: [{ words: plain(date) }, { words: [span] }] })),
+    rowHeaders: true,
+    density: 'normal',
+  };
+}
+
+/** The extracted passages, and the extracted quotations with their speakers, each under its computed title. */
+export function composeReports(context: ComposeContext): readonly View[] {
+  const { extracts } = context.input;
+  if (extracts === null) return [];
+  const passages = section(extracts.passagesTitle, extracts.passages.map((id) => ({ words: [context.words.of(id)], label: null })), context);
+  const quotations = section(extracts.quotationsTitle, extracts.quotations.map((id) => ({ words: quoted(id, context), label: null })), context);
+  return [...passages, ...quotations];
+}
+
+function section(title: string | null, items: FactsExhibit['items'], { words }: ComposeContext): readonly View[] {
+  if (title === null || items.length === 0) return [];
+  const facts: ViewValue = asExhibit({ kind: 'facts', items });
+  return [{ title: { type: 'text', span: words.of(title) }, facts }];
+}
+
+/** The words in marks with their source mark, then who said them. */
+function quoted(id: string, context: ComposeContext): readonly TextSpan[] {
+  const [quotation] = context.words.statement(id)?.evidence ?? [];
+  if (quotation === undefined) return [context.words.of(id)];
+  const printed = printQuotation(quotation, context);
+  return [{ ...context.words.of(id), text: printed.words }, { text: ` ${printed.attribution}`, emphasis: true }];
+}
