@@ -28,12 +28,11 @@ async function schema(file) {
 }
 
 function overflow(file) {
-  const { stdout, status, output } = runTool('python3', [beside('pptx-overflow.py'), file]);
-  if (status === 0) return [];
-  if (status === 2 || !stdout.startsWith('{')) return [output];
-  const report = JSON.parse(stdout);
-  const findings = report.findings ?? report.errors ?? [];
-  return findings.length === 0 ? [output] : findings.filter(({ kind }) => kind !== 'warning').map((finding) => JSON.stringify(finding));
+  const { stdout, output } = runTool('python3', [beside('pptx-overflow.py'), file]);
+  if (!stdout.startsWith('{')) return [output];
+  return JSON.parse(stdout).findings.flatMap(({ slide, errors, warnings }) =>
+    [...errors, ...warnings].map(({ code, shape, msg }) => `slide ${slide} ${code} ${shape ?? ''}: ${msg}`),
+  );
 }
 
 function renders(file, folder) {

@@ -137,6 +137,8 @@ function packed(folder) {
   for (const part of ['seeds', 'briefs']) cpSync(part, join(project, part), { recursive: true });
   const build = runTool('npx', ['--no-install', 'dragoman', 'build', '--root', project], { cwd: place });
   if (build.status !== 0) return [build.output];
+  const explain = runTool('npx', ['--no-install', 'dragoman', 'explain', 'runtime/cannot-write'], { cwd: place });
+  if (explain.status !== 0) return [explain.output];
   const library = runTool(
     process.execPath,
     ['--input-type=module', '-e', "console.log(Object.keys(await import('dragoman')).length > 0)"],

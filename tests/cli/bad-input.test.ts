@@ -69,7 +69,7 @@ const BROKEN: readonly Broken[] = [
   {
     what: 'an unknown theme',
     text: SHORT_BRIEF.replace('turkey-mediation', 'turkey-mediaton'),
-    code: 'pipeline/unknown-theme',
+    code: 'evidence/unknown-theme',
     words: [':2:', 'did you mean `turkey-mediation`?'],
   },
   { what: 'a kit beside templates', text: `${SHORT_BRIEF}kit: ../x\n`, code: 'kit/bad-name' },
