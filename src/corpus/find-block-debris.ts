@@ -82,7 +82,12 @@ function markTitle({ drafts, kinds }: State, knownTitle: string | null): string 
 function firstLine({ drafts, kinds }: State): number {
   const first = kinds.indexOf(undefined);
   let end = first;
-  for (let draft = drafts[first]; draft !== undefined && kinds[end] === undefined && isTitle(draft); draft = drafts[end]) end += 1;
+  for (
+    let draft = drafts[first];
+    draft !== undefined && end < first + HEAD && kinds[end] === undefined && isTitle(draft);
+    draft = drafts[end]
+  )
+    end += 1;
   if (kinds[end] !== 'byline' && kinds[end] !== 'dateline') return first;
   const long = drafts.slice(first, end).findIndex(({ text }) => text.split(/\s+/).length >= 4);
   return long === -1 ? first : first + long;
@@ -168,9 +173,12 @@ function markTeasers({ drafts, kinds }: State): void {
     if (label === null) continue;
     const rest = label.groups?.['rest'] ?? '';
     const next = drafts[index + 1];
-    const hasTeaser = next !== undefined && kinds[index + 1] === undefined && !isProse(next) && next.text.length <= LINE_LENGTH;
+    const isLabelled = label.groups?.['rest'] !== undefined;
+    // Without a colon the label is a word like any other: what ends with a full stop behind it is text.
+    const isText = next === undefined || isProse(next) || next.text.length > LINE_LENGTH || (!isLabelled && /\.["”’)]*$/.test(next.text));
+    const hasTeaser = kinds[index + 1] === undefined && !isText;
     const isFollowedByText = next !== undefined && kinds[index + 1] === undefined && !hasTeaser;
-    if (label.groups?.['rest'] === undefined && isFollowedByText) continue;
+    if (!isLabelled && isFollowedByText) continue;
     kinds[index] = 'teaser';
     if (rest === '' && hasTeaser) kinds[index + 1] = 'teaser';
   }
