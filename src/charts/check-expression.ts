@@ -3,7 +3,7 @@ import { parseExpression } from 'vega';
 import { FUNCTIONS, IDENTIFIERS } from './spec-vocabulary.js';
 
 /** Longest expression, in UTF-16 units. */
-export const LONGEST_EXPRESSION = 500;
+const LONGEST_EXPRESSION = 500;
 
 /** Names whose lookup leads out of a row into the language itself. */
 const REFUSED_MEMBERS = /^(?:__.*|constructor|prototype|toString|valueOf|toLocaleString|hasOwnProperty)$/;
@@ -82,4 +82,5 @@ function checkChildren(node: TreeNode, except: readonly string[]): string | unde
   return undefined;
 }
 
-const isTreeNode = (value: unknown): value is TreeNode => typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string';
+const isTreeNode = (value: unknown): value is TreeNode =>
+  typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string';

@@ -4,7 +4,7 @@ import type { ChartRow } from '../frame/chart.js';
 import * as messages from './messages.js';
 
 /** Most rows of a chart. */
-export const ROW_LIMIT = 5000;
+const ROW_LIMIT = 5000;
 const COLUMN_LIMIT = 24;
 const TEXT_LIMIT = 500;
 /** Names that Vega takes literally in a field: no dots, brackets or quotation marks. */
@@ -22,7 +22,9 @@ export function checkRows(name: string, rows: readonly ChartRow[], place: Place)
   const strange = columns.find((column) => !COLUMN.test(column));
   if (strange !== undefined) return [messages.badRow(`column \`${strange}\`, expected letters, digits, spaces, \`_\` or \`-\``, place)];
   for (const [index, row] of rows.entries()) {
-    const trouble = Object.entries(row.values).map(([column, value]) => troubleWith(column, value)).find((found) => found !== undefined);
+    const trouble = Object.entries(row.values)
+      .map(([column, value]) => troubleWith(column, value))
+      .find((found) => found !== undefined);
     if (trouble !== undefined) return [messages.badRow(`row ${index + 1}, ${trouble}`, place)];
   }
   return [];

@@ -4,8 +4,22 @@ import { checkValues } from './check-values.js';
 import * as messages from './messages.js';
 import { checkKeys, isNode, readNode, type SpecPath, type SpecReader } from './spec-reader.js';
 import {
-  AXIS_FIELDS, BIN_FIELDS, CHANNEL_FIELDS, CHANNELS, FACET_CHANNELS, IGNORED_FIELDS, LAYER_FIELDS, LEGEND_FIELDS, MARK_FIELDS, MARKS,
-  REFUSED_KEYS, REFUSED_MARKS, SCALE_FIELDS, TOP_FIELDS, TRANSFORMS, VIEW_COMPOSITIONS,
+  AXIS_FIELDS,
+  BIN_FIELDS,
+  CHANNEL_FIELDS,
+  CHANNELS,
+  FACET_CHANNELS,
+  IGNORED_FIELDS,
+  LAYER_FIELDS,
+  LEGEND_FIELDS,
+  MARK_FIELDS,
+  MARKS,
+  REFUSED_KEYS,
+  REFUSED_MARKS,
+  SCALE_FIELDS,
+  TOP_FIELDS,
+  TRANSFORMS,
+  VIEW_COMPOSITIONS,
 } from './spec-vocabulary.js';
 import type { SpecNode } from './types.js';
 
@@ -19,7 +33,12 @@ const TYPES = ['quantitative', 'temporal', 'ordinal', 'nominal'];
  * Checks a whole spec; returns it when it is a mapping small enough to work with.
  * `colors` are the kit's colour names; `columns` those of the rows. Reports `charts/*`.
  */
-export function checkSpec(value: unknown, colors: readonly ColorName[], columns: readonly string[], reader: SpecReader): SpecNode | undefined {
+export function checkSpec(
+  value: unknown,
+  colors: readonly ColorName[],
+  columns: readonly string[],
+  reader: SpecReader,
+): SpecNode | undefined {
   const spec = readNode(value, 'this chart', [], reader);
   if (spec === undefined || !checkValues(spec, colors, reader)) return undefined;
   for (const [field, why] of Object.entries(IGNORED_FIELDS)) {
@@ -35,7 +54,11 @@ export function checkSpec(value: unknown, colors: readonly ColorName[], columns:
 function checkData(node: SpecNode, path: SpecPath, reader: SpecReader): void {
   const data = node['data'];
   if (data === undefined || (isNode(data) && data['name'] === 'rows' && Object.keys(data).length === 1)) return;
-  const what = isNode(data) ? Object.keys(data).map((key) => `\`data.${key}\``).join(', ') : '`data`';
+  const what = isNode(data)
+    ? Object.keys(data)
+        .map((key) => `\`data.${key}\``)
+        .join(', ')
+    : '`data`';
   reader.report(messages.ownData(what, reader.placeOf([...path, 'data'])));
 }
 
@@ -74,7 +97,8 @@ function checkResolve(value: unknown, path: SpecPath, reader: SpecReader): void 
     if (node === undefined) continue;
     checkKeys(node, CHANNELS, `\`resolve.${guide}\``, [...path, guide], reader);
     for (const [channel, choice] of Object.entries(node)) {
-      if (choice !== 'shared' && choice !== 'independent') reader.report(messages.wrongValue(channel, choice, '`shared` or `independent`', reader.placeOf([...path, guide, channel])));
+      if (choice !== 'shared' && choice !== 'independent')
+        reader.report(messages.wrongValue(channel, choice, '`shared` or `independent`', reader.placeOf([...path, guide, channel])));
     }
   }
 }
@@ -84,7 +108,11 @@ function checkMark(value: unknown, path: SpecPath, reader: SpecReader): void {
   if (typeof type !== 'string' || !MARKS.includes(type)) {
     const at = isNode(value) && 'type' in value ? [...path, 'type'] : path;
     const why = typeof type === 'string' && Object.hasOwn(REFUSED_MARKS, type) ? REFUSED_MARKS[type] : undefined;
-    reader.report(why === undefined ? messages.unknownMark(type ?? 'none', MARKS, reader.placeOf(at)) : messages.refusedMark(String(type), why, reader.placeOf(at)));
+    reader.report(
+      why === undefined
+        ? messages.unknownMark(type ?? 'none', MARKS, reader.placeOf(at))
+        : messages.refusedMark(String(type), why, reader.placeOf(at)),
+    );
   }
   if (isNode(value)) checkKeys(value, MARK_FIELDS, 'a mark', path, reader, REFUSED);
 }
@@ -97,7 +125,8 @@ function checkEncoding(value: unknown, path: SpecPath, reader: SpecReader): void
     if (REFUSED.includes(channel)) continue;
     if (FACET_CHANNELS.includes(channel)) reader.report(messages.severalViews(channel, reader.placeOfKey(at)));
     else if (!CHANNELS.includes(channel)) reader.report(messages.unknownField(channel, '`encoding`', CHANNELS, reader.placeOfKey(at)));
-    else if (Array.isArray(definition)) definition.forEach((item, index) => checkChannel(item, channel, [...at, index], reader));
+    else if (Array.isArray(definition))
+      for (const [index, item] of definition.entries()) checkChannel(item, channel, [...at, index], reader);
     else checkChannel(definition, channel, at, reader);
   }
 }
@@ -105,13 +134,26 @@ function checkEncoding(value: unknown, path: SpecPath, reader: SpecReader): void
 function checkChannel(value: unknown, channel: string, path: SpecPath, reader: SpecReader): void {
   const definition = readNode(value, `channel \`${channel}\``, path, reader);
   if (definition === undefined) return;
-  checkKeys(definition, [...CHANNEL_FIELDS, ...(channel === 'order' || channel === 'detail' ? ['order'] : [])], `channel \`${channel}\``, path, reader, REFUSED);
+  checkKeys(
+    definition,
+    [...CHANNEL_FIELDS, ...(channel === 'order' || channel === 'detail' ? ['order'] : [])],
+    `channel \`${channel}\``,
+    path,
+    reader,
+    REFUSED,
+  );
   const { type, scale, axis, legend, bin, timeUnit, field } = definition;
-  if (type !== undefined && !TYPES.includes(String(type))) reader.report(messages.wrongValue('type', type, TYPES.map((known) => `\`${known}\``).join(', '), reader.placeOf([...path, 'type'])));
-  if (field !== undefined && typeof field !== 'string') reader.report(messages.wrongValue('field', field, 'the name of a column', reader.placeOf([...path, 'field'])));
-  if (timeUnit !== undefined && !isTimeUnit(timeUnit)) reader.report(messages.wrongValue('timeUnit', timeUnit, 'years, quarters, months, weeks or days', reader.placeOf([...path, 'timeUnit'])));
+  if (type !== undefined && !TYPES.includes(String(type)))
+    reader.report(messages.wrongValue('type', type, TYPES.map((known) => `\`${known}\``).join(', '), reader.placeOf([...path, 'type'])));
+  if (field !== undefined && typeof field !== 'string')
+    reader.report(messages.wrongValue('field', field, 'the name of a column', reader.placeOf([...path, 'field'])));
+  if (timeUnit !== undefined && !isTimeUnit(timeUnit))
+    reader.report(
+      messages.wrongValue('timeUnit', timeUnit, 'years, quarters, months, weeks or days', reader.placeOf([...path, 'timeUnit'])),
+    );
   checkPart(scale, SCALE_FIELDS, 'a scale', [...path, 'scale'], reader);
-  if (scale === null && ['color', 'fill', 'stroke', 'shape'].includes(channel)) reader.report(messages.wrongValue('scale', null, 'a scale: raw values are no colours of the kit', reader.placeOf([...path, 'scale'])));
+  if (scale === null && ['color', 'fill', 'stroke', 'shape'].includes(channel))
+    reader.report(messages.wrongValue('scale', null, 'a scale: raw values are no colours of the kit', reader.placeOf([...path, 'scale'])));
   checkPart(axis, AXIS_FIELDS, 'an axis', [...path, 'axis'], reader);
   checkPart(legend, LEGEND_FIELDS, 'a legend', [...path, 'legend'], reader);
   if (typeof bin !== 'boolean' && bin !== 'binned') checkPart(bin, BIN_FIELDS, 'a binning', [...path, 'bin'], reader);
@@ -125,7 +167,10 @@ function checkPart(value: unknown, known: readonly string[], where: string, path
 }
 
 /** Units down to days; smaller ones make thousands of ticks of a year. */
-const isTimeUnit = (value: unknown): boolean => typeof value === 'string' && /^(?:utc)?(?:year)?(?:quarter)?(?:month)?(?:week)?(?:dayofyear)?(?:date)?(?:day)?$/.test(value) && value.replace('utc', '') !== '';
+const isTimeUnit = (value: unknown): boolean =>
+  typeof value === 'string' &&
+  /^(?:utc)?(?:year)?(?:quarter)?(?:month)?(?:week)?(?:dayofyear)?(?:date)?(?:day)?$/.test(value) &&
+  value.replace('utc', '') !== '';
 
 function checkTransforms(value: unknown, path: SpecPath, reader: SpecReader): void {
   if (!Array.isArray(value) || value.length > TRANSFORM_LIMIT) {
@@ -139,11 +184,20 @@ function checkTransforms(value: unknown, path: SpecPath, reader: SpecReader): vo
     const keys = Object.keys(transform);
     const kind = keys.find((key) => Object.hasOwn(TRANSFORMS, key));
     if (kind === undefined) {
-      if (!keys.some((key) => REFUSED.includes(key))) reader.report(messages.unknownTransform(keys, Object.keys(TRANSFORMS), reader.placeOf(at)));
+      if (!keys.some((key) => REFUSED.includes(key)))
+        reader.report(messages.unknownTransform(keys, Object.keys(TRANSFORMS), reader.placeOf(at)));
       return;
     }
     checkKeys(transform, TRANSFORMS[kind] ?? [], `transform \`${kind}\``, at, reader, REFUSED);
-    if (transform['timeUnit'] !== undefined && !isTimeUnit(transform['timeUnit'])) reader.report(messages.wrongValue('timeUnit', transform['timeUnit'], 'years, quarters, months, weeks or days', reader.placeOf([...at, 'timeUnit'])));
+    if (transform['timeUnit'] !== undefined && !isTimeUnit(transform['timeUnit']))
+      reader.report(
+        messages.wrongValue(
+          'timeUnit',
+          transform['timeUnit'],
+          'years, quarters, months, weeks or days',
+          reader.placeOf([...at, 'timeUnit']),
+        ),
+      );
     if (isNode(transform['bin'])) checkKeys(transform['bin'], BIN_FIELDS, 'a binning', [...at, 'bin'], reader);
   });
 }
@@ -153,7 +207,7 @@ function checkColumns(spec: SpecNode, columns: readonly string[], reader: SpecRe
   const made = new Set<string>(columns);
   const used: { readonly name: string; readonly path: SpecPath }[] = [];
   const visit = (value: unknown, path: SpecPath): void => {
-    if (Array.isArray(value)) value.forEach((child: unknown, index) => visit(child, [...path, index]));
+    if (Array.isArray(value)) for (const [index, child] of value.entries()) visit(child, [...path, index]);
     if (!isNode(value)) return;
     for (const [key, child] of Object.entries(value)) {
       if (path.length === 0 && key === 'usermeta') continue;

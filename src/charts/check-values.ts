@@ -32,7 +32,8 @@ export function checkValues(spec: unknown, colors: readonly ColorName[], reader:
   const budget: Budget = { nodes: 0, growth: 1 };
   if (!isWithinBudget(spec, [], budget, reader)) return false;
   visit(spec, [], colors, budget, reader);
-  if (budget.growth > GROWTH_LIMIT) reader.report(messages.tooLarge('repetitions of `datum` in `calculate`', GROWTH_LIMIT, reader.placeOf(['transform'])));
+  if (budget.growth > GROWTH_LIMIT)
+    reader.report(messages.tooLarge('repetitions of `datum` in `calculate`', GROWTH_LIMIT, reader.placeOf(['transform'])));
   return true;
 }
 
@@ -85,11 +86,13 @@ function checkValue(key: string, value: unknown, path: SpecPath, colors: readonl
   }
   // Under `resolve` a colour's name is that of a channel.
   if (COLOR_KEYS.includes(key) && !isNode(value) && !path.includes('resolve')) checkColor(value, path, colors, reader);
-  if ((key === 'format') && (typeof value !== 'string' || !FORMAT.test(value))) {
+  if (key === 'format' && (typeof value !== 'string' || !FORMAT.test(value))) {
     reader.report(messages.outOfBounds(key, value, 'a short d3 format, such as `,d`, `.1f`, `.0%` or `%b %Y`', reader.placeOf(path)));
   }
-  if (key === 'formatType' && value !== 'number' && value !== 'time') reader.report(messages.outOfBounds(key, value, '`number` or `time`', reader.placeOf(path)));
-  if (Object.hasOwn(NUMBER_LIMITS, key) && typeof value !== 'number') reader.report(messages.outOfBounds(key, value, 'a number', reader.placeOf(path)));
+  if (key === 'formatType' && value !== 'number' && value !== 'time')
+    reader.report(messages.outOfBounds(key, value, '`number` or `time`', reader.placeOf(path)));
+  if (Object.hasOwn(NUMBER_LIMITS, key) && typeof value !== 'number')
+    reader.report(messages.outOfBounds(key, value, 'a number', reader.placeOf(path)));
 }
 
 function checkNumber(key: string, value: number, path: SpecPath, reader: SpecReader): void {
@@ -98,6 +101,10 @@ function checkNumber(key: string, value: number, path: SpecPath, reader: SpecRea
 }
 
 function checkColor(value: unknown, path: SpecPath, colors: readonly ColorName[], reader: SpecReader): void {
-  if (value === null || (typeof value === 'string' && (HEX.test(value) || value === 'transparent' || colors.some((color) => color === value)))) return;
+  if (
+    value === null ||
+    (typeof value === 'string' && (HEX.test(value) || value === 'transparent' || colors.some((color) => color === value)))
+  )
+    return;
   reader.report(messages.unknownColor(value, colors, reader.placeOf(path)));
 }

@@ -34,7 +34,13 @@ export function compileChart(source: ChartSource, rows: readonly ChartRow[], con
 
   const chart = { name: source.name, spec: pinSpec(checked, context.kit), columns, rows, context };
   diagnostics.push(...checkGlyphs(rows, context, placeOf([])));
-  const { view, warnings, errors, requests } = runView(fitSpec(chart, TRIAL, ROLE_FAMILIES, false), TRIAL, context.measure, ROLE_FAMILIES, context.language);
+  const { view, warnings, errors, requests } = runView(
+    fitSpec(chart, TRIAL, ROLE_FAMILIES, false),
+    TRIAL,
+    context.measure,
+    ROLE_FAMILIES,
+    context.language,
+  );
   diagnostics.push(
     ...warnings.map((message) => messages.vegaWarning(message, placeOf([]))),
     ...requests.map((uri) => messages.triedToRead(uri, placeOf([]))),
@@ -46,8 +52,19 @@ export function compileChart(source: ChartSource, rows: readonly ChartRow[], con
 }
 
 /** Reports `charts/missing-glyph` once, with every character that the font lacks. */
-function checkGlyphs(rows: readonly ChartRow[], context: ChartContext, place: ReturnType<typeof messages.noRows>['place']): readonly Diagnostic[] {
-  const text = [...new Set(rows.flatMap((row) => Object.values(row.values)).filter((value) => typeof value === 'string').flatMap((value) => [...value]))].join('');
+function checkGlyphs(
+  rows: readonly ChartRow[],
+  context: ChartContext,
+  place: ReturnType<typeof messages.noRows>['place'],
+): readonly Diagnostic[] {
+  const text = [
+    ...new Set(
+      rows
+        .flatMap((row) => Object.values(row.values))
+        .filter((value) => typeof value === 'string')
+        .flatMap((value) => [...value]),
+    ),
+  ].join('');
   const missing = context.measure.missing(text, textFontOf(context.kit, context.target));
   return missing.length === 0 || place === undefined ? [] : [messages.missingGlyph(missing, place)];
 }

@@ -32,7 +32,11 @@ export function toSvg(chart: CompiledChart, width: number, height: number): stri
   const view = evaluate(chart, size, families);
   return withMeasure(measure, families, [], () => {
     resetSVGDefIds();
-    const svg = new SVGStringRenderer(createLoader([])).initialize(null, width, height, view.origin(), 1).background(null).render(rootOf(view)).svg();
+    const svg = new SVGStringRenderer(createLoader([]))
+      .initialize(null, width, height, view.origin(), 1)
+      .background(null)
+      .render(rootOf(view))
+      .svg();
     // SVG 2, 5.8: the first child that is a title names the picture.
     return svg.replace(/^<svg [^>]*>/, (start) => `${start}<title>${escapeXml(chart.context.alt)}</title>`);
   });
@@ -43,9 +47,16 @@ const escapeXml = (text: string): string => text.replace(/&/g, '&amp;').replace(
 function record(chart: CompiledChart, size: ChartSize): Drawing {
   const { kit, measure } = chart.context;
   const view = evaluate(chart, size, ROLE_FAMILIES);
-  const { context, operations } = createRecording({ measure, findColor: createFindColor(kit), background: kit.colors.background1, readFont });
+  const { context, operations } = createRecording({
+    measure,
+    findColor: createFindColor(kit),
+    background: kit.colors.background1,
+    readFont,
+  });
   withMeasure(measure, ROLE_FAMILIES, [], () => {
-    new CanvasRenderer(createLoader([])).initialize(null, size.width, size.height, view.origin(), 1, { externalContext: context }).render(rootOf(view));
+    new CanvasRenderer(createLoader([]))
+      .initialize(null, size.width, size.height, view.origin(), 1, { externalContext: context })
+      .render(rootOf(view));
   });
   return { width: size.width, height: size.height, operations };
 }
@@ -54,7 +65,10 @@ function record(chart: CompiledChart, size: ChartSize): Drawing {
 function evaluate(chart: CompiledChart, size: ChartSize, families: ChartFamilies): View {
   const { measure, language } = chart.context;
   const { view, errors, requests } = runView(fitSpec(chart, size, families, true), size, measure, families, language);
-  if (view === undefined) throw new Error(`Chart ${chart.name} compiled before and fails at ${size.width} × ${size.height}: ${[...errors, ...requests].join('; ')}`);
+  if (view === undefined)
+    throw new Error(
+      `Chart ${chart.name} compiled before and fails at ${size.width} × ${size.height}: ${[...errors, ...requests].join('; ')}`,
+    );
   return view;
 }
 
@@ -62,5 +76,8 @@ function evaluate(chart: CompiledChart, size: ChartSize, families: ChartFamilies
 function readFont(font: string) {
   const [, before = '', size = '11', family = ''] = /^(.*?)([\d.]+)px (.*)$/.exec(font) ?? [];
   const weight = /bold|[6-9]00/.test(before) ? 'bold' : 'normal';
-  return { font: fontOf({ font: family, fontWeight: weight, fontStyle: /italic|oblique/.test(before) ? 'italic' : 'normal' }, ROLE_FAMILIES), size: Number(size) };
+  return {
+    font: fontOf({ font: family, fontWeight: weight, fontStyle: /italic|oblique/.test(before) ? 'italic' : 'normal' }, ROLE_FAMILIES),
+    size: Number(size),
+  };
 }

@@ -8,8 +8,12 @@ const SLOT = /\{([A-Za-z]+)\}/g;
 
 /** The first template whose facts are all known, filled; the last one reports `charts/unknown-fact` for those that are not. */
 export function fillTemplate(templates: readonly string[], facts: Facts, place: Place, report: (diagnostic: Diagnostic) => void): string {
-  const unknownIn = (template: string): readonly string[] => [...template.matchAll(SLOT)].flatMap(([, name = '']) => (Object.hasOwn(facts, name) ? [] : [name]));
+  const unknownIn = (template: string): readonly string[] =>
+    [...template.matchAll(SLOT)].flatMap(([, name = '']) => (Object.hasOwn(facts, name) ? [] : [name]));
   const template = templates.find((candidate) => unknownIn(candidate).length === 0) ?? templates.at(-1) ?? '';
   for (const name of unknownIn(template)) report(messages.unknownFact(name, Object.keys(facts), place));
-  return template.replace(SLOT, (slot, name: string) => (Object.hasOwn(facts, name) ? String(facts[name]) : slot)).replace(/\s+/g, ' ').trim();
+  return template
+    .replace(SLOT, (slot, name: string) => (Object.hasOwn(facts, name) ? String(facts[name]) : slot))
+    .replace(/\s+/g, ' ')
+    .trim();
 }

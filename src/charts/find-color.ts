@@ -3,7 +3,7 @@ import type { Color } from '../frame/types.js';
 import type { Kit } from '../kit/types.js';
 
 /** A colour and how opaque it is. */
-export interface Paint {
+interface Paint {
   readonly color: Color;
   readonly opacity: number;
 }
@@ -28,12 +28,26 @@ export function createFindColor(kit: Kit): FindColor {
 function readCss(value: unknown): { readonly rgb: string; readonly opacity: number } {
   const text = String(value).trim();
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(text);
-  if (short !== null) return { rgb: short.slice(1).map((digit) => digit + digit).join('').toUpperCase(), opacity: 1 };
+  if (short !== null)
+    return {
+      rgb: short
+        .slice(1)
+        .map((digit) => digit + digit)
+        .join('')
+        .toUpperCase(),
+      opacity: 1,
+    };
   if (/^#[0-9a-f]{6}$/i.test(text)) return { rgb: text.slice(1).toUpperCase(), opacity: 1 };
   if (text === 'black' || text === 'white') return { rgb: text === 'black' ? '000000' : 'FFFFFF', opacity: 1 };
-  const numbers = /^rgba?\(([^)]+)\)$/.exec(text)?.[1]?.split(/[\s,/]+/).map(Number);
+  const numbers = /^rgba?\(([^)]+)\)$/
+    .exec(text)?.[1]
+    ?.split(/[\s,/]+/)
+    .map(Number);
   const [red, green, blue, opacity = 1] = numbers ?? [];
   if (red === undefined || green === undefined || blue === undefined) return { rgb: '808080', opacity: 1 };
-  const hex = (part: number): string => Math.round(Math.min(255, Math.max(0, part))).toString(16).padStart(2, '0');
+  const hex = (part: number): string =>
+    Math.round(Math.min(255, Math.max(0, part)))
+      .toString(16)
+      .padStart(2, '0');
   return { rgb: `${hex(red)}${hex(green)}${hex(blue)}`.toUpperCase(), opacity };
 }

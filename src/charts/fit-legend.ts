@@ -18,18 +18,35 @@ function fitView(view: SpecNode, chart: Fittable, size: ChartSize): SpecNode {
   const { encoding, layer } = view;
   return {
     ...view,
-    ...(isNode(encoding) ? { encoding: Object.fromEntries(Object.entries(encoding).map(([channel, definition]) => [channel, LISTED.includes(channel) ? fitLegend(definition, chart, size) : definition])) } : {}),
+    ...(isNode(encoding)
+      ? {
+          encoding: Object.fromEntries(
+            Object.entries(encoding).map(([channel, definition]) => [
+              channel,
+              LISTED.includes(channel) ? fitLegend(definition, chart, size) : definition,
+            ]),
+          ),
+        }
+      : {}),
     ...(Array.isArray(layer) ? { layer: layer.map((item: unknown) => (isNode(item) ? fitView(item, chart, size) : item)) } : {}),
   };
 }
 
 function fitLegend(definition: unknown, { rows, context }: Fittable, size: ChartSize): unknown {
-  if (!isNode(definition) || typeof definition['field'] !== 'string' || definition['legend'] === null || definition['type'] === 'quantitative') return definition;
+  if (
+    !isNode(definition) ||
+    typeof definition['field'] !== 'string' ||
+    definition['legend'] === null ||
+    definition['type'] === 'quantitative'
+  )
+    return definition;
   const legend = isNode(definition['legend']) ? definition['legend'] : {};
   if (legend['columns'] !== undefined || !['undefined', 'top', 'bottom'].includes(String(legend['orient']))) return definition;
   const { field } = definition;
   const text = textSizeOf(context.kit, context.target, size.scale);
-  const widths = [...new Set(rows.map((row) => String(row.values[field] ?? '')))].map((label) => context.measure.width(label, textFontOf(context.kit, context.target), text) + text * BESIDE);
+  const widths = [...new Set(rows.map((row) => String(row.values[field] ?? '')))].map(
+    (label) => context.measure.width(label, textFontOf(context.kit, context.target), text) + text * BESIDE,
+  );
   const columns = columnsThatFit(widths, size.width);
   return columns >= widths.length ? definition : { ...definition, legend: { ...legend, columns } };
 }
@@ -37,7 +54,9 @@ function fitLegend(definition: unknown, { rows, context }: Fittable, size: Chart
 /** The most columns, each as wide as its widest entry, that `room` holds; at least 1. */
 function columnsThatFit(widths: readonly number[], room: number): number {
   for (let columns = widths.length; columns > 1; columns -= 1) {
-    const needed = Array.from({ length: columns }, (_, column) => Math.max(...widths.filter((_width, index) => index % columns === column)));
+    const needed = Array.from({ length: columns }, (_, column) =>
+      Math.max(...widths.filter((_width, index) => index % columns === column)),
+    );
     if (needed.reduce((sum, width) => sum + width, 0) <= room) return columns;
   }
   return 1;

@@ -66,7 +66,14 @@ function wrapCategoryLabels(chart: Fittable, size: ChartSize): SpecNode {
 function wrapAxis({ rows, context }: Fittable, definition: SpecNode, channel: 'x' | 'y', size: ChartSize): SpecNode | undefined {
   const { field, type } = definition;
   const axis = isNode(definition['axis']) ? definition['axis'] : {};
-  if (typeof field !== 'string' || definition['axis'] === null || axis['labelExpr'] !== undefined || axis['labelAngle'] !== undefined || (type !== 'nominal' && type !== 'ordinal')) return undefined;
+  if (
+    typeof field !== 'string' ||
+    definition['axis'] === null ||
+    axis['labelExpr'] !== undefined ||
+    axis['labelAngle'] !== undefined ||
+    (type !== 'nominal' && type !== 'ordinal')
+  )
+    return undefined;
   const labels = [...new Set(rows.map((row) => String(row.values[field] ?? '')))];
   const text = textSizeOf(context.kit, context.target, size.scale);
   const font = textFontOf(context.kit, context.target);
@@ -77,8 +84,16 @@ function wrapAxis({ rows, context }: Fittable, definition: SpecNode, channel: 'x
     .map((label) => [label, wrapLabel(label, room, lines, (part) => context.measure.width(part, font, text))] as const)
     .filter(([label, parts]) => parts.length > 1 || parts[0] !== label);
   if (broken.length === 0) return undefined;
-  const table = (value: (parts: readonly string[]) => unknown): string => `{${broken.map(([label, parts]) => `${JSON.stringify(label)}: ${JSON.stringify(value(parts))}`).join(', ')}}[datum.label]`;
-  const raised = [2, 3].map((count) => ({ test: `${table((parts) => parts.length)} == ${count}`, value: -((count - 1) * text * LINE_PITCH) / 2 }));
+  const table = (value: (parts: readonly string[]) => unknown): string =>
+    `{${broken.map(([label, parts]) => `${JSON.stringify(label)}: ${JSON.stringify(value(parts))}`).join(', ')}}[datum.label]`;
+  const raised = [2, 3].map((count) => ({
+    test: `${table((parts) => parts.length)} == ${count}`,
+    value: -((count - 1) * text * LINE_PITCH) / 2,
+  }));
   // Vega sets the first line at the middle of the band; the whole label belongs there.
-  return { ...axis, labelExpr: `${table((parts) => parts)} || datum.label`, ...(channel === 'y' ? { labelOffset: { condition: raised, value: 0 } } : {}) };
+  return {
+    ...axis,
+    labelExpr: `${table((parts) => parts)} || datum.label`,
+    ...(channel === 'y' ? { labelOffset: { condition: raised, value: 0 } } : {}),
+  };
 }

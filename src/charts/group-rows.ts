@@ -13,13 +13,11 @@ export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Rea
 }
 
 /** The label of the largest value; undefined where two share it. */
-export function onlyLargest(values: readonly (readonly [label: string, value: number])[]): { readonly max: number; readonly maxLabel?: string } {
+export function onlyLargest(values: readonly (readonly [label: string, value: number])[]): {
+  readonly max: number;
+  readonly maxLabel?: string;
+} {
   const max = Math.max(0, ...values.map(([, value]) => value));
   const [first, ...others] = values.filter(([, value]) => value === max);
   return { max, ...(first === undefined || others.length > 0 ? {} : { maxLabel: first[0] }) };
-}
-
-/** The first of `labels` joined with commas, the last with the word for and. */
-export function inList(labels: readonly string[], and: string): string {
-  return labels.length < 2 ? (labels[0] ?? '') : `${labels.slice(0, -1).join(', ')} ${and} ${labels.at(-1) ?? ''}`;
 }

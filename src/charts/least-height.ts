@@ -15,14 +15,26 @@ const PLOT = 6;
 export function leastHeightOf(chart: Fittable): number {
   const { spec, rows, context } = chart;
   const units = unitsOf(spec);
-  const categories = Math.max(0, ...units.map(({ encoding }) => {
-    const field = isDiscrete(encoding['y']) ? encoding['y']?.['field'] : undefined;
-    const bars = typeof field === 'string' ? new Set(rows.map((row) => row.values[field])).size : 0;
-    const offset = encoding['yOffset']?.['field'];
-    return bars * (typeof offset === 'string' ? Math.max(1, new Set(rows.map((row) => row.values[offset])).size) : 1);
-  }));
-  const hasAxis = units.some(({ encoding }) => encoding['x'] !== undefined && encoding['x']['axis'] !== null && !(isNode(encoding['x']['axis']) && encoding['x']['axis']['labels'] === false));
-  const hasLegend = units.some(({ encoding }) => ['color', 'fill', 'stroke', 'shape'].some((channel) => typeof encoding[channel]?.['field'] === 'string' && encoding[channel]?.['legend'] !== null));
+  const categories = Math.max(
+    0,
+    ...units.map(({ encoding }) => {
+      const field = isDiscrete(encoding['y']) ? encoding['y']?.['field'] : undefined;
+      const bars = typeof field === 'string' ? new Set(rows.map((row) => row.values[field])).size : 0;
+      const offset = encoding['yOffset']?.['field'];
+      return bars * (typeof offset === 'string' ? Math.max(1, new Set(rows.map((row) => row.values[offset])).size) : 1);
+    }),
+  );
+  const hasAxis = units.some(
+    ({ encoding }) =>
+      encoding['x'] !== undefined &&
+      encoding['x']['axis'] !== null &&
+      !(isNode(encoding['x']['axis']) && encoding['x']['axis']['labels'] === false),
+  );
+  const hasLegend = units.some(({ encoding }) =>
+    ['color', 'fill', 'stroke', 'shape'].some(
+      (channel) => typeof encoding[channel]?.['field'] === 'string' && encoding[channel]?.['legend'] !== null,
+    ),
+  );
   const needed = (categories === 0 ? PLOT : categories) + (hasAxis ? GUIDE : 0) + (hasLegend ? GUIDE : 0);
   return Math.ceil(needed * ROW * textSizeOf(context.kit, context.target));
 }

@@ -2,10 +2,18 @@
 import { closestWords } from '../base/closest-words.js';
 import type { Diagnostic, Place } from '../base/diagnostic.js';
 
-const error = (code: Diagnostic['code'], message: string, place?: Place, hints: readonly string[] = []): Diagnostic => make('error', code, message, place, hints);
-const warning = (code: Diagnostic['code'], message: string, place?: Place, hints: readonly string[] = []): Diagnostic => make('warning', code, message, place, hints);
+const error = (code: Diagnostic['code'], message: string, place?: Place, hints: readonly string[] = []): Diagnostic =>
+  make('error', code, message, place, hints);
+const warning = (code: Diagnostic['code'], message: string, place?: Place, hints: readonly string[] = []): Diagnostic =>
+  make('warning', code, message, place, hints);
 
-function make(severity: Diagnostic['severity'], code: Diagnostic['code'], message: string, place: Place | undefined, hints: readonly string[]): Diagnostic {
+function make(
+  severity: Diagnostic['severity'],
+  code: Diagnostic['code'],
+  message: string,
+  place: Place | undefined,
+  hints: readonly string[],
+): Diagnostic {
   return { severity, code, message, ...(place === undefined ? {} : { place }), ...(hints.length === 0 ? {} : { hints }) };
 }
 
@@ -24,24 +32,41 @@ const shown = (value: unknown): string => {
 };
 
 export const unknownChart = (name: string, known: readonly string[], place: Place): Diagnostic =>
-  error('charts/unknown-chart', `Cannot find chart \`${shown(name)}\`, expected the name of a chart in the kit`, place, nearest(name, known));
+  error(
+    'charts/unknown-chart',
+    `Cannot find chart \`${shown(name)}\`, expected the name of a chart in the kit`,
+    place,
+    nearest(name, known),
+  );
 
 export const unknownDataset = (name: unknown, known: readonly string[], place: Place): Diagnostic =>
-  error('charts/unknown-dataset', `Cannot find dataset \`${shown(name)}\`, expected one that Dragoman can read from a brief`, place, nearest(String(name), known));
+  error(
+    'charts/unknown-dataset',
+    `Cannot find dataset \`${shown(name)}\`, expected one that Dragoman can read from a brief`,
+    place,
+    nearest(String(name), known),
+  );
 
 export const badUsermeta = (what: string, place: Place): Diagnostic =>
-  error('charts/bad-usermeta', `Cannot read \`usermeta.dragoman\` of this chart: ${what}`, place, ['it holds `dataset`, `floor`, `title`, `subtitle` and `alt`']);
+  error('charts/bad-usermeta', `Cannot read \`usermeta.dragoman\` of this chart: ${what}`, place, [
+    'it holds `dataset`, `floor`, `title`, `subtitle` and `alt`',
+  ]);
 
 export const unknownFact = (name: string, known: readonly string[], place: Place): Diagnostic =>
   error('charts/unknown-fact', `Cannot fill \`{${shown(name)}}\`, expected a fact that the dataset computes`, place, nearest(name, known));
 
 export const tooFewRows = (name: string, count: number, floor: number, place: Place): Diagnostic =>
-  warning('charts/too-few-rows', `Cannot draw chart \`${name}\` from ${count} ${count === 1 ? 'row' : 'rows'}, expected at least ${floor}; it is left out`, place, [
-    'show so few values as key figures (`figures:`) or as a table (`table:`)',
-  ]);
+  warning(
+    'charts/too-few-rows',
+    `Cannot draw chart \`${name}\` from ${count} ${count === 1 ? 'row' : 'rows'}, expected at least ${floor}; it is left out`,
+    place,
+    ['show so few values as key figures (`figures:`) or as a table (`table:`)'],
+  );
 
 export const tooManyRows = (count: number, limit: number, place: Place): Diagnostic =>
-  error('charts/too-many-rows', `Cannot draw ${count} rows, expected at most ${limit}`, place, ['count or sum them before they reach the chart']);
+  error('charts/too-many-rows', `Cannot draw ${count} rows, expected at most ${limit}`, place, [
+    'count or sum them before they reach the chart',
+  ]);
 
 export const noRows = (name: string, place: Place): Diagnostic =>
   error('charts/no-rows', `Cannot draw chart \`${name}\` without rows`, place, ['give it `rows:` with label, value and evidence']);
@@ -60,19 +85,24 @@ export const unknownField = (field: string, where: string, known: readonly strin
 export const unknownMark = (mark: unknown, known: readonly string[], place: Place): Diagnostic =>
   error('charts/unknown-mark', `Cannot draw mark \`${shown(mark)}\`, expected a mark of Vega-Lite`, place, nearest(shown(mark), known));
 
-export const refusedMark = (mark: string, why: string, place: Place): Diagnostic => error('charts/refused-mark', `Cannot draw mark \`${mark}\`: ${why}`, place);
+export const refusedMark = (mark: string, why: string, place: Place): Diagnostic =>
+  error('charts/refused-mark', `Cannot draw mark \`${mark}\`: ${why}`, place);
 
-export const refusedField = (field: string, why: string, place: Place): Diagnostic => error('charts/refused-field', `Cannot use field \`${field}\` in a chart: ${why}`, place);
+export const refusedField = (field: string, why: string, place: Place): Diagnostic =>
+  error('charts/refused-field', `Cannot use field \`${field}\` in a chart: ${why}`, place);
 
 export const ownData = (what: string, place: Place): Diagnostic =>
   error('charts/own-data', `Cannot take data from ${what}: the rows of a chart come from the brief, where each has its evidence`, place, [
     'remove `data:` here and put the values under `rows:` of the chart in the brief, or name a dataset in `usermeta.dragoman`',
   ]);
 
-export const ignoredField = (field: string, why: string, place: Place): Diagnostic => warning('charts/ignored-field', `Leaving out field \`${field}\`: ${why}`, place);
+export const ignoredField = (field: string, why: string, place: Place): Diagnostic =>
+  warning('charts/ignored-field', `Leaving out field \`${field}\`: ${why}`, place);
 
 export const severalViews = (field: string, place: Place): Diagnostic =>
-  error('charts/several-views', `Cannot draw a chart with \`${field}\`, expected one view, single or layered`, place, ['put each view on a slide of its own, or show the parts as series']);
+  error('charts/several-views', `Cannot draw a chart with \`${field}\`, expected one view, single or layered`, place, [
+    'put each view on a slide of its own, or show the parts as series',
+  ]);
 
 export const unknownTransform = (keys: readonly string[], known: readonly string[], place: Place): Diagnostic =>
   error('charts/unknown-transform', `Cannot apply transform \`${shown(keys.join(', '))}\``, place, nearest(keys[0] ?? '', known));
@@ -81,30 +111,50 @@ export const unknownColumn = (column: string, known: readonly string[], place: P
   error('charts/unknown-column', `Cannot find column \`${shown(column)}\` in the rows of this chart`, place, nearest(column, known));
 
 export const unknownColor = (color: unknown, known: readonly string[], place: Place): Diagnostic =>
-  error('charts/unknown-color', `Cannot use colour \`${shown(color)}\`, expected one of the kit's names or \`#RRGGBB\``, place, nearest(String(color), known));
+  error(
+    'charts/unknown-color',
+    `Cannot use colour \`${shown(color)}\`, expected one of the kit's names or \`#RRGGBB\``,
+    place,
+    nearest(String(color), known),
+  );
 
 export const badExpression = (expression: unknown, why: string, place: Place): Diagnostic =>
-  error('charts/bad-expression', `Cannot use expression \`${shown(expression)}\`: ${why}`, place, ['expressions may use `datum`, arithmetic, comparisons and functions on numbers, text and dates']);
+  error('charts/bad-expression', `Cannot use expression \`${shown(expression)}\`: ${why}`, place, [
+    'expressions may use `datum`, arithmetic, comparisons and functions on numbers, text and dates',
+  ]);
 
 export const outOfBounds = (field: string, value: unknown, expected: string, place: Place): Diagnostic =>
   error('charts/out-of-bounds', `Cannot use \`${shown(value)}\` for \`${field}\`, expected ${expected}`, place);
 
-export const tooLarge = (what: string, limit: number, place: Place): Diagnostic => error('charts/too-large', `Cannot read this chart: more than ${limit} ${what}`, place, ['make the spec simpler']);
+export const tooLarge = (what: string, limit: number, place: Place): Diagnostic =>
+  error('charts/too-large', `Cannot read this chart: more than ${limit} ${what}`, place, ['make the spec simpler']);
 
-export const vegaWarning = (message: string, place: Place): Diagnostic => warning('charts/vega-warning', `Vega-Lite says of this chart: ${shown(message)}`, place);
+export const vegaWarning = (message: string, place: Place): Diagnostic =>
+  warning('charts/vega-warning', `Vega-Lite says of this chart: ${shown(message)}`, place);
 
-export const notDrawable = (message: string, place: Place): Diagnostic => error('charts/not-drawable', `Cannot draw this chart, Vega says: ${shown(message)}`, place);
+export const notDrawable = (message: string, place: Place): Diagnostic =>
+  error('charts/not-drawable', `Cannot draw this chart, Vega says: ${shown(message)}`, place);
 
 export const triedToRead = (uri: string, place: Place): Diagnostic =>
   error('charts/tried-to-read', `Cannot draw this chart: it asked for \`${shown(uri)}\`, and charts read nothing but their rows`, place);
 
 export const missingGlyph = (characters: readonly string[], place: Place): Diagnostic =>
-  warning('charts/missing-glyph', `Cannot print ${characters.map((character) => `\`${character}\``).join(', ')} in a chart: the kit's font has no such character`, place, [
-    'spell the label differently or give the kit a font that has it',
-  ]);
+  warning(
+    'charts/missing-glyph',
+    `Cannot print ${characters.map((character) => `\`${character}\``).join(', ')} in a chart: the kit's font has no such character`,
+    place,
+    ['spell the label differently or give the kit a font that has it'],
+  );
 
 export const unusedRows = (name: string, place: Place): Diagnostic =>
-  warning('charts/unused-rows', `Leaving out \`rows\`: chart \`${name}\` counts its own`, place, ['use chart `figures` for rows of your own']);
+  warning('charts/unused-rows', `Leaving out \`rows\`: chart \`${name}\` counts its own`, place, [
+    'use chart `figures` for rows of your own',
+  ]);
 
 export const unknownRung = (term: string, known: readonly string[], place: Place): Diagnostic =>
-  warning('charts/unknown-rung', `Cannot place \`${shown(term)}\` on the ladder of likelihood; its row is left out`, place, nearest(term, known));
+  warning(
+    'charts/unknown-rung',
+    `Cannot place \`${shown(term)}\` on the ladder of likelihood; its row is left out`,
+    place,
+    nearest(term, known),
+  );

@@ -12,10 +12,19 @@ const titleOf = (definition: SpecNode | undefined): { readonly title?: string } 
 };
 
 /** The axis of categories; hidden where it prints no labels. */
-export const categoryAxisOf = (definition: SpecNode | undefined, hasLabels: boolean): NativeChart['categoryAxis'] => ({ ...(hasLabels ? titleOf(definition) : {}), visible: hasLabels });
+export const categoryAxisOf = (definition: SpecNode | undefined, hasLabels: boolean): NativeChart['categoryAxis'] => ({
+  ...(hasLabels ? titleOf(definition) : {}),
+  visible: hasLabels,
+});
 
 /** The axis of values. Bounds are given where the spec fixes them, and zero for bars and areas; PowerPoint chooses the others. */
-export function valueAxisOf(definition: SpecNode, view: View, channel: string, kind: NativeChart['kind'], values: readonly (number | null)[]): NativeChart['valueAxis'] {
+export function valueAxisOf(
+  definition: SpecNode,
+  view: View,
+  channel: string,
+  kind: NativeChart['kind'],
+  values: readonly (number | null)[],
+): NativeChart['valueAxis'] {
   const axis = isNode(definition['axis']) ? definition['axis'] : {};
   const visible = definition['axis'] !== null && axis['labels'] !== false;
   const domain = isNode(definition['scale']) && Array.isArray(definition['scale']['domain']) ? definition['scale']['domain'] : [];
@@ -38,7 +47,11 @@ export function valueAxisOf(definition: SpecNode, view: View, channel: string, k
 function stepOf(axis: SpecNode, view: View, channel: string): number | undefined {
   const scale: unknown = view.scale(channel);
   const count = typeof axis['tickCount'] === 'number' ? axis['tickCount'] : 5;
-  const ticks: unknown = Array.isArray(axis['values']) ? axis['values'] : typeof scale === 'function' && 'ticks' in scale && typeof scale.ticks === 'function' ? scale.ticks(count) : [];
+  const ticks: unknown = Array.isArray(axis['values'])
+    ? axis['values']
+    : typeof scale === 'function' && 'ticks' in scale && typeof scale.ticks === 'function'
+      ? scale.ticks(count)
+      : [];
   if (!Array.isArray(ticks) || ticks.length < 2) return undefined;
   const steps = ticks.slice(1).map((tick: unknown, index) => Number(tick) - Number(ticks[index]));
   const [first] = steps;
@@ -47,7 +60,8 @@ function stepOf(axis: SpecNode, view: View, channel: string): number | undefined
 
 /** An Excel number format for a d3 format; chosen from the values where there is none. */
 function excelFormat(format: unknown, values: readonly (number | null)[]): string {
-  const [, comma = '', digits, trimmed = '', kind = ''] = /^(,?)(?:\.(\d+))?(~?)([df%]?)$/.exec(typeof format === 'string' ? format : '') ?? [];
+  const [, comma = '', digits, trimmed = '', kind = ''] =
+    /^(,?)(?:\.(\d+))?(~?)([df%]?)$/.exec(typeof format === 'string' ? format : '') ?? [];
   const numbers = values.flatMap((value) => value ?? []);
   const given = kind === 'd' ? 0 : kind !== '' && trimmed === '' ? Number(digits ?? (kind === '%' ? 0 : 6)) : undefined;
   const decimals = given ?? Math.max(0, ...numbers.map((value) => (String(value).split('.')[1] ?? '').length));
@@ -67,7 +81,14 @@ export function legendOf(encoding: SpecUnit['encoding'], hasSeries: boolean): Na
 /** Gap between groups of bars in per cent of one bar, from the band scale; 0 to 500 as Office allows (ECMA-376 part 1, 21.2.2.75). */
 export function gapWidthOf(view: View, channel: string, barsInGroup: number): number {
   const scale: unknown = view.scale(channel);
-  if (typeof scale !== 'function' || !('step' in scale) || typeof scale.step !== 'function' || !('bandwidth' in scale) || typeof scale.bandwidth !== 'function') return 50;
+  if (
+    typeof scale !== 'function' ||
+    !('step' in scale) ||
+    typeof scale.step !== 'function' ||
+    !('bandwidth' in scale) ||
+    typeof scale.bandwidth !== 'function'
+  )
+    return 50;
   const band = Number(scale.bandwidth());
   const gap = ((Number(scale.step()) - band) / (band / Math.max(1, barsInGroup))) * 100;
   return Number.isFinite(gap) ? Math.round(Math.min(500, Math.max(0, gap))) : 50;

@@ -21,7 +21,13 @@ export interface Labelled {
 }
 
 /** One series for each name in `order`; a range becomes an invisible base, the range itself, and invisible carriers of its labels. */
-export function nativeSeries(data: Labelled, order: readonly string[], name: string, kind: NativeChart['kind'], maximum: number | undefined): readonly NativeSeries[] {
+export function nativeSeries(
+  data: Labelled,
+  order: readonly string[],
+  name: string,
+  kind: NativeChart['kind'],
+  maximum: number | undefined,
+): readonly NativeSeries[] {
   if (data.isRange === true) return rangeSeries(data, name, maximum);
   return order.map((key) => {
     const values = data.categories.map((category) => find(data.cells, category, key)?.value ?? null);
@@ -37,14 +43,17 @@ export function nativeSeries(data: Labelled, order: readonly string[], name: str
   });
 }
 
-const find = (cells: readonly Cell[], category: string, series: string): Cell | undefined => cells.find((cell) => cell.category === category && cell.series === series);
+const find = (cells: readonly Cell[], category: string, series: string): Cell | undefined =>
+  cells.find((cell) => cell.category === category && cell.series === series);
 
 /** One colour, or one a point where they differ. */
 function colorsOf(colors: readonly (Color | undefined)[]): Pick<NativeSeries, 'color' | 'pointColors'> {
   const present = colors.flatMap((color) => color ?? []);
   const [first] = mostFrequent(present);
   if (first === undefined) return {};
-  return present.every((color) => color.rgb === first.rgb) ? { color: first } : { color: first, pointColors: colors.map((color) => color ?? first) };
+  return present.every((color) => color.rgb === first.rgb)
+    ? { color: first }
+    : { color: first, pointColors: colors.map((color) => color ?? first) };
 }
 
 function mostFrequent(colors: readonly Color[]): readonly Color[] {
@@ -53,7 +62,11 @@ function mostFrequent(colors: readonly Color[]): readonly Color[] {
 }
 
 /** `value` where the labels are the values and one number format prints them all, else a text for each category. */
-function labelsOf(categories: readonly string[], values: readonly (number | null)[], found: readonly CellLabel[]): NonNullable<NativeSeries['labels']> {
+function labelsOf(
+  categories: readonly string[],
+  values: readonly (number | null)[],
+  found: readonly CellLabel[],
+): NonNullable<NativeSeries['labels']> {
   const texts = categories.map((category) => found.find((label) => label.category === category)?.text ?? '');
   const decimals = new Set(values.flatMap((value) => (value === null ? [] : (String(value).split('.')[1] ?? '').length)));
   return decimals.size < 2 && values.every((value, index) => value === null || isPrinted(value, texts[index] ?? '')) ? 'value' : texts;
@@ -68,20 +81,32 @@ function rangeSeries(data: Labelled, name: string, maximum: number | undefined):
   const lows = cells.map((cell) => cell?.low ?? null);
   const highs = cells.map((cell) => cell?.value ?? null);
   const end = maximum ?? Math.max(0, ...highs.map((high) => high ?? 0));
-  const texts = (position: CellLabel['position']): readonly string[] => data.categories.map((category) => data.labels.find((label) => label.category === category && label.position === position)?.text ?? '');
+  const texts = (position: CellLabel['position']): readonly string[] =>
+    data.categories.map((category) => data.labels.find((label) => label.category === category && label.position === position)?.text ?? '');
   const before = texts('before');
   const inside = texts('center');
   const after = texts('outsideEnd');
   const isUsed = (labels: readonly string[]): boolean => labels.some((label) => label !== '');
-  const carrier: NativeSeries = { name: `${name}: labels`, values: highs.map((high) => (high === null ? null : round(Math.max(0, end - high)))), labels: after, labelPosition: 'insideBase' };
+  const carrier: NativeSeries = {
+    name: `${name}: labels`,
+    values: highs.map((high) => (high === null ? null : round(Math.max(0, end - high)))),
+    labels: after,
+    labelPosition: 'insideBase',
+  };
   return [
     { name: `${name}: from`, values: lows, ...(isUsed(before) ? { labels: before, labelPosition: 'insideEnd' as const } : {}) },
-    { name, values: highs.map((high, index) => difference(high, lows[index])), ...colorsOf(cells.map((cell) => cell?.color)), ...(isUsed(inside) ? { labels: inside, labelPosition: 'center' as const } : {}) },
+    {
+      name,
+      values: highs.map((high, index) => difference(high, lows[index])),
+      ...colorsOf(cells.map((cell) => cell?.color)),
+      ...(isUsed(inside) ? { labels: inside, labelPosition: 'center' as const } : {}),
+    },
     ...(isUsed(after) ? [carrier] : []),
   ];
 }
 
-const difference = (high: number | null, low: number | null | undefined): number | null => (high === null || low === null || low === undefined ? null : round(high - low));
+const difference = (high: number | null, low: number | null | undefined): number | null =>
+  high === null || low === null || low === undefined ? null : round(high - low);
 
 /** Ten decimals, so that 0.8 − 0.55 is 0.25. */
 const round = (value: number): number => Number(value.toFixed(10));

@@ -20,7 +20,13 @@ function pinView(view: SpecNode, kit: Kit): SpecNode {
     ...others,
     ...(transform === undefined ? {} : { transform: pinTransform(transform, kit) }),
     ...(mark === undefined ? {} : { mark: pinColors(mark, kit) }),
-    ...(isNode(encoding) ? { encoding: Object.fromEntries(Object.entries(encoding).map(([channel, definition]) => [channel, pinChannel(channel, definition, kit)])) } : {}),
+    ...(isNode(encoding)
+      ? {
+          encoding: Object.fromEntries(
+            Object.entries(encoding).map(([channel, definition]) => [channel, pinChannel(channel, definition, kit)]),
+          ),
+        }
+      : {}),
     ...(Array.isArray(layer) ? { layer: layer.map((item: unknown) => (isNode(item) ? pinView(item, kit) : item)) } : {}),
   };
 }
@@ -45,7 +51,9 @@ function pinChannel(channel: string, value: unknown, kit: Kit): unknown {
   return {
     ...definition,
     ...(typeof definition['timeUnit'] === 'string' ? { timeUnit: utcUnit(definition['timeUnit']) } : {}),
-    ...(isTemporal && definition['scale'] !== null ? { scale: { ...(isNode(definition['scale']) ? definition['scale'] : {}), type: 'utc' } } : {}),
+    ...(isTemporal && definition['scale'] !== null
+      ? { scale: { ...(isNode(definition['scale']) ? definition['scale'] : {}), type: 'utc' } }
+      : {}),
     ...(GUIDED.includes(channel) && definition['title'] === undefined && hasData(definition) ? { title: null } : {}),
   };
 }
@@ -58,13 +66,16 @@ const utcUnit = (unit: string): string => (unit.startsWith('utc') ? unit : `utc$
 /** In a colour channel `value` and the scale's `range` are colours too. */
 function pinColorChannel(value: SpecNode, kit: Kit): SpecNode {
   const condition = value['condition'];
-  const pinCondition = (item: unknown): unknown => (isNode(item) && 'value' in item ? { ...item, value: colorOf(item['value'], kit) } : item);
+  const pinCondition = (item: unknown): unknown =>
+    isNode(item) && 'value' in item ? { ...item, value: colorOf(item['value'], kit) } : item;
   const scale = value['scale'];
   return {
     ...value,
     ...('value' in value ? { value: colorOf(value['value'], kit) } : {}),
     ...(condition === undefined ? {} : { condition: Array.isArray(condition) ? condition.map(pinCondition) : pinCondition(condition) }),
-    ...(isNode(scale) && Array.isArray(scale['range']) ? { scale: { ...scale, range: scale['range'].map((item: unknown) => colorOf(item, kit)) } } : {}),
+    ...(isNode(scale) && Array.isArray(scale['range'])
+      ? { scale: { ...scale, range: scale['range'].map((item: unknown) => colorOf(item, kit)) } }
+      : {}),
   };
 }
 
@@ -72,7 +83,9 @@ function pinColorChannel(value: SpecNode, kit: Kit): SpecNode {
 function pinColors(value: unknown, kit: Kit): unknown {
   if (Array.isArray(value)) return value.map((item: unknown) => pinColors(item, kit));
   if (!isNode(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, COLOR_KEYS.includes(key) ? colorOf(child, kit) : pinColors(child, kit)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, child]) => [key, COLOR_KEYS.includes(key) ? colorOf(child, kit) : pinColors(child, kit)]),
+  );
 }
 
 function colorOf(value: unknown, kit: Kit): unknown {

@@ -36,8 +36,10 @@ export function prepareChart(input: PrepareInput): Outcome<PreparedChart> {
   const authoredRows = authored?.content.rows;
   const diagnostics: Diagnostic[] = [...read.diagnostics];
   if (meta.dataset === 'figures' && authoredRows === undefined) return { diagnostics: [...diagnostics, messages.noRows(name, asked)] };
-  if (meta.dataset !== 'figures' && authoredRows !== undefined) diagnostics.push(messages.unusedRows(name, brief.placeOf([...(authored?.path ?? []), 'rows'])));
-  if (meta.series !== undefined && meta.series !== name && authoredRows?.some((row) => row.series !== undefined)) return prepareChart({ ...input, name: meta.series });
+  if (meta.dataset !== 'figures' && authoredRows !== undefined)
+    diagnostics.push(messages.unusedRows(name, brief.placeOf([...(authored?.path ?? []), 'rows'])));
+  if (meta.series !== undefined && meta.series !== name && authoredRows?.some((row) => row.series !== undefined))
+    return prepareChart({ ...input, name: meta.series });
 
   const language = input.language ?? brief.content.language ?? 'en';
   const dataset = meta.read({ ...input, language });
@@ -46,7 +48,8 @@ export function prepareChart(input: PrepareInput): Outcome<PreparedChart> {
   if (value === undefined || hasErrors(diagnostics)) return { diagnostics };
   const count = countBars(value, meta.bars);
   if (count < meta.floor) return { diagnostics: [...diagnostics, messages.tooFewRows(name, count, meta.floor, asked)] };
-  const fill = (templates: readonly string[], field: string): string => fillTemplate(templates, value.facts, meta.placeOf(field), (diagnostic) => diagnostics.push(diagnostic));
+  const fill = (templates: readonly string[], field: string): string =>
+    fillTemplate(templates, value.facts, meta.placeOf(field), (diagnostic) => diagnostics.push(diagnostic));
   const prepared: PreparedChart = {
     source,
     rows: value.rows,
@@ -89,8 +92,10 @@ function readUsermeta(source: ChartSource): Outcome<Usermeta> {
   if (!isNode(usermeta)) return { diagnostics: [messages.badUsermeta('it is missing', placeOf([]))] };
   const { dataset, floor = FLOOR, bars, series } = usermeta;
   const read = typeof dataset === 'string' && Object.hasOwn(datasets, dataset) ? datasets[dataset] : undefined;
-  if (typeof dataset !== 'string' || read === undefined) return { diagnostics: [messages.unknownDataset(dataset ?? 'none', Object.keys(datasets), placeOfField('dataset'))] };
-  if (typeof floor !== 'number' || floor < 1) return { diagnostics: [messages.badUsermeta('`floor` is no number of rows', placeOfField('floor'))] };
+  if (typeof dataset !== 'string' || read === undefined)
+    return { diagnostics: [messages.unknownDataset(dataset ?? 'none', Object.keys(datasets), placeOfField('dataset'))] };
+  if (typeof floor !== 'number' || floor < 1)
+    return { diagnostics: [messages.badUsermeta('`floor` is no number of rows', placeOfField('floor'))] };
   const [title, subtitle, alt] = [textsOf(usermeta, 'title'), textsOf(usermeta, 'subtitle'), textsOf(usermeta, 'alt')];
   if (title === undefined || subtitle === undefined || alt === undefined) {
     const field = title === undefined ? 'title' : subtitle === undefined ? 'subtitle' : 'alt';

@@ -11,19 +11,30 @@ export interface CellLabel {
 }
 
 /** Labels by category and series; undefined where a text belongs to no mark or two share one: such a chart is drawn, not native. */
-export function readLabels(texts: readonly SceneMark[], category: string, series: string | undefined, drawn: readonly SceneMark[], valueChannel: 'x' | 'y'): readonly CellLabel[] | undefined {
+export function readLabels(
+  texts: readonly SceneMark[],
+  category: string,
+  series: string | undefined,
+  drawn: readonly SceneMark[],
+  valueChannel: 'x' | 'y',
+): readonly CellLabel[] | undefined {
   const labels: CellLabel[] = [];
   const seen = new Set<string>();
   for (const { datum, item } of texts) {
     const parts: readonly unknown[] = Array.isArray(item['text']) ? item['text'] : [item['text']];
-    const text = parts.map((part) => String(part ?? '')).join('\n').trim();
+    const text = parts
+      .map((part) => String(part ?? ''))
+      .join('\n')
+      .trim();
     if (text === '' || item['opacity'] === 0) continue;
     if (datum[category] === undefined || (series !== undefined && datum[series] === undefined)) return undefined;
     const [key, name] = [String(datum[category]), series === undefined ? '' : String(datum[series])];
     const place = JSON.stringify([key, name]);
     if (seen.has(place)) return undefined;
     seen.add(place);
-    const mark = drawn.find((candidate) => String(candidate.datum[category]) === key && (series === undefined || String(candidate.datum[series]) === name));
+    const mark = drawn.find(
+      (candidate) => String(candidate.datum[category]) === key && (series === undefined || String(candidate.datum[series]) === name),
+    );
     const position = mark === undefined ? undefined : positionOf(item, mark.item, valueChannel);
     labels.push({ category: key, series: name, text, ...(position === undefined ? {} : { position }) });
   }

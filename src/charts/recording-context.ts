@@ -41,7 +41,16 @@ export function createRecording(options: RecordingOptions): { readonly context: 
   let path: PathCommand[] = [];
   /** True while the last operation is the fill of the current path, which a stroke may join. */
   let isFilled = false;
-  const state: PaintState = { fillStyle: '#000000', strokeStyle: '#000000', lineWidth: 1, globalAlpha: 1, font: '11px text', textAlign: 'left', dash: [], matrix: [1, 0, 0, 1, 0, 0] };
+  const state: PaintState = {
+    fillStyle: '#000000',
+    strokeStyle: '#000000',
+    lineWidth: 1,
+    globalAlpha: 1,
+    font: '11px text',
+    textAlign: 'left',
+    dash: [],
+    matrix: [1, 0, 0, 1, 0, 0],
+  };
 
   const point = (x: number, y: number): [number, number] => {
     const [a, b, c, d, e, f] = state.matrix;
@@ -70,19 +79,43 @@ export function createRecording(options: RecordingOptions): { readonly context: 
     lineDashOffset: 0,
     globalCompositeOperation: 'source-over',
     textBaseline: 'alphabetic',
-    set fillStyle(value: unknown) { state.fillStyle = value; },
-    set strokeStyle(value: unknown) { state.strokeStyle = value; },
-    set lineWidth(value: number) { state.lineWidth = value; },
-    set globalAlpha(value: number) { state.globalAlpha = value; },
-    set font(value: string) { state.font = value; },
-    set textAlign(value: string) { state.textAlign = value; },
-    save() { saved.push({ ...state }); },
-    restore() { Object.assign(state, saved.pop()); },
-    translate(x: number, y: number) { transform(1, 0, 0, 1, x, y); },
-    scale(x: number, y: number) { transform(x, 0, 0, y, 0, 0); },
-    rotate(angle: number) { transform(Math.cos(angle), Math.sin(angle), -Math.sin(angle), Math.cos(angle), 0, 0); },
+    set fillStyle(value: unknown) {
+      state.fillStyle = value;
+    },
+    set strokeStyle(value: unknown) {
+      state.strokeStyle = value;
+    },
+    set lineWidth(value: number) {
+      state.lineWidth = value;
+    },
+    set globalAlpha(value: number) {
+      state.globalAlpha = value;
+    },
+    set font(value: string) {
+      state.font = value;
+    },
+    set textAlign(value: string) {
+      state.textAlign = value;
+    },
+    save() {
+      saved.push({ ...state });
+    },
+    restore() {
+      Object.assign(state, saved.pop());
+    },
+    translate(x: number, y: number) {
+      transform(1, 0, 0, 1, x, y);
+    },
+    scale(x: number, y: number) {
+      transform(x, 0, 0, y, 0, 0);
+    },
+    rotate(angle: number) {
+      transform(Math.cos(angle), Math.sin(angle), -Math.sin(angle), Math.cos(angle), 0, 0);
+    },
     transform,
-    setLineDash(dash: readonly number[] | null) { state.dash = dash ?? []; },
+    setLineDash(dash: readonly number[] | null) {
+      state.dash = dash ?? [];
+    },
     // A clip would only hide what specs may not push out of their scales.
     clip() {},
     clearRect() {},
@@ -90,11 +123,17 @@ export function createRecording(options: RecordingOptions): { readonly context: 
       path = [];
       isFilled = false;
     },
-    moveTo(x: number, y: number) { add(['M', ...point(x, y)]); },
+    moveTo(x: number, y: number) {
+      add(['M', ...point(x, y)]);
+    },
     lineTo,
     bezierCurveTo: curveTo,
-    quadraticCurveTo(cx: number, cy: number, x: number, y: number) { quadratic(path, point(cx, cy), point(x, y), add); },
-    arc(x: number, y: number, radius: number, from: number, to: number, counterclockwise = false) { arc(x, y, radius, from, sweep(from, to, counterclockwise), lineTo, curveTo); },
+    quadraticCurveTo(cx: number, cy: number, x: number, y: number) {
+      quadratic(path, point(cx, cy), point(x, y), add);
+    },
+    arc(x: number, y: number, radius: number, from: number, to: number, counterclockwise = false) {
+      arc(x, y, radius, from, sweep(from, to, counterclockwise), lineTo, curveTo);
+    },
     rect(x: number, y: number, width: number, height: number) {
       add(['M', ...point(x, y)]);
       add(['L', ...point(x + width, y)]);
@@ -102,10 +141,12 @@ export function createRecording(options: RecordingOptions): { readonly context: 
       add(['L', ...point(x, y + height)]);
       add(['Z']);
     },
-    closePath() { if (path.length > 0) add(['Z']); },
+    closePath() {
+      if (path.length > 0) add(['Z']);
+    },
     fill() {
       const paint = options.findColor(state.fillStyle);
-      if (path.length < 2 || paint === undefined) return;
+      if (paint === undefined || !hasArea(path)) return;
       operations.push({ type: 'path', commands: path, fill: paint.color, ...opacityOf(paint.opacity * state.globalAlpha) });
       isFilled = true;
     },
@@ -130,7 +171,17 @@ export function createRecording(options: RecordingOptions): { readonly context: 
       const width = options.measure.width(label, font, size);
       const [startX, startY] = point(x - width * (ALIGNED[state.textAlign] ?? 0), y);
       const [a, b] = state.matrix;
-      operations.push({ type: 'text', text: label, x: startX, y: startY, width: rounded(width), angle: rounded((Math.atan2(b, a) * 180) / Math.PI), font, size: rounded(size), color: blend(paint.color, options.background, paint.opacity * state.globalAlpha) });
+      operations.push({
+        type: 'text',
+        text: label,
+        x: startX,
+        y: startY,
+        width: rounded(width),
+        angle: rounded((Math.atan2(b, a) * 180) / Math.PI),
+        font,
+        size: rounded(size),
+        color: blend(paint.color, options.background, paint.opacity * state.globalAlpha),
+      });
     },
     // A halo behind text: nothing that a page or a slide could keep as text.
     strokeText() {},
@@ -139,13 +190,29 @@ export function createRecording(options: RecordingOptions): { readonly context: 
   return { context, operations };
 }
 
+/** False for the bar of a zero, which some viewers would show as a hairline. */
+function hasArea(path: readonly PathCommand[]): boolean {
+  const numbers = path.flatMap(([, ...coordinates]) => coordinates);
+  const spread = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
+  return (
+    path.length > 2 &&
+    spread(numbers.filter((_, index) => index % 2 === 0)) > 0 &&
+    spread(numbers.filter((_, index) => index % 2 === 1)) > 0
+  );
+}
+
 const opacityOf = (opacity: number): { readonly opacity?: number } => (opacity < 0.999 ? { opacity: rounded(opacity) } : {});
 
 function blend(front: Color, back: Color, opacity: number): Color {
   if (opacity >= 0.999) return front;
   const part = (color: Color, index: number): number => Number.parseInt(color.rgb.slice(index, index + 2), 16);
   const mixed = [0, 2, 4].map((index) => Math.round(part(front, index) * opacity + part(back, index) * (1 - opacity)));
-  return { rgb: mixed.map((value) => value.toString(16).padStart(2, '0')).join('').toUpperCase() };
+  return {
+    rgb: mixed
+      .map((value) => value.toString(16).padStart(2, '0'))
+      .join('')
+      .toUpperCase(),
+  };
 }
 
 /** Dashes become one of three kinds: short marks are dots. */
@@ -157,11 +224,24 @@ function strokeOf(color: Color, state: PaintState): Stroke {
 }
 
 /** A quadratic curve as a cubic one: its control points lie two thirds of the way to the one control point. */
-function quadratic(path: readonly PathCommand[], control: readonly [number, number], end: readonly [number, number], add: (command: PathCommand) => void): void {
+function quadratic(
+  path: readonly PathCommand[],
+  control: readonly [number, number],
+  end: readonly [number, number],
+  add: (command: PathCommand) => void,
+): void {
   const last = path.at(-1);
   const numbers = last === undefined || last[0] === 'Z' ? control : (last.slice(-2) as [number, number]); // every command but Z ends in a point
   const third = (from: number, to: number): number => rounded(from + ((to - from) * 2) / 3);
-  add(['C', third(numbers[0], control[0]), third(numbers[1], control[1]), third(end[0], control[0]), third(end[1], control[1]), end[0], end[1]]);
+  add([
+    'C',
+    third(numbers[0], control[0]),
+    third(numbers[1], control[1]),
+    third(end[0], control[0]),
+    third(end[1], control[1]),
+    end[0],
+    end[1],
+  ]);
 }
 
 /** The angle that an arc covers, signed (HTML canvas, `arc`). */
@@ -175,7 +255,15 @@ function sweep(from: number, to: number, counterclockwise: boolean): number {
 }
 
 /** An arc as cubic curves of at most a quarter turn each; the error is under 0.03 % of the radius. */
-function arc(x: number, y: number, radius: number, from: number, turn: number, lineTo: (x: number, y: number) => void, curveTo: (...points: [number, number, number, number, number, number]) => void): void {
+function arc(
+  x: number,
+  y: number,
+  radius: number,
+  from: number,
+  turn: number,
+  lineTo: (x: number, y: number) => void,
+  curveTo: (...points: [number, number, number, number, number, number]) => void,
+): void {
   lineTo(x + radius * Math.cos(from), y + radius * Math.sin(from));
   const pieces = Math.max(1, Math.ceil(Math.abs(turn) / (Math.PI / 2) - 1e-9));
   const step = turn / pieces;
@@ -185,6 +273,13 @@ function arc(x: number, y: number, radius: number, from: number, turn: number, l
     const end = start + step;
     const [startX, startY] = [x + radius * Math.cos(start), y + radius * Math.sin(start)];
     const [endX, endY] = [x + radius * Math.cos(end), y + radius * Math.sin(end)];
-    curveTo(startX - reach * Math.sin(start), startY + reach * Math.cos(start), endX + reach * Math.sin(end), endY - reach * Math.cos(end), endX, endY);
+    curveTo(
+      startX - reach * Math.sin(start),
+      startY + reach * Math.cos(start),
+      endX + reach * Math.sin(end),
+      endY - reach * Math.cos(end),
+      endX,
+      endY,
+    );
   }
 }

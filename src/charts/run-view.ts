@@ -39,7 +39,13 @@ export function runView(spec: SpecNode, size: ChartSize, measure: Measure, famil
     try {
       const compiled = compile(spec as unknown as TopLevelSpec, { logger }); // checked by `checkSpec`
       const runtime = parse(compiled.spec, undefined, { ast: true });
-      const options = { renderer: 'none', loader: createLoader(requests), logger, expr: expressionInterpreter, locale: vegaLocale(language) };
+      const options = {
+        renderer: 'none',
+        loader: createLoader(requests),
+        logger,
+        expr: expressionInterpreter,
+        locale: vegaLocale(language),
+      };
       const created = new View(runtime, options as unknown as ConstructorParameters<typeof View>[1]); // its typings know no locale
       created.run();
       for (let layouts = 1; layouts < MOST_LAYOUTS && isOutside(created, size); layouts += 1) created.resize().run();
@@ -84,7 +90,9 @@ export function fontOf(item: Pick<SceneText, 'font' | 'fontWeight' | 'fontStyle'
 /** True when something of the scene stands outside of the box by more than half a point. */
 function isOutside(view: View, size: ChartSize): boolean {
   // The scene graph has no typings; its root holds one group whose bounds are those of everything drawn.
-  const { root } = view.scenegraph() as unknown as { readonly root: { readonly bounds: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number } } };
+  const { root } = view.scenegraph() as unknown as {
+    readonly root: { readonly bounds: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number } };
+  };
   const [left, top] = view.origin();
   const { x1, y1, x2, y2 } = root.bounds;
   return x1 + (left ?? 0) < -0.5 || y1 + (top ?? 0) < -0.5 || x2 + (left ?? 0) > size.width + 0.5 || y2 + (top ?? 0) > size.height + 0.5;

@@ -34,7 +34,8 @@ export function marksOf(view: View): readonly SceneMark[] {
     for (const child of node.items ?? []) {
       if (node.marktype === undefined || node.marktype === 'group') {
         if (child.role === undefined || !/^(?:axis|legend|title)/.test(child.role)) visit(child);
-      } else if (node.role === 'mark') found.push({ kind: node.marktype, datum: isNode(child['datum']) ? child['datum'] : {}, item: child });
+      } else if (node.role === 'mark')
+        found.push({ kind: node.marktype, datum: isNode(child['datum']) ? child['datum'] : {}, item: child });
     }
   };
   visit(rootOf(view));
@@ -47,7 +48,8 @@ export function axisLabelsOf(view: View, channel: 'x' | 'y'): readonly AxisLabel
   const labels: AxisLabel[] = [];
   const visit = (node: SceneNode, isInside: boolean): void => {
     if (isInside && node.role === 'axis-label') {
-      for (const item of node.items ?? []) labels.push({ value: isNode(item['datum']) ? item['datum']['value'] : undefined, text: lines(item['text']) });
+      for (const item of node.items ?? [])
+        labels.push({ value: isNode(item['datum']) ? item['datum']['value'] : undefined, text: lines(item['text']) });
     }
     for (const child of node.items ?? []) visit(child, isInside || (node.role === 'axis' && sides.includes(String(child.orient))));
   };
@@ -58,5 +60,8 @@ export function axisLabelsOf(view: View, channel: 'x' | 'y'): readonly AxisLabel
 /** Text of several lines, empty ones left out. */
 function lines(text: unknown): string {
   const parts: readonly unknown[] = Array.isArray(text) ? text : [text];
-  return parts.map((part) => String(part ?? '').trim()).filter((part) => part !== '').join('\n');
+  return parts
+    .map((part) => String(part ?? '').trim())
+    .filter((part) => part !== '')
+    .join('\n');
 }

@@ -12,7 +12,9 @@ export const documentTitle = (corpus: Corpus, id: string): string => corpus.docu
 /** The locked quotations of some statements, each span once. */
 export function quotationsOf(ledger: Ledger, ids: readonly string[]): readonly Quotation[] {
   const wanted = new Set(ids);
-  const found = ledger.statements.filter((statement) => wanted.has(statement.id)).flatMap((statement) => [...statement.evidence, ...statement.contrary]);
+  const found = ledger.statements
+    .filter((statement) => wanted.has(statement.id))
+    .flatMap((statement) => [...statement.evidence, ...statement.contrary]);
   return [...new Map(found.map((quotation) => [spanKey(quotation), quotation])).values()];
 }
 
@@ -21,7 +23,9 @@ export const spanKey = ({ address }: Quotation): string => `${address.file}#${ad
 
 /** Document titles with the words quoted, for the sheet of sources; empty where there are none. */
 export function sourceLine(quotations: readonly Quotation[], corpus: Corpus): string {
-  const shown = quotations.slice(0, MOST_QUOTATIONS).map(({ document, words }) => `${documentTitle(corpus, document)}: “${shorten(words, LONGEST_QUOTATION)}”`);
+  const shown = quotations
+    .slice(0, MOST_QUOTATIONS)
+    .map(({ document, words }) => `${documentTitle(corpus, document)}: “${shorten(words, LONGEST_QUOTATION)}”`);
   const left = quotations.length - shown.length;
   return [...shown, ...(left > 0 ? [`+ ${left}`] : [])].join('; ');
 }

@@ -24,7 +24,14 @@ export function readNode(value: unknown, where: string, path: SpecPath, reader: 
 }
 
 /** Reports `charts/unknown-field` for every key that is not known. Keys in `elsewhere` have been dealt with. */
-export function checkKeys(node: SpecNode, known: readonly string[], where: string, path: SpecPath, reader: SpecReader, elsewhere: readonly string[] = []): void {
+export function checkKeys(
+  node: SpecNode,
+  known: readonly string[],
+  where: string,
+  path: SpecPath,
+  reader: SpecReader,
+  elsewhere: readonly string[] = [],
+): void {
   for (const key of Object.keys(node)) {
     if (known.includes(key) || elsewhere.includes(key)) continue;
     reader.report(messages.unknownField(key, where, known, reader.placeOfKey([...path, key])));

@@ -66,17 +66,21 @@ export const CHANNELS = words(
 export const FACET_CHANNELS = words('row column facet');
 
 /** Fields of a channel. */
-export const CHANNEL_FIELDS = words('field type title aggregate timeUnit bin stack sort scale axis legend value datum condition format formatType bandPosition');
+export const CHANNEL_FIELDS = words(
+  'field type title aggregate timeUnit bin stack sort scale axis legend value datum condition format formatType bandPosition',
+);
 
 /** Fields of a mark. */
-export const MARK_FIELDS = words(`type align angle aspect bandSize baseline binSpacing color continuousBandSize cornerRadius cornerRadiusBottomLeft
+export const MARK_FIELDS =
+  words(`type align angle aspect bandSize baseline binSpacing color continuousBandSize cornerRadius cornerRadiusBottomLeft
   cornerRadiusBottomRight cornerRadiusEnd cornerRadiusTopLeft cornerRadiusTopRight dir discreteBandSize dx dy ellipsis fill fillOpacity filled
   fontSize fontStyle fontWeight height innerRadius interpolate invalid limit line lineBreak lineHeight minBandSize opacity order orient outerRadius
   padAngle point radius radius2 radius2Offset radiusOffset shape size stroke strokeCap strokeDash strokeDashOffset strokeJoin strokeMiterLimit
   strokeOffset strokeOpacity strokeWidth tension text theta theta2 theta2Offset thetaOffset thickness width x x2 x2Offset xOffset y y2 y2Offset yOffset`);
 
 /** Fields of an axis. */
-export const AXIS_FIELDS = words(`bandPosition domain domainCap domainColor domainDash domainOpacity domainWidth format formatType grid gridCap gridColor
+export const AXIS_FIELDS =
+  words(`bandPosition domain domainCap domainColor domainDash domainOpacity domainWidth format formatType grid gridCap gridColor
   gridDash gridOpacity gridWidth labelAlign labelAngle labelBaseline labelBound labelColor labelExpr labelFlush labelFlushOffset labelFontSize
   labelFontStyle labelFontWeight labelLimit labelLineHeight labelOffset labelOpacity labelOverlap labelPadding labelSeparation labels maxExtent minExtent
   offset orient position tickBand tickCap tickColor tickCount tickDash tickExtra tickMinStep tickOffset tickOpacity tickRound tickSize tickWidth ticks
@@ -84,14 +88,17 @@ export const AXIS_FIELDS = words(`bandPosition domain domainCap domainColor doma
   titlePadding titleX titleY translate values zindex`);
 
 /** Fields of a legend. */
-export const LEGEND_FIELDS = words(`clipHeight columnPadding columns direction fillColor format formatType gradientLength gradientThickness gridAlign
+export const LEGEND_FIELDS =
+  words(`clipHeight columnPadding columns direction fillColor format formatType gradientLength gradientThickness gridAlign
   labelAlign labelBaseline labelColor labelExpr labelFontSize labelFontStyle labelFontWeight labelLimit labelOffset labelOpacity labelOverlap labelPadding
   labelSeparation legendX legendY offset orient padding rowPadding strokeColor symbolDash symbolFillColor symbolLimit symbolOffset symbolOpacity symbolSize
   symbolStrokeColor symbolStrokeWidth symbolType tickCount tickMinStep title titleAlign titleAnchor titleBaseline titleColor titleFontSize titleFontStyle
   titleFontWeight titleLimit titleLineHeight titleOpacity titleOrient titlePadding type values zindex`);
 
 /** Fields of a scale. */
-export const SCALE_FIELDS = words('align base bins clamp constant domain domainMax domainMid domainMin exponent nice padding paddingInner paddingOuter range rangeMax rangeMin reverse round type zero');
+export const SCALE_FIELDS = words(
+  'align base bins clamp constant domain domainMax domainMid domainMin exponent nice padding paddingInner paddingOuter range rangeMax rangeMin reverse round type zero',
+);
 
 /** Transforms by the key that names them, each with all its fields. */
 export const TRANSFORMS: Readonly<Record<string, readonly string[]>> = {
@@ -110,7 +117,8 @@ export const TRANSFORMS: Readonly<Record<string, readonly string[]>> = {
 export const BIN_FIELDS = words('maxbins anchor nice extent binned');
 
 /** Functions that an expression may call: none draws random numbers, reads the clock, matches patterns or multiplies text. */
-export const FUNCTIONS = words(`isArray isBoolean isDate isDefined isNumber isString isValid toBoolean toNumber toString abs ceil clamp exp floor log
+export const FUNCTIONS =
+  words(`isArray isBoolean isDate isDefined isNumber isString isValid toBoolean toNumber toString abs ceil clamp exp floor log
   max min pow round sqrt indexof length slice substring lower upper trim truncate format utcFormat monthFormat monthAbbrevFormat
   utcyear utcmonth utcdate utcquarter if inrange`);
 
@@ -121,7 +129,9 @@ export const IDENTIFIERS = words('datum width height PI E NaN');
 export const EXPRESSION_KEYS = words('expr test labelExpr calculate');
 
 /** Keys under which a string is a colour. */
-export const COLOR_KEYS = words('color fill stroke domainColor gridColor labelColor tickColor titleColor fillColor strokeColor symbolFillColor symbolStrokeColor');
+export const COLOR_KEYS = words(
+  'color fill stroke domainColor gridColor labelColor tickColor titleColor fillColor strokeColor symbolFillColor symbolStrokeColor',
+);
 
 /** Numbers that make work, with the largest value each may have. */
 export const NUMBER_LIMITS: Readonly<Record<string, number>> = { tickCount: 60, maxbins: 200, columns: 20, symbolLimit: 60 };

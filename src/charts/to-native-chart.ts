@@ -5,13 +5,13 @@ import type { Color } from '../frame/types.js';
 import { textSizeOf } from './chart-config.js';
 import { createFindColor } from './find-color.js';
 import type { Fittable } from './fit-spec.js';
-import { type Cell, nativeSeries, type Labelled } from './native-series.js';
+import { categoryAxisOf, gapWidthOf, legendOf, valueAxisOf } from './native-axes.js';
+import { type Cell, type Labelled, nativeSeries } from './native-series.js';
 import { readLabels } from './read-labels.js';
 import { axisLabelsOf, marksOf, type SceneMark } from './scene.js';
 import { isNode } from './spec-reader.js';
 import { columnOf, isDiscrete, type SpecUnit, unitsOf } from './spec-units.js';
 import type { SpecNode } from './types.js';
-import { categoryAxisOf, gapWidthOf, legendOf, valueAxisOf } from './native-axes.js';
 
 /** Vega's kinds of the marks that a native chart is made of. */
 const DRAWN: Readonly<Record<string, string>> = { bar: 'rect', line: 'line', area: 'area', arc: 'arc' };
@@ -54,12 +54,24 @@ function categorical(chart: Fittable, unit: SpecUnit, view: View): NativeChart |
   const places = new Set(cells.map((cell) => JSON.stringify([cell.category, cell.series])));
   if (keys === undefined || cells.length === 0 || places.size !== cells.length || drawn.some(isTranslucent)) return undefined;
   if (marks.some((mark) => mark.kind === 'symbol' && String(mark.datum[shape.category]) === 'undefined')) return undefined;
-  const labels = readLabels(marks.filter((mark) => mark.kind === 'text'), shape.category, shape.series, drawn, valueChannel);
+  const labels = readLabels(
+    marks.filter((mark) => mark.kind === 'text'),
+    shape.category,
+    shape.series,
+    drawn,
+    valueChannel,
+  );
   if (labels === undefined) return undefined;
   const labelled: Labelled = { cells, labels, categories: keys, ...(shape.upper === undefined ? {} : { isRange: true }) };
   const definition = unit.encoding[valueChannel] ?? {};
   const texts = axisLabelsOf(view, categoryChannel);
-  const series = nativeSeries(labelled, seriesOrder(view, shape, drawn), nameOf(definition, shape.value), shape.kind, scaleMaximum(definition));
+  const series = nativeSeries(
+    labelled,
+    seriesOrder(view, shape, drawn),
+    nameOf(definition, shape.value),
+    shape.kind,
+    scaleMaximum(definition),
+  );
   const names = new Map((texts ?? []).map((label) => [String(label.value), label.text]));
   return {
     kind: shape.kind,
@@ -69,7 +81,13 @@ function categorical(chart: Fittable, unit: SpecUnit, view: View): NativeChart |
     series,
     reversed: categoryChannel === 'y',
     categoryAxis: categoryAxisOf(unit.encoding[categoryChannel], texts !== undefined),
-    valueAxis: valueAxisOf(definition, view, valueChannel, shape.kind, cells.map((cell) => cell.value)),
+    valueAxis: valueAxisOf(
+      definition,
+      view,
+      valueChannel,
+      shape.kind,
+      cells.map((cell) => cell.value),
+    ),
     legend: legendOf(unit.encoding, shape.series !== undefined),
     gapWidth: gapWidthOf(view, categoryChannel, shape.grouping === 'clustered' ? series.length : 1),
     textSize: textSizeOf(chart.context.kit, chart.context.target),
@@ -80,14 +98,21 @@ function categorical(chart: Fittable, unit: SpecUnit, view: View): NativeChart |
 function shapeOf(unit: SpecUnit): Shape | undefined {
   const { encoding, mark } = unit;
   const { x, y, x2, y2 } = encoding;
-  const categoryChannel = isDiscrete(x) && y?.['type'] === 'quantitative' ? 'x' : isDiscrete(y) && x?.['type'] === 'quantitative' ? 'y' : undefined;
+  const categoryChannel =
+    isDiscrete(x) && y?.['type'] === 'quantitative' ? 'x' : isDiscrete(y) && x?.['type'] === 'quantitative' ? 'y' : undefined;
   const kind = mark.type === 'bar' || mark.type === 'line' || mark.type === 'area' ? mark.type : undefined;
   if (categoryChannel === undefined || kind === undefined || (kind !== 'bar' && categoryChannel === 'y')) return undefined;
   const valueChannel = categoryChannel === 'x' ? 'y' : 'x';
   const definition = encoding[valueChannel];
   const [category, value] = [columnOf(encoding[categoryChannel]), columnOf(definition)];
   const scale = isNode(definition?.['scale']) ? definition['scale'] : {};
-  if (category === undefined || value === undefined || (scale['type'] !== undefined && scale['type'] !== 'linear') || scale['reverse'] === true) return undefined;
+  if (
+    category === undefined ||
+    value === undefined ||
+    (scale['type'] !== undefined && scale['type'] !== 'linear') ||
+    scale['reverse'] === true
+  )
+    return undefined;
   const second = valueChannel === 'x' ? x2 : y2;
   const upper = columnOf(second);
   const color = encoding['color'] ?? encoding[kind === 'line' ? 'stroke' : 'fill'];
@@ -97,10 +122,27 @@ function shapeOf(unit: SpecUnit): Shape | undefined {
   if (second !== undefined && (upper === undefined || kind !== 'bar' || series !== undefined)) return undefined;
   if (offset !== undefined && colored !== undefined && colored !== offset && colored !== category) return undefined;
   const grouping = groupingOf(kind, definition?.['stack'], series !== undefined, offset !== undefined, upper !== undefined);
-  return grouping && { kind, categoryChannel, valueChannel, category, value, grouping, ...(upper === undefined ? {} : { upper }), ...(series === undefined ? {} : { series }) };
+  return (
+    grouping && {
+      kind,
+      categoryChannel,
+      valueChannel,
+      category,
+      value,
+      grouping,
+      ...(upper === undefined ? {} : { upper }),
+      ...(series === undefined ? {} : { series }),
+    }
+  );
 }
 
-function groupingOf(kind: Shape['kind'], stack: unknown, hasSeries: boolean, hasOffset: boolean, isRange: boolean): NativeChart['grouping'] | undefined {
+function groupingOf(
+  kind: Shape['kind'],
+  stack: unknown,
+  hasSeries: boolean,
+  hasOffset: boolean,
+  isRange: boolean,
+): NativeChart['grouping'] | undefined {
   if (isRange) return 'stacked';
   if (kind === 'line' || !hasSeries || hasOffset) return 'clustered';
   if (stack === undefined || stack === true || stack === 'zero') return 'stacked';
@@ -122,13 +164,15 @@ function cellOf(mark: SceneMark, shape: Shape, findColor: (value: unknown) => Co
 
 const toNumber = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : null);
 
-const isTranslucent = ({ item }: SceneMark): boolean => ['opacity', 'fillOpacity', 'strokeOpacity'].some((key) => typeof item[key] === 'number' && item[key] < 0.999);
+const isTranslucent = ({ item }: SceneMark): boolean =>
+  ['opacity', 'fillOpacity', 'strokeOpacity'].some((key) => typeof item[key] === 'number' && item[key] < 0.999);
 
 /** Domain of a discrete scale, as texts. */
 function domainOf(view: View, channel: string): readonly string[] | undefined {
   try {
     const scale: unknown = view.scale(channel);
-    const domain: unknown = typeof scale === 'function' && 'domain' in scale && typeof scale.domain === 'function' ? scale.domain() : undefined;
+    const domain: unknown =
+      typeof scale === 'function' && 'domain' in scale && typeof scale.domain === 'function' ? scale.domain() : undefined;
     return Array.isArray(domain) ? domain.map(String) : undefined;
   } catch {
     return undefined; // the view has no such scale
@@ -140,7 +184,9 @@ function seriesOrder(view: View, shape: Shape, drawn: readonly SceneMark[]): rea
   const { series } = shape;
   if (series === undefined) return [''];
   const known = [...new Set(drawn.map((mark) => String(mark.datum[series])))];
-  const inScale = ['color', 'fill', 'stroke', 'xOffset', 'yOffset'].map((channel) => domainOf(view, channel)).find((domain) => domain !== undefined && known.every((name) => domain.includes(name)));
+  const inScale = ['color', 'fill', 'stroke', 'xOffset', 'yOffset']
+    .map((channel) => domainOf(view, channel))
+    .find((domain) => domain !== undefined && known.every((name) => domain.includes(name)));
   if (shape.grouping === 'clustered') return inScale?.filter((name) => known.includes(name)) ?? known;
   // Vega-Lite stacks by name, downwards or upwards; the positions tell which.
   const inStack = known.map((name) => ({ name, rank: rankOf(name, series, shape, drawn) }));
@@ -151,12 +197,17 @@ function seriesOrder(view: View, shape: Shape, drawn: readonly SceneMark[]): rea
 function rankOf(name: string, series: string, shape: Shape, drawn: readonly SceneMark[]): number {
   const start = (mark: SceneMark): number => Math.abs(Number(mark.datum[`${shape.value}_start`] ?? 0));
   const own = drawn.filter((mark) => String(mark.datum[series]) === name);
-  const below = own.flatMap((mark) => drawn.filter((other) => other.datum[shape.category] === mark.datum[shape.category] && start(other) < start(mark)).map((other) => String(other.datum[series])));
+  const below = own.flatMap((mark) =>
+    drawn
+      .filter((other) => other.datum[shape.category] === mark.datum[shape.category] && start(other) < start(mark))
+      .map((other) => String(other.datum[series])),
+  );
   return new Set(below).size;
 }
 
 /** Name of the only series: the axis title where it has one. */
-const nameOf = (definition: SpecNode, column: string): string => (typeof definition['title'] === 'string' ? definition['title'] : column.replace(/^__/, ''));
+const nameOf = (definition: SpecNode, column: string): string =>
+  typeof definition['title'] === 'string' ? definition['title'] : column.replace(/^__/, '');
 
 /** The end of an axis that a spec fixes. */
 function scaleMaximum(definition: SpecNode): number | undefined {
@@ -171,10 +222,24 @@ function pie(chart: Fittable, unit: SpecUnit, view: View): NativeChart | undefin
   const marks = marksOf(view);
   const drawn = marks.filter((mark) => mark.kind === 'arc').sort((a, b) => Number(a.item['startAngle']) - Number(b.item['startAngle']));
   const findColor = createFindColor(chart.context.kit);
-  const cells = drawn.map((mark): Cell => ({ category: String(mark.datum[category]), series: '', value: toNumber(mark.datum[value]), color: findColor(mark.item['fill'])?.color ?? chart.context.kit.colors.muted }));
+  const cells = drawn.map(
+    (mark): Cell => ({
+      category: String(mark.datum[category]),
+      series: '',
+      value: toNumber(mark.datum[value]),
+      color: findColor(mark.item['fill'])?.color ?? chart.context.kit.colors.muted,
+    }),
+  );
   const categories = cells.map((cell) => cell.category);
-  const labels = readLabels(marks.filter((mark) => mark.kind === 'text'), category, undefined, [], 'x');
-  if (cells.length === 0 || new Set(categories).size !== cells.length || labels === undefined || drawn.some(isTranslucent)) return undefined;
+  const labels = readLabels(
+    marks.filter((mark) => mark.kind === 'text'),
+    category,
+    undefined,
+    [],
+    'x',
+  );
+  if (cells.length === 0 || new Set(categories).size !== cells.length || labels === undefined || drawn.some(isTranslucent))
+    return undefined;
   const [series] = nativeSeries({ cells, labels, categories }, [''], nameOf(theta ?? {}, value), 'pie', undefined);
   if (series === undefined) return undefined;
   const colors = cells.flatMap((cell) => cell.color ?? []);
@@ -186,7 +251,13 @@ function pie(chart: Fittable, unit: SpecUnit, view: View): NativeChart | undefin
     series: [{ ...series, pointColors: colors }],
     reversed: false,
     categoryAxis: { visible: false },
-    valueAxis: valueAxisOf({ ...theta, axis: null }, view, 'theta', 'pie', cells.map((cell) => cell.value)),
+    valueAxis: valueAxisOf(
+      { ...theta, axis: null },
+      view,
+      'theta',
+      'pie',
+      cells.map((cell) => cell.value),
+    ),
     legend: legendOf(unit.encoding, true),
     gapWidth: 0,
     textSize: textSizeOf(chart.context.kit, chart.context.target),

@@ -16,7 +16,14 @@ declare module 'vega' {
 
   export class CanvasRenderer {
     constructor(loader: unknown);
-    initialize(element: null, width: number, height: number, origin: readonly number[], scale: number, options: { readonly externalContext: unknown }): this;
+    initialize(
+      element: null,
+      width: number,
+      height: number,
+      origin: readonly number[],
+      scale: number,
+      options: { readonly externalContext: unknown },
+    ): this;
     render(scene: unknown): this;
   }
 

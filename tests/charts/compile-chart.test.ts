@@ -29,25 +29,65 @@ const hostile: readonly (readonly [title: string, spec: string, code: string, li
   ['no mark', 'encoding: {x: {field: value, type: quantitative}}\n', 'charts/unknown-mark', 1],
   ['an unknown field', `${BARS}markk: bar\n`, 'charts/unknown-field', 5],
   ['an unknown channel', 'mark: bar\nencoding:\n  xx: {field: value}\n', 'charts/unknown-field', 3],
-  ['an unknown field of an axis', 'mark: bar\nencoding:\n  x: {field: value, type: quantitative, axis: {lableAngle: 3}}\n', 'charts/unknown-field', 3],
+  [
+    'an unknown field of an axis',
+    'mark: bar\nencoding:\n  x: {field: value, type: quantitative, axis: {lableAngle: 3}}\n',
+    'charts/unknown-field',
+    3,
+  ],
   ['an unknown column', 'mark: bar\nencoding:\n  x: {field: vlaue, type: quantitative}\n', 'charts/unknown-column', 3],
   ['parameters', `${BARS}params: [{name: p, expr: "1"}]\n`, 'charts/refused-field', 5],
   ['signals', `${BARS}signals: []\n`, 'charts/refused-field', 5],
-  ['raw Vega in an axis', 'mark: bar\nencoding:\n  x: {field: value, type: quantitative, axis: {encode: {labels: {}}}}\n', 'charts/refused-field', 3],
+  [
+    'raw Vega in an axis',
+    'mark: bar\nencoding:\n  x: {field: value, type: quantitative, axis: {encode: {labels: {}}}}\n',
+    'charts/refused-field',
+    3,
+  ],
   ['a signal reference', 'mark: {type: bar, opacity: {signal: "warn(1)"}}\n', 'charts/refused-field', 1],
   ['a clock', `${BARS}transform: [{calculate: "now()", as: t}]\n`, 'charts/bad-expression', 5],
   ['chance', `${BARS}transform: [{filter: "random() > 0.5"}]\n`, 'charts/bad-expression', 5],
-  ['a way out through the prototype', `${BARS}transform: [{calculate: "datum.constructor.constructor", as: t}]\n`, 'charts/bad-expression', 5],
+  [
+    'a way out through the prototype',
+    `${BARS}transform: [{calculate: "datum.constructor.constructor", as: t}]\n`,
+    'charts/bad-expression',
+    5,
+  ],
   ['a computed way out', `${BARS}transform: [{calculate: "datum['con' + 'structor']", as: t}]\n`, 'charts/bad-expression', 5],
   ['a pattern that never ends', `${BARS}transform: [{filter: "test(/(a+)+$/, datum.label)"}]\n`, 'charts/bad-expression', 5],
   ['a lookup in other data', `${BARS}transform: [{lookup: label, from: {data: {url: "${url}"}, key: label}}]\n`, 'charts/refused-field', 5],
   ['an unknown transform', `${BARS}transform: [{flaten: [label]}]\n`, 'charts/unknown-transform', 5],
-  ['a million ticks', 'mark: bar\nencoding:\n  x: {field: value, type: quantitative, axis: {tickCount: 1000000}}\n', 'charts/out-of-bounds', 3],
+  [
+    'a million ticks',
+    'mark: bar\nencoding:\n  x: {field: value, type: quantitative, axis: {tickCount: 1000000}}\n',
+    'charts/out-of-bounds',
+    3,
+  ],
   ['a million bins', 'mark: bar\nencoding:\n  x: {field: value, type: quantitative, bin: {maxbins: 1000000}}\n', 'charts/out-of-bounds', 3],
-  ['bins without end', 'mark: bar\nencoding:\n  x: {field: value, type: quantitative, bin: {step: 0.0000001}}\n', 'charts/unknown-field', 3],
-  ['a number as wide as a book', 'mark: text\nencoding:\n  text: {field: value, type: quantitative, format: "100000000d"}\n', 'charts/out-of-bounds', 3],
-  ['text that grows without end', `${BARS}transform:\n${Array.from({ length: 6 }, (_, index) => `  - {calculate: "datum.label+datum.label+datum.label+datum.label", as: c${index}}`).join('\n')}\n`, 'charts/too-large', 6],
-  ['deep nesting', `mark: bar\nencoding: {x: {field: value, type: quantitative, scale: {domain: ${'['.repeat(30)}1${']'.repeat(30)}}}}\n`, 'charts/too-large', 2],
+  [
+    'bins without end',
+    'mark: bar\nencoding:\n  x: {field: value, type: quantitative, bin: {step: 0.0000001}}\n',
+    'charts/unknown-field',
+    3,
+  ],
+  [
+    'a number as wide as a book',
+    'mark: text\nencoding:\n  text: {field: value, type: quantitative, format: "100000000d"}\n',
+    'charts/out-of-bounds',
+    3,
+  ],
+  [
+    'text that grows without end',
+    `${BARS}transform:\n${Array.from({ length: 6 }, (_, index) => `  - {calculate: "datum.label+datum.label+datum.label+datum.label", as: c${index}}`).join('\n')}\n`,
+    'charts/too-large',
+    6,
+  ],
+  [
+    'deep nesting',
+    `mark: bar\nencoding: {x: {field: value, type: quantitative, scale: {domain: ${'['.repeat(30)}1${']'.repeat(30)}}}}\n`,
+    'charts/too-large',
+    2,
+  ],
   ['several views', `${BARS}facet: {field: label}\n`, 'charts/several-views', 5],
   ['views by a channel', `${BARS}  row: {field: label, type: nominal}\n`, 'charts/several-views', 5],
   ['a picture as colour', 'mark: {type: bar, fill: "url(http://10.0.0.1/x)"}\n', 'charts/unknown-color', 1],
@@ -78,7 +118,13 @@ describe('a hostile spec', () => {
 
   test('that came past the checks would still read nothing, and would be told on', () => {
     const size = { width: 300, height: 200, scale: 1 };
-    const run = runView({ data: { url }, mark: 'bar', encoding: { x: { field: 'value', type: 'quantitative' } } }, size, measures.deck, ROLE_FAMILIES, 'en');
+    const run = runView(
+      { data: { url }, mark: 'bar', encoding: { x: { field: 'value', type: 'quantitative' } } },
+      size,
+      measures.deck,
+      ROLE_FAMILIES,
+      'en',
+    );
     expect(run.view).toBeUndefined();
     expect(run.requests).toEqual([url]);
   });
@@ -93,7 +139,9 @@ describe('rows', () => {
     ['a number that is none', rowsOf([{ label: 'a', value: Number.NaN }]), 'charts/bad-row'],
     ['a text as long as a page', rowsOf([{ label: 'a'.repeat(501), value: 1 }]), 'charts/bad-row'],
   ])('%s: refused', (_title, rows, code) => {
-    expect(compileSmall(BARS, rows)).toMatchObject({ diagnostics: expect.arrayContaining([expect.objectContaining({ code, severity: 'error' })]) });
+    expect(compileSmall(BARS, rows)).toMatchObject({
+      diagnostics: expect.arrayContaining([expect.objectContaining({ code, severity: 'error' })]),
+    });
     expect(compileSmall(BARS, rows).value).toBeUndefined();
   });
 
@@ -115,9 +163,15 @@ describe('a good spec', () => {
   });
 
   test('may be pasted with a size, a title and a config, which are left out with a note', () => {
-    const { value, diagnostics } = compileSmall(`${BARS}width: 400\ntitle: Fruit\nconfig: {font: Arial}\n`.replace('{font: Arial}', '{bar: {}}'));
+    const { value, diagnostics } = compileSmall(
+      `${BARS}width: 400\ntitle: Fruit\nconfig: {font: Arial}\n`.replace('{font: Arial}', '{bar: {}}'),
+    );
     expect(value).toBeDefined();
-    expect(diagnostics.map(({ code, place }) => [code, place?.line])).toEqual([['charts/ignored-field', 5], ['charts/ignored-field', 7], ['charts/ignored-field', 6]]);
+    expect(diagnostics.map(({ code, place }) => [code, place?.line])).toEqual([
+      ['charts/ignored-field', 5],
+      ['charts/ignored-field', 7],
+      ['charts/ignored-field', 6],
+    ]);
   });
 
   test('may say that its data are the rows', () => {
@@ -138,8 +192,12 @@ describe('a good spec', () => {
   });
 
   test('shows dates the same wherever it runs', () => {
-    const spec = 'mark: line\nencoding:\n  x: {field: day, type: temporal, timeUnit: yearmonth, axis: {format: "%b %Y"}}\n  y: {field: value, type: quantitative}\n';
-    const rows = rowsOf([{ day: '2025-01-01', value: 1 }, { day: '2025-02-01', value: 2 }]);
+    const spec =
+      'mark: line\nencoding:\n  x: {field: day, type: temporal, timeUnit: yearmonth, axis: {format: "%b %Y"}}\n  y: {field: value, type: quantitative}\n';
+    const rows = rowsOf([
+      { day: '2025-01-01', value: 1 },
+      { day: '2025-02-01', value: 2 },
+    ]);
     const zone = process.env['TZ'];
     const labels = ['Pacific/Honolulu', 'Asia/Baku'].map((name) => {
       process.env['TZ'] = name;

@@ -1,18 +1,38 @@
 // Compiles a spec written in a test on the small kit.
+
+import type { Outcome } from '../../src/base/diagnostic.js';
 import { compileChart } from '../../src/charts/compile-chart.js';
 import type { CompiledChart } from '../../src/charts/types.js';
-import type { Outcome } from '../../src/base/diagnostic.js';
 import type { ChartRow, ChartValue } from '../../src/frame/chart.js';
 import type { Target } from '../../src/frame/types.js';
 import { measures, smallKit } from './small-kit.js';
 
-export const rowsOf = (values: readonly Readonly<Record<string, ChartValue>>[]): readonly ChartRow[] => values.map((row, index) => ({ values: row, evidence: [`charts[0].rows[${index}]`] }));
+export const rowsOf = (values: readonly Readonly<Record<string, ChartValue>>[]): readonly ChartRow[] =>
+  values.map((row, index) => ({ values: row, evidence: [`charts[0].rows[${index}]`] }));
 
 /** Four rows that most tests can do with. */
-export const fruit = rowsOf([{ label: 'Apples', value: 3 }, { label: 'Pears', value: 5 }, { label: 'Plums', value: 2 }, { label: 'Figs', value: 4 }]);
+export const fruit = rowsOf([
+  { label: 'Apples', value: 3 },
+  { label: 'Pears', value: 5 },
+  { label: 'Plums', value: 2 },
+  { label: 'Figs', value: 4 },
+]);
 
-export function compileSmall(text: string, rows: readonly ChartRow[] = fruit, target: Target = 'deck', language = 'en'): Outcome<CompiledChart> {
-  return compileChart({ name: 'test', path: 'charts/test.vl.yaml', text }, rows, { kit: smallKit, target, measure: measures[target], language, id: 'chart-1', alt: 'A & <test>', sources: rows.map(() => 'source') });
+export function compileSmall(
+  text: string,
+  rows: readonly ChartRow[] = fruit,
+  target: Target = 'deck',
+  language = 'en',
+): Outcome<CompiledChart> {
+  return compileChart({ name: 'test', path: 'charts/test.vl.yaml', text }, rows, {
+    kit: smallKit,
+    target,
+    measure: measures[target],
+    language,
+    id: 'chart-1',
+    alt: 'A & <test>',
+    sources: rows.map(() => 'source'),
+  });
 }
 
 /** The compiled chart; the test fails where there is none. */

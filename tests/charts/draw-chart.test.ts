@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { compileChart } from '../../src/charts/compile-chart.js';
 import { drawChart, toSvg } from '../../src/charts/draw-chart.js';
 import { prepareChart } from '../../src/charts/prepare-chart.js';
-import { compileChart } from '../../src/charts/compile-chart.js';
 import type { CompiledChart } from '../../src/charts/types.js';
 import type { Drawing, DrawingOperation } from '../../src/frame/chart.js';
 import type { PathCommand, Target } from '../../src/frame/types.js';
@@ -17,7 +17,15 @@ function shipped(name: string, target: Target): CompiledChart {
   const input = sample[name];
   const prepared = input && prepareChart({ ...input, kit: smallKit }).value;
   if (prepared === undefined) throw new Error(`No sample of ${name}`);
-  const { value, diagnostics } = compileChart(prepared.source, prepared.rows, { kit: smallKit, target, measure: measures[target], language: 'en', id: name, alt: prepared.alt, sources: prepared.sources });
+  const { value, diagnostics } = compileChart(prepared.source, prepared.rows, {
+    kit: smallKit,
+    target,
+    measure: measures[target],
+    language: 'en',
+    id: name,
+    alt: prepared.alt,
+    sources: prepared.sources,
+  });
   if (value === undefined || diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics));
   return value;
 }
@@ -34,7 +42,11 @@ const SIZES = {
   'as low as it may be': { deck: [520, 0, 1], memo: [440, 0, 1] },
   wide: { deck: [864, 300, 1], memo: [800, 300, 1] },
 } as const;
-const cases = Object.keys(sample).flatMap((name) => (['deck', 'memo'] as const).flatMap((target) => (Object.keys(SIZES) as (keyof typeof SIZES)[]).map((size) => [name, target, size] as const))); // the keys of SIZES
+const cases = Object.keys(sample).flatMap((name) =>
+  (['deck', 'memo'] as const).flatMap((target) =>
+    (Object.keys(SIZES) as (keyof typeof SIZES)[]).map((size) => [name, target, size] as const),
+  ),
+); // the keys of SIZES
 
 describe.each(cases)('the shipped chart %s, %s, %s', (name, target, kind) => {
   const chart = shipped(name, target);
@@ -45,7 +57,10 @@ describe.each(cases)('the shipped chart %s, %s, %s', (name, target, kind) => {
   test('stays inside its box', () => {
     expect(drawing).toMatchObject({ width, height });
     for (const operation of drawing.operations) {
-      const corners = operation.type === 'path' ? points(operation.commands) : [[boxOf(operation).left, boxOf(operation).top] as const, [boxOf(operation).right, boxOf(operation).bottom] as const];
+      const corners =
+        operation.type === 'path'
+          ? points(operation.commands)
+          : [[boxOf(operation).left, boxOf(operation).top] as const, [boxOf(operation).right, boxOf(operation).bottom] as const];
       for (const [x, y] of corners) {
         expect(x, JSON.stringify(operation)).toBeGreaterThanOrEqual(-1);
         expect(x, JSON.stringify(operation)).toBeLessThanOrEqual(width + 1);
@@ -85,10 +100,26 @@ describe('colours', () => {
 });
 
 describe('labels', () => {
-  const BARS = 'encoding:\n  y: {field: label, type: nominal, sort: null}\n  x: {field: value, type: quantitative, axis: null}\nlayer:\n  - mark: bar\n  - mark: {type: text, align: left, dx: 4}\n    encoding: {text: {field: label, type: nominal}}\n';
+  const BARS =
+    'encoding:\n  y: {field: label, type: nominal, sort: null}\n  x: {field: value, type: quantitative, axis: null}\nlayer:\n  - mark: bar\n  - mark: {type: text, align: left, dx: 4}\n    encoding: {text: {field: label, type: nominal}}\n';
 
-  test.each(['İstanbul görüşmeleri, ığüşöç', 'Нікол Пашинян; Қазақстан ә', 'Əliyev və Paşinyan', '=HYPERLINK("http://10.0.0.1","x")', '@SUM(1)', '<b>&amp;</b>', '**not bold**', '[1] 10:30 {n} {{x}} datum.value'])('%s stays as it is', (label) => {
-    const chart = compiled(BARS, rowsOf([{ label, value: 1 }, { label: 'other', value: 2 }]));
+  test.each([
+    'İstanbul görüşmeleri, ığüşöç',
+    'Нікол Пашинян; Қазақстан ә',
+    'Əliyev və Paşinyan',
+    '=HYPERLINK("http://10.0.0.1","x")',
+    '@SUM(1)',
+    '<b>&amp;</b>',
+    '**not bold**',
+    '[1] 10:30 {n} {{x}} datum.value',
+  ])('%s stays as it is', (label) => {
+    const chart = compiled(
+      BARS,
+      rowsOf([
+        { label, value: 1 },
+        { label: 'other', value: 2 },
+      ]),
+    );
     const figure = drawChart(chart, 900, 300, 1);
     expect(words(figure.drawing)).toContain(label);
     expect(figure.native?.categories).toContain(label);
@@ -97,7 +128,18 @@ describe('labels', () => {
 
   test('too long for their share of the width are broken between words, and centred on their bar', () => {
     const label = 'Strategic implications of talks in Istanbul for the diplomatic rebalancing of Eurasia';
-    const { drawing } = drawChart(compiled(BARS.split('  - mark: {type: text')[0] ?? '', rowsOf([{ label, value: 1 }, { label: 'Other', value: 2 }])), 520, 200, 1);
+    const { drawing } = drawChart(
+      compiled(
+        BARS.split('  - mark: {type: text')[0] ?? '',
+        rowsOf([
+          { label, value: 1 },
+          { label: 'Other', value: 2 },
+        ]),
+      ),
+      520,
+      200,
+      1,
+    );
     const lines = texts(drawing).filter(({ text }) => text !== 'Other');
     expect(lines.length).toBeGreaterThan(1);
     expect(lines.map(({ text }) => text).join(' ')).toBe(label);
@@ -112,15 +154,41 @@ describe('labels', () => {
     const input = sample['events-by-month'];
     const prepared = input && prepareChart({ ...input, kit: smallKit, language: 'tr' }).value;
     if (prepared === undefined) throw new Error('No sample');
-    const { value } = compileChart(prepared.source, prepared.rows, { kit: smallKit, target: 'deck', measure: measures.deck, language: 'tr', id: 'a', alt: '', sources: [] });
+    const { value } = compileChart(prepared.source, prepared.rows, {
+      kit: smallKit,
+      target: 'deck',
+      measure: measures.deck,
+      language: 'tr',
+      id: 'a',
+      alt: '',
+      sources: [],
+    });
     expect(value?.native?.categories.slice(0, 2)).toEqual(['Şub\n2025', 'Mar']);
     expect(prepared.title).toContain('Temmuz 2025');
   });
 });
 
 describe('paths', () => {
+  test('of a zero are not drawn', () => {
+    const { drawing } = drawChart(
+      compiled(
+        'mark: bar\nencoding:\n  x: {field: label, type: nominal, axis: null}\n  y: {field: value, type: quantitative, axis: null}\n',
+        rowsOf([
+          { label: 'a', value: 0 },
+          { label: 'b', value: 2 },
+        ]),
+      ),
+      300,
+      200,
+      1,
+    );
+    expect(drawing.operations).toHaveLength(1);
+  });
+
   test('of a pie are curves around its middle', () => {
-    const pie = compiled('mark: arc\nencoding:\n  theta: {field: value, type: quantitative}\n  color: {field: label, type: nominal, legend: null}\n');
+    const pie = compiled(
+      'mark: arc\nencoding:\n  theta: {field: value, type: quantitative}\n  color: {field: label, type: nominal, legend: null}\n',
+    );
     const { drawing } = drawChart(pie, 200, 200, 1);
     const slices = drawing.operations.filter((operation) => operation.type === 'path');
     expect(slices).toHaveLength(4);
@@ -133,18 +201,34 @@ describe('paths', () => {
   });
 
   test('of a line are stroked and not filled; dashes keep their kind', () => {
-    const { drawing } = drawChart(compiled('mark: {type: line, strokeDash: [8, 4]}\nencoding:\n  x: {field: label, type: nominal, axis: null}\n  y: {field: value, type: quantitative, axis: null}\n'), 300, 200, 1);
+    const { drawing } = drawChart(
+      compiled(
+        'mark: {type: line, strokeDash: [8, 4]}\nencoding:\n  x: {field: label, type: nominal, axis: null}\n  y: {field: value, type: quantitative, axis: null}\n',
+      ),
+      300,
+      200,
+      1,
+    );
     expect(drawing.operations).toMatchObject([{ type: 'path', stroke: { dash: 'dash', color: { slot: 'accent1' } } }]);
     expect(drawing.operations[0]).not.toHaveProperty('fill');
   });
 
   test('of a translucent area say so', () => {
-    const { drawing } = drawChart(compiled('mark: {type: area, opacity: 0.5}\nencoding:\n  x: {field: label, type: nominal, axis: null}\n  y: {field: value, type: quantitative, axis: null}\n'), 300, 200, 1);
+    const { drawing } = drawChart(
+      compiled(
+        'mark: {type: area, opacity: 0.5}\nencoding:\n  x: {field: label, type: nominal, axis: null}\n  y: {field: value, type: quantitative, axis: null}\n',
+      ),
+      300,
+      200,
+      1,
+    );
     expect(drawing.operations).toMatchObject([{ type: 'path', opacity: 0.5 }]);
   });
 
   test('of turned text start where the text starts', () => {
-    const chart = compiled('mark: bar\nencoding:\n  x: {field: label, type: nominal, axis: {labelAngle: -90}}\n  y: {field: value, type: quantitative, axis: null}\n');
+    const chart = compiled(
+      'mark: bar\nencoding:\n  x: {field: label, type: nominal, axis: {labelAngle: -90}}\n  y: {field: value, type: quantitative, axis: null}\n',
+    );
     const { drawing } = drawChart(chart, 300, 200, 1);
     const label = texts(drawing).find(({ text }) => text === 'Apples');
     expect(label?.angle).toBe(-90);
@@ -156,7 +240,9 @@ describe('paths', () => {
 
 describe('an SVG', () => {
   test('is the same twice in a process, names its alt text and the kit’s font', () => {
-    const chart = compiled('mark: {type: bar, color: {gradient: linear, stops: [{offset: 0, color: accent1}, {offset: 1, color: accent2}]}}\nencoding:\n  x: {field: label, type: nominal}\n  y: {field: value, type: quantitative}\n');
+    const chart = compiled(
+      'mark: {type: bar, color: {gradient: linear, stops: [{offset: 0, color: accent1}, {offset: 1, color: accent2}]}}\nencoding:\n  x: {field: label, type: nominal}\n  y: {field: value, type: quantitative}\n',
+    );
     const first = toSvg(chart, 300, 200);
     expect(first).toBe(toSvg(chart, 300, 200));
     expect(first).toMatch(/^<svg [^>]*width="300" height="200"[^>]*><title>A &amp; &lt;test&gt;<\/title>/);

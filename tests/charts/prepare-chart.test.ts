@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { prepareChart } from '../../src/charts/prepare-chart.js';
-import { makeBrief, makeCorpus, makeLedger } from './small-brief.js';
 import { sample } from './sample.js';
+import { makeBrief, makeCorpus, makeLedger } from './small-brief.js';
 import { smallKit } from './small-kit.js';
 
 const empty = { brief: makeBrief({}), ledger: makeLedger([]), corpus: makeCorpus({}), kit: smallKit };
-const withSpec = (text: string) => ({ ...empty, name: 'mine', kit: { ...smallKit, charts: { mine: { path: 'charts/mine.vl.yaml', text } } } });
-const META = 'usermeta:\n  dragoman:\n    dataset: events-by-month\n    floor: 1\n    title: "{n} events"\n    subtitle: s\n    alt: a\nmark: bar\n';
+const withSpec = (text: string) => ({
+  ...empty,
+  name: 'mine',
+  kit: { ...smallKit, charts: { mine: { path: 'charts/mine.vl.yaml', text } } },
+});
+const META =
+  'usermeta:\n  dragoman:\n    dataset: events-by-month\n    floor: 1\n    title: "{n} events"\n    subtitle: s\n    alt: a\nmark: bar\n';
 
 describe('a chart of the kit', () => {
   test.each(Object.keys(sample))('%s has rows with evidence, and words without open slots', (name) => {
@@ -32,7 +37,11 @@ describe('a chart of the kit', () => {
     const input = sample['figures'];
     const authored = input?.authored;
     if (input === undefined || authored === undefined) throw new Error('No sample');
-    const { value } = prepareChart({ ...input, kit: smallKit, authored: { ...authored, content: { ...authored.content, title: 'Italy leads', subtitle: 'Exports, $ bn, 2024' } } });
+    const { value } = prepareChart({
+      ...input,
+      kit: smallKit,
+      authored: { ...authored, content: { ...authored.content, title: 'Italy leads', subtitle: 'Exports, $ bn, 2024' } },
+    });
     expect(value).toMatchObject({ title: 'Italy leads', subtitle: 'Exports, $ bn, 2024' });
   });
 
@@ -52,13 +61,18 @@ describe('what cannot be prepared', () => {
 
   test('a name of the language itself', () => {
     expect(prepareChart({ ...empty, name: 'constructor' }).diagnostics).toMatchObject([{ code: 'charts/unknown-chart' }]);
-    expect(prepareChart(withSpec(META.replace('events-by-month', 'constructor'))).diagnostics).toMatchObject([{ code: 'charts/unknown-dataset' }]);
+    expect(prepareChart(withSpec(META.replace('events-by-month', 'constructor'))).diagnostics).toMatchObject([
+      { code: 'charts/unknown-dataset' },
+    ]);
   });
 
-  test.each(['events-by-month', 'statements-by-speaker', 'evidence-by-document', 'likelihood-ladder'])('%s of an empty brief: left out with a warning', (name) => {
-    expect(prepareChart({ ...empty, name })).toMatchObject({ diagnostics: [{ severity: 'warning', code: 'charts/too-few-rows' }] });
-    expect(prepareChart({ ...empty, name }).value).toBeUndefined();
-  });
+  test.each(['events-by-month', 'statements-by-speaker', 'evidence-by-document', 'likelihood-ladder'])(
+    '%s of an empty brief: left out with a warning',
+    (name) => {
+      expect(prepareChart({ ...empty, name })).toMatchObject({ diagnostics: [{ severity: 'warning', code: 'charts/too-few-rows' }] });
+      expect(prepareChart({ ...empty, name }).value).toBeUndefined();
+    },
+  );
 
   test('figures without rows', () => {
     expect(prepareChart({ ...empty, name: 'figures' }).diagnostics).toMatchObject([{ severity: 'error', code: 'charts/no-rows' }]);
@@ -70,7 +84,9 @@ describe('what cannot be prepared', () => {
     const authored = { path: ['charts', 0], content: brief.content.charts[0] as (typeof brief.content.charts)[number] }; // written above
     const { value, diagnostics } = prepareChart({ ...empty, brief, name: 'figures', authored });
     expect(value).toBeUndefined();
-    expect(diagnostics).toMatchObject([{ code: 'charts/too-few-rows', place: { file: 'briefs/test.yaml#charts[0].chart' }, hints: [expect.stringContaining('key figures')] }]);
+    expect(diagnostics).toMatchObject([
+      { code: 'charts/too-few-rows', place: { file: 'briefs/test.yaml#charts[0].chart' }, hints: [expect.stringContaining('key figures')] },
+    ]);
   });
 
   test('rows for a chart that counts its own are left out, and the brief is told', () => {
@@ -99,6 +115,8 @@ describe('what cannot be prepared', () => {
     const { brief, ledger } = sample['events-by-month'] as NonNullable<(typeof sample)['events-by-month']>; // a key of sample
     const { value, diagnostics } = prepareChart({ ...withSpec(META.replace('{n}', '{maxLable}')), brief, ledger });
     expect(value).toBeUndefined();
-    expect(diagnostics).toMatchObject([{ code: 'charts/unknown-fact', hints: ['did you mean `maxLabel`?'], place: { file: 'charts/mine.vl.yaml', line: 5 } }]);
+    expect(diagnostics).toMatchObject([
+      { code: 'charts/unknown-fact', hints: ['did you mean `maxLabel`?'], place: { file: 'charts/mine.vl.yaml', line: 5 } },
+    ]);
   });
 });

@@ -19,17 +19,39 @@ let next = 0;
 /** A quotation with a span of its own. */
 export function quote(document: string, words: string, speaker: string | null = null): Quotation {
   next += 100;
-  return { document, words, speaker, address: { file: `${document}.txt`, start: next, end: next + words.length, sha256: '0'.repeat(64), text: words } };
+  return {
+    document,
+    words,
+    speaker,
+    address: { file: `${document}.txt`, start: next, end: next + words.length, sha256: '0'.repeat(64), text: words },
+  };
 }
 
-export const statement = (id: string, kind: StatementKind, evidence: readonly Quotation[], contrary: readonly Quotation[] = []): Statement => ({ id, kind, text: id, evidence, contrary, restsOn: [], place: null });
+export const statement = (
+  id: string,
+  kind: StatementKind,
+  evidence: readonly Quotation[],
+  contrary: readonly Quotation[] = [],
+): Statement => ({ id, kind, text: id, evidence, contrary, restsOn: [], place: null });
 
 export const makeLedger = (statements: readonly Statement[]): Ledger => ({ brief: 'test', statements });
 
 export function makeCorpus(titles: Readonly<Record<string, string>>): Corpus {
   const documents = Object.entries(titles).map(([id, title]) => ({
-    id, file: `${id}.txt`, sha256: '0'.repeat(64), text: '', title, authors: [], publisher: null, date: null, dateStatus: 'unknown' as const,
-    url: null, language: 'en', marking: null, paragraphs: [], debris: [],
+    id,
+    file: `${id}.txt`,
+    sha256: '0'.repeat(64),
+    text: '',
+    title,
+    authors: [],
+    publisher: null,
+    date: null,
+    dateStatus: 'unknown' as const,
+    url: null,
+    language: 'en',
+    marking: null,
+    paragraphs: [],
+    debris: [],
   }));
   return { folder: 'seeds', documents, themes: [], actors: [] };
 }

@@ -7,12 +7,16 @@ import type { NativeChart } from '../../src/frame/chart.js';
 import { compiled, compileSmall, fruit, rowsOf } from './compile-small.js';
 import { measures } from './small-kit.js';
 
-const BARS = 'mark: bar\nencoding:\n  y: {field: label, type: nominal, sort: "-x"}\n  x: {field: value, type: quantitative, title: Tons, axis: null}\n';
-const trade = rowsOf(['2022', '2023', '2024'].flatMap((year, index) => [
-  { year, partner: 'Russia', value: 4 + index },
-  { year, partner: 'Türkiye', value: 7 - index },
-]));
-const STACK = 'mark: bar\nencoding:\n  x: {field: year, type: ordinal}\n  y: {field: value, type: quantitative}\n  color: {field: partner, type: nominal}\n';
+const BARS =
+  'mark: bar\nencoding:\n  y: {field: label, type: nominal, sort: "-x"}\n  x: {field: value, type: quantitative, title: Tons, axis: null}\n';
+const trade = rowsOf(
+  ['2022', '2023', '2024'].flatMap((year, index) => [
+    { year, partner: 'Russia', value: 4 + index },
+    { year, partner: 'Türkiye', value: 7 - index },
+  ]),
+);
+const STACK =
+  'mark: bar\nencoding:\n  x: {field: year, type: ordinal}\n  y: {field: value, type: quantitative}\n  color: {field: partner, type: nominal}\n';
 
 function native(text: string, rows = fruit): NativeChart {
   const chart = compiled(text, rows);
@@ -31,17 +35,25 @@ function viewRows(chart: CompiledChart, data: string): readonly Record<string, u
 describe('bars', () => {
   test('keep order, values and direction', () => {
     expect(native(BARS)).toEqual({
-      kind: 'bar', direction: 'horizontal', grouping: 'clustered', reversed: true,
+      kind: 'bar',
+      direction: 'horizontal',
+      grouping: 'clustered',
+      reversed: true,
       categories: ['Pears', 'Figs', 'Apples', 'Plums'],
       series: [{ name: 'Tons', values: [5, 4, 3, 2], color: { rgb: '123B57', slot: 'accent1' } }],
       categoryAxis: { visible: true },
       valueAxis: { visible: false, gridlines: false, minimum: 0, format: '0' },
-      legend: 'none', gapWidth: 67, textSize: 14,
+      legend: 'none',
+      gapWidth: 67,
+      textSize: 14,
     });
   });
 
   test('hold the very values of the view', () => {
-    const chart = compiled('transform: [{filter: "datum.value > 2"}, {calculate: "datum.value * 1.1", as: more}]\nmark: bar\nencoding:\n  x: {field: label, type: nominal}\n  y: {aggregate: sum, field: more, type: quantitative}\n', rowsOf([...fruit, ...fruit].map((row) => row.values)));
+    const chart = compiled(
+      'transform: [{filter: "datum.value > 2"}, {calculate: "datum.value * 1.1", as: more}]\nmark: bar\nencoding:\n  x: {field: label, type: nominal}\n  y: {aggregate: sum, field: more, type: quantitative}\n',
+      rowsOf([...fruit, ...fruit].map((row) => row.values)),
+    );
     const rows = viewRows(chart, 'data_0');
     const values = new Map(rows.map((row) => [row['label'], row['sum_more']]));
     expect(rows.length).toBe(3);
@@ -50,7 +62,9 @@ describe('bars', () => {
   });
 
   test('are counted as Vega counts', () => {
-    expect(native('mark: bar\nencoding:\n  x: {field: partner, type: nominal}\n  y: {aggregate: count, type: quantitative}\n', trade).series).toMatchObject([{ name: 'count', values: [3, 3] }]);
+    expect(
+      native('mark: bar\nencoding:\n  x: {field: partner, type: nominal}\n  y: {aggregate: count, type: quantitative}\n', trade).series,
+    ).toMatchObject([{ name: 'count', values: [3, 3] }]);
   });
 
   test('are stacked in the order that Vega stacks, with a legend', () => {
@@ -69,7 +83,13 @@ describe('bars', () => {
 
   test('stand side by side, a colour for each series and none for a gap', () => {
     const chart = native(`${STACK}  xOffset: {field: partner, type: nominal}\n`, trade.slice(0, 5));
-    expect(chart).toMatchObject({ grouping: 'clustered', series: [{ name: 'Russia', values: [4, 5, 6], color: { slot: 'accent1' } }, { name: 'Türkiye', values: [7, 6, null], color: { slot: 'accent3' } }] });
+    expect(chart).toMatchObject({
+      grouping: 'clustered',
+      series: [
+        { name: 'Russia', values: [4, 5, 6], color: { slot: 'accent1' } },
+        { name: 'Türkiye', values: [7, 6, null], color: { slot: 'accent3' } },
+      ],
+    });
     expect(chart.series.every(({ pointColors }) => pointColors === undefined)).toBe(true);
   });
 
@@ -79,7 +99,11 @@ describe('bars', () => {
   });
 
   test('of ranges stand on an invisible base, with labels on either side', () => {
-    const rows = rowsOf([{ label: 'A', low: 0.55, high: 0.8 }, { label: 'B', low: 0.05, high: 0.2 }, { label: 'C', low: 0.95, high: 0.99 }]);
+    const rows = rowsOf([
+      { label: 'A', low: 0.55, high: 0.8 },
+      { label: 'B', low: 0.05, high: 0.2 },
+      { label: 'C', low: 0.95, high: 0.99 },
+    ]);
     const chart = native(
       'encoding:\n  y: {field: label, type: nominal}\n  x: {field: low, type: quantitative, title: Chance, scale: {domain: [0, 1]}, axis: {format: .0%, grid: true, values: [0, 0.5, 1]}}\n' +
         'layer:\n  - mark: bar\n    encoding: {x2: {field: high}}\n' +
@@ -87,7 +111,10 @@ describe('bars', () => {
         '  - {transform: [{filter: "datum.high >= 0.9"}], mark: {type: text, align: right, dx: -4}, encoding: {text: {field: label, type: nominal}}}\n',
       rows,
     );
-    expect(chart).toMatchObject({ grouping: 'stacked', valueAxis: { title: 'Chance', visible: true, gridlines: true, minimum: 0, maximum: 1, majorUnit: 0.5, format: '0%' } });
+    expect(chart).toMatchObject({
+      grouping: 'stacked',
+      valueAxis: { title: 'Chance', visible: true, gridlines: true, minimum: 0, maximum: 1, majorUnit: 0.5, format: '0%' },
+    });
     expect(chart.series).toEqual([
       { name: 'Chance: from', values: [0.55, 0.05, 0.95], labels: ['', '', 'C'], labelPosition: 'insideEnd' },
       { name: 'Chance', values: [0.25, 0.15, 0.04], color: { rgb: '123B57', slot: 'accent1' } },
@@ -97,10 +124,14 @@ describe('bars', () => {
 });
 
 describe('labels', () => {
-  const labelled = (text: string, dx: number): string => `${BARS.replace('mark: bar\n', '')}layer:\n  - mark: bar\n  - mark: {type: text, align: left, dx: ${dx}}\n    encoding: {text: ${text}}\n`;
+  const labelled = (text: string, dx: number): string =>
+    `${BARS.replace('mark: bar\n', '')}layer:\n  - mark: bar\n  - mark: {type: text, align: left, dx: ${dx}}\n    encoding: {text: ${text}}\n`;
 
   test('that are the values are native values', () => {
-    expect(native(labelled('{field: value, type: quantitative}', 4)).series[0]).toMatchObject({ labels: 'value', labelPosition: 'outsideEnd' });
+    expect(native(labelled('{field: value, type: quantitative}', 4)).series[0]).toMatchObject({
+      labels: 'value',
+      labelPosition: 'outsideEnd',
+    });
   });
 
   test('that are words stay words, in the order of the bars', () => {
@@ -108,7 +139,15 @@ describe('labels', () => {
   });
 
   test('of numbers that no single format prints are words', () => {
-    expect(native(labelled('{field: value, type: quantitative}', 4), rowsOf([{ label: 'a', value: 12 }, { label: 'b', value: 7.6 }])).series[0]?.labels).toEqual(['12', '7.6']);
+    expect(
+      native(
+        labelled('{field: value, type: quantitative}', 4),
+        rowsOf([
+          { label: 'a', value: 12 },
+          { label: 'b', value: 7.6 },
+        ]),
+      ).series[0]?.labels,
+    ).toEqual(['12', '7.6']);
   });
 
   test('inside their bars are centred', () => {
@@ -119,7 +158,14 @@ describe('labels', () => {
 describe('lines, areas and pies', () => {
   const LINE = STACK.replace('mark: bar', 'mark: line');
   test('a line for each series', () => {
-    expect(native(LINE, trade)).toMatchObject({ kind: 'line', grouping: 'clustered', series: [{ name: 'Russia', values: [4, 5, 6], color: { slot: 'accent1' } }, { name: 'Türkiye', values: [7, 6, 5] }] });
+    expect(native(LINE, trade)).toMatchObject({
+      kind: 'line',
+      grouping: 'clustered',
+      series: [
+        { name: 'Russia', values: [4, 5, 6], color: { slot: 'accent1' } },
+        { name: 'Türkiye', values: [7, 6, 5] },
+      ],
+    });
     expect(native(LINE, trade).valueAxis).not.toHaveProperty('minimum');
   });
   test('a line with points', () => {
@@ -132,7 +178,14 @@ describe('lines, areas and pies', () => {
     const pie = 'mark: arc\nencoding:\n  theta: {field: value, type: quantitative}\n  color: {field: label, type: nominal}\n';
     const chart = native(pie);
     expect(chart).toMatchObject({ kind: 'pie', legend: 'top' });
-    expect(new Map(chart.categories.map((category, index) => [category, chart.series[0]?.values[index]]))).toEqual(new Map([['Apples', 3], ['Pears', 5], ['Plums', 2], ['Figs', 4]]));
+    expect(new Map(chart.categories.map((category, index) => [category, chart.series[0]?.values[index]]))).toEqual(
+      new Map([
+        ['Apples', 3],
+        ['Pears', 5],
+        ['Plums', 2],
+        ['Figs', 4],
+      ]),
+    );
     expect(new Set(chart.series[0]?.pointColors?.map(({ rgb }) => rgb)).size).toBe(4);
     expect(native(pie.replace('mark: arc', 'mark: {type: arc, innerRadius: 40}')).kind).toBe('doughnut');
   });
@@ -141,12 +194,27 @@ describe('lines, areas and pies', () => {
 describe('no native chart', () => {
   test.each([
     ['for points', 'mark: point\nencoding:\n  x: {field: value, type: quantitative}\n  y: {field: value, type: quantitative}\n'],
-    ['for a heatmap', 'mark: rect\nencoding:\n  x: {field: label, type: nominal}\n  y: {field: label, type: nominal}\n  color: {field: value, type: quantitative}\n'],
+    [
+      'for a heatmap',
+      'mark: rect\nencoding:\n  x: {field: label, type: nominal}\n  y: {field: label, type: nominal}\n  color: {field: value, type: quantitative}\n',
+    ],
     ['for bars on a time axis', 'mark: bar\nencoding:\n  x: {field: label, type: temporal}\n  y: {field: value, type: quantitative}\n'],
-    ['for a logarithmic axis', 'mark: line\nencoding:\n  x: {field: label, type: nominal}\n  y: {field: value, type: quantitative, scale: {type: log}}\n'],
-    ['for bars one upon the other', `${STACK.replace('type: quantitative', 'type: quantitative, stack: null').replace('year', 'label').replace('partner', 'value')}`],
-    ['where a rule says more than the bars', `layer:\n  - {mark: bar, encoding: {x: {field: label, type: nominal}, y: {field: value, type: quantitative}}}\n  - {mark: rule, encoding: {y: {datum: 3}}}\n`],
-    ['where a text belongs to no bar', `layer:\n  - {mark: bar, encoding: {x: {field: label, type: nominal}, y: {field: value, type: quantitative}}}\n  - {transform: [{aggregate: [{op: mean, field: value, as: m}]}], mark: text, encoding: {text: {field: m, type: quantitative}}}\n`],
+    [
+      'for a logarithmic axis',
+      'mark: line\nencoding:\n  x: {field: label, type: nominal}\n  y: {field: value, type: quantitative, scale: {type: log}}\n',
+    ],
+    [
+      'for bars one upon the other',
+      `${STACK.replace('type: quantitative', 'type: quantitative, stack: null').replace('year', 'label').replace('partner', 'value')}`,
+    ],
+    [
+      'where a rule says more than the bars',
+      `layer:\n  - {mark: bar, encoding: {x: {field: label, type: nominal}, y: {field: value, type: quantitative}}}\n  - {mark: rule, encoding: {y: {datum: 3}}}\n`,
+    ],
+    [
+      'where a text belongs to no bar',
+      `layer:\n  - {mark: bar, encoding: {x: {field: label, type: nominal}, y: {field: value, type: quantitative}}}\n  - {transform: [{aggregate: [{op: mean, field: value, as: m}]}], mark: text, encoding: {text: {field: m, type: quantitative}}}\n`,
+    ],
     ['for translucent bars', `${BARS.replace('mark: bar', 'mark: {type: bar, opacity: 0.4}')}`],
   ])('%s', (_title, text) => {
     const { value, diagnostics } = compileSmall(text);

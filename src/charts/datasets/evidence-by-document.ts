@@ -25,15 +25,25 @@ interface Used {
  * A span counts once, as a fact where any fact uses it, else as a judgement; statements that Dragoman computed count nothing.
  */
 export function evidenceByDocument({ ledger, corpus, kit, language }: DatasetInput): Outcome<Dataset> {
-  const uses = ledger.statements.filter(({ kind }) => kind !== 'computed').flatMap((statement) => [...statement.evidence, ...statement.contrary].map((quotation) => ({ quotation, id: statement.id, kind: kindOf(statement.kind) })));
+  const uses = ledger.statements
+    .filter(({ kind }) => kind !== 'computed')
+    .flatMap((statement) =>
+      [...statement.evidence, ...statement.contrary].map((quotation) => ({ quotation, id: statement.id, kind: kindOf(statement.kind) })),
+    );
   const used: readonly Used[] = [...groupBy(uses, ({ quotation }) => spanKey(quotation)).values()].map((group) => ({
     quotation: (group[0] as (typeof group)[number]).quotation, // a group has at least one item
     kind: KINDS.find((kind) => group.some((use) => use.kind === kind)) ?? 'other',
     statements: [...new Set(group.map(({ id }) => id))],
   }));
-  const documents = [...groupBy(used, ({ quotation }) => quotation.document)].sort(([a, usedA], [b, usedB]) => usedB.length - usedA.length || (a < b ? -1 : 1));
+  const documents = [...groupBy(used, ({ quotation }) => quotation.document)].sort(
+    ([a, usedA], [b, usedB]) => usedB.length - usedA.length || (a < b ? -1 : 1),
+  );
   const labels = labelsOf(documents.map(([id]) => documentTitle(corpus, id)));
-  const bars = documents.flatMap(([, all], index) => KINDS.map((kind, rank) => ({ label: labels[index] ?? '', kind, rank, all: all.filter((use) => use.kind === kind) }))).filter(({ all }) => all.length > 0);
+  const bars = documents
+    .flatMap(([, all], index) =>
+      KINDS.map((kind, rank) => ({ label: labels[index] ?? '', kind, rank, all: all.filter((use) => use.kind === kind) })),
+    )
+    .filter(({ all }) => all.length > 0);
   const rows: readonly ChartRow[] = bars.map(({ label, kind, rank, all }) => ({
     values: { document: label, kind: chartWord(kit, language, WORDS[kind]), rank: rank + 1, quotations: all.length },
     evidence: [...new Set(all.flatMap(({ statements }) => statements))],
@@ -42,13 +52,20 @@ export function evidenceByDocument({ ledger, corpus, kit, language }: DatasetInp
   return {
     value: {
       rows,
-      sources: bars.map(({ all }) => sourceLine(all.map(({ quotation }) => quotation), corpus)),
+      sources: bars.map(({ all }) =>
+        sourceLine(
+          all.map(({ quotation }) => quotation),
+          corpus,
+        ),
+      ),
       facts: {
         n: used.length,
         documents: documents.length,
         ...Object.fromEntries(KINDS.map((kind) => [kind, used.filter((use) => use.kind === kind).length])),
         max,
-        ...(maxLabel === undefined ? {} : { leading: max, maxLabel: shorten(documentTitle(corpus, maxLabel), LONGEST_TITLE), maxTitle: documentTitle(corpus, maxLabel) }),
+        ...(maxLabel === undefined
+          ? {}
+          : { leading: max, maxLabel: shorten(documentTitle(corpus, maxLabel), LONGEST_TITLE), maxTitle: documentTitle(corpus, maxLabel) }),
       },
     },
     diagnostics: [],

@@ -1,6 +1,6 @@
 // Figures that the author compares, each with its evidence.
 import type { Outcome } from '../../base/diagnostic.js';
-import { formatPath } from '../../brief/types.js';
+import type { BriefPath } from '../../brief/types.js';
 import type { ChartRow } from '../../frame/chart.js';
 import { onlyLargest } from '../group-rows.js';
 import { quotationsOf, sourceLine } from '../source-line.js';
@@ -14,10 +14,13 @@ export function figures({ ledger, corpus, authored }: DatasetInput): Outcome<Dat
   const given = authored?.content.rows ?? [];
   const hasSeries = given.some((row) => row.series !== undefined);
   const path = authored?.path ?? [];
-  const numbered = given.map((row, index) => ({ row, id: formatPath([...path, 'rows', index]) }));
+  const numbered = given.map((row, index) => ({ row, id: `${idOf(path)}.rows[${index}]` }));
   const isOrdered = hasSeries || given.every(({ label }) => /^\D{0,3}\d/.test(label));
   const ordered = isOrdered ? numbered : [...numbered].sort((a, b) => b.row.value - a.row.value);
-  const rows: readonly ChartRow[] = ordered.map(({ row, id }) => ({ values: { label: row.label, value: row.value, ...(hasSeries ? { series: row.series ?? '–' } : {}) }, evidence: [id] }));
+  const rows: readonly ChartRow[] = ordered.map(({ row, id }) => ({
+    values: { label: row.label, value: row.value, ...(hasSeries ? { series: row.series ?? '–' } : {}) },
+    evidence: [id],
+  }));
   const values = ordered.map(({ row }) => [row.series === undefined ? row.label : `${row.label}, ${row.series}`, row.value] as const);
   return {
     value: {
@@ -34,3 +37,7 @@ export function figures({ ledger, corpus, authored }: DatasetInput): Outcome<Dat
     diagnostics: [],
   };
 }
+
+/** `findings[0].chart`: paths as statement ids write them. */
+const idOf = (path: BriefPath): string =>
+  path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');

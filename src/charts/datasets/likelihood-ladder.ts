@@ -9,7 +9,7 @@ export function likelihoodLadder(input: DatasetInput): Outcome<Dataset> {
   const { judgements, scenarios } = input.brief.content;
   const scenario = chartWord(input.kit, input.language, 'chart-scenario');
   return placeOnLadder(input, [
-    ...judgements.map(({ say, likelihood }, index): Likely => ({ path: ['judgements', index], kind: 'judgement', label: say, likelihood })),
-    ...scenarios.map(({ name, likelihood }, index): Likely => ({ path: ['scenarios', index], kind: 'scenario', label: `${scenario}: ${name}`, likelihood })),
+    ...judgements.map(({ say, likelihood }, index): Likely => ({ list: 'judgements', index, label: say, likelihood })),
+    ...scenarios.map(({ name, likelihood }, index): Likely => ({ list: 'scenarios', index, label: `${scenario}: ${name}`, likelihood })),
   ]);
 }

@@ -5,5 +5,8 @@ import type { Dataset, DatasetInput } from '../types.js';
 
 /** Rows as `placeOnLadder` makes them, under the scenarios' own names. Reports `charts/unknown-rung`. */
 export function scenarioRanges(input: DatasetInput): Outcome<Dataset> {
-  return placeOnLadder(input, input.brief.content.scenarios.map(({ name, likelihood }, index): Likely => ({ path: ['scenarios', index], kind: 'scenario', label: name, likelihood })));
+  return placeOnLadder(
+    input,
+    input.brief.content.scenarios.map(({ name, likelihood }, index): Likely => ({ list: 'scenarios', index, label: name, likelihood })),
+  );
 }

@@ -18,21 +18,43 @@ interface Spoken {
 
 /** One row a speaker, most quoted first, names as the kit spells them; columns `speaker`, `quotations`. A span counts once however often it is used. */
 export function statementsBySpeaker({ ledger, corpus, kit, language }: DatasetInput): Outcome<Dataset> {
-  const uses = ledger.statements.flatMap((statement) => [...statement.evidence, ...statement.contrary].map((quotation) => ({ quotation, id: statement.id })));
-  const spoken: readonly Spoken[] = [...groupBy(uses.filter(({ quotation }) => quotation.speaker !== null && quotation.speaker.trim() !== ''), ({ quotation }) => spanKey(quotation)).values()].map((group) => {
+  const uses = ledger.statements.flatMap((statement) =>
+    [...statement.evidence, ...statement.contrary].map((quotation) => ({ quotation, id: statement.id })),
+  );
+  const spoken: readonly Spoken[] = [
+    ...groupBy(
+      uses.filter(({ quotation }) => quotation.speaker !== null && quotation.speaker.trim() !== ''),
+      ({ quotation }) => spanKey(quotation),
+    ).values(),
+  ].map((group) => {
     const quotation = (group[0] as (typeof group)[number]).quotation; // a group has at least one item
     const speaker = (quotation.speaker ?? '').trim();
-    return { speaker: Object.hasOwn(kit.spellings, speaker) ? (kit.spellings[speaker] ?? speaker) : speaker, quotation, statements: [...new Set(group.map(({ id }) => id))] };
+    return {
+      speaker: Object.hasOwn(kit.spellings, speaker) ? (kit.spellings[speaker] ?? speaker) : speaker,
+      quotation,
+      statements: [...new Set(group.map(({ id }) => id))],
+    };
   });
-  const sorted = [...groupBy(spoken, ({ speaker }) => speaker)].sort(([nameA, a], [nameB, b]) => b.length - a.length || (nameA < nameB ? -1 : 1));
+  const sorted = [...groupBy(spoken, ({ speaker }) => speaker)].sort(
+    ([nameA, a], [nameB, b]) => b.length - a.length || (nameA < nameB ? -1 : 1),
+  );
   const own = sorted.length > MOST_SPEAKERS + 1 ? sorted.slice(0, MOST_SPEAKERS) : sorted;
   const rest = sorted.slice(own.length).flatMap(([, said]) => said);
-  const bars: readonly (readonly [string, readonly Spoken[]])[] = rest.length === 0 ? own : [...own, [`${chartWord(kit, language, 'chart-others')} (${sorted.length - own.length})`, rest]];
-  const rows: readonly ChartRow[] = bars.map(([speaker, said]) => ({ values: { speaker, quotations: said.length }, evidence: [...new Set(said.flatMap(({ statements }) => statements))] }));
+  const bars: readonly (readonly [string, readonly Spoken[]])[] =
+    rest.length === 0 ? own : [...own, [`${chartWord(kit, language, 'chart-others')} (${sorted.length - own.length})`, rest]];
+  const rows: readonly ChartRow[] = bars.map(([speaker, said]) => ({
+    values: { speaker, quotations: said.length },
+    evidence: [...new Set(said.flatMap(({ statements }) => statements))],
+  }));
   return {
     value: {
       rows,
-      sources: bars.map(([, said]) => sourceLine(said.map(({ quotation }) => quotation), corpus)),
+      sources: bars.map(([, said]) =>
+        sourceLine(
+          said.map(({ quotation }) => quotation),
+          corpus,
+        ),
+      ),
       facts: {
         n: spoken.length,
         speakers: sorted.length,

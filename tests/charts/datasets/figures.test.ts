@@ -5,18 +5,30 @@ import { smallKit } from '../small-kit.js';
 
 type Row = { label: string; value: number; series?: string };
 function read(rows: readonly Row[]) {
-  const brief = makeBrief({ findings: [{ title: 'T', chart: { chart: 'figures', rows: rows.map((row) => ({ ...row, evidence: [{ a: 'w' }] })) } }] });
+  const brief = makeBrief({
+    findings: [{ title: 'T', chart: { chart: 'figures', rows: rows.map((row) => ({ ...row, evidence: [{ a: 'w' }] })) } }],
+  });
   const content = brief.content.findings[0]?.chart;
   if (content === undefined) throw new Error('No chart');
   const ledger = makeLedger([statement('findings[0].chart.rows[1]', 'fact', [quote('a', 'twelve billion')])]);
-  const { value } = figures({ brief, ledger, corpus: makeCorpus({ a: 'Document A' }), kit: smallKit, language: 'en', authored: { path: ['findings', 0, 'chart'], content } });
+  const { value } = figures({
+    brief,
+    ledger,
+    corpus: makeCorpus({ a: 'Document A' }),
+    kit: smallKit,
+    language: 'en',
+    authored: { path: ['findings', 0, 'chart'], content },
+  });
   if (value === undefined) throw new Error('Expected a dataset');
   return value;
 }
 
 describe('figures', () => {
   test('are sorted, and each keeps the statement it was written as', () => {
-    const { rows, sources, facts } = read([{ label: 'Russia', value: 4.8 }, { label: 'Italy', value: 12 }]);
+    const { rows, sources, facts } = read([
+      { label: 'Russia', value: 4.8 },
+      { label: 'Italy', value: 12 },
+    ]);
     expect(rows).toEqual([
       { values: { label: 'Italy', value: 12 }, evidence: ['findings[0].chart.rows[1]'] },
       { values: { label: 'Russia', value: 4.8 }, evidence: ['findings[0].chart.rows[0]'] },
@@ -26,10 +38,21 @@ describe('figures', () => {
   });
 
   test('of years keep their order', () => {
-    expect(read([{ label: '2022', value: 1 }, { label: '2023', value: 3 }, { label: '2024', value: 2 }]).rows.map((row) => row.values['label'])).toEqual(['2022', '2023', '2024']);
+    expect(
+      read([
+        { label: '2022', value: 1 },
+        { label: '2023', value: 3 },
+        { label: '2024', value: 2 },
+      ]).rows.map((row) => row.values['label']),
+    ).toEqual(['2022', '2023', '2024']);
   });
 
   test('in series keep their order and name every series', () => {
-    expect(read([{ label: 'A', value: 1, series: 'x' }, { label: 'A', value: 2 }]).rows.map((row) => row.values['series'])).toEqual(['x', '–']);
+    expect(
+      read([
+        { label: 'A', value: 1, series: 'x' },
+        { label: 'A', value: 2 },
+      ]).rows.map((row) => row.values['series']),
+    ).toEqual(['x', '–']);
   });
 });

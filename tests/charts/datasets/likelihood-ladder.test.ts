@@ -5,11 +5,15 @@ import { smallKit } from '../small-kit.js';
 
 const judgement = (say: string, likelihood: string) => ({ say, likelihood, confidence: 'low', because: 'b', evidence: [{ a: 'w' }] });
 const scenario = (name: string, likelihood: string) => ({ name, likelihood, drivers: 'd', impact: 'i', firstSign: 'f' });
-const read = (content: object) => likelihoodLadder({ brief: makeBrief(content), ledger: makeLedger([]), corpus: makeCorpus({}), kit: smallKit, language: 'en' });
+const read = (content: object) =>
+  likelihoodLadder({ brief: makeBrief(content), ledger: makeLedger([]), corpus: makeCorpus({}), kit: smallKit, language: 'en' });
 
 describe('the ladder', () => {
   test('holds judgements and scenarios, most likely first, with the bounds of the kit', () => {
-    const { value, diagnostics } = read({ judgements: [judgement('A', 'unlikely'), judgement('B', 'Very likely')], scenarios: [scenario('C', 'likely')] });
+    const { value, diagnostics } = read({
+      judgements: [judgement('A', 'unlikely'), judgement('B', 'Very likely')],
+      scenarios: [scenario('C', 'likely')],
+    });
     expect(diagnostics).toEqual([]);
     expect(value?.rows).toEqual([
       { values: { statement: 'B', kind: 'judgement', term: 'very likely', low: 0.8, high: 0.95 }, evidence: ['judgements[1]'] },
@@ -22,7 +26,14 @@ describe('the ladder', () => {
   test('leaves out a word that is no rung, and says so at its place', () => {
     const { value, diagnostics } = read({ judgements: [judgement('A', 'likley'), judgement('B', 'likely')] });
     expect(value?.rows).toHaveLength(1);
-    expect(diagnostics).toMatchObject([{ severity: 'warning', code: 'charts/unknown-rung', hints: ['did you mean `likely`?'], place: { file: 'briefs/test.yaml#judgements[0].likelihood' } }]);
+    expect(diagnostics).toMatchObject([
+      {
+        severity: 'warning',
+        code: 'charts/unknown-rung',
+        hints: ['did you mean `likely`?'],
+        place: { file: 'briefs/test.yaml#judgements[0].likelihood' },
+      },
+    ]);
   });
 
   test('names no extremes where all are alike', () => {

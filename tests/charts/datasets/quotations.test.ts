@@ -6,16 +6,24 @@ import { makeBrief, makeCorpus, makeLedger, quote, statement } from '../small-br
 import { smallKit } from '../small-kit.js';
 
 const corpus = makeCorpus({ a: 'Document A', b: 'Document B' });
-const input = (statements: readonly Statement[]) => ({ brief: makeBrief({}), ledger: makeLedger(statements), corpus, kit: smallKit, language: 'en' });
+const input = (statements: readonly Statement[]) => ({
+  brief: makeBrief({}),
+  ledger: makeLedger(statements),
+  corpus,
+  kit: smallKit,
+  language: 'en',
+});
 
 describe('statements by speaker', () => {
   test('counts each span once, most quoted first, and keeps every statement that uses it', () => {
     const shared = quote('a', 'shared words', 'Aliyev');
-    const { value } = statementsBySpeaker(input([
-      statement('findings[0].quotation', 'fact', [quote('a', 'one', 'Peskov'), shared]),
-      statement('judgements[0]', 'judgement', [shared], [quote('b', 'two', 'Aliyev')]),
-      statement('findings[1].facts[0]', 'fact', [quote('b', 'nobody said this')]),
-    ]));
+    const { value } = statementsBySpeaker(
+      input([
+        statement('findings[0].quotation', 'fact', [quote('a', 'one', 'Peskov'), shared]),
+        statement('judgements[0]', 'judgement', [shared], [quote('b', 'two', 'Aliyev')]),
+        statement('findings[1].facts[0]', 'fact', [quote('b', 'nobody said this')]),
+      ]),
+    );
     expect(value?.rows).toEqual([
       { values: { speaker: 'Aliyev', quotations: 2 }, evidence: ['findings[0].quotation', 'judgements[0]'] },
       { values: { speaker: 'Peskov', quotations: 1 }, evidence: ['findings[0].quotation'] },
@@ -29,7 +37,15 @@ describe('statements by speaker', () => {
   });
 
   test('gathers those beyond the ninth, so that the rest still add up', () => {
-    const { value } = statementsBySpeaker(input([statement('x', 'fact', Array.from({ length: 14 }, (_, index) => quote('a', 'w', `Speaker ${String(index).padStart(2, '0')}`)))]));
+    const { value } = statementsBySpeaker(
+      input([
+        statement(
+          'x',
+          'fact',
+          Array.from({ length: 14 }, (_, index) => quote('a', 'w', `Speaker ${String(index).padStart(2, '0')}`)),
+        ),
+      ]),
+    );
     expect(value?.rows).toHaveLength(10);
     expect(value?.rows.at(-1)?.values).toEqual({ speaker: 'Others (5)', quotations: 5 });
   });
@@ -38,12 +54,14 @@ describe('statements by speaker', () => {
 describe('evidence by document', () => {
   test('counts each span once, as a fact where any fact uses it', () => {
     const shared = quote('a', 'shared words');
-    const { value } = evidenceByDocument(input([
-      statement('judgements[0]', 'judgement', [shared, quote('b', 'one')]),
-      statement('findings[0].facts[0]', 'fact', [shared, quote('a', 'two')]),
-      statement('scenarios[0]', 'proposal', [quote('a', 'three')]),
-      statement('computed:n', 'computed', [quote('b', 'four')]),
-    ]));
+    const { value } = evidenceByDocument(
+      input([
+        statement('judgements[0]', 'judgement', [shared, quote('b', 'one')]),
+        statement('findings[0].facts[0]', 'fact', [shared, quote('a', 'two')]),
+        statement('scenarios[0]', 'proposal', [quote('a', 'three')]),
+        statement('computed:n', 'computed', [quote('b', 'four')]),
+      ]),
+    );
     expect(value?.rows).toEqual([
       { values: { document: 'Document A', kind: 'Facts', rank: 1, quotations: 2 }, evidence: ['judgements[0]', 'findings[0].facts[0]'] },
       { values: { document: 'Document A', kind: 'Other statements', rank: 3, quotations: 1 }, evidence: ['scenarios[0]'] },
