@@ -89,8 +89,10 @@ export function figureOf(native: NativeChart, more: Partial<ChartFigure> = {}): 
   };
 }
 
+/** The body of a content slide. */
 export const BODY_BOX: Rect = { x: 48, y: 116, width: 864, height: 354 };
 
+/** A chart in a box. */
 export const chartItem = (figure: ChartFigure, box: Rect = BODY_BOX): ChartItem => ({
   type: 'chart',
   box,
@@ -99,6 +101,7 @@ export const chartItem = (figure: ChartFigure, box: Rect = BODY_BOX): ChartItem 
   figure,
 });
 
+/** A shape in a box. */
 export const shapeItem = (geometry: ShapeItem['geometry'], box: Rect, more: Partial<ShapeItem> = {}): ShapeItem => ({
   type: 'shape',
   box,
@@ -108,6 +111,7 @@ export const shapeItem = (geometry: ShapeItem['geometry'], box: Rect, more: Part
   ...more,
 });
 
+/** A cell of words; no words make it empty. */
 export const cell = (content: string | readonly Paragraph[], more: Partial<TableCell> = {}): TableCell => ({
   node: 'cell',
   paragraphs: typeof content === 'string' ? (content === '' ? [] : [paragraph(content, 'label')]) : content,
@@ -116,6 +120,7 @@ export const cell = (content: string | readonly Paragraph[], more: Partial<Table
   ...more,
 });
 
+/** What the fixture deck says of itself. */
 export const METADATA: Metadata = {
   title: 'Five meetings moved the talks',
   authors: ['A. Author', 'B. Author'],

@@ -18,6 +18,7 @@ const family: FontFamily = {
 
 const slot = (name: ColorSlot, rgb: string): Color => ({ rgb, slot: name });
 
+/** Colours by name; theme slots carry theirs. */
 export const COLORS: Kit['colors'] = {
   text1: slot('text1', '1B2733'),
   background1: slot('background1', 'FFFFFF'),
@@ -50,6 +51,7 @@ const style = (size: number, pitch: number, role: 'heading' | 'text' = 'text', b
   before: 6,
 });
 
+/** Text styles of the deck. */
 export const STYLES: Readonly<Record<StyleName, TextStyle>> = {
   title: style(28, 34, 'heading', true),
   subtitle: style(18, 22, 'text', false, COLORS.muted),
@@ -88,6 +90,7 @@ const TITLE: SlidePlaceholder = {
 };
 const BODY = { x: 48, y: 116, width: 864, height: 354 };
 
+/** A cover, a slide for exhibits, and one for text. */
 export const LAYOUTS: readonly SlideLayout[] = [
   {
     name: 'cover',

@@ -6,7 +6,7 @@ import { addRelationship, type OfficePackage, presentationOf, putPart } from './
 import { attributesXml, partFromXml } from './xml.js';
 
 /** The namespace of our wrapper. */
-export const ATTACHMENT_NAMESPACE = 'urn:dragoman:evidence:1';
+const ATTACHMENT_NAMESPACE = 'urn:dragoman:evidence:1';
 
 const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
 const CUSTOM_XML = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';

@@ -31,7 +31,7 @@ interface Graft {
 export const graftedSlide = (number: number): string => `ppt/slides/slide${number}.xml`;
 
 /** The slide parts of a package in the order they are shown. */
-export function slidesOf(source: OfficePackage): readonly string[] {
+function slidesOf(source: OfficePackage): readonly string[] {
   const presentation = presentationOf(source);
   const targets = new Map(relationshipsOf(source, presentation).map(({ id, target }) => [id, target]));
   const root = rootOf(parseXml(requirePart(source, presentation)));

@@ -8,18 +8,23 @@ const PptxGenJS = Library as unknown as typeof Library.default;
 
 /** A run of text with its own and its paragraph's options. */
 export type RunProps = Library.default.TextProps;
+/** The options of one run. */
 export type RunOptions = NonNullable<Library.default.TextProps['options']>;
-export type TextBoxOptions = Library.default.TextPropsOptions;
+type TextBoxOptions = Library.default.TextPropsOptions;
+/** Place, paint and points of a shape. */
 export type ShapeOptions = Library.default.ShapeProps;
+/** One step of a free path. */
 export type ShapePoint = NonNullable<Library.default.ShapeProps['points']>[number];
+/** A cell: its runs and how many columns it covers. */
 export type TableCellProps = Library.default.TableCell;
-export type TableOptions = Library.default.TableProps;
-export type ImageOptions = Library.default.ImageProps;
-export type ChartOptions = Library.default.IChartOpts;
+type TableOptions = Library.default.TableProps;
+type ImageOptions = Library.default.ImageProps;
+type ChartOptions = Library.default.IChartOpts;
+/** The presets that frames use, and the free path. */
 export type ShapeName = 'rect' | 'ellipse' | 'line' | 'diamond' | 'triangle' | 'custGeom';
 
 /** Names, labels and values of one series; null where there is no value. */
-export interface ChartData {
+interface ChartData {
   readonly name: string;
   readonly labels: readonly string[];
   readonly values: readonly (number | null)[];

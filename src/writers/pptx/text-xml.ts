@@ -41,7 +41,7 @@ export const bodyPropertiesXml = (anchor: keyof typeof ANCHORS): string =>
   `<a:bodyPr vert="horz" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="${ANCHORS[anchor]}"><a:noAutofit/></a:bodyPr>`;
 
 /** Default run properties of a text style. Kerning is on at every size, as it is measured. */
-export function defaultRunXml(style: Pick<TextStyle, 'font' | 'size'>, color: Color): string {
+function defaultRunXml(style: Pick<TextStyle, 'font' | 'size'>, color: Color): string {
   const attributes = attributesXml({
     sz: hundredths(style.size),
     b: style.font.bold ? 1 : 0,

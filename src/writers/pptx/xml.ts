@@ -3,6 +3,7 @@ import { DOMParser, type Document, type Element, type Node, XMLSerializer } from
 import { strFromU8, strToU8 } from 'fflate';
 import { cleanText } from './clean-text.js';
 
+/** The two kinds of node that the writer handles. */
 export type { Document, Element } from '@xmldom/xmldom';
 
 /** The namespaces of a presentation by their usual prefixes (ECMA-376 part 1). */
@@ -96,7 +97,7 @@ export function clearElement(element: Element): void {
 }
 
 /** Turns a piece of XML with the usual prefixes into elements of a document. */
-export function elementsFromXml(document: Document, xml: string): readonly Element[] {
+function elementsFromXml(document: Document, xml: string): readonly Element[] {
   if (xml === '') return [];
   const declarations = Object.entries(NAMESPACES).map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`);
   const wrapper = rootOf(parseXml(`<wrapper ${declarations.join(' ')}>${xml}</wrapper>`));

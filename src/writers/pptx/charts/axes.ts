@@ -6,8 +6,9 @@ import { finite } from './chart-data.js';
 import type { ChartContext } from './chart-part.js';
 import { richTextXml, textPropertiesXml } from './chart-text.js';
 
-/** Ids that tie the plot to its axes; unique within a chart. */
+/** The id that ties the plot to its category axis; unique within a chart. */
 export const CATEGORY_AXIS = 111_111_111;
+/** The id that ties the plot to its value axis. */
 export const VALUE_AXIS = 222_222_222;
 
 const RULE_WIDTH = 9525; // 0.75 pt

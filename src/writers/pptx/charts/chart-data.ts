@@ -5,8 +5,8 @@ import { escapeXml } from '../xml.js';
 import { type CellValue, columnName, type Sheet, writeWorkbook } from './workbook.js';
 
 /** The sheet that the chart draws, and the one that says where its rows come from. */
-export const DATA_SHEET = 'Data';
-export const SOURCES_SHEET = 'Sources';
+const DATA_SHEET = 'Data';
+const SOURCES_SHEET = 'Sources';
 
 /** A value that a chart can draw, or none. */
 export const finite = (value: number | null | undefined): number | null =>

@@ -28,6 +28,12 @@ function labelColor(chart: NativeChart, fill: Color | undefined, { kit }: ChartC
   return inside && fill !== undefined ? readableOn(fill, kit.colors.background1, kit.colors.text1) : kit.colors.text1;
 }
 
+/** Labels have the format of the value axis, unless that one counts in shares and the values do not. */
+function formatXml({ grouping, series, valueAxis }: NativeChart): string {
+  const counted = grouping === 'percentStacked' && series.some(({ values }) => values.some((value) => Math.abs(finite(value) ?? 0) > 1));
+  return `<c:numFmt formatCode="${escapeXml(counted ? 'General' : valueAxis.format)}" sourceLinked="0"/>`;
+}
+
 /** The switches that end every label group, in schema order. */
 const switches = (value: boolean): string =>
   `<c:showLegendKey val="0"/><c:showVal val="${value ? 1 : 0}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
@@ -43,8 +49,7 @@ function pointLabelXml(index: number, chart: NativeChart, series: NativeSeries, 
   const place = position === undefined ? '' : `<c:dLblPos val="${position}"/>`;
   if (series.labels === 'value') {
     if (own === undefined) return '';
-    const format = `<c:numFmt formatCode="${escapeXml(chart.valueAxis.format)}" sourceLinked="0"/>`;
-    return `<c:dLbl><c:idx val="${index}"/>${format}${NO_BOX}${textPropertiesXml(text, context.language)}${place}${switches(true)}</c:dLbl>`;
+    return `<c:dLbl><c:idx val="${index}"/>${formatXml(chart)}${NO_BOX}${textPropertiesXml(text, context.language)}${place}${switches(true)}</c:dLbl>`;
   }
   const words = series.labels?.[index] ?? '';
   if (words.trim() === '') return `<c:dLbl><c:idx val="${index}"/><c:delete val="1"/></c:dLbl>`;
@@ -55,9 +60,8 @@ function pointLabelXml(index: number, chart: NativeChart, series: NativeSeries, 
 export function labelsXml(chart: NativeChart, series: NativeSeries, context: ChartContext): string {
   if (series.labels === undefined) return '';
   const points = chart.categories.map((_, index) => pointLabelXml(index, chart, series, context)).join('');
-  const format = `<c:numFmt formatCode="${escapeXml(chart.valueAxis.format)}" sourceLinked="0"/>`;
   const text = textPropertiesXml({ size: chart.textSize, color: labelColor(chart, series.color, context) }, context.language);
   const position = positionOf(chart, series);
   const place = position === undefined ? '' : `<c:dLblPos val="${position}"/>`;
-  return `<c:dLbls>${points}${format}${NO_BOX}${text}${place}${switches(series.labels === 'value')}</c:dLbls>`;
+  return `<c:dLbls>${points}${formatXml(chart)}${NO_BOX}${text}${place}${switches(series.labels === 'value')}</c:dLbls>`;
 }

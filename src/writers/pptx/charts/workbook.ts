@@ -3,6 +3,7 @@ import { cleanText } from '../clean-text.js';
 import { emptyPackage, putPart, relationship, zipPackage } from '../package.js';
 import { attributesXml, escapeXml, NAMESPACES, partFromXml } from '../xml.js';
 
+/** What a cell holds; null leaves it out. */
 export type CellValue = string | number | null;
 
 /** One sheet; the first row is its header. */

@@ -27,6 +27,7 @@ function completeNative(element: Element, item: ChartItem, native: NativeChart, 
   context.package.parts.set(workbook.target, chartWorkbook(native, item.figure));
 }
 
+/** Writes a chart: a native one with its workbook, or its drawing. */
 export const chart: ItemWriter<ChartItem> = {
   place(slide, item, key, context) {
     const native = nativeOf(item);

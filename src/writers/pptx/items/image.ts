@@ -5,6 +5,7 @@ import { labelShape } from '../label-shape.js';
 import { inchBox } from '../position.js';
 import type { ItemWriter } from '../types.js';
 
+/** Writes a picture from its bytes; no path ever reaches the library. */
 export const image: ItemWriter<ImageItem> = {
   place(slide, item, key) {
     const { mediaType } = imageType(item.png);

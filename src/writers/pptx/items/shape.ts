@@ -76,6 +76,7 @@ export function completePaint(shape: Element, { fill, stroke, opacity = 1 }: Pai
   else properties.replaceChild(none, line);
 }
 
+/** Writes a shape; one without words for screen readers is marked as decoration. */
 export const shape: ItemWriter<ShapeItem> = {
   place(slide, item, key) {
     const options: ShapeOptions = { ...inchBox(item.box), objectName: key, ...paintOptions(item) };

@@ -78,6 +78,7 @@ function completeRow(element: Element, item: TableItem, position: number, langua
   }
 }
 
+/** Writes a table with measured columns, rows and paddings; its header row is flagged. */
 export const table: ItemWriter<TableItem> = {
   place(slide, item, key, context) {
     if (item.rows.length === 0) return;

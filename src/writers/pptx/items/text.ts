@@ -23,7 +23,7 @@ import {
 } from '../xml.js';
 
 /** A clockwise turn between 0 and 360 degrees. */
-export const turn = (degrees: number): number => ((degrees % 360) + 360) % 360;
+const turn = (degrees: number): number => ((degrees % 360) + 360) % 360;
 
 /** The run that shows the slide's number becomes the field that PowerPoint keeps up to date. */
 function toNumberField(body: Element, { frame }: SlideContext): void {
@@ -71,6 +71,7 @@ function removeEmptyLine(shape: Element): void {
   if (line !== undefined && line.firstChild === null) removeElement(line);
 }
 
+/** Writes text: into its placeholder where it has one, else into a box that wraps and never shrinks. */
 export const text: ItemWriter<TextItem> = {
   place(slide, item, key, context) {
     if (isBlank(item.paragraphs)) return;

@@ -7,6 +7,7 @@ import { transformXml } from '../position.js';
 import { bodyPropertiesXml, levelXml } from '../text-xml.js';
 import { attributesXml, escapeXml } from '../xml.js';
 
+/** The roles of text that a layout has a placeholder for. */
 export type PlaceholderRole = SlidePlaceholder['role'];
 
 /** What a placeholder shape is made of. */

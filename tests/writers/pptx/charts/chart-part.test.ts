@@ -155,6 +155,16 @@ describe('labels', () => {
     expect([valAt(labels, 'dLblPos'), valAt(labels, 'showVal')]).toEqual(['outEnd', '1']);
   });
 
+  it('do not call counts shares where the axis counts in shares', async () => {
+    const valueAxis = { visible: true, gridlines: false, format: '0%' };
+    const formatOf = async (values: readonly number[]) => {
+      const series = [{ name: 'a', values, color: COLORS.accent1, labels: 'value' as const }];
+      const chart = chartOf(await write({ grouping: 'percentStacked', valueAxis, series }));
+      return first(first(chart, 'dLbls'), 'numFmt').getAttribute('formatCode');
+    };
+    expect([await formatOf([9, 7, 4, 3]), await formatOf([0.5, 0.2, 0.2, 0.1])]).toEqual(['General', '0%']);
+  });
+
   it('are absent where none are asked for', async () => {
     const chart = chartOf(await write({ series: [{ name: 'a', values: [1, 2, 3, 4], color: COLORS.accent1 }] }));
     expect(all(chart, 'dLbls')).toEqual([]);
