@@ -7,7 +7,13 @@ const value = (text: string): TokenValue => ({ type: 'text', span: { text } });
 describe('tokens', () => {
   it('come back as the values they stand for, between the words around them, in order', () => {
     const table = [value('one'), value('two')];
-    expect(splitTokens(`a ${writeToken(1)} b ${writeToken(0)}${writeToken(1)}`, table)).toEqual(['a ', table[1], ' b ', table[0], table[1]]);
+    expect(splitTokens(`a ${writeToken(1)} b ${writeToken(0)}${writeToken(1)}`, table)).toEqual([
+      'a ',
+      table[1],
+      ' b ',
+      table[0],
+      table[1],
+    ]);
   });
 
   it('leave text without values alone', () => {
