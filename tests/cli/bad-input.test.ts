@@ -240,7 +240,7 @@ describe('an output folder that cannot be written', () => {
     const root = sampleProject();
     rmSync(join(root, 'out'), { recursive: true });
     writeFileSync(join(root, 'out'), 'a file');
-    const run = runCli(['build'], root);
+    const run = runCli(['build', 'tried', '--only', 'deck'], root);
     expectMessage(run, 'runtime/cannot-write');
     expect(run.status).toBe(4);
     expect(readFileSync(join(root, 'out'), 'utf8')).toBe('a file');
@@ -266,7 +266,7 @@ describe('an output folder that cannot be written', () => {
     const before = contentsOf(out);
     writeFileSync(join(root, 'briefs/tried.yaml'), `${SHORT_BRIEF}question: What has changed since?\n`);
     spawnSync('dd', ['if=/dev/zero', `of=${join(out, 'filler')}`, 'bs=4096']);
-    const run = runCli(['build', 'tried'], root);
+    const run = runCli(['build', 'tried', '--only', 'deck'], root);
     rmSync(join(out, 'filler'));
     expectMessage(run, 'runtime/cannot-write');
     expect(run.stderr).toContain('the disk is full');
@@ -281,7 +281,7 @@ describe('an output folder that cannot be written', () => {
     const before = contentsOf(out);
     if (spawnSync('mount', ['-o', 'remount,ro', out]).status !== 0) return context.skip('this computer does not let root remount');
     writeFileSync(join(root, 'briefs/tried.yaml'), `${SHORT_BRIEF}question: What has changed since?\n`);
-    const run = runCli(['build', 'tried'], root);
+    const run = runCli(['build', 'tried', '--only', 'deck'], root);
     expectMessage(run, 'runtime/cannot-write');
     expect(run.stderr).toContain('the file system is read-only');
     expect(run.status).toBe(4);
@@ -295,14 +295,19 @@ describe('the real process', () => {
     rmSync(join(root, 'out'), { recursive: true });
     const run = spawnSync(
       'sh',
-      ['-c', '"$0" "$1" build | true; exit "${PIPESTATUS:-0}"', process.execPath, join(process.cwd(), 'dist/dragoman.js')],
+      [
+        '-c',
+        '"$0" "$1" build tried --only deck | true; exit "${PIPESTATUS:-0}"',
+        process.execPath,
+        join(process.cwd(), 'dist/dragoman.js'),
+      ],
       {
         cwd: root,
         encoding: 'utf8',
       },
     );
     expect(run.stderr).not.toContain('bug:');
-    expect(readdirSync(join(root, 'out'))).toEqual(['steady', 'tried']);
+    expect(readdirSync(join(root, 'out'))).toEqual(['tried']);
   });
 
   it('answers wrong usage without loading the pipeline', () => {
@@ -312,7 +317,7 @@ describe('the real process', () => {
   });
 
   it('prints nothing but JSON to stdout with --json', () => {
-    const run = runCli(['check', '--json'], sampleProject());
+    const run = runCli(['check', 'tried', '--json', '--only', 'deck'], sampleProject());
     expect(JSON.parse(run.stdout)).toMatchObject({ command: 'check', exitCode: 0 });
   });
 });
