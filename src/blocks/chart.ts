@@ -18,12 +18,13 @@ declare module './types.js' {
 }
 
 /** Height of the drawing: least on a slide, and as set in a memo, points. */
-const LEAST = { deck: 120, memo: 80 } as const;
+const LEAST = { deck: 120, memo: 60 } as const;
 /** Without a head a chart is a strip above a table. */
-const STRIP = { deck: 88, memo: 72 } as const;
-const MEMO_HEIGHT = 108;
+const STRIP = { deck: 88, memo: 62 } as const;
+const MEMO_HEIGHT = 104;
 
 export const chart: BlockType<ChartBlock> = {
+  floats: true,
   read: (node, { template }) => {
     const { value, diagnostics } = readExhibit(node, 'chart', template);
     return { ...(value === undefined ? {} : { value: { name: 'chart', id: `n${node.id}`, template, line: node.line, exhibit: value, head: readText(node, 'head', 'yes') !== 'none' } as const }), diagnostics };
@@ -38,7 +39,7 @@ export const chart: BlockType<ChartBlock> = {
     const natural = block.head ? (context.target === 'memo' ? MEMO_HEIGHT : LEAST.deck) : STRIP[context.target];
     const available = fill ? room.height - height : Math.min(room.height - height, natural);
     if (available < Math.min(natural, LEAST[context.target]) - 0.01) return { piece: null, rest: block };
-    const figure = context.drawChart(block.exhibit.chart, room.width, available, context.target === 'memo' ? 0.85 : 1);
+    const figure = context.drawChart(block.exhibit.chart, room.width, available, 1);
     const item: ChartItem = { type: 'chart', node: `${block.id}.f`, name: block.exhibit.title, box: { x: room.x, y: room.y + height, width: room.width, height: available }, figure };
     const titles = block.head ? [textItem(written, room, context, { name: 'Chart title', role: 'label' }).item] : [];
     const children: readonly StructureNode[] = [...(block.head ? written.map((it) => it.node) : []), { id: item.node, tag: 'Figure', alt: figure.alt, children: [] }];

@@ -19,7 +19,7 @@ const TAGS = ['H1', 'H2', 'H3', 'H3'] as const;
 
 export const heading: BlockType<HeadingBlock> = {
   read: () => ({ diagnostics: [] }),
-  before: (block, context) => (context.target === 'deck' ? 16 : block.level <= 2 ? 18 : 12),
+  before: (block, context) => (context.target === 'deck' ? 16 : block.level <= 2 ? 14 : 10),
   keepWithNext: true,
   layout: (block, room, context) => {
     const written = writeParagraph(block.content, { ...styleFor(block), id: block.id, marks: false }, context);

@@ -16,6 +16,7 @@ import { paragraph } from './paragraph.js';
 import { quotation } from './quotation.js';
 import { table } from './table.js';
 import { takeaway } from './takeaway.js';
+import { text } from './text.js';
 import { timeline } from './timeline.js';
 import type { BlockMap, BlockType } from './types.js';
 
@@ -38,5 +39,6 @@ export const blockTypes: { readonly [K in keyof BlockMap]: BlockType<BlockMap[K]
   quotation,
   table,
   takeaway,
+  text,
   timeline,
 };

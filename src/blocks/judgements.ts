@@ -20,7 +20,7 @@ declare module './types.js' {
 
 const SIZES = {
   deck: { likelihood: 190, confidence: 128, gutter: 28, padding: 9, band: 8, square: 10, claim: 'small' },
-  memo: { likelihood: 108, confidence: 86, gutter: 14, padding: 5, band: 5, square: 6, claim: 'small' },
+  memo: { likelihood: 122, confidence: 86, gutter: 14, padding: 4, band: 5, square: 6, claim: 'small' },
 } as const;
 const STRETCH = 1.7;
 
@@ -30,12 +30,12 @@ export const judgements: BlockType<JudgementsBlock> = {
     return { ...(value === undefined ? {} : { value: { name: 'judgements', id: `n${node.id}`, template, line: node.line, exhibit: value, fromRow: 0 } as const }), diagnostics };
   },
   flexible: (block, width, context) => {
-    const natural = measure(block, width, context).reduce((sum, row) => sum + row.height, headHeight(context));
+    const natural = measure(block, width, context).reduce((sum, row) => sum + row.height, writeHeads(block, width, context).height);
     return { minimum: natural, maximum: context.target === 'deck' ? natural * STRETCH : natural };
   },
   layout: (block, room, context, fill) => {
     const rows = measure(block, room.width, context);
-    const head = headHeight(context);
+    const head = writeHeads(block, room.width, context).height;
     let used = head;
     const cut = rows.findIndex((row) => {
       used += row.height;
@@ -62,7 +62,12 @@ const claimWidth = (width: number, context: LayoutContext): number => {
   return width - sizes.likelihood - sizes.confidence - 2 * sizes.gutter;
 };
 
-const headHeight = (context: LayoutContext): number => styleOf('label', context).pitch + 6;
+/** The heads of the columns, and how high the tallest is. */
+function writeHeads(block: JudgementsBlock, width: number, context: LayoutContext) {
+  const widths = [claimWidth(width, context), SIZES[context.target].likelihood, SIZES[context.target].confidence] as const;
+  const written = block.exhibit.headings.map((words, index) => writeParagraph([{ text: words }], { style: 'label', id: block.continued === true ? ARTIFACT : `${block.id}.h${index}`, color: 'muted', bold: true }, context));
+  return { written, height: Math.max(...written.map((it, index) => heightOf([it], widths[index] ?? 0, context))) + 6 };
+}
 
 function measure(block: JudgementsBlock, width: number, context: LayoutContext): readonly MeasuredRow[] {
   const sizes = SIZES[context.target];
@@ -88,13 +93,14 @@ function place(block: JudgementsBlock, rows: readonly MeasuredRow[], extra: numb
   const sizes = SIZES[context.target];
   const xs = [room.x, room.x + claimWidth(room.width, context) + sizes.gutter, room.x + room.width - sizes.confidence] as const;
   const widths = [claimWidth(room.width, context), sizes.likelihood, sizes.confidence] as const;
-  const items: FrameItem[] = block.exhibit.headings.map((words, index) => {
-    const written = writeParagraph([{ text: words }], { style: 'label', id: block.continued === true ? ARTIFACT : `${block.id}.h${index}`, color: 'muted', bold: true }, context);
-    return textItem([written], { x: xs[index] ?? room.x, y: room.y, width: widths[index] ?? 0, height: 40 }, context, { name: words }).item;
+  const head = writeHeads(block, room.width, context);
+  const items: FrameItem[] = head.written.map((written, index) => {
+    const height = heightOf([written], widths[index] ?? 0, context);
+    return textItem([written], { x: xs[index] ?? room.x, y: room.y + head.height - 6 - height, width: widths[index] ?? 0, height }, context, { name: block.exhibit.headings[index] ?? '' }).item;
   });
   const heads: readonly StructureNode[] = block.continued === true ? [] : block.exhibit.headings.map((_, index) => ({ id: `${block.id}.h${index}`, tag: 'P', children: [] }));
   const nodes: StructureNode[] = [];
-  let y = room.y + headHeight(context);
+  let y = room.y + head.height;
   items.push(ruleAt(y, room, 'text2', 1, context));
   for (const [index, row] of rows.entries()) {
     const height = row.height + extra;

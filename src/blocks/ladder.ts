@@ -32,21 +32,31 @@ export const ladder: BlockType<LadderBlock> = {
       nodes.push(written.node);
       return placed.height;
     };
-    let y = room.y + add(block.exhibit.title, 't', room, true) + 6;
-    y = placeRungs(block.exhibit, { ...room, y }, items, add, context) + (context.target === 'deck' ? 16 : 9);
-    y += add(block.exhibit.confidenceTitle, 'ct', { ...room, y }, true) + 4;
-    for (const [index, step] of block.exhibit.confidence.entries()) {
-      const size = context.target === 'deck' ? 9 : 6;
-      const pitch = styleOf(context.target === 'deck' ? 'label' : 'caption', context).pitch;
-      items.push(...drawConfidence(step.level, room.x, y + (pitch - size) / 2, size, context));
-      const indent = 3 * (size + 3) + 8;
-      y += add(`${step.word}: ${step.meaning}`, `c${index}`, { x: room.x + indent, y, width: room.width - indent, height: 100 }, false) + 3;
-    }
-    const height = y - room.y;
+    const gap = context.target === 'deck' ? 32 : 18;
+    const left = { ...room, width: (room.width - gap) * 0.62 };
+    const right = { ...room, x: left.x + left.width + gap, width: room.width - gap - left.width };
+    const rungsTop = room.y + add(block.exhibit.title, 't', left, true) + 6;
+    const rungsEnd = placeRungs(block.exhibit, { ...left, y: rungsTop }, items, add, context);
+    const stepsTop = room.y + add(block.exhibit.confidenceTitle, 'ct', right, true) + 4;
+    const stepsEnd = placeSteps(block.exhibit, { ...right, y: stepsTop }, items, add, context);
+    const height = Math.max(rungsEnd, stepsEnd) - room.y;
     if (height > room.height) return { piece: null, rest: block };
     return { piece: { height, items, nodes: [{ id: block.id, tag: 'Div', children: nodes }], statements: [] }, rest: null };
   },
 };
+
+/** The steps of confidence below each other; returns where they end. */
+function placeSteps(exhibit: LadderExhibit, box: Rect, items: FrameItem[], add: Add, context: LayoutContext): number {
+  const size = context.target === 'deck' ? 9 : 6;
+  const { pitch } = styleOf(context.target === 'deck' ? 'label' : 'caption', context);
+  const indent = 3 * (size + 3) + 8;
+  let y = box.y;
+  for (const [index, step] of exhibit.confidence.entries()) {
+    items.push(...drawConfidence(step.level, box.x, y + (pitch - size) / 2, size, context));
+    y += add(`${step.word}: ${step.meaning}`, `c${index}`, { x: box.x + indent, y, width: box.width - indent, height: 100 }, false) + 3;
+  }
+  return y;
+}
 
 type Add = (text: string, id: string, box: Rect, bold: boolean, align?: 'left' | 'center') => number;
 

@@ -21,7 +21,7 @@ const RULE = { deck: 4, memo: 2.5 } as const;
 export const panel: BlockType<PanelBlock> = {
   read: (node, { template, readBlocks }) => {
     const { blocks, diagnostics } = readBlocks(node.children);
-    const style = readText(node, 'style', 'statement') as StyleName;
+    const style: StyleName = readText(node, 'style', 'statement') === 'body' ? 'body' : 'statement';
     const styled = blocks.map((block): Block => (block.name === 'paragraph' ? { ...block, style } : block));
     return { value: { name: 'panel', id: `n${node.id}`, template, line: node.line, blocks: styled }, diagnostics };
   },

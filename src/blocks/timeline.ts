@@ -1,14 +1,17 @@
 // A timeline: lanes by actor, a mark at each date drawn by its precision, the words beside the mark.
 import type { Rect } from '../base/geometry.js';
 import type { TimelineEvent, TimelineExhibit } from '../document/exhibits.js';
+import type { TextSpan } from '../document/types.js';
 import { ARTIFACT, type FrameItem, type ShapeItem, type StructureNode } from '../frame/types.js';
-import { colorOf, styleOf, textItem, type Written, writeParagraph } from './paragraphs.js';
+import { colorOf, heightOf, styleOf, textItem, type Written, writeParagraph } from './paragraphs.js';
 import { arrangeEvents, type Arrangement } from './arrange-events.js';
-import { readExhibit } from './read-attributes.js';
+import { readExhibit, readWords } from './read-attributes.js';
 import type { BlockBase, BlockType, LayoutContext } from './types.js';
 
 export interface TimelineBlock extends BlockBase<'timeline'> {
   readonly exhibit: TimelineExhibit;
+  /** Printed above it in a memo; empty on a slide, whose title says it. */
+  readonly title: readonly TextSpan[];
 }
 
 declare module './types.js' {
@@ -19,19 +22,22 @@ declare module './types.js' {
 
 const SIZES = {
   deck: { lane: 108, axis: 22, key: 22, mark: 11, rowGap: 6, lanePadding: 6, labelGap: 7, widths: [250, 225, 200, 180, 165, 150, 135] },
-  memo: { lane: 62, axis: 15, key: 15, mark: 6, rowGap: 4, lanePadding: 4, labelGap: 4, widths: [140, 125, 112, 100, 90] },
+  memo: { lane: 58, axis: 14, key: 13, mark: 6, rowGap: 3, lanePadding: 3, labelGap: 4, widths: [170, 155, 140, 125, 112, 100, 90] },
 } as const;
 
 export const timeline: BlockType<TimelineBlock> = {
+  floats: true,
   read: (node, { template }) => {
     const { value, diagnostics } = readExhibit(node, 'timeline', template);
-    return { ...(value === undefined ? {} : { value: { name: 'timeline', id: `n${node.id}`, template, line: node.line, exhibit: value } as const }), diagnostics };
+    return { ...(value === undefined ? {} : { value: { name: 'timeline', id: `n${node.id}`, template, line: node.line, exhibit: value, title: readWords(node, 'title') ?? [] } as const }), diagnostics };
   },
   flexible: (block, width, context) => {
-    const { height } = arrange(block, width, context);
+    const height = arrange(block, width, context).height + headOf(block, width, context).height;
     return { minimum: height, maximum: context.target === 'deck' ? height * 1.5 : height };
   },
-  layout: (block, room, context, fill) => {
+  layout: (block, whole, context, fill) => {
+    const head = headOf(block, whole.width, context);
+    const room = { ...whole, y: whole.y + head.height, height: whole.height - head.height };
     const arrangement = arrange(block, room.width, context);
     if (arrangement.height > room.height + 0.01) return { piece: null, rest: block };
     const extra = fill ? Math.max(0, Math.min(room.height - arrangement.height, arrangement.height * 0.5)) / block.exhibit.lanes.length : 0;
@@ -40,10 +46,19 @@ export const timeline: BlockType<TimelineBlock> = {
     const events = arrangement.placed.map((it) => it.written.node);
     const lanes: readonly StructureNode[] = block.exhibit.lanes.map((_, index) => ({ id: `${block.id}.lane${index}`, tag: 'P', children: [] }));
     const keys: readonly StructureNode[] = block.exhibit.key.map((_, index) => ({ id: `${block.id}.key${index}`, tag: 'P', children: [] }));
-    const node: StructureNode = { id: block.id, tag: 'Div', children: [...lanes, ...events, ...keys] };
-    return { piece: { height, items, nodes: [node], statements: arrangement.placed.flatMap((it) => it.written.statements) }, rest: null };
+    const titles = head.written.map((it) => it.node);
+    const node: StructureNode = { id: block.id, tag: 'Div', children: [...titles, ...lanes, ...events, ...keys] };
+    const title = head.written.length === 0 ? [] : [textItem(head.written, whole, context, { name: 'Timeline title' }).item];
+    return { piece: { height: height + head.height, items: [...title, ...items], nodes: [node], statements: arrangement.placed.flatMap((it) => it.written.statements) }, rest: null };
   },
 };
+
+/** The title as a figure's caption, above the axis. */
+function headOf(block: TimelineBlock, width: number, context: LayoutContext): { readonly written: readonly Written[]; readonly height: number } {
+  if (block.title.length === 0) return { written: [], height: 0 };
+  const written = [writeParagraph(block.title, { style: 'caption', id: `${block.id}.t`, bold: true, color: 'text1', marks: false }, context)];
+  return { written, height: heightOf(written, width, context) + 3 };
+}
 
 const writeEvent = (block: TimelineBlock, event: TimelineEvent, index: number, context: LayoutContext): Written => {
   const status = event.statusLabel === null ? [] : [{ text: ` (${event.statusLabel})`, emphasis: true }];

@@ -85,6 +85,8 @@ export interface BlockType<B> {
   readonly before?: (block: B, context: LayoutContext) => number;
   /** True when the block must not be the last of a page. */
   readonly keepWithNext?: boolean;
+  /** True for figures: where one does not fit, a memo's text goes on and the figure opens the next page. */
+  readonly floats?: boolean;
   /** Lays the block into a box; a flexible block fills the box's height when `fill` is set. */
   readonly layout: (block: B, room: Rect, context: LayoutContext, fill: boolean) => Fitted<B>;
 }

@@ -9,6 +9,7 @@ import { composeEndnotes, composeSources } from './exhibits/sources.js';
 import { composeAssumptions, composeIndicators, composeOptions, composeRecommendations, composeScenarios } from './exhibits/tables.js';
 import { composeEvents, composeReports } from './exhibits/extracts.js';
 import { composeTimeline } from './exhibits/timeline.js';
+import { unique } from './cite.js';
 import { documentLetters } from './document-letters.js';
 import { asExhibit, asText, makeWords } from './make-words.js';
 import { printDate } from './print-date.js';
@@ -52,6 +53,8 @@ export function buildView(input: ComposeInput): View {
     bottomLine: at('bottomLine'),
     whyNow: content.whyNow === undefined ? null : asText(words.at(['whyNow'], content.whyNow.say)),
     sourceNote: at('sourceNote'),
+    // Where one document carries the brief, the reader learns it before anything else.
+    oneSource: carriesMost(input) ? at('sourceNote') : null,
     judgements: exhibit(composeJudgements(false, context)),
     reasonedJudgements: exhibit(composeJudgements(true, context)),
     timeline: exhibit(timeline),
@@ -72,6 +75,7 @@ export function buildView(input: ComposeInput): View {
     recommendations: exhibit(composeRecommendations(context)),
     assumptions: exhibit(composeAssumptions(context)),
     gaps: content.gaps.length === 0 ? null : exhibit({ kind: 'facts', items: content.gaps.map((gap, index) => ({ words: [words.at(['gaps', index], gap)], label: null })) }),
+    countCharts: content.findings.flatMap((finding, index) => (finding.chart === undefined || finding.chart.rows !== undefined ? [] : (exhibit(input.charts.get(`findings[${index}].chart`)) ?? []))),
     charts: [...input.charts].flatMap(([key, chart]) => (key.startsWith('charts[') ? [asExhibit(chart)] : [])),
     sources: exhibit(composeSources(documentLetters(input.ledger, input.corpus), context)),
     ladder: content.judgements.length + content.scenarios.length === 0 ? null : asExhibit(composeLadder(context)),
@@ -80,6 +84,15 @@ export function buildView(input: ComposeInput): View {
     words: Object.fromEntries(TEMPLATE_WORDS.map((key) => [key.replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase()), asText({ text: word(key) })])),
   };
 }
+
+/** Whether one document holds most of the quotations. */
+function carriesMost({ ledger }: ComposeInput): boolean {
+  const documents = unique(ledger.statements.flatMap((statement) => [...statement.evidence, ...statement.contrary])).map((quotation) => quotation.document);
+  return [...new Set(documents)].some((document) => documents.filter((it) => it === document).length > documents.length * MOST);
+}
+
+/** Share of a brief's quotations from which one document carries it. */
+const MOST = 0.6;
 
 /** Printed words that templates may name, in camel case. */
 const TEMPLATE_WORDS = ['bottom-line', 'why-now', 'what-happened', 'analysis', 'outlook', 'what-to-do', 'what-to-watch', 'annex', 'endnotes', 'method-note', 'gaps', 'assumptions', 'judgements', 'source-note', 'if-wrong', 'method'] as const;

@@ -40,6 +40,7 @@ function firstWords(block: Block): string {
     case 'endnotes':
       return cut(block.exhibit.notes[0]?.words ?? '');
     case 'panel':
+    case 'text':
     case 'column': {
       const [first] = block.blocks;
       return first === undefined ? '' : firstWords(first);

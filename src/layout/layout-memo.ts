@@ -28,7 +28,7 @@ export function layoutMemo(input: LayoutInput, page: PageDesign): Outcome<LaidOu
   const pages: Page[] = [];
   let bodyFrames = 0;
   for (const [index, blocks] of parts.entries()) {
-    const stuck = flow(blocks, pages, page, input, context);
+    const stuck = flow(blocks, pages, page, context);
     if (stuck !== null) diagnostics.push(overflow(`page ${pages.length}`, ...describeBlock(stuck), stuck.template, stuck.line));
     if (index === 0) bodyFrames = pages.length;
   }
@@ -62,18 +62,37 @@ function roomOf(page: PageDesign, number: number): Rect {
 }
 
 /** Flows blocks down pages from a fresh page on; gives back a block that fits on no page. */
-function flow(blocks: readonly Block[], pages: Page[], design: PageDesign, input: LayoutInput, context: LayoutContext): Block | null {
+function flow(blocks: readonly Block[], pages: Page[], design: PageDesign, context: LayoutContext): Block | null {
   let queue = [...blocks];
+  let floats: readonly Block[] = [];
   let page = newPage(pages);
   let room = roomOf(design, pages.length);
   let y = room.y;
   let fresh = true;
-  while (queue.length > 0) {
+  const turn = (): void => {
+    page = newPage(pages);
+    room = roomOf(design, pages.length);
+    y = room.y;
+    fresh = true;
+    // Figures that found no room open the page.
+    queue = [...floats, ...queue];
+    floats = [];
+  };
+  while (queue.length + floats.length > 0) {
     const [block, ...following] = queue;
-    if (block === undefined) break;
+    if (block === undefined) {
+      turn();
+      continue;
+    }
     const gap = fresh || block.continued === true ? 0 : gapBefore(block, context);
     const box: Rect = { x: room.x, y: y + gap, width: room.width, height: room.y + room.height - y - gap };
     const { piece, rest } = box.height > 0 && (fresh || staysWithNext(queue, box, context)) ? layoutBlock(block, box, context, false) : { piece: null, rest: block };
+    if (piece === null && fresh) return block;
+    if (piece === null && typeOf(block).floats === true) {
+      floats = [...floats, block];
+      queue = following;
+      continue;
+    }
     if (piece !== null) {
       page.items.push(...piece.items);
       page.nodes.push(...piece.nodes);
@@ -81,12 +100,8 @@ function flow(blocks: readonly Block[], pages: Page[], design: PageDesign, input
       y += gap + piece.height;
       fresh = false;
       queue = rest === null ? following : [rest, ...following];
-      if (rest === null) continue;
-    } else if (fresh) return block;
-    page = newPage(pages);
-    room = roomOf(design, pages.length);
-    y = room.y;
-    fresh = true;
+    }
+    if (piece === null || rest !== null) turn();
   }
   return null;
 }

@@ -8,7 +8,7 @@ import type { LayoutInput } from './types.js';
 const LOGO_HEIGHT = 22;
 /** From the page's edge to the running head and foot, points. */
 const HEAD = 36;
-const FOOT = 34;
+const FOOT = 30;
 
 interface Words {
   readonly text: string;

@@ -9,7 +9,7 @@ interface Flexibility {
 }
 
 /** Space between two blocks, points, before the scale of a fitting. */
-const GAP = { deck: 16, memo: 9 } as const;
+const GAP = { deck: 16, memo: 7 } as const;
 
 /** Space above a block that is not the first. */
 export function gapBefore(block: Block, context: LayoutContext): number {

@@ -17,6 +17,8 @@ export function composeFinding(finding: Finding, index: number, context: Compose
     title: asText(words.at([...path, 'title'], finding.title)),
     facts: exhibit(composeFacts(finding, path, context)),
     chart: exhibit(input.charts.get(`findings[${index}].chart`)),
+    // Figures that the sources report; counts of the brief's own material belong to a memo's annex.
+    reportedChart: finding.chart?.rows === undefined ? null : exhibit(input.charts.get(`findings[${index}].chart`)),
     figures: exhibit(composeFigures(finding, path, context)),
     table: exhibit(composeTable(finding, path, context)),
     compare: exhibit(finding.compare === undefined ? null : composeCompare(finding.compare, [...path, 'compare'], context)),

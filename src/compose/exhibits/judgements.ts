@@ -69,6 +69,6 @@ export function composeLadder(context: ComposeContext): LadderExhibit {
     title: word('ladder-title'),
     rungs: rungs.map(({ term, low, high }) => ({ term, low, high })),
     confidenceTitle: word('confidence-title'),
-    confidence: (['high', 'moderate', 'low'] as const).map((level) => ({ level: LEVELS[level], word: word(`confidence-${level}`), meaning: word(`confidence-${level}-means`) })),
+    confidence: (['high', 'moderate', 'low'] as const).map((level) => ({ level: LEVELS[level], word: word(`level-${level}`), meaning: word(`confidence-${level}-means`) })),
   };
 }

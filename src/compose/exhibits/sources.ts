@@ -1,4 +1,5 @@
 // How we know: the documents with what is known of them and what each was used for; the endnotes.
+import type { Author } from '../../corpus/types.js';
 import type { EndnotesExhibit, TableExhibit } from '../../document/exhibits.js';
 import type { TextSpan } from '../../document/types.js';
 import type { StatementKind } from '../../evidence/types.js';
@@ -12,8 +13,11 @@ export function composeSources(letters: ReadonlyMap<string, string>, context: Co
   const { input, word } = context;
   const cited = input.corpus.documents.filter((document) => letters.has(document.id));
   if (cited.length === 0) return null;
+  const isDeck = input.target === 'deck';
   const rows = cited.map((document) => {
-    const authors = document.authors.length === 0 ? word('unsigned') : document.authors.map((it) => (it.affiliation === undefined ? it.name : `${it.name}, ${it.affiliation}`)).join('; ');
+    // A slide has room for names; the memo's annex says who the authors are.
+    const nameOf = (it: Author): string => (it.affiliation === undefined || isDeck ? it.name : `${it.name}, ${it.affiliation}`);
+    const authors = document.authors.length === 0 ? word('unsigned') : document.authors.map(nameOf).join('; ');
     return { cells: [{ words: plain(`${letters.get(document.id) ?? ''}`) }, { words: plain(document.title) }, { words: plain(authors) }, { words: plain(printDocumentDate(document, 'long', input.language, word)) }, { words: plain(usesOf(document.id, context)) }] };
   });
   return {
@@ -22,8 +26,8 @@ export function composeSources(letters: ReadonlyMap<string, string>, context: Co
     alt: word('sources-alt', { n: cited.length }),
     columns: [
       { heading: plain(''), weight: 0.22 },
-      { heading: plain(word('document')), weight: 2.1 },
-      { heading: plain(word('author')), weight: 1.9 },
+      { heading: plain(word('document')), weight: isDeck ? 2.8 : 2.1 },
+      { heading: plain(word('author')), weight: isDeck ? 1.1 : 1.9 },
       { heading: plain(word('date')), weight: 1.05 },
       { heading: plain(word('used-for')), weight: 1.25 },
     ],

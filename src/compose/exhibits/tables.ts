@@ -82,7 +82,7 @@ export function composeOptions(context: ComposeContext): TableExhibit | null {
   });
   const table = tableOf('options', [{ key: 'option', weight: 1.3 }], rows, context);
   if (table === null) return null;
-  const criteria = options.criteria.map((criterion) => ({ heading: plain(criterion), weight: 1 }));
+  const criteria = options.criteria.map((criterion) => ({ heading: plain(criterion), weight: 1.15 }));
   return { ...table, columns: [...table.columns, ...criteria, { heading: plain(word('verdict')), weight: 1.7 }] };
 }
 
