@@ -57,6 +57,13 @@ export function inkOf(line: Line, paragraphs: readonly Paragraph[], measure: Mea
   return { x: left, y: line.baseline - ascent, width: right - left, height: ascent + measure.descent(largest.font, largest.size) };
 }
 
+/** The slot of a line: its ink's width, and its paragraph's pitch with the ink in the middle of it. */
+export function slotOf(line: Line, paragraphs: readonly Paragraph[], measure: Measure): Rect {
+  const ink = inkOf(line, paragraphs, measure);
+  const pitch = paragraphs[line.paragraph]?.pitch ?? ink.height;
+  return { ...ink, y: ink.y + (ink.height - pitch) / 2, height: pitch };
+}
+
 /** How far one box reaches out of another, points; not positive when it lies inside. */
 export const overhang = (inner: Rect, outer: Rect): number =>
   Math.max(
