@@ -113,7 +113,7 @@ function titlesOf(context: ComposeContext): ViewValue {
     recommendations: content.recommendations.length,
     assumptions: content.assumptions.length,
     method: documentLetters(context.input.ledger, context.input.corpus).size,
-    sources: documentLetters(context.input.ledger, context.input.corpus).size,
+    evidence: documentLetters(context.input.ledger, context.input.corpus).size,
   };
   const entries = Object.entries(counts).map(([key, n]): readonly [string, TokenValue] => {
     const own = content.titles[key];

@@ -26,10 +26,10 @@ export function composeSources(letters: ReadonlyMap<string, string>, context: Co
     alt: word('sources-alt', { n: cited.length }),
     columns: [
       { heading: plain(''), weight: 0.22 },
-      { heading: plain(word('document')), weight: isDeck ? 2.8 : 2.1 },
-      { heading: plain(word('author')), weight: isDeck ? 1.1 : 1.9 },
+      { heading: plain(word('document')), weight: isDeck ? 2.5 : 2.1 },
+      { heading: plain(word('author')), weight: isDeck ? 1.05 : 1.9 },
       { heading: plain(word('date')), weight: 1.05 },
-      { heading: plain(word('used-for')), weight: 1.25 },
+      { heading: plain(word('used-for')), weight: isDeck ? 1.7 : 1.25 },
     ],
     rows,
     rowHeaders: false,

@@ -12,12 +12,15 @@ export interface ChartText {
   readonly bold?: boolean;
   /** Clockwise, degrees. */
   readonly rotate?: number;
+  /** Never broken into lines; a label beside a narrow mark would be. */
+  readonly oneLine?: boolean;
 }
 
 const properties = (tag: string, text: ChartText, language?: string): string =>
   `<a:${tag}${attributesXml({ lang: language, sz: hundredths(text.size), b: text.bold ? 1 : 0 })}>${fillXml(text.color)}${fontXml('text')}</a:${tag}>`;
 
-const body = ({ rotate }: ChartText): string => (rotate === undefined ? '<a:bodyPr/>' : `<a:bodyPr rot="${rotate * 60_000}" vert="horz"/>`);
+const body = ({ rotate, oneLine }: ChartText): string =>
+  `<a:bodyPr${attributesXml({ rot: rotate === undefined ? undefined : rotate * 60_000, vert: rotate === undefined ? undefined : 'horz', wrap: oneLine === true ? 'none' : undefined })}/>`;
 
 /** The text properties of an axis, a legend or labels. */
 export const textPropertiesXml = (text: ChartText, language: string): string =>

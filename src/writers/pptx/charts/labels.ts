@@ -44,7 +44,7 @@ const NO_BOX = '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>';
 function pointLabelXml(index: number, chart: NativeChart, series: NativeSeries, context: ChartContext): string {
   if (finite(series.values[index]) === null) return '';
   const own = series.pointColors?.[index];
-  const text: ChartText = { size: chart.textSize, color: labelColor(chart, own ?? series.color, context) };
+  const text: ChartText = { size: chart.textSize, color: labelColor(chart, own ?? series.color, context), oneLine: true };
   const position = positionOf(chart, series);
   const place = position === undefined ? '' : `<c:dLblPos val="${position}"/>`;
   if (series.labels === 'value') {
@@ -60,7 +60,7 @@ function pointLabelXml(index: number, chart: NativeChart, series: NativeSeries, 
 export function labelsXml(chart: NativeChart, series: NativeSeries, context: ChartContext): string {
   if (series.labels === undefined) return '';
   const points = chart.categories.map((_, index) => pointLabelXml(index, chart, series, context)).join('');
-  const text = textPropertiesXml({ size: chart.textSize, color: labelColor(chart, series.color, context) }, context.language);
+  const text = textPropertiesXml({ size: chart.textSize, color: labelColor(chart, series.color, context), oneLine: true }, context.language);
   const position = positionOf(chart, series);
   const place = position === undefined ? '' : `<c:dLblPos val="${position}"/>`;
   return `<c:dLbls>${points}${formatXml(chart)}${NO_BOX}${text}${place}${switches(series.labels === 'value')}</c:dLbls>`;
