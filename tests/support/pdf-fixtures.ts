@@ -1,6 +1,5 @@
 // Layouts made by hand for the tests of the PDF writer: a memo with everything in it, and small pieces.
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
 import type { Rect } from '../../src/base/geometry.js';
 import type { ChartFigure } from '../../src/frame/chart.js';
@@ -24,27 +23,26 @@ import {
 } from '../../src/frame/types.js';
 import { type FontFamily, type FontFile, fontsOf, type Kit } from '../../src/kit/types.js';
 
-const require = createRequire(import.meta.url);
-const fontFile = (path: string): FontFile => ({ path, bytes: new Uint8Array(readFileSync(require.resolve(`@expo-google-fonts/${path}`))) });
+const fontFile = (path: string): FontFile => ({ path, bytes: new Uint8Array(readFileSync(`templates/dragoman/fonts/${path}`)) });
 
 const serif: FontFamily = {
   name: 'Source Serif 4',
   faces: {
-    regular: fontFile('source-serif-4/400Regular/SourceSerif4_400Regular.ttf'),
-    bold: fontFile('source-serif-4/700Bold/SourceSerif4_700Bold.ttf'),
-    italic: fontFile('source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf'),
+    regular: fontFile('SourceSerif4-Regular.ttf'),
+    bold: fontFile('SourceSerif4-SemiBold.ttf'),
+    italic: fontFile('SourceSerif4-Italic.ttf'),
   },
 };
 const sans: FontFamily = {
   name: 'Source Sans 3',
   faces: {
-    regular: fontFile('source-sans-3/400Regular/SourceSans3_400Regular.ttf'),
-    bold: fontFile('source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf'),
+    regular: fontFile('SourceSans3-Regular.ttf'),
+    bold: fontFile('SourceSans3-SemiBold.ttf'),
   },
 };
 const carlito: FontFamily = {
   name: 'Calibri',
-  faces: { regular: fontFile('carlito/400Regular/Carlito_400Regular.ttf'), bold: fontFile('carlito/700Bold/Carlito_700Bold.ttf') },
+  faces: { regular: fontFile('Carlito-Regular.ttf'), bold: fontFile('Carlito-Bold.ttf') },
 };
 
 export const INK: Color = { rgb: '1A1F2B', slot: 'text1' };

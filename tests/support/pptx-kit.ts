@@ -1,19 +1,17 @@
 // A small kit in memory for the tests of the PPTX writer: three layouts, Calibri measured by Carlito, a drawn logo.
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { zlibSync } from 'fflate';
 import type { Color, ColorSlot } from '../../src/frame/types.js';
 import type { FontFamily, FontFile, Kit, SlideLayout, SlidePlaceholder, StyleName, TextStyle } from '../../src/kit/types.js';
 
-const require = createRequire(import.meta.url);
 const fontFile = (path: string): FontFile => ({
   path,
-  bytes: new Uint8Array(readFileSync(require.resolve(`@expo-google-fonts/carlito/${path}`))),
+  bytes: new Uint8Array(readFileSync(`templates/dragoman/fonts/${path}`)),
 });
 
 const family: FontFamily = {
   name: 'Calibri',
-  faces: { regular: fontFile('400Regular/Carlito_400Regular.ttf'), bold: fontFile('700Bold/Carlito_700Bold.ttf') },
+  faces: { regular: fontFile('Carlito-Regular.ttf'), bold: fontFile('Carlito-Bold.ttf') },
 };
 
 const slot = (name: ColorSlot, rgb: string): Color => ({ rgb, slot: name });
