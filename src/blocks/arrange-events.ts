@@ -111,7 +111,19 @@ function arrangeLane(members: readonly Member[], sizes: ArrangeSizes, context: L
       }
     }
   }
-  return best;
+  return best.map((row) => widen(row, sizes, context));
+}
+
+/** Gives words right of a mark the room up to what stands next, where they need fewer lines in it. */
+function widen(row: Row, sizes: ArrangeSizes, context: LayoutContext): Row {
+  const members = row.members.map(({ member, place }) => {
+    if (place.x < member.marks.left) return { member, place };
+    const next = Math.min(sizes.width + sizes.labelGap, ...row.taken.filter((it) => it.left > place.x).map((it) => it.left));
+    const width = Math.min(next - sizes.labelGap - place.x, Math.max(...sizes.widths));
+    const height = width > place.width ? heightOf([member.words], width, context) : place.height;
+    return { member, place: height < place.height ? { ...place, width, height } : place };
+  });
+  return { ...row, members };
 }
 
 /** Every way of choosing one of each number of alternatives, the first alternatives first. */

@@ -17,11 +17,17 @@ declare module './types.js' {
   }
 }
 
-/** Height of the drawing: least on a slide, and as set in a memo, points. */
-const LEAST = { deck: 120, memo: 60 } as const;
-/** Without a head a chart is a strip above a table. */
+/** Heights of the drawing, points: least on a slide, as set in a memo; without a head a chart is a strip above a table. */
+const NATURAL = { deck: 120, memo: 104 } as const;
 const STRIP = { deck: 88, memo: 62 } as const;
-const MEMO_HEIGHT = 104;
+/** How much a slide's chart may grow. */
+const GROWTH = 220;
+
+/** The height that a chart's drawing takes where nothing stretches it. */
+function naturalHeight(block: ChartBlock, context: LayoutContext): number {
+  const wanted = block.head ? NATURAL[context.target] : STRIP[context.target];
+  return Math.max(wanted, context.leastChartHeight(block.exhibit.chart));
+}
 
 export const chart: BlockType<ChartBlock> = {
   floats: true,
@@ -30,15 +36,15 @@ export const chart: BlockType<ChartBlock> = {
     return { ...(value === undefined ? {} : { value: { name: 'chart', id: `n${node.id}`, template, line: node.line, exhibit: value, head: readText(node, 'head', 'yes') !== 'none' } as const }), diagnostics };
   },
   flexible: (block, width, context) => {
-    const head = heads(block, width, context).height;
-    if (!block.head) return { minimum: STRIP[context.target], maximum: STRIP[context.target] * 1.25 };
-    return context.target === 'deck' ? { minimum: head + LEAST.deck, maximum: head + 340 } : { minimum: head + MEMO_HEIGHT, maximum: head + MEMO_HEIGHT };
+    const minimum = heads(block, width, context).height + naturalHeight(block, context);
+    if (!block.head) return { minimum, maximum: minimum * 1.25 };
+    return { minimum, maximum: context.target === 'deck' ? minimum + GROWTH : minimum };
   },
   layout: (block, room, context, fill) => {
     const { written, height } = heads(block, room.width, context);
-    const natural = block.head ? (context.target === 'memo' ? MEMO_HEIGHT : LEAST.deck) : STRIP[context.target];
+    const natural = naturalHeight(block, context);
     const available = fill ? room.height - height : Math.min(room.height - height, natural);
-    if (available < Math.min(natural, LEAST[context.target]) - 0.01) return { piece: null, rest: block };
+    if (available < natural - 0.01) return { piece: null, rest: block };
     const figure = context.drawChart(block.exhibit.chart, room.width, available, 1);
     const item: ChartItem = { type: 'chart', node: `${block.id}.f`, name: block.exhibit.title, box: { x: room.x, y: room.y + height, width: room.width, height: available }, figure };
     const titles = block.head ? [textItem(written, room, context, { name: 'Chart title', role: 'label' }).item] : [];

@@ -69,7 +69,7 @@ function placeRungs(exhibit: LadderExhibit, box: Rect, items: FrameItem[], add: 
     const x = box.x + index * step;
     const bar: ShapeItem = { type: 'shape', node: ARTIFACT, name: 'Rung', box: { x, y: box.y, width: step - 3, height: track }, geometry: 'rectangle', fill: colorOf('accent1', context) };
     items.push(bar);
-    const text = `${rung.term} ${Math.round(rung.low * 100)}–${Math.round(rung.high * 100)} %`;
+    const text = `${rung.term} ${Math.round(rung.low * 100)}–${Math.round(rung.high * 100)}\u00A0%`;
     height = Math.max(height, add(text, `r${index}`, { x, y: box.y + track + 3, width: step - 6, height: 100 }, false));
   }
   return box.y + track + 3 + height;

@@ -1,11 +1,11 @@
 // A table: header row repeated on each frame, rows never split, only horizontal rules.
 import type { Rect } from '../base/geometry.js';
 import type { CellTone, TableCellContent, TableExhibit } from '../document/exhibits.js';
-import type { TextSpan } from '../document/types.js';
+import { plainText, type TextSpan } from '../document/types.js';
 import { layoutParagraphs } from '../frame/layout-paragraphs.js';
 import type { Paragraph, Stroke, StructureNode, TableCell, TableItem, TableRow } from '../frame/types.js';
 import type { ColorName, StyleName } from '../kit/types.js';
-import { colorOf, reserveOf, textItem, type Written, writeParagraph } from './paragraphs.js';
+import { colorOf, reserveOf, styleOf, textItem, type Written, writeParagraph } from './paragraphs.js';
 import { readExhibit } from './read-attributes.js';
 import type { BlockBase, BlockType, Fitted, LayoutContext } from './types.js';
 
@@ -76,15 +76,36 @@ interface MeasuredRow {
   readonly height: number;
 }
 
-function widthsOf(exhibit: TableExhibit, width: number): readonly number[] {
-  const total = sum(exhibit.columns.map((it) => it.weight));
-  return exhibit.columns.map((it) => (width * it.weight) / total);
+/** Widths by weight, but no column narrower than its longest word. */
+function widthsOf(block: TableBlock, width: number, context: LayoutContext, style: StyleName): readonly number[] {
+  const { columns } = block.exhibit;
+  const least = columns.map((_, column) => longestWord(block.exhibit, column, style, context) + 2 * PADDING[context.target].x + 1);
+  const isFixed = columns.map(() => false);
+  for (;;) {
+    const free = width - sum(least.filter((_, column) => isFixed[column]));
+    const weights = sum(columns.map((it, column) => (isFixed[column] ? 0 : it.weight)));
+    const widths = columns.map((it, column) => (isFixed[column] ? (least[column] ?? 0) : (free * it.weight) / weights));
+    const narrow = columns.findIndex((_, column) => !isFixed[column] && (widths[column] ?? 0) < (least[column] ?? 0) - 0.01);
+    // Where not even the longest words fit, weights alone decide and words are broken.
+    if (narrow < 0) return widths.every((it) => it > 0) ? widths : columns.map((it) => (width * it.weight) / sum(columns.map((other) => other.weight)));
+    isFixed[narrow] = true;
+    if (isFixed.every(Boolean)) return columns.map((it) => (width * it.weight) / sum(columns.map((other) => other.weight)));
+  }
+}
+
+function longestWord(exhibit: TableExhibit, column: number, style: StyleName, context: LayoutContext): number {
+  const { font, size } = styleOf(style, context);
+  const cells = exhibit.rows.flatMap((row) => row.cells[column] ?? []);
+  const texts = [plainText(exhibit.columns[column]?.heading ?? []), ...cells.map((cell) => `${cell.sign === undefined ? '' : `${cell.sign}\u00A0`}${plainText(cell.words)}`)];
+  // A no-break space holds a sign and its word together.
+  const words = texts.flatMap((text) => text.split(/[ \u2013-]+/u));
+  return Math.max(0, ...words.map((word) => context.measure.width(word, { ...font, bold: true }, size)));
 }
 
 /** The header row and every row from the block's first on. */
 function measureRows(block: TableBlock, width: number, context: LayoutContext, style: StyleName = TEXT_STYLE): readonly MeasuredRow[] {
   const { exhibit } = block;
-  const widths = widthsOf(exhibit, width);
+  const widths = widthsOf(block, width, context, style);
   const header = measureRow(block, -1, exhibit.columns.map((it) => ({ words: it.heading, ...(it.align === undefined ? {} : { align: it.align }) })), widths, context, false, style);
   const body = exhibit.rows.slice(block.fromRow).map((row, index) => measureRow(block, block.fromRow + index, row.cells, widths, context, row.emphasised === true, style));
   return [header, ...body];
@@ -107,7 +128,7 @@ function writeCell(block: TableBlock, row: number, column: number, content: Tabl
   const header = row < 0;
   const heads = header || (exhibit.rowHeaders && column === 0);
   const color = header ? 'muted' : TONES[content.tone ?? 'plain'];
-  const words: readonly TextSpan[] = content.sign === undefined ? content.words : [{ text: `${content.sign} ` }, ...content.words];
+  const words: readonly TextSpan[] = content.sign === undefined ? content.words : [{ text: `${content.sign}\u00A0` }, ...content.words];
   const align = content.align ?? exhibit.columns[column]?.align ?? 'left';
   const written = writeParagraph(
     words,
@@ -130,7 +151,7 @@ function fitRows(rows: readonly MeasuredRow[], height: number): readonly Measure
 }
 
 function place(block: TableBlock, rows: readonly MeasuredRow[], extra: number, complete: boolean, room: Rect, context: LayoutContext): Fitted<TableBlock> {
-  const columns = widthsOf(block.exhibit, room.width);
+  const columns = (rows[0]?.cells ?? []).map((cell) => cell.width);
   let y = room.y;
   const placed = rows.map((row): TableRow => {
     const height = row.height + (row.header ? 0 : extra);

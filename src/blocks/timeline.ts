@@ -78,7 +78,7 @@ function draw(block: TimelineBlock, arrangement: Arrangement, extra: number, roo
   const xOf = (day: number): number => left + (width * (day - exhibit.from)) / Math.max(1, exhibit.to - exhibit.from);
   const tops = arrangement.lanes.map((_, index) => room.y + sizes.axis + arrangement.lanes.slice(0, index).reduce((sum, it) => sum + it + extra, 0));
   const bottom = room.y + sizes.axis + arrangement.lanes.reduce((sum, it) => sum + it + extra, 0);
-  const items: FrameItem[] = [...drawAxis(exhibit, xOf, room.y, bottom, context)];
+  const items: FrameItem[] = [...drawAxis(exhibit, xOf, room.y, context)];
   for (const [index, lane] of exhibit.lanes.entries()) {
     const top = tops[index] ?? room.y;
     const height = (arrangement.lanes[index] ?? 0) + extra;
@@ -97,13 +97,13 @@ function draw(block: TimelineBlock, arrangement: Arrangement, extra: number, roo
   return items;
 }
 
-function drawAxis(exhibit: TimelineExhibit, xOf: (day: number) => number, top: number, bottom: number, context: LayoutContext): readonly FrameItem[] {
+function drawAxis(exhibit: TimelineExhibit, xOf: (day: number) => number, top: number, context: LayoutContext): readonly FrameItem[] {
   const sizes = SIZES[context.target];
   const y = top + sizes.axis;
   return exhibit.ticks.flatMap((tick, index): readonly FrameItem[] => {
     const x = xOf(tick.at);
     const next = exhibit.ticks[index + 1];
-    const line: ShapeItem = { type: 'shape', node: ARTIFACT, name: 'Tick', box: { x, y: tick.major ? top + 4 : y - 4, width: 0, height: tick.major ? bottom - top - 4 : bottom - y + 4 }, geometry: 'line', stroke: { color: colorOf('rule', context), width: 0.75 } };
+    const line: ShapeItem = { type: 'shape', node: ARTIFACT, name: 'Tick', box: { x, y: top + 4, width: 0, height: y - top - 4 }, geometry: 'line', stroke: { color: colorOf('rule', context), width: 0.75 } };
     if (tick.label === '') return [line];
     const written = writeParagraph([{ text: tick.label }], { style: context.target === 'deck' ? 'label' : 'caption', id: ARTIFACT, color: 'muted' }, context);
     const room = Math.max(30, (next === undefined ? xOf(exhibit.to) : xOf(next.at)) - x - 2);

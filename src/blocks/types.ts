@@ -59,6 +59,8 @@ export interface LayoutContext {
   readonly language: string;
   /** Draws the compiled chart of an exhibit; textScale multiplies its sizes. */
   readonly drawChart: (chart: string, width: number, height: number, textScale: number) => ChartFigure;
+  /** Least height of a chart's drawing, points: lower, its labels would touch. */
+  readonly leastChartHeight: (chart: string) => number;
   /** Marks printed after a statement; empty where it rests only on others. */
   readonly marksOf: (statement: string, at: NodeId) => readonly SourceMark[];
   /** Element of the first mark of an endnote, for the way back. */

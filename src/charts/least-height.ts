@@ -5,11 +5,11 @@ import { isNode } from './spec-reader.js';
 import { isDiscrete, unitsOf } from './spec-units.js';
 
 /** Line pitch of a label and the gap to the next, in sizes of its text. */
-const ROW = 1.5;
+const ROW = 1.25;
 /** Rows that a value axis or a legend takes. */
 const GUIDE = 2;
 /** Rows that a plot needs where its height shows values. */
-const PLOT = 6;
+const PLOT = 4;
 
 /** The least height of a chart in points at text scale 1; multiply by the scale. */
 export function leastHeightOf(chart: Fittable): number {

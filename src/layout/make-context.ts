@@ -19,6 +19,7 @@ export function makeContext(input: LayoutInput, target: Target): LayoutContext {
     scale: 1,
     language: input.metadata.language,
     drawChart: input.drawChart,
+    leastChartHeight: input.leastChartHeight,
     marksOf,
     firstMark: (note) => first.get(`note-${note}`),
     word: input.word,

@@ -24,6 +24,7 @@ export interface LayoutInput {
   readonly metadata: Metadata;
   readonly chrome: Chrome;
   readonly drawChart: LayoutContext['drawChart'];
+  readonly leastChartHeight: LayoutContext['leastChartHeight'];
   readonly marksOf: (statement: string, at: string) => readonly SourceMark[];
   readonly word: (key: string) => string;
   /** Most slides, or most body pages. */

@@ -1,7 +1,8 @@
 // One target of a brief from its ledger on: charts, composition, layout, bytes.
 import { type Diagnostic, hasErrors, type Outcome } from '../base/diagnostic.js';
 import { drawChart } from '../charts/draw-chart.js';
-import { makeCitations, numberNotes } from '../compose/cite.js';
+import type { CompiledChart } from '../charts/types.js';
+import { type Citations, makeCitations, numberNotes } from '../compose/cite.js';
 import { composeDocument } from '../compose/compose-document.js';
 import { documentLetters } from '../compose/document-letters.js';
 import { makeChrome } from '../compose/make-chrome.js';
@@ -9,6 +10,8 @@ import { letterMarks, noteMarks } from '../compose/make-marks.js';
 import { orderStatements } from '../compose/order-statements.js';
 import { printedWords } from '../compose/printed-words.js';
 import type { ComposeInput } from '../compose/types.js';
+import type { Document } from '../document/types.js';
+import { quotationKey } from '../evidence/ledger-file.js';
 import type { Measure } from '../frame/measure.js';
 import type { Metadata } from '../frame/types.js';
 import { layoutDeck } from '../layout/layout-deck.js';
@@ -29,35 +32,58 @@ export function layoutTarget(input: TargetInput): Outcome<LaidOut> {
   if (hasErrors(diagnostics)) return { diagnostics };
   const exhibits = new Map(input.charts.flatMap((chart) => (compiled.has(chart.key) ? [[chart.key, toExhibit(chart)] as const] : [])));
   const citations = makeCitations(ledger);
-  const compose = (notes: ComposeInput['notes']) => composeDocument({ ...input, charts: exhibits, notes });
-
-  const first = compose([]);
-  if (first.value === undefined || hasErrors(first.diagnostics)) return { diagnostics: [...diagnostics, ...first.diagnostics] };
-  // Endnotes are numbered as the reader meets their marks, which only the composed document knows.
-  const notes = target === 'memo' ? numberNotes(orderStatements(first.value), citations) : [];
-  const composed = target === 'memo' ? compose(notes) : first;
-  diagnostics.push(...composed.diagnostics);
-  if (composed.value === undefined) return { diagnostics };
-
   const letters = documentLetters(ledger, corpus);
-  const layoutInput: LayoutInput = {
-    document: composed.value,
-    kit,
-    measure,
-    metadata: metadataOf(input),
-    chrome: makeChrome({ ...input, charts: exhibits, notes }, letters, citations),
-    drawChart: (key, width, height, scale) => {
-      const chart = compiled.get(key);
-      if (chart === undefined) throw new Error(`No chart was compiled for ${key}`);
-      return drawChart(chart, width, height, scale);
-    },
-    marksOf: target === 'deck' ? letterMarks(letters, citations) : noteMarks(notes, citations),
-    word: (key) => printedWords(kit, language)(key),
-    limit: target === 'deck' ? brief.content.deck.maxSlides : brief.content.memo.maxPages,
+  const figures = new Map<string, ReturnType<typeof drawChart>>();
+  const chartOf = (key: string): CompiledChart => {
+    const chart = compiled.get(key);
+    if (chart === undefined) throw new Error(`No chart was compiled for ${key}`);
+    return chart;
   };
-  const page = kit.memo.pages[brief.content.memo.page ?? kit.memo.page];
-  const laid = target === 'deck' ? layoutDeck(layoutInput) : layoutMemo(layoutInput, page);
+  const layOut = (notes: ComposeInput['notes']): Outcome<LaidOut & { readonly document: Document }> => {
+    const composed = composeDocument({ ...input, charts: exhibits, notes });
+    if (composed.value === undefined || hasErrors(composed.diagnostics)) return { diagnostics: composed.diagnostics };
+    const layoutInput: LayoutInput = {
+      document: composed.value,
+      kit,
+      measure,
+      metadata: metadataOf(input),
+      chrome: makeChrome({ ...input, charts: exhibits, notes }, letters, citations),
+      drawChart: (key, width, height, scale) => {
+        const size = `${key} ${width} ${height} ${scale}`;
+        const figure = figures.get(size) ?? drawChart(chartOf(key), width, height, scale);
+        figures.set(size, figure);
+        return figure;
+      },
+      leastChartHeight: (key) => chartOf(key).leastHeight,
+      marksOf: target === 'deck' ? letterMarks(letters, citations) : noteMarks(notes, citations),
+      word: (key) => printedWords(kit, language)(key),
+      limit: target === 'deck' ? brief.content.deck.maxSlides : brief.content.memo.maxPages,
+    };
+    const laid = target === 'deck' ? layoutDeck(layoutInput) : layoutMemo(layoutInput, kit.memo.pages[brief.content.memo.page ?? kit.memo.page]);
+    return { ...(laid.value === undefined ? {} : { value: { ...laid.value, document: composed.value } }), diagnostics: [...composed.diagnostics, ...laid.diagnostics] };
+  };
+  const laid = target === 'deck' ? layOut([]) : numberAsRead(layOut, citations);
   return { ...(laid.value === undefined ? {} : { value: laid.value }), diagnostics: [...diagnostics, ...laid.diagnostics] };
+}
+
+/** Rounds after which a memo's numbering is left as it is. */
+const MOST_ROUNDS = 3;
+
+/** Numbers endnotes as the reader meets their marks, which only the laid out pages know: figures float. */
+function numberAsRead(layOut: (notes: ComposeInput['notes']) => Outcome<LaidOut & { readonly document: Document }>, citations: Citations): Outcome<LaidOut> {
+  let laid = layOut([]);
+  let numbered = '';
+  for (let round = 0; round < MOST_ROUNDS && laid.value !== undefined; round += 1) {
+    const { appearances, document } = laid.value;
+    // Statements that no page shows, if any, come last.
+    const order = [...new Set([...appearances.map((it) => it.statement), ...orderStatements(document)])];
+    const notes = numberNotes(order, citations);
+    const key = notes.map(({ quotation }) => quotationKey(quotation)).join(' ');
+    if (key === numbered) return laid;
+    numbered = key;
+    laid = layOut(notes);
+  }
+  return laid;
 }
 
 function metadataOf({ brief, kit, language, asOf, corpus }: TargetInput): Metadata {
