@@ -71,6 +71,7 @@ export function layOutText(target: Target, text: string, view: View = {}, more: 
     },
     chrome: { footer: 'Institute', date: '21 November 2025', marking: null, sourceLine: () => null, notes: () => [] },
     drawChart: () => figure,
+    leastChartHeight: () => 0,
     marksOf: () => [],
     word: (key) => defaultKit.strings['en']?.[key] ?? key,
     limit: 40,
