@@ -84,7 +84,7 @@ function flow(blocks: readonly Block[], pages: Page[], design: PageDesign, conte
       turn();
       continue;
     }
-    const gap = fresh || block.continued === true ? 0 : gapBefore(block, context);
+    const gap = fresh ? 0 : gapBefore(block, context);
     const box: Rect = { x: room.x, y: y + gap, width: room.width, height: room.y + room.height - y - gap };
     const { piece, rest } = box.height > 0 && (fresh || staysWithNext(queue, box, context)) ? layoutBlock(block, box, context, false) : { piece: null, rest: block };
     if (piece === null && fresh) return block;
