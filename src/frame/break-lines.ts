@@ -83,7 +83,9 @@ function flowOf(runs: readonly Run[], width: number, measure: Measure): Flow {
     runs.some(
       (run, index) => run.superscript && run.text !== '' && position >= (starts[index] ?? 0) && position < (starts[index + 1] ?? 0),
     );
-  const opportunities = findOpportunities(text).filter(({ position, kind }) => kind === 'required' || !insideSuperscript(position));
+  // A mark after a year is no decimal: its digits are hidden from the rules about numbers.
+  const read = runs.map((run) => (run.superscript ? 'x'.repeat(run.text.length) : run.text)).join('');
+  const opportunities = findOpportunities(read).filter(({ position, kind }) => kind === 'required' || !insideSuperscript(position));
   return { runs, text, starts, opportunities, measure, width };
 }
 
