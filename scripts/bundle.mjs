@@ -99,19 +99,7 @@ function writeAtomically(path, bytes) {
 /** Declarations for users of the library; a type error stops it. */
 function writeTypes() {
   const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-  const options = ['--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--rootDir', 'src', '--outDir', 'dist/types'];
-  const settings = [
-    '--module',
-    'nodenext',
-    '--target',
-    'es2023',
-    '--strict',
-    '--skipLibCheck',
-    '--exactOptionalPropertyTypes',
-    '--types',
-    'node',
-  ];
-  execFileSync(process.execPath, [compiler, ...options, ...settings, '--ignoreConfig', 'src/index.ts'], { cwd: root, stdio: 'inherit' });
+  execFileSync(process.execPath, [compiler, '-p', 'tsconfig.types.json'], { cwd: root, stdio: 'inherit' });
 }
 
 const digest = digestOfSources();
