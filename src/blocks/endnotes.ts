@@ -9,6 +9,8 @@ import type { BlockBase, BlockType, LayoutContext } from './types.js';
 export interface EndnotesBlock extends BlockBase<'endnotes'> {
   readonly exhibit: EndnotesExhibit;
   readonly fromLine: number;
+  /** The item of that line. */
+  readonly fromItem?: number;
 }
 
 declare module './types.js' {
@@ -28,8 +30,8 @@ export const endnotes: BlockType<EndnotesBlock> = {
   layout: (block, room, context) => {
     const written = block.exhibit.notes.map((note) => writeNote(note, context));
     const wrap = (notes: readonly StructureNode[]): readonly StructureNode[] => [{ id: block.id, tag: 'Div', children: notes }];
-    const { piece, nextLine } = flowParagraphs(written, block.fromLine, room, context, { name: 'Endnotes', role: 'note', wrap });
-    return { piece, rest: nextLine === null ? null : { ...block, fromLine: nextLine, continued: true } };
+    const { piece, nextLine, nextParagraph } = flowParagraphs(written, block.fromLine, room, context, { name: 'Endnotes', role: 'note', wrap });
+    return { piece, rest: nextLine === null ? null : { ...block, fromLine: nextLine, fromItem: nextParagraph, continued: true } };
   },
 };
 

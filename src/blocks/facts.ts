@@ -15,6 +15,8 @@ export interface FactsBlock extends BlockBase<'facts'> {
   readonly mode: 'list' | 'prose';
   readonly style: 'body' | 'small';
   readonly fromLine: number;
+  /** The item of that line. */
+  readonly fromItem?: number;
 }
 
 declare module './types.js' {
@@ -33,8 +35,8 @@ export const facts: BlockType<FactsBlock> = {
     if (block.mode === 'prose') return layoutProse(block, labelled, room, context);
     const written = labelled.map((words, index) => writeListItem(words, `${block.id}.${index + 1}`, '•', context, block.style));
     const wrap = (items: readonly StructureNode[]): readonly StructureNode[] => [{ id: block.id, tag: 'L', children: items }];
-    const { piece, nextLine } = flowParagraphs(written, block.fromLine, room, context, { name: 'Facts', wrap });
-    return { piece, rest: nextLine === null ? null : { ...block, fromLine: nextLine, continued: true } };
+    const { piece, nextLine, nextParagraph } = flowParagraphs(written, block.fromLine, room, context, { name: 'Facts', wrap });
+    return { piece, rest: nextLine === null ? null : { ...block, fromLine: nextLine, fromItem: nextParagraph, continued: true } };
   },
 };
 

@@ -10,6 +10,8 @@ export interface FlowFitted {
   readonly piece: Piece | null;
   /** Null when everything was shown. */
   readonly nextLine: number | null;
+  /** The paragraph of that line. */
+  readonly nextParagraph: number;
 }
 
 interface PlacedLine {
@@ -33,7 +35,7 @@ export function flowParagraphs(
   const start = placed[fromLine]?.top ?? 0;
   const fitting = placed.findLastIndex((it, index) => index >= fromLine && it.bottom - start <= room.height + 0.01) + 1;
   const end = fitting >= placed.length ? placed.length : breakBefore(placed, fromLine, fitting, context);
-  if (end <= fromLine && placed.length > 0) return { piece: null, nextLine: fromLine };
+  if (end <= fromLine && placed.length > 0) return { piece: null, nextLine: fromLine, nextParagraph: placed[fromLine]?.line.paragraph ?? 0 };
   const shown = placed.slice(fromLine, end);
   const first = shown[0]?.line.paragraph ?? 0;
   const last = shown.at(-1)?.line.paragraph ?? -1;
@@ -56,6 +58,7 @@ export function flowParagraphs(
   return {
     piece: { height, items: shown.length === 0 ? [] : [item], nodes: options.wrap?.(nodes) ?? nodes, statements: touched.flatMap((it) => it.statements) },
     nextLine: end >= placed.length ? null : end,
+    nextParagraph: placed[end]?.line.paragraph ?? 0,
   };
 }
 

@@ -46,6 +46,7 @@ export const header: BlockType<HeaderBlock> = {
     }
     y += 5;
     items.push(rule(y));
+    if (y - room.y > room.height) return { piece: null, rest: block };
     return { piece: { height: y - room.y, items, nodes: [{ id: block.id, tag: 'Div', children: nodes }], statements: [] }, rest: null };
   },
 };

@@ -9,6 +9,8 @@ export interface ListBlock extends BlockBase<'list'> {
   readonly ordered: boolean;
   readonly items: readonly (readonly TextSpan[])[];
   readonly fromLine: number;
+  /** The item of that line. */
+  readonly fromItem?: number;
 }
 
 declare module './types.js' {
@@ -22,8 +24,8 @@ export const list: BlockType<ListBlock> = {
   layout: (block, room, context) => {
     const written = block.items.map((words, index) => writeListItem(words, `${block.id}.${index + 1}`, block.ordered ? `${index + 1}.` : '•', context));
     const wrap = (items: readonly StructureNode[]): readonly StructureNode[] => [{ id: block.id, tag: 'L', children: items }];
-    const { piece, nextLine } = flowParagraphs(written, block.fromLine, room, context, { name: 'List', wrap });
-    return { piece, rest: nextLine === null ? null : { ...block, fromLine: nextLine, continued: true } };
+    const { piece, nextLine, nextParagraph } = flowParagraphs(written, block.fromLine, room, context, { name: 'List', wrap });
+    return { piece, rest: nextLine === null ? null : { ...block, fromLine: nextLine, fromItem: nextParagraph, continued: true } };
   },
 };
 

@@ -10,6 +10,8 @@ export interface Citations {
   readonly own: (statement: string) => readonly Quotation[];
   /** The statement's own, else those of what it rests on. */
   readonly behind: (statement: string) => readonly Quotation[];
+  /** What its mark leads to: as `behind`, but what the analyst proposes or assumes has only its own. */
+  readonly cited: (statement: string) => readonly Quotation[];
   readonly statement: (id: string) => Statement | undefined;
 }
 
@@ -28,7 +30,11 @@ export function makeCitations(ledger: Ledger): Citations {
     const supports = [...(byId.get(id)?.restsOn ?? []), ...charts(id).map((statement) => statement.id)];
     return unique(supports.flatMap((support) => behind(support, depth - 1)));
   };
-  return { own: (id) => unique(own(id)), behind: (id) => behind(id, DEPTH), statement: (id) => byId.get(id) };
+  const cited = (id: string): readonly Quotation[] => {
+    const kind = byId.get(id)?.kind;
+    return kind === 'proposal' || kind === 'assumption' ? unique(own(id)) : behind(id, DEPTH);
+  };
+  return { own: (id) => unique(own(id)), behind: (id) => behind(id, DEPTH), cited, statement: (id) => byId.get(id) };
 }
 
 /** Each span once, in order. */
@@ -41,8 +47,7 @@ export interface NumberedNote {
   readonly quotation: Quotation;
 }
 
-/** Numbers the quotations behind statements in their order of appearance; the same span has one number. */
-export function numberNotes(statements: readonly string[], citations: Citations): readonly NumberedNote[] {
-  const quotations = unique(statements.flatMap((id) => [...citations.own(id), ...(citations.statement(id)?.contrary ?? [])]));
-  return quotations.map((quotation, index) => ({ number: index + 1, quotation }));
+/** Numbers quotations in the order given, each span once. */
+export function numberNotes(quotations: readonly Quotation[]): readonly NumberedNote[] {
+  return unique(quotations).map((quotation, index) => ({ number: index + 1, quotation }));
 }

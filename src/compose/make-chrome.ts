@@ -1,6 +1,8 @@
 // The words around slides and pages: footer, date, marking, source lines, speaker notes.
 import type { CorpusDocument } from '../corpus/types.js';
-import { unique, type Citations } from './cite.js';
+import { quotationKey } from '../evidence/ledger-file.js';
+import type { Quotation } from '../evidence/types.js';
+import { type Citations, unique } from './cite.js';
 import { printDate } from './print-date.js';
 import { inMarks, printAttribution, printShortSource } from './print-source.js';
 import { printedWords } from './printed-words.js';
@@ -10,7 +12,7 @@ export interface ChromeWords {
   readonly footer: string;
   readonly date: string;
   readonly marking: string | null;
-  readonly sourceLine: (statements: readonly string[]) => string | null;
+  readonly sourceLine: (statements: readonly string[], claims: readonly string[]) => string | null;
   readonly notes: (title: string, statements: readonly string[]) => readonly string[];
 }
 
@@ -24,15 +26,17 @@ export function makeChrome(input: ComposeInput, letters: ReadonlyMap<string, str
     footer: input.target === 'deck' ? content.title : [input.kit.institution, content.from].filter((it) => it !== undefined && it !== '').join('  ·  '),
     date: printDate(input.asOf, 'long', input.language, word),
     marking: content.marking ?? null,
-    sourceLine: (statements) => {
-      const direct = unique(statements.flatMap((id) => citations.own(id)));
-      const cited = direct.length > 0 ? direct : unique(statements.flatMap((id) => citations.behind(id)));
+    sourceLine: (statements, claims) => {
+      const shown = unique(statements.flatMap((id) => citations.cited(id)));
+      const cited = shown.length > 0 ? shown : unique(claims.flatMap((id) => citations.cited(id)));
       const used = new Set(cited.map((quotation) => quotation.document));
       const names = [...letters].flatMap(([id, letter]) => (used.has(id) ? [`${letter}  ${nameOf(documents.get(id), input)}`] : []));
       return names.length === 0 ? null : word('sources-line', { list: names.join('  ·  ') });
     },
     notes: (title, statements) => {
-      const lines = [...new Set(statements)].flatMap((id) => noteLines(id, letters, citations, documents, input));
+      const ids = [...new Set(statements)];
+      const shown = new Set(ids.flatMap((id) => quotationsOf(id, citations).map(quotationKey)));
+      const lines = ids.flatMap((id) => noteLines(id, shown, letters, citations, documents, input));
       return [title, ...(lines.length === 0 ? [word('notes-none')] : [word('notes-heading'), ...lines])];
     },
   };
@@ -40,15 +44,28 @@ export function makeChrome(input: ComposeInput, letters: ReadonlyMap<string, str
 
 const nameOf = (document: CorpusDocument | undefined, input: ComposeInput): string => (document === undefined ? '' : printShortSource(document, input.language, printedWords(input.kit, input.language)));
 
-/** A statement, then each of its quotations in full with document and speaker. */
-function noteLines(id: string, letters: ReadonlyMap<string, string>, citations: Citations, documents: ReadonlyMap<string, CorpusDocument>, input: ComposeInput): readonly string[] {
+/** A statement's own quotations, for and against. */
+function quotationsOf(id: string, citations: Citations): readonly Quotation[] {
   const statement = citations.statement(id);
+  return statement === undefined ? [] : [...statement.evidence, ...statement.contrary];
+}
+
+/** A statement, then its quotations in full; for one that rests on others, those behind it that the slide has not shown yet. */
+function noteLines(id: string, shown: Set<string>, letters: ReadonlyMap<string, string>, citations: Citations, documents: ReadonlyMap<string, CorpusDocument>, input: ComposeInput): readonly string[] {
+  const statement = citations.statement(id);
+  if (statement === undefined) return [];
   const word = printedWords(input.kit, input.language);
-  if (statement === undefined || statement.evidence.length + statement.contrary.length === 0) return [];
-  const print = (prefix: string) => (quotation: (typeof statement.evidence)[number]): string => {
-    const document = documents.get(quotation.document);
-    const from = document === undefined ? quotation.document : printAttribution(quotation, document, input.language, word);
-    return `${prefix}[${letters.get(quotation.document) ?? '?'}] ${inMarks(quotation.words)} ${from}`;
-  };
-  return [statement.text, ...statement.evidence.map(print('')), ...statement.contrary.map(print(`${word('notes-contrary')}: `))];
+  const print =
+    (prefix: string) =>
+    (quotation: Quotation): string => {
+      const document = documents.get(quotation.document);
+      const from = document === undefined ? quotation.document : printAttribution(quotation, document, input.language, word);
+      return `${prefix}[${letters.get(quotation.document) ?? '?'}] ${inMarks(quotation.words)} ${from}`;
+    };
+  if (statement.evidence.length + statement.contrary.length > 0) {
+    return [statement.text, ...statement.evidence.map(print('')), ...statement.contrary.map(print(`${word('notes-contrary')}: `))];
+  }
+  const behind = citations.cited(id).filter((quotation) => !shown.has(quotationKey(quotation)));
+  for (const quotation of behind) shown.add(quotationKey(quotation));
+  return behind.length === 0 ? [] : [statement.text, ...behind.map(print(''))];
 }

@@ -1,6 +1,5 @@
 // Source marks: letters of documents on slides, numbers of endnotes in a memo.
 import { quotationKey } from '../evidence/ledger-file.js';
-import type { Quotation } from '../evidence/types.js';
 import type { Citations, NumberedNote } from './cite.js';
 
 /** A mark as layout prints it. */
@@ -12,16 +11,10 @@ export interface Mark {
 
 export type MarksOf = (statement: string, at: string) => readonly Mark[];
 
-/** What the analyst proposes or assumes is marked only where it has words of its own behind it. */
-function cited(statement: string, citations: Citations): readonly Quotation[] {
-  const kind = citations.statement(statement)?.kind;
-  return kind === 'proposal' || kind === 'assumption' ? citations.own(statement) : citations.behind(statement);
-}
-
 /** Marks of a deck: the letters of the documents behind a statement. */
 export function letterMarks(letters: ReadonlyMap<string, string>, citations: Citations): MarksOf {
   return (statement, at) => {
-    const documents = [...new Set(cited(statement, citations).map((quotation) => quotation.document))];
+    const documents = [...new Set(citations.cited(statement).map((quotation) => quotation.document))];
     const labels = documents.flatMap((document) => letters.get(document) ?? []).sort();
     return labels.map((label, index) => ({ label, to: null, node: `${at}.${index}` }));
   };
@@ -31,7 +24,7 @@ export function letterMarks(letters: ReadonlyMap<string, string>, citations: Cit
 export function noteMarks(notes: readonly NumberedNote[], citations: Citations): MarksOf {
   const numbers = new Map(notes.map((note) => [quotationKey(note.quotation), note.number]));
   return (statement, at) => {
-    const noted = cited(statement, citations).flatMap((quotation) => numbers.get(quotationKey(quotation)) ?? []);
+    const noted = citations.cited(statement).flatMap((quotation) => numbers.get(quotationKey(quotation)) ?? []);
     return joinRuns([...new Set(noted)].sort((a, b) => a - b)).map(([first, last], index) => ({
       label: first === last ? `${first}` : `${first}–${last}`,
       to: `note-${first}`,

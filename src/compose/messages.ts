@@ -10,6 +10,19 @@ export const templateError = (file: string, line: number, column: number, what: 
   hints,
 });
 
+/** A template asks for something that briefs do not have. */
+export const unknownName = (file: string, line: number, column: number, name: string, near: string | null): Diagnostic => ({
+  severity: 'error',
+  code: 'compose/unknown-name',
+  message: `Cannot find \`${name}\` for the template, expected a name of the view`,
+  place: { file, line, column, length: name.length },
+  hints: [near === null ? 'docs/templates.md lists what a template can name' : `did you mean \`${near}\`?`],
+});
+
+/** A template calls a partial that the kit does not have. */
+export const missingPartial = (file: string, line: number, column: number, name: string): Diagnostic =>
+  templateError(file, line, column, `the kit has no partial \`${name}\``, [`add \`partials/${name}.hbs\` to the kit, or let it extend one that has it`]);
+
 /** The kit has no template of a name. */
 export const missingTemplate = (kit: string, name: string): Diagnostic => ({
   severity: 'error',

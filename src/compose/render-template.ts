@@ -3,6 +3,7 @@ import Handlebars from 'handlebars';
 import type { Outcome } from '../base/diagnostic.js';
 import { type TokenValue, writeToken } from '../document/tokens.js';
 import type { Kit } from '../kit/types.js';
+import { checkNames } from './check-names.js';
 import { missingTemplate, templateError, tooMuchOutput } from './messages.js';
 import type { View, ViewValue } from './types.js';
 
@@ -30,6 +31,8 @@ export function renderTemplate(kit: Kit, name: string, view: View): Outcome<Rend
   const main = kit.templates[name];
   if (main === undefined) return { diagnostics: [missingTemplate(kit.name, name)] };
   const table: TokenValue[] = [];
+  const unknown = checkNames(kit.templates, main, view);
+  if (unknown.length > 0) return { diagnostics: unknown };
   const context = toContext(view, table);
   const failing = { path: main.path };
   try {
@@ -80,13 +83,21 @@ function compileOne(environment: typeof Handlebars, source: Kit['templates'][str
 /** A view as Handlebars sees it: own properties only, values as objects that print their token. */
 function toContext(value: ViewValue, table: TokenValue[]): unknown {
   if (value === null || typeof value === 'boolean') return value;
-  if (Array.isArray(value)) return value.map((item: ViewValue) => toContext(item, table));
+  if (Array.isArray(value)) return unprintable(value.map((item: ViewValue) => toContext(item, table)));
   if (isToken(value)) {
     table.push(value);
     const token = writeToken(table.length - 1);
     return { toString: () => token };
   }
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toContext(inner, table)]));
+  return unprintable(Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toContext(inner, table)])));
+}
+
+/** A group of values has no words of its own: printing it is a mistake of the template. */
+function unprintable<T extends object>(group: T): T {
+  const refuse = (): never => {
+    throw new Error('a group of values stands where words are wanted');
+  };
+  return Object.defineProperty(group, 'toString', { value: refuse, enumerable: false });
 }
 
 const isToken = (value: Exclude<ViewValue, null | boolean>): value is TokenValue =>

@@ -16,9 +16,9 @@ function firstWords(block: Block): string {
     case 'paragraph':
       return words(block.content);
     case 'list':
-      return words(block.items[0]);
+      return words(block.items[block.fromItem ?? 0]);
     case 'facts':
-      return words(block.exhibit.items[0]?.words);
+      return words(block.exhibit.items[block.fromItem ?? 0]?.words);
     case 'judgements':
       return words(block.exhibit.rows[block.fromRow]?.claim);
     case 'table':
@@ -38,7 +38,7 @@ function firstWords(block: Block): string {
     case 'header':
       return cut(block.exhibit.rows[0]?.value ?? '');
     case 'endnotes':
-      return cut(block.exhibit.notes[0]?.words ?? '');
+      return cut(block.exhibit.notes[block.fromItem ?? 0]?.words ?? '');
     case 'panel':
     case 'text':
     case 'column': {

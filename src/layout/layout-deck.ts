@@ -36,12 +36,12 @@ export function layoutDeck(input: LayoutInput): Outcome<LaidOut> {
   const frames = slides.map((slide, index) => finishSlide(slide, index + 1, input, context, diagnostics));
   diagnostics.push(...checkGlyphs(frames, input.measure));
   if (frames.length > input.limit) diagnostics.push(tooLong('slides', frames.length, input.limit));
-  const sections = slides.map((slide, index): StructureNode => ({ id: `slide${index + 1}`, tag: 'Sect', children: mergeNodes([{ id: `slide${index + 1}.title`, tag: 'H1', children: [] }, ...slide.nodes]) }));
+  const structure: StructureNode = { id: 'document', tag: 'Document', children: sectionsOf(slides) };
   const outline = slides.map((slide, index): OutlineEntry => ({ title: slide.title, node: `slide${index + 1}.title`, level: 1 }));
-  const appearances = slides.flatMap((slide, index) => [...new Set(slide.statements)].map((statement): Appearance => ({ statement, number: index + 1 })));
+  const appearances = slides.flatMap((slide, index) => [...new Set([...slide.claims, ...slide.statements])].map((statement): Appearance => ({ statement, number: index + 1 })));
   return {
     value: {
-      layout: { target: 'deck', size: input.kit.deck.size, frames, structure: { id: 'document', tag: 'Document', children: sections }, outline, metadata: input.metadata },
+      layout: { target: 'deck', size: input.kit.deck.size, frames, structure, outline, metadata: input.metadata },
       appearances,
       bodyFrames: frames.length,
     },
@@ -56,7 +56,25 @@ interface Slide {
   readonly placed: readonly { readonly role: 'subtitle' | 'date'; readonly content: HeadingNode['content'] }[];
   readonly items: readonly FrameItem[];
   readonly nodes: readonly StructureNode[];
+  /** Statements of its title, and those that its body shows. */
+  readonly claims: readonly string[];
   readonly statements: readonly string[];
+  /** Counts from 0 within the parts of one slide of the template. */
+  readonly part: number;
+}
+
+/** A section a slide of the template: the parts of a slide that goes on are one, so that what is split stays one element. */
+function sectionsOf(slides: readonly Slide[]): readonly StructureNode[] {
+  const groups: StructureNode[][] = [];
+  for (const [index, slide] of slides.entries()) {
+    const id = `slide${index + 1}`;
+    const placed = slide.placed.map((it): StructureNode => ({ id: `${id}.${it.role}`, tag: 'P', children: [] }));
+    const nodes: readonly StructureNode[] = [{ id: `${id}.title`, tag: 'H1', children: [] }, ...placed, ...slide.nodes];
+    const current = groups.at(-1);
+    if (slide.part === 0 || current === undefined) groups.push([...nodes]);
+    else current.push(...nodes);
+  }
+  return groups.map((nodes, index) => ({ id: `section${index + 1}`, tag: 'Sect', children: mergeNodes(nodes) }));
 }
 
 function layoutSlide(node: DirectiveNode, input: LayoutInput, context: LayoutContext): Outcome<readonly Slide[]> {
@@ -71,7 +89,7 @@ function layoutSlide(node: DirectiveNode, input: LayoutInput, context: LayoutCon
   const others = node.children.filter((it) => it !== heading);
   if (layout.kind === 'title') {
     const placed = others.flatMap((it, index) => (it.type === 'paragraph' && index < 2 ? [{ role: index === 0 ? ('subtitle' as const) : ('date' as const), content: it.content }] : []));
-    return { value: [{ title, layout, placed, items: [], nodes: [], statements: titleStatements }], diagnostics: [] };
+    return { value: [{ title, layout, placed, items: [], nodes: [], claims: titleStatements, statements: placed.flatMap((it) => it.content.flatMap((span) => span.statement ?? [])), part: 0 }], diagnostics: [] };
   }
   const { blocks, diagnostics } = readBlocks(others, template);
   const parts = fitBlocks(blocks, layout, context);
@@ -82,7 +100,9 @@ function layoutSlide(node: DirectiveNode, input: LayoutInput, context: LayoutCon
     placed: [],
     items: piece.items,
     nodes: piece.nodes,
-    statements: [...titleStatements, ...piece.statements],
+    claims: titleStatements,
+    statements: piece.statements,
+    part: index,
   }));
   return { value: slides, diagnostics };
 }
@@ -124,11 +144,11 @@ function finishSlide(slide: Slide, number: number, input: LayoutInput, context: 
     ...fill('title', [{ text: slide.title }], `slide${number}.title`),
     ...slide.placed.flatMap((it) => fill(it.role, it.content, `slide${number}.${it.role}`)),
     ...slide.items,
-    ...(slide.layout.kind === 'title' ? [] : text('source', chrome.sourceLine(slide.statements))),
+    ...(slide.layout.kind === 'title' ? [] : text('source', chrome.sourceLine(slide.statements, slide.claims))),
     ...text('marking', chrome.marking),
     ...(slide.layout.kind === 'title' ? [] : [...text('footer', chrome.footer), ...text('date', chrome.date), ...text('number', `${number}`)]),
   ];
-  return { number, layout: slide.layout.name, title: slide.title, items, notes: chrome.notes(slide.title, slide.statements) };
+  return { number, layout: slide.layout.name, title: slide.title, items, notes: chrome.notes(slide.title, [...slide.claims, ...slide.statements]) };
 }
 
 const textOf = (node: DirectiveNode, name: string): string | undefined => {

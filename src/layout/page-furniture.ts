@@ -1,5 +1,5 @@
 // What stands around the text of a page: the letterhead on the first, running head and foot on all.
-import { colorOf, textItem, writeParagraph } from '../blocks/paragraphs.js';
+import { colorOf, styleOf, textItem, writeParagraph } from '../blocks/paragraphs.js';
 import type { LayoutContext } from '../blocks/types.js';
 import { ARTIFACT, type FrameItem, type ShapeItem } from '../frame/types.js';
 import type { ColorName, PageDesign, StyleName } from '../kit/types.js';
@@ -26,6 +26,20 @@ function words(page: PageDesign, it: Words, context: LayoutContext): FrameItem {
   return textItem([written], { x: left, y: it.y, width: page.size.width - left - right, height: 20 }, context, { name: 'Page furniture', role: 'footer' }).item;
 }
 
+/** Part of the line that a running title may take; the rest is the marking's. */
+const TITLE_SHARE = 0.7;
+
+/** A title that leaves the marking its room, cut between words. */
+function shortened(title: string, page: PageDesign, context: LayoutContext): string {
+  const style = styleOf('footer', context);
+  const room = (page.size.width - page.margins.left - page.margins.right) * TITLE_SHARE;
+  const fits = (text: string): boolean => context.measure.width(text, style.font, style.size) <= room;
+  if (fits(title)) return title;
+  const words = title.split(' ');
+  const count = words.findLastIndex((_, index) => fits(`${words.slice(0, index).join(' ')} …`));
+  return `${words.slice(0, Math.max(1, count)).join(' ')} …`;
+}
+
 /** Logo left, marking right, at the top of the first page. */
 export function letterhead(page: PageDesign, input: LayoutInput, context: LayoutContext): readonly FrameItem[] {
   const { logo } = input.kit;
@@ -48,6 +62,6 @@ export function pageFurniture(page: PageDesign, number: number, count: number, i
     ...(chrome.marking === null ? [] : [words(page, { text: chrome.marking, y: footTop + 13, align: 'right', style: 'marking' }, context)]),
   ];
   if (number === 1) return foot;
-  const head = [words(page, { text: input.metadata.title, y: HEAD, align: 'left', style: 'footer' }, context), ...(chrome.marking === null ? [] : [words(page, { text: chrome.marking, y: HEAD - 2, align: 'right', style: 'marking' }, context)])];
+  const head = [words(page, { text: shortened(input.metadata.title, page, context), y: HEAD, align: 'left', style: 'footer' }, context), ...(chrome.marking === null ? [] : [words(page, { text: chrome.marking, y: HEAD - 2, align: 'right', style: 'marking' }, context)])];
   return [...head, ...foot];
 }

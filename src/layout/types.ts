@@ -11,8 +11,8 @@ export interface Chrome {
   /** Printed date. */
   readonly date: string;
   readonly marking: string | null;
-  /** The source line of a slide that shows these statements; null where it shows none. */
-  readonly sourceLine: (statements: readonly string[]) => string | null;
+  /** The source line of a slide that shows these statements under a title that claims those; null where none has a source. */
+  readonly sourceLine: (statements: readonly string[], claims: readonly string[]) => string | null;
   /** Speaker notes of a slide: its quotations in full. */
   readonly notes: (title: string, statements: readonly string[]) => readonly string[];
 }

@@ -13,7 +13,7 @@ import type { ComposeInput } from '../compose/types.js';
 import type { Document } from '../document/types.js';
 import { quotationKey } from '../evidence/ledger-file.js';
 import type { Measure } from '../frame/measure.js';
-import type { Metadata } from '../frame/types.js';
+import type { Frame, Metadata, Paragraph } from '../frame/types.js';
 import { layoutDeck } from '../layout/layout-deck.js';
 import { layoutMemo } from '../layout/layout-memo.js';
 import type { LaidOut, LayoutInput } from '../layout/types.js';
@@ -67,23 +67,34 @@ export function layoutTarget(input: TargetInput): Outcome<LaidOut> {
 }
 
 /** Rounds after which a memo's numbering is left as it is. */
-const MOST_ROUNDS = 3;
+const MOST_ROUNDS = 4;
 
 /** Numbers endnotes as the reader meets their marks, which only the laid out pages know: figures float. */
 function numberAsRead(layOut: (notes: ComposeInput['notes']) => Outcome<LaidOut & { readonly document: Document }>, citations: Citations): Outcome<LaidOut> {
   let laid = layOut([]);
-  let numbered = '';
-  for (let round = 0; round < MOST_ROUNDS && laid.value !== undefined; round += 1) {
-    const { appearances, document } = laid.value;
-    // Statements that no page shows, if any, come last.
-    const order = [...new Set([...appearances.map((it) => it.statement), ...orderStatements(document)])];
-    const notes = numberNotes(order, citations);
-    const key = notes.map(({ quotation }) => quotationKey(quotation)).join(' ');
-    if (key === numbered) return laid;
-    numbered = key;
+  if (laid.value === undefined) return laid;
+  const shown = orderStatements(laid.value.document);
+  let notes = numberNotes(shown.flatMap((id) => [...citations.cited(id), ...(citations.statement(id)?.contrary ?? [])]));
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
     laid = layOut(notes);
+    if (laid.value === undefined) return laid;
+    const met = notesMet(laid.value.layout.frames);
+    const inOrder = [...met, ...notes.map((note) => note.number)].flatMap((number) => notes[number - 1]?.quotation ?? []);
+    const next = numberNotes(inOrder);
+    if (next.every(({ quotation }, index) => quotationKey(quotation) === quotationKey(notes[index]?.quotation ?? quotation))) return laid;
+    notes = next;
   }
   return laid;
+}
+
+/** Numbers of endnotes in the order of their marks; a mark `4–7` stands for all of them. */
+function notesMet(frames: readonly Frame[]): readonly number[] {
+  const paragraphs = frames.flatMap((frame) => frame.items.flatMap((item): readonly Paragraph[] => (item.type === 'text' ? item.paragraphs : item.type === 'table' ? item.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs)) : [])));
+  const marks = paragraphs.flatMap((paragraph) => paragraph.runs.filter((run) => run.superscript === true && run.link !== undefined && 'to' in run.link));
+  return marks.flatMap((run) => {
+    const [first = 0, last = first] = run.text.split('–').map(Number);
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  });
 }
 
 function metadataOf({ brief, kit, language, asOf, corpus }: TargetInput): Metadata {
