@@ -64,7 +64,12 @@ const UNDER_BAR = 1.7;
 const MOST_TRIED = 8;
 
 /** Arranges the events of every lane in as little height as its words allow, so that no words touch words or marks. */
-export function arrangeEvents(exhibit: TimelineExhibit, written: readonly Written[], sizes: ArrangeSizes, context: LayoutContext): Arrangement {
+export function arrangeEvents(
+  exhibit: TimelineExhibit,
+  written: readonly Written[],
+  sizes: ArrangeSizes,
+  context: LayoutContext,
+): Arrangement {
   const axisWidth = sizes.width - sizes.lane;
   const xOf = (day: number): number => sizes.lane + (axisWidth * (day - exhibit.from)) / Math.max(1, exhibit.to - exhibit.from);
   const placed: PlacedEvent[] = [];
@@ -76,7 +81,8 @@ export function arrangeEvents(exhibit: TimelineExhibit, written: readonly Writte
     const rows = arrangeLane(members, sizes, context);
     let top = sizes.lanePadding;
     for (const row of rows) {
-      for (const { member, place } of row.members) placed.push({ event: member.event, written: member.words, lane: laneIndex, top, ...place });
+      for (const { member, place } of row.members)
+        placed.push({ event: member.event, written: member.words, lane: laneIndex, top, ...place });
       top += rowHeight(row) + sizes.rowGap;
     }
     return Math.max(top - sizes.rowGap + sizes.lanePadding, 2 * sizes.lanePadding + 16);
@@ -101,9 +107,15 @@ function arrangeLane(members: readonly Member[], sizes: ArrangeSizes, context: L
   let best: readonly Row[] = [];
   let least = Number.POSITIVE_INFINITY;
   for (const width of sizes.widths) {
-    const places = members.map((member) => placesOf(member, width, sizes).map((place) => ({ ...place, height: heightOf([member.words], place.width, context) })));
+    const places = members.map((member) =>
+      placesOf(member, width, sizes).map((place) => ({ ...place, height: heightOf([member.words], place.width, context) })),
+    );
     for (const sides of sideChoices(places.slice(0, MOST_TRIED).map((it) => it.length))) {
-      const rows = pack(members, places.map((it, index) => it[sides[index] ?? 0]), sizes);
+      const rows = pack(
+        members,
+        places.map((it, index) => it[sides[index] ?? 0]),
+        sizes,
+      );
       const height = rows.reduce((sum, row) => sum + rowHeight(row) + sizes.rowGap, 0);
       if (height < least - 0.5) {
         best = rows;
@@ -128,7 +140,10 @@ function widen(row: Row, sizes: ArrangeSizes, context: LayoutContext): Row {
 
 /** Every way of choosing one of each number of alternatives, the first alternatives first. */
 function sideChoices(counts: readonly number[]): readonly (readonly number[])[] {
-  return counts.reduce<readonly (readonly number[])[]>((choices, count) => choices.flatMap((choice) => Array.from({ length: count }, (_, side) => [...choice, side])), [[]]);
+  return counts.reduce<readonly (readonly number[])[]>(
+    (choices, count) => choices.flatMap((choice) => Array.from({ length: count }, (_, side) => [...choice, side])),
+    [[]],
+  );
 }
 
 /** First fit by date: each event in the first row where nothing is in its way. */
@@ -138,7 +153,9 @@ function pack(members: readonly Member[], places: readonly (Placed | undefined)[
     const place = places[index];
     if (place === undefined) continue;
     const extent: Extent = { left: Math.min(place.x, member.marks.left), right: Math.max(place.x + place.width, member.marks.right) };
-    const free = rows.find((row) => row.taken.every((it) => it.left >= extent.right + sizes.labelGap || extent.left >= it.right + sizes.labelGap));
+    const free = rows.find((row) =>
+      row.taken.every((it) => it.left >= extent.right + sizes.labelGap || extent.left >= it.right + sizes.labelGap),
+    );
     const row = free ?? { taken: [], members: [] };
     if (free === undefined) rows.push(row);
     row.taken.push(extent);

@@ -33,7 +33,21 @@ export const chart: BlockType<ChartBlock> = {
   floats: true,
   read: (node, { template }) => {
     const { value, diagnostics } = readExhibit(node, 'chart', template);
-    return { ...(value === undefined ? {} : { value: { name: 'chart', id: `n${node.id}`, template, line: node.line, exhibit: value, head: readText(node, 'head', 'yes') !== 'none' } as const }), diagnostics };
+    return {
+      ...(value === undefined
+        ? {}
+        : {
+            value: {
+              name: 'chart',
+              id: `n${node.id}`,
+              template,
+              line: node.line,
+              exhibit: value,
+              head: readText(node, 'head', 'yes') !== 'none',
+            } as const,
+          }),
+      diagnostics,
+    };
   },
   flexible: (block, width, context) => {
     const minimum = heads(block, width, context).height + naturalHeight(block, context);
@@ -46,17 +60,42 @@ export const chart: BlockType<ChartBlock> = {
     const available = fill ? room.height - height : Math.min(room.height - height, natural);
     if (available < natural - 0.01) return { piece: null, rest: block };
     const figure = context.drawChart(block.exhibit.chart, room.width, available, 1);
-    const item: ChartItem = { type: 'chart', node: `${block.id}.f`, name: block.exhibit.title, box: { x: room.x, y: room.y + height, width: room.width, height: available }, figure };
+    const item: ChartItem = {
+      type: 'chart',
+      node: `${block.id}.f`,
+      name: block.exhibit.title,
+      box: { x: room.x, y: room.y + height, width: room.width, height: available },
+      figure,
+    };
     const titles = block.head ? [textItem(written, room, context, { name: 'Chart title', role: 'label' }).item] : [];
-    const children: readonly StructureNode[] = [...(block.head ? written.map((it) => it.node) : []), { id: item.node, tag: 'Figure', alt: figure.alt, children: [] }];
-    return { piece: { height: height + available, items: [...titles, item], nodes: [{ id: block.id, tag: 'Div', children }], statements: block.exhibit.statements }, rest: null };
+    const children: readonly StructureNode[] = [
+      ...(block.head ? written.map((it) => it.node) : []),
+      { id: item.node, tag: 'Figure', alt: figure.alt, children: [] },
+    ];
+    return {
+      piece: {
+        height: height + available,
+        items: [...titles, item],
+        nodes: [{ id: block.id, tag: 'Div', children }],
+        statements: block.exhibit.statements,
+      },
+      rest: null,
+    };
   },
 };
 
 function heads(block: ChartBlock, width: number, context: LayoutContext) {
   if (!block.head) return { written: [], height: 0 };
-  const title = writeParagraph([{ text: block.exhibit.title }], { style: context.target === 'deck' ? 'small' : 'caption', id: `${block.id}.t`, bold: true, color: 'text1' }, context);
-  const subtitle = writeParagraph([{ text: block.exhibit.subtitle }], { style: context.target === 'deck' ? 'label' : 'caption', id: `${block.id}.s`, color: 'muted', before: 1 }, context);
+  const title = writeParagraph(
+    [{ text: block.exhibit.title }],
+    { style: context.target === 'deck' ? 'small' : 'caption', id: `${block.id}.t`, bold: true, color: 'text1' },
+    context,
+  );
+  const subtitle = writeParagraph(
+    [{ text: block.exhibit.subtitle }],
+    { style: context.target === 'deck' ? 'label' : 'caption', id: `${block.id}.s`, color: 'muted', before: 1 },
+    context,
+  );
   const written = block.exhibit.subtitle === '' ? [title] : [title, subtitle];
   const gap = context.target === 'deck' ? 8 : 4;
   return { written, height: textItem(written, { x: 0, y: 0, width, height: 1000 }, context, { name: 'Chart title' }).height + gap };

@@ -18,7 +18,17 @@ export const column: BlockType<ColumnBlock> = {
   read: (node, { template, readBlocks }) => {
     const { blocks, diagnostics } = readBlocks(node.children);
     const span = Number.parseInt(readText(node, 'span', '6'), 10);
-    return { value: { name: 'column', id: `n${node.id}`, template, line: node.line, span: Number.isFinite(span) ? Math.min(12, Math.max(1, span)) : 6, blocks }, diagnostics };
+    return {
+      value: {
+        name: 'column',
+        id: `n${node.id}`,
+        template,
+        line: node.line,
+        span: Number.isFinite(span) ? Math.min(12, Math.max(1, span)) : 6,
+        blocks,
+      },
+      diagnostics,
+    };
   },
   layout: (block, room, context, fill) => {
     const { piece, rest } = context.stack(block.blocks, room, context, fill);

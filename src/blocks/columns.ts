@@ -1,6 +1,6 @@
 // Columns side by side on the slide's grid.
 import type { Rect } from '../base/geometry.js';
-import { column, type ColumnBlock } from './column.js';
+import { type ColumnBlock, column } from './column.js';
 import { wrongAttribute } from './messages.js';
 import type { Block, BlockBase, BlockType, Fitted, LayoutContext, Piece } from './types.js';
 
@@ -21,8 +21,12 @@ export const columns: BlockType<ColumnsBlock> = {
   read: (node, { template, readBlocks }) => {
     const { blocks, diagnostics } = readBlocks(node.children);
     const isColumn = (block: Block): block is ColumnBlock => block.name === 'column';
-    if (!blocks.every(isColumn)) return { diagnostics: [...diagnostics, wrongAttribute(template, node.line, 'columns', 'children', 'only `:::column` inside')] };
-    return { value: { name: 'columns', id: `n${node.id}`, template, line: node.line, columns: blocks.filter((it) => it.blocks.length > 0) }, diagnostics };
+    if (!blocks.every(isColumn))
+      return { diagnostics: [...diagnostics, wrongAttribute(template, node.line, 'columns', 'children', 'only `:::column` inside')] };
+    return {
+      value: { name: 'columns', id: `n${node.id}`, template, line: node.line, columns: blocks.filter((it) => it.blocks.length > 0) },
+      diagnostics,
+    };
   },
   flexible: (block, width, context) => ({ minimum: naturalHeight(block, width, context), maximum: 100000 }),
   layout: (block, room, context, fill) => {

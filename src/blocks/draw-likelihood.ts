@@ -9,11 +9,21 @@ import type { LayoutContext } from './types.js';
 export function drawBand(mark: LikelihoodMark, box: Rect, context: LayoutContext): readonly ShapeItem[] {
   const base = { type: 'shape', node: ARTIFACT, geometry: 'rectangle' } as const;
   const at = (share: number): number => box.x + box.width * share;
-  const middle: ShapeItem = { ...base, name: 'Even chance', box: { x: at(0.5) - 0.375, y: box.y - 2, width: 0.75, height: box.height + 4 }, fill: colorOf('faint', context) };
+  const middle: ShapeItem = {
+    ...base,
+    name: 'Even chance',
+    box: { x: at(0.5) - 0.375, y: box.y - 2, width: 0.75, height: box.height + 4 },
+    fill: colorOf('faint', context),
+  };
   return [
     { ...base, name: 'Likelihood track', box, fill: colorOf('rule', context) },
     middle,
-    { ...base, name: 'Likelihood band', box: { x: at(mark.low), y: box.y, width: Math.max(3, box.width * (mark.high - mark.low)), height: box.height }, fill: colorOf('accent1', context) },
+    {
+      ...base,
+      name: 'Likelihood band',
+      box: { x: at(mark.low), y: box.y, width: Math.max(3, box.width * (mark.high - mark.low)), height: box.height },
+      fill: colorOf('accent1', context),
+    },
   ];
 }
 

@@ -20,17 +20,26 @@ declare module './types.js' {
 }
 
 /** Element of an endnote, which marks lead to. */
-export const noteNode = (note: number): string => `note-${note}`;
+const noteNode = (note: number): string => `note-${note}`;
 
 export const endnotes: BlockType<EndnotesBlock> = {
   read: (node, { template }) => {
     const { value, diagnostics } = readExhibit(node, 'endnotes', template);
-    return { ...(value === undefined ? {} : { value: { name: 'endnotes', id: `n${node.id}`, template, line: node.line, exhibit: value, fromLine: 0 } as const }), diagnostics };
+    return {
+      ...(value === undefined
+        ? {}
+        : { value: { name: 'endnotes', id: `n${node.id}`, template, line: node.line, exhibit: value, fromLine: 0 } as const }),
+      diagnostics,
+    };
   },
   layout: (block, room, context) => {
     const written = block.exhibit.notes.map((note) => writeNote(note, context));
     const wrap = (notes: readonly StructureNode[]): readonly StructureNode[] => [{ id: block.id, tag: 'Div', children: notes }];
-    const { piece, nextLine, nextParagraph } = flowParagraphs(written, block.fromLine, room, context, { name: 'Endnotes', role: 'note', wrap });
+    const { piece, nextLine, nextParagraph } = flowParagraphs(written, block.fromLine, room, context, {
+      name: 'Endnotes',
+      role: 'note',
+      wrap,
+    });
     return { piece, rest: nextLine === null ? null : { ...block, fromLine: nextLine, fromItem: nextParagraph, continued: true } };
   },
 };
@@ -44,9 +53,19 @@ function writeNote(note: EndnotesExhibit['notes'][number], context: LayoutContex
     ...base,
     text: `${note.number}`,
     color: back === undefined ? style.color : context.kit.colors.link,
-    ...(back === undefined ? {} : { node: `${id}.l`, link: { to: back, label: context.word('back-to-text').replace('{n}', `${note.number}`) } }),
+    ...(back === undefined
+      ? {}
+      : { node: `${id}.l`, link: { to: back, label: context.word('back-to-text').replace('{n}', `${note.number}`) } }),
   };
-  const runs: readonly Run[] = [number, { ...base, text: `  ${note.words} ` }, { ...base, text: note.source, color: context.kit.colors.muted }];
+  const runs: readonly Run[] = [
+    number,
+    { ...base, text: `  ${note.words} ` },
+    { ...base, text: note.source, color: context.kit.colors.muted },
+  ];
   const children: readonly StructureNode[] = back === undefined ? [] : [{ id: `${id}.l`, tag: 'Lbl', children: [] }];
-  return { paragraph: { node: id, runs, align: 'left', pitch: style.pitch, before: 3 }, node: { id, tag: 'Note', children }, statements: [] };
+  return {
+    paragraph: { node: id, runs, align: 'left', pitch: style.pitch, before: 3 },
+    node: { id, tag: 'Note', children },
+    statements: [],
+  };
 }

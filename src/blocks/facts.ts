@@ -28,10 +28,28 @@ declare module './types.js' {
 export const facts: BlockType<FactsBlock> = {
   read: (node, { template }) => {
     const { value, diagnostics } = readExhibit(node, 'facts', template);
-    return { ...(value === undefined ? {} : { value: { name: 'facts', id: `n${node.id}`, template, line: node.line, exhibit: value, mode: readText(node, 'mode', 'list') === 'prose' ? 'prose' : 'list', style: readText(node, 'style', 'body') === 'small' ? 'small' : 'body', fromLine: 0 } as const }), diagnostics };
+    return {
+      ...(value === undefined
+        ? {}
+        : {
+            value: {
+              name: 'facts',
+              id: `n${node.id}`,
+              template,
+              line: node.line,
+              exhibit: value,
+              mode: readText(node, 'mode', 'list') === 'prose' ? 'prose' : 'list',
+              style: readText(node, 'style', 'body') === 'small' ? 'small' : 'body',
+              fromLine: 0,
+            } as const,
+          }),
+      diagnostics,
+    };
   },
   layout: (block, room, context) => {
-    const labelled = block.exhibit.items.map(({ words, label }): readonly TextSpan[] => (label === null ? words : [{ text: `${label} `, emphasis: true }, ...words]));
+    const labelled = block.exhibit.items.map(({ words, label }): readonly TextSpan[] =>
+      label === null ? words : [{ text: `${label} `, emphasis: true }, ...words],
+    );
     if (block.mode === 'prose') return layoutProse(block, labelled, room, context);
     const written = labelled.map((words, index) => writeListItem(words, `${block.id}.${index + 1}`, '•', context, block.style));
     const wrap = (items: readonly StructureNode[]): readonly StructureNode[] => [{ id: block.id, tag: 'L', children: items }];
@@ -40,7 +58,12 @@ export const facts: BlockType<FactsBlock> = {
   },
 };
 
-function layoutProse(block: FactsBlock, sentences: readonly (readonly TextSpan[])[], room: Rect, context: LayoutContext): Fitted<FactsBlock> {
+function layoutProse(
+  block: FactsBlock,
+  sentences: readonly (readonly TextSpan[])[],
+  room: Rect,
+  context: LayoutContext,
+): Fitted<FactsBlock> {
   const words = sentences.flatMap((sentence, index) => (index === 0 ? sentence : [{ text: ' ' }, ...sentence]));
   const written = writeParagraph(words, { style: block.style, id: block.id }, context);
   const { piece, nextLine } = flowParagraphs([written], block.fromLine, room, context, { name: 'Facts' });

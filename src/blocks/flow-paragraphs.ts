@@ -29,13 +29,18 @@ export function flowParagraphs(
   fromLine: number,
   room: Rect,
   context: LayoutContext,
-  options: { readonly name: string; readonly role?: TextRole; readonly wrap?: (children: readonly StructureNode[]) => readonly StructureNode[] },
+  options: {
+    readonly name: string;
+    readonly role?: TextRole;
+    readonly wrap?: (children: readonly StructureNode[]) => readonly StructureNode[];
+  },
 ): FlowFitted {
   const placed = placeLines(written, room.width, context);
   const start = placed[fromLine]?.top ?? 0;
   const fitting = placed.findLastIndex((it, index) => index >= fromLine && it.bottom - start <= room.height + 0.01) + 1;
   const end = fitting >= placed.length ? placed.length : breakBefore(placed, fromLine, fitting, context);
-  if (end <= fromLine && placed.length > 0) return { piece: null, nextLine: fromLine, nextParagraph: placed[fromLine]?.line.paragraph ?? 0 };
+  if (end <= fromLine && placed.length > 0)
+    return { piece: null, nextLine: fromLine, nextParagraph: placed[fromLine]?.line.paragraph ?? 0 };
   const shown = placed.slice(fromLine, end);
   const first = shown[0]?.line.paragraph ?? 0;
   const last = shown.at(-1)?.line.paragraph ?? -1;
@@ -56,7 +61,12 @@ export function flowParagraphs(
   };
   const nodes = touched.map((it) => it.node);
   return {
-    piece: { height, items: shown.length === 0 ? [] : [item], nodes: options.wrap?.(nodes) ?? nodes, statements: touched.flatMap((it) => it.statements) },
+    piece: {
+      height,
+      items: shown.length === 0 ? [] : [item],
+      nodes: options.wrap?.(nodes) ?? nodes,
+      statements: touched.flatMap((it) => it.statements),
+    },
     nextLine: end >= placed.length ? null : end,
     nextParagraph: placed[end]?.line.paragraph ?? 0,
   };
@@ -64,7 +74,9 @@ export function flowParagraphs(
 
 function placeLines(written: readonly Written[], width: number, context: LayoutContext): readonly PlacedLine[] {
   const paragraphs = written.map((it) => it.paragraph);
-  const { lines } = layoutParagraphs(paragraphs, { x: 0, y: 0, width, height: 100000 }, 'top', context.measure, { reserve: reserveOf(context) });
+  const { lines } = layoutParagraphs(paragraphs, { x: 0, y: 0, width, height: 100000 }, 'top', context.measure, {
+    reserve: reserveOf(context),
+  });
   let y = 0;
   let previous = 0;
   return lines.map((line) => {

@@ -20,10 +20,20 @@ const LABEL_WIDTH = 56;
 export const header: BlockType<HeaderBlock> = {
   read: (node, { template }) => {
     const { value, diagnostics } = readExhibit(node, 'header', template);
-    return { ...(value === undefined ? {} : { value: { name: 'header', id: `n${node.id}`, template, line: node.line, exhibit: value } as const }), diagnostics };
+    return {
+      ...(value === undefined ? {} : { value: { name: 'header', id: `n${node.id}`, template, line: node.line, exhibit: value } as const }),
+      diagnostics,
+    };
   },
   layout: (block, room, context) => {
-    const rule = (y: number): ShapeItem => ({ type: 'shape', node: ARTIFACT, name: 'Header rule', box: { x: room.x, y, width: room.width, height: 0 }, geometry: 'line', stroke: { color: colorOf('rule', context), width: 0.75 } });
+    const rule = (y: number): ShapeItem => ({
+      type: 'shape',
+      node: ARTIFACT,
+      name: 'Header rule',
+      box: { x: room.x, y, width: room.width, height: 0 },
+      geometry: 'line',
+      stroke: { color: colorOf('rule', context), width: 0.75 },
+    });
     const items: FrameItem[] = [rule(room.y)];
     const nodes: StructureNode[] = [];
     let y = room.y + 7;
@@ -33,11 +43,17 @@ export const header: BlockType<HeaderBlock> = {
         const row = block.exhibit.rows[index];
         if (row === undefined) return 0;
         const x = room.x + place * width;
-        const label = writeParagraph([{ text: row.label.toLocaleUpperCase(context.language) }], { style: 'label', id: `${block.id}.l${index}`, color: 'muted' }, context);
+        const label = writeParagraph(
+          [{ text: row.label.toLocaleUpperCase(context.language) }],
+          { style: 'label', id: `${block.id}.l${index}`, color: 'muted' },
+          context,
+        );
         const value = writeParagraph([{ text: row.value }], { style: 'small', id: `${block.id}.v${index}` }, context);
         const down = (styleOf('small', context).pitch - styleOf('label', context).pitch) / 2;
         const left = textItem([label], { x, y: y + down, width: LABEL_WIDTH, height: 100 }, context, { name: row.label });
-        const right = textItem([value], { x: x + LABEL_WIDTH, y, width: width - LABEL_WIDTH, height: 100 }, context, { name: `${row.label} value` });
+        const right = textItem([value], { x: x + LABEL_WIDTH, y, width: width - LABEL_WIDTH, height: 100 }, context, {
+          name: `${row.label} value`,
+        });
         items.push(left.item, right.item);
         nodes.push(label.node, value.node);
         return Math.max(left.height, right.height);

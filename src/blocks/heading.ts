@@ -25,11 +25,17 @@ export const heading: BlockType<HeadingBlock> = {
     const written = writeParagraph(block.content, { ...styleFor(block), id: block.id, marks: false }, context);
     const { item, height } = textItem([written], room, context, { name: 'Heading', role: 'heading' });
     if (height > room.height) return { piece: null, rest: block };
-    return { piece: { height: height + after(block, context), items: [item], nodes: [written.node], statements: written.statements }, rest: null };
+    return {
+      piece: { height: height + after(block, context), items: [item], nodes: [written.node], statements: written.statements },
+      rest: null,
+    };
   },
 };
 
-const styleFor = (block: HeadingBlock) => ({ style: STYLES[Math.min(block.level, 4) - 1] ?? 'heading3', tag: TAGS[Math.min(block.level, 4) - 1] ?? 'H3' });
+const styleFor = (block: HeadingBlock) => ({
+  style: STYLES[Math.min(block.level, 4) - 1] ?? 'heading3',
+  tag: TAGS[Math.min(block.level, 4) - 1] ?? 'H3',
+});
 
 /** The gap below a heading adds to the gap above what follows: a little is taken back in a memo. */
 const after = (block: HeadingBlock, context: LayoutContext): number => (context.target === 'memo' && block.level > 1 ? -4 : 0);

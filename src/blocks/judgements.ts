@@ -3,7 +3,7 @@ import type { Rect } from '../base/geometry.js';
 import type { JudgementRow, JudgementsExhibit } from '../document/exhibits.js';
 import { ARTIFACT, type FrameItem, type ShapeItem, type StructureNode } from '../frame/types.js';
 import { drawBand, drawConfidence } from './draw-likelihood.js';
-import { colorOf, heightOf, styleOf, textItem, type Written, writeParagraph } from './paragraphs.js';
+import { colorOf, heightOf, textItem, type Written, writeParagraph } from './paragraphs.js';
 import { readExhibit } from './read-attributes.js';
 import type { BlockBase, BlockType, LayoutContext, Piece } from './types.js';
 
@@ -27,7 +27,12 @@ const STRETCH = 1.7;
 export const judgements: BlockType<JudgementsBlock> = {
   read: (node, { template }) => {
     const { value, diagnostics } = readExhibit(node, 'judgements', template);
-    return { ...(value === undefined ? {} : { value: { name: 'judgements', id: `n${node.id}`, template, line: node.line, exhibit: value, fromRow: 0 } as const }), diagnostics };
+    return {
+      ...(value === undefined
+        ? {}
+        : { value: { name: 'judgements', id: `n${node.id}`, template, line: node.line, exhibit: value, fromRow: 0 } as const }),
+      diagnostics,
+    };
   },
   flexible: (block, width, context) => {
     const natural = measure(block, width, context).reduce((sum, row) => sum + row.height, writeHeads(block, width, context).height);
@@ -45,7 +50,10 @@ export const judgements: BlockType<JudgementsBlock> = {
     if (shown.length === 0) return { piece: null, rest: block };
     const natural = shown.reduce((sum, row) => sum + row.height, head);
     const extra = fill && cut < 0 ? Math.max(0, Math.min(room.height - natural, natural * (STRETCH - 1))) / shown.length : 0;
-    return { piece: place(block, shown, extra, room, context), rest: cut < 0 ? null : { ...block, fromRow: block.fromRow + shown.length, continued: true } };
+    return {
+      piece: place(block, shown, extra, room, context),
+      rest: cut < 0 ? null : { ...block, fromRow: block.fromRow + shown.length, continued: true },
+    };
   },
 };
 
@@ -65,7 +73,13 @@ const claimWidth = (width: number, context: LayoutContext): number => {
 /** The heads of the columns, and how high the tallest is. */
 function writeHeads(block: JudgementsBlock, width: number, context: LayoutContext) {
   const widths = [claimWidth(width, context), SIZES[context.target].likelihood, SIZES[context.target].confidence] as const;
-  const written = block.exhibit.headings.map((words, index) => writeParagraph([{ text: words }], { style: 'label', id: block.continued === true ? ARTIFACT : `${block.id}.h${index}`, color: 'muted', bold: true }, context));
+  const written = block.exhibit.headings.map((words, index) =>
+    writeParagraph(
+      [{ text: words }],
+      { style: 'label', id: block.continued === true ? ARTIFACT : `${block.id}.h${index}`, color: 'muted', bold: true },
+      context,
+    ),
+  );
   return { written, height: Math.max(...written.map((it, index) => heightOf([it], widths[index] ?? 0, context))) + 6 };
 }
 
@@ -74,11 +88,19 @@ function measure(block: JudgementsBlock, width: number, context: LayoutContext):
   return block.exhibit.rows.slice(block.fromRow).map((row, offset) => {
     const id = `${block.id}.j${block.fromRow + offset + 1}`;
     const claim = [writeParagraph(row.claim, { style: sizes.claim, id: `${id}.c`, bold: context.target === 'deck' }, context)];
-    if (block.exhibit.reasons) claim.push(writeParagraph(row.because, { style: context.target === 'deck' ? 'label' : 'caption', id: `${id}.b`, color: 'muted', before: 2 }, context));
+    if (block.exhibit.reasons)
+      claim.push(
+        writeParagraph(
+          row.because,
+          { style: context.target === 'deck' ? 'label' : 'caption', id: `${id}.b`, color: 'muted', before: 2 },
+          context,
+        ),
+      );
     const range = `${Math.round(row.likelihood.low * 100)}–${Math.round(row.likelihood.high * 100)} %`;
     const term = `${row.likelihood.term.charAt(0).toUpperCase()}${row.likelihood.term.slice(1)}`;
     const likelihood = [writeParagraph([{ text: term, strong: true }, { text: `  ${range}` }], { style: 'label', id: `${id}.l` }, context)];
-    if (row.horizon !== null) likelihood.push(writeParagraph([{ text: row.horizon }], { style: 'label', id: `${id}.h`, color: 'muted', before: 0 }, context));
+    if (row.horizon !== null)
+      likelihood.push(writeParagraph([{ text: row.horizon }], { style: 'label', id: `${id}.h`, color: 'muted', before: 0 }, context));
     const confidence = [writeParagraph([{ text: row.confidence.word }], { style: 'label', id: `${id}.f` }, context)];
     const heights = [
       heightOf(claim, claimWidth(width, context), context),
@@ -96,9 +118,15 @@ function place(block: JudgementsBlock, rows: readonly MeasuredRow[], extra: numb
   const head = writeHeads(block, room.width, context);
   const items: FrameItem[] = head.written.map((written, index) => {
     const height = heightOf([written], widths[index] ?? 0, context);
-    return textItem([written], { x: xs[index] ?? room.x, y: room.y + head.height - 6 - height, width: widths[index] ?? 0, height }, context, { name: block.exhibit.headings[index] ?? '' }).item;
+    return textItem(
+      [written],
+      { x: xs[index] ?? room.x, y: room.y + head.height - 6 - height, width: widths[index] ?? 0, height },
+      context,
+      { name: block.exhibit.headings[index] ?? '' },
+    ).item;
   });
-  const heads: readonly StructureNode[] = block.continued === true ? [] : block.exhibit.headings.map((_, index) => ({ id: `${block.id}.h${index}`, tag: 'P', children: [] }));
+  const heads: readonly StructureNode[] =
+    block.continued === true ? [] : block.exhibit.headings.map((_, index) => ({ id: `${block.id}.h${index}`, tag: 'P', children: [] }));
   const nodes: StructureNode[] = [];
   let y = room.y + head.height;
   items.push(ruleAt(y, room, 'text2', 1, context));
@@ -112,20 +140,38 @@ function place(block: JudgementsBlock, rows: readonly MeasuredRow[], extra: numb
     nodes.push({ id: `${block.id}.i${number}`, tag: 'LI', children: [{ id: `${block.id}.i${number}.b`, tag: 'LBody', children: body }] });
   }
   const list: StructureNode = { id: block.id, tag: 'L', children: nodes };
-  return { height: y - room.y, items, nodes: [...heads, list], statements: rows.flatMap((row) => row.claim.flatMap((it) => it.statements)) };
+  return {
+    height: y - room.y,
+    items,
+    nodes: [...heads, list],
+    statements: rows.flatMap((row) => row.claim.flatMap((it) => it.statements)),
+  };
 }
 
-function placeRow(row: MeasuredRow, box: Rect, xs: readonly [number, number, number], widths: readonly [number, number, number], context: LayoutContext): readonly FrameItem[] {
+function placeRow(
+  row: MeasuredRow,
+  box: Rect,
+  xs: readonly [number, number, number],
+  widths: readonly [number, number, number],
+  context: LayoutContext,
+): readonly FrameItem[] {
   const sizes = SIZES[context.target];
   const middle = (height: number): number => box.y + (box.height - height) / 2;
   const claimHeight = heightOf(row.claim, widths[0], context);
-  const claim = textItem(row.claim, { x: xs[0], y: middle(claimHeight), width: widths[0], height: claimHeight }, context, { name: 'Judgement', role: 'body' });
+  const claim = textItem(row.claim, { x: xs[0], y: middle(claimHeight), width: widths[0], height: claimHeight }, context, {
+    name: 'Judgement',
+    role: 'body',
+  });
   const likelihoodHeight = sizes.band + 6 + heightOf(row.likelihood, widths[1], context);
   const bandTop = middle(likelihoodHeight);
-  const likelihood = textItem(row.likelihood, { x: xs[1], y: bandTop + sizes.band + 6, width: widths[1], height: 100 }, context, { name: 'Likelihood' });
+  const likelihood = textItem(row.likelihood, { x: xs[1], y: bandTop + sizes.band + 6, width: widths[1], height: 100 }, context, {
+    name: 'Likelihood',
+  });
   const confidenceHeight = sizes.square + 6 + heightOf(row.confidence, widths[2], context);
   const squareTop = middle(confidenceHeight);
-  const confidence = textItem(row.confidence, { x: xs[2], y: squareTop + sizes.square + 6, width: widths[2], height: 100 }, context, { name: 'Confidence' });
+  const confidence = textItem(row.confidence, { x: xs[2], y: squareTop + sizes.square + 6, width: widths[2], height: 100 }, context, {
+    name: 'Confidence',
+  });
   return [
     claim.item,
     ...drawBand(row.row.likelihood, { x: xs[1], y: bandTop, width: widths[1] - 8, height: sizes.band }, context),

@@ -20,14 +20,19 @@ declare module './types.js' {
 export const ladder: BlockType<LadderBlock> = {
   read: (node, { template }) => {
     const { value, diagnostics } = readExhibit(node, 'ladder', template);
-    return { ...(value === undefined ? {} : { value: { name: 'ladder', id: `n${node.id}`, template, line: node.line, exhibit: value } as const }), diagnostics };
+    return {
+      ...(value === undefined ? {} : { value: { name: 'ladder', id: `n${node.id}`, template, line: node.line, exhibit: value } as const }),
+      diagnostics,
+    };
   },
   layout: (block, room, context) => {
     const items: FrameItem[] = [];
     const nodes: StructureNode[] = [];
     const add: Add = (texts, id, box, bold) => {
       const style = context.target === 'deck' ? 'label' : 'caption';
-      const written = texts.map((text, index) => writeParagraph([{ text }], { style, id: `${block.id}.${id}.${index}`, bold, before: 0, color: bold ? 'text1' : 'muted' }, context));
+      const written = texts.map((text, index) =>
+        writeParagraph([{ text }], { style, id: `${block.id}.${id}.${index}`, bold, before: 0, color: bold ? 'text1' : 'muted' }, context),
+      );
       const placed = textItem(written, box, context, { name: bold ? (texts[0] ?? 'Key') : 'Key' });
       items.push(placed.item);
       nodes.push(...written.map((it) => it.node));
@@ -70,7 +75,14 @@ function placeRungs(exhibit: LadderExhibit, box: Rect, items: FrameItem[], add: 
   let height = 0;
   for (const [index, rung] of exhibit.rungs.entries()) {
     const x = box.x + index * step;
-    const bar: ShapeItem = { type: 'shape', node: ARTIFACT, name: 'Rung', box: { x, y: box.y, width: step - 3, height: track }, geometry: 'rectangle', fill: colorOf('accent1', context) };
+    const bar: ShapeItem = {
+      type: 'shape',
+      node: ARTIFACT,
+      name: 'Rung',
+      box: { x, y: box.y, width: step - 3, height: track },
+      geometry: 'rectangle',
+      fill: colorOf('accent1', context),
+    };
     items.push(bar);
     const range = `${Math.round(rung.low * 100)}–${Math.round(rung.high * 100)}\u00A0%`;
     height = Math.max(height, add([rung.term, range], `r${index}`, { x, y: below, width: step - 4, height: 100 }, false));

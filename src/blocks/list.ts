@@ -22,7 +22,9 @@ declare module './types.js' {
 export const list: BlockType<ListBlock> = {
   read: () => ({ diagnostics: [] }),
   layout: (block, room, context) => {
-    const written = block.items.map((words, index) => writeListItem(words, `${block.id}.${index + 1}`, block.ordered ? `${index + 1}.` : '•', context));
+    const written = block.items.map((words, index) =>
+      writeListItem(words, `${block.id}.${index + 1}`, block.ordered ? `${index + 1}.` : '•', context),
+    );
     const wrap = (items: readonly StructureNode[]): readonly StructureNode[] => [{ id: block.id, tag: 'L', children: items }];
     const { piece, nextLine, nextParagraph } = flowParagraphs(written, block.fromLine, room, context, { name: 'List', wrap });
     return { piece, rest: nextLine === null ? null : { ...block, fromLine: nextLine, fromItem: nextParagraph, continued: true } };
@@ -30,7 +32,13 @@ export const list: BlockType<ListBlock> = {
 };
 
 /** Writes one item: its marker hung left, tagged Lbl and LBody (ISO 32000-1, 14.8.4.3.3). */
-export function writeListItem(words: readonly TextSpan[], id: string, marker: string, context: LayoutContext, styleName: 'body' | 'small' = 'body'): Written {
+export function writeListItem(
+  words: readonly TextSpan[],
+  id: string,
+  marker: string,
+  context: LayoutContext,
+  styleName: 'body' | 'small' = 'body',
+): Written {
   const style = styleOf(styleName, context);
   const bullet = { text: marker, indent: style.size * 1.1, color: colorOf('accent2', context), node: `${id}.l` };
   const written = writeParagraph(words, { style: styleName, id: `${id}.b`, bullet, before: style.size * 0.55, tag: 'LBody' }, context);

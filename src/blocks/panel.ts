@@ -1,8 +1,9 @@
 // A group set apart by a tint and a rule at its left: the bottom line.
-import { colorOf } from './paragraphs.js';
-import { readText } from './read-attributes.js';
+
 import { ARTIFACT, type ShapeItem } from '../frame/types.js';
 import type { StyleName } from '../kit/types.js';
+import { colorOf } from './paragraphs.js';
+import { readText } from './read-attributes.js';
 import type { Block, BlockBase, BlockType } from './types.js';
 
 export interface PanelBlock extends BlockBase<'panel'> {
@@ -31,8 +32,20 @@ export const panel: BlockType<PanelBlock> = {
     const { piece, rest } = context.stack(block.blocks, inner, context, false);
     if (rest.length > 0) return { piece: null, rest: block };
     const height = piece.height + 2 * y;
-    const tint: ShapeItem = { type: 'shape', node: ARTIFACT, name: 'Panel', box: { ...room, height }, geometry: 'rectangle', fill: colorOf('panel', context) };
-    const rule: ShapeItem = { ...tint, name: 'Panel rule', box: { x: room.x, y: room.y, width: RULE[context.target], height }, fill: colorOf('highlight', context) };
+    const tint: ShapeItem = {
+      type: 'shape',
+      node: ARTIFACT,
+      name: 'Panel',
+      box: { ...room, height },
+      geometry: 'rectangle',
+      fill: colorOf('panel', context),
+    };
+    const rule: ShapeItem = {
+      ...tint,
+      name: 'Panel rule',
+      box: { x: room.x, y: room.y, width: RULE[context.target], height },
+      fill: colorOf('highlight', context),
+    };
     return { piece: { ...piece, height, items: [tint, rule, ...piece.items] }, rest: null };
   },
 };

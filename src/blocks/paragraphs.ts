@@ -53,7 +53,12 @@ export function writeParagraph(words: readonly TextSpan[], options: WriteOptions
   const runs = words.flatMap((span, index): readonly Run[] => {
     const bold = options.bold ?? (style.font.bold === true || span.strong === true);
     const italic = options.italic ?? (style.font.italic === true) !== (span.emphasis === true);
-    const run: Run = { text: span.text, font: { role: style.font.role, ...(bold ? { bold } : {}), ...(italic ? { italic } : {}) }, size: style.size, color };
+    const run: Run = {
+      text: span.text,
+      font: { role: style.font.role, ...(bold ? { bold } : {}), ...(italic ? { italic } : {}) },
+      size: style.size,
+      color,
+    };
     if (span.statement === undefined) return [run];
     statements.push(span.statement);
     if (options.marks === false) return [run];
@@ -75,8 +80,19 @@ export function writeParagraph(words: readonly TextSpan[], options: WriteOptions
   };
 }
 
-function writeMark(mark: ReturnType<LayoutContext['marksOf']>[number], place: number, style: TextStyle, references: StructureNode[], context: LayoutContext): readonly Run[] {
-  const base = { font: { role: style.font.role }, size: style.size, color: colorOf(mark.to === null ? 'muted' : 'link', context), superscript: true };
+function writeMark(
+  mark: ReturnType<LayoutContext['marksOf']>[number],
+  place: number,
+  style: TextStyle,
+  references: StructureNode[],
+  context: LayoutContext,
+): readonly Run[] {
+  const base = {
+    font: { role: style.font.role },
+    size: style.size,
+    color: colorOf(mark.to === null ? 'muted' : 'link', context),
+    superscript: true,
+  };
   const comma: readonly Run[] = place === 0 ? [] : [{ ...base, text: ',' }];
   if (mark.to === null) return [...comma, { ...base, text: mark.label }];
   references.push({ id: mark.node, tag: 'Reference', children: [] });
@@ -93,7 +109,9 @@ export function textItem(
 ): { readonly item: TextItem; readonly height: number } {
   const paragraphs = written.map((it) => it.paragraph);
   const anchor = options.anchor ?? 'top';
-  const { lines, height } = layoutParagraphs(paragraphs, box, options.keepBox === true ? anchor : 'top', context.measure, { reserve: reserveOf(context) });
+  const { lines, height } = layoutParagraphs(paragraphs, box, options.keepBox === true ? anchor : 'top', context.measure, {
+    reserve: reserveOf(context),
+  });
   const item: TextItem = {
     type: 'text',
     box: options.keepBox === true ? box : { ...box, height },
@@ -108,4 +126,10 @@ export function textItem(
 
 /** Height that paragraphs need in a width, points. */
 export const heightOf = (written: readonly Written[], width: number, context: LayoutContext): number =>
-  layoutParagraphs(written.map((it) => it.paragraph), { x: 0, y: 0, width, height: 10000 }, 'top', context.measure, { reserve: reserveOf(context) }).height;
+  layoutParagraphs(
+    written.map((it) => it.paragraph),
+    { x: 0, y: 0, width, height: 10000 },
+    'top',
+    context.measure,
+    { reserve: reserveOf(context) },
+  ).height;

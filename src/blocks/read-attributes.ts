@@ -5,7 +5,11 @@ import { type DirectiveNode, plainText, type TextSpan } from '../document/types.
 import { wrongAttribute } from './messages.js';
 
 /** The exhibit in attribute `of`, of the wanted kind. Reports `blocks/wrong-attribute`. */
-export function readExhibit<K extends Exhibit['kind']>(node: DirectiveNode, kind: K, template: string): Outcome<Extract<Exhibit, { kind: K }>> {
+export function readExhibit<K extends Exhibit['kind']>(
+  node: DirectiveNode,
+  kind: K,
+  template: string,
+): Outcome<Extract<Exhibit, { kind: K }>> {
   const value = node.attributes['of'];
   if (value?.type === 'exhibit' && value.exhibit.kind === kind) {
     // The kind was just compared.

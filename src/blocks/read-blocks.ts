@@ -1,5 +1,6 @@
 // Document nodes → blocks, through the registry.
 import type { Diagnostic } from '../base/diagnostic.js';
+import { unreachable } from '../base/unreachable.js';
 import type { DocumentNode } from '../document/types.js';
 import { blockTypes } from './index.js';
 import { unknownBlock } from './messages.js';
@@ -35,6 +36,8 @@ export function readBlocks(nodes: readonly DocumentNode[], template: string): Bl
         diagnostics.push(...read.diagnostics);
         return read.value === undefined ? [] : [read.value];
       }
+      default:
+        return unreachable(node);
     }
   });
   return { blocks, diagnostics };

@@ -25,12 +25,24 @@ const PADDING = { deck: { x: 8, y: 6 }, memo: { x: 4, y: 2.75 } } as const;
 const STRETCH = 1.4;
 const KEY_GAP = 6;
 
-const TONES: Readonly<Record<CellTone, ColorName | undefined>> = { plain: undefined, strong: 'text2', muted: 'muted', positive: 'positive', negative: 'negative', pending: 'warning' };
+const TONES: Readonly<Record<CellTone, ColorName | undefined>> = {
+  plain: undefined,
+  strong: 'text2',
+  muted: 'muted',
+  positive: 'positive',
+  negative: 'negative',
+  pending: 'warning',
+};
 
 export const table: BlockType<TableBlock> = {
   read: (node, { template }) => {
     const { value, diagnostics } = readExhibit(node, 'table', template);
-    return { ...(value === undefined ? {} : { value: { name: 'table', id: `n${node.id}`, template, line: node.line, exhibit: value, fromRow: 0 } as const }), diagnostics };
+    return {
+      ...(value === undefined
+        ? {}
+        : { value: { name: 'table', id: `n${node.id}`, template, line: node.line, exhibit: value, fromRow: 0 } as const }),
+      diagnostics,
+    };
   },
   flexible: (block, width, context) => {
     const rows = measureRows(block, width, context);
@@ -87,7 +99,8 @@ function widthsOf(block: TableBlock, width: number, context: LayoutContext, styl
     const widths = columns.map((it, column) => (isFixed[column] ? (least[column] ?? 0) : (free * it.weight) / weights));
     const narrow = columns.findIndex((_, column) => !isFixed[column] && (widths[column] ?? 0) < (least[column] ?? 0) - 0.01);
     // Where not even the longest words fit, weights alone decide and words are broken.
-    if (narrow < 0) return widths.every((it) => it > 0) ? widths : columns.map((it) => (width * it.weight) / sum(columns.map((other) => other.weight)));
+    if (narrow < 0)
+      return widths.every((it) => it > 0) ? widths : columns.map((it) => (width * it.weight) / sum(columns.map((other) => other.weight)));
     isFixed[narrow] = true;
     if (isFixed.every(Boolean)) return columns.map((it) => (width * it.weight) / sum(columns.map((other) => other.weight)));
   }
@@ -96,7 +109,10 @@ function widthsOf(block: TableBlock, width: number, context: LayoutContext, styl
 function longestWord(exhibit: TableExhibit, column: number, style: StyleName, context: LayoutContext): number {
   const { font, size } = styleOf(style, context);
   const cells = exhibit.rows.flatMap((row) => row.cells[column] ?? []);
-  const texts = [plainText(exhibit.columns[column]?.heading ?? []), ...cells.map((cell) => `${cell.sign === undefined ? '' : `${cell.sign}\u00A0`}${plainText(cell.words)}`)];
+  const texts = [
+    plainText(exhibit.columns[column]?.heading ?? []),
+    ...cells.map((cell) => `${cell.sign === undefined ? '' : `${cell.sign}\u00A0`}${plainText(cell.words)}`),
+  ];
   // A no-break space holds a sign and its word together.
   const words = texts.flatMap((text) => text.split(/[ \u2013-]+/u));
   return Math.max(0, ...words.map((word) => context.measure.width(word, { ...font, bold: true }, size)));
@@ -106,24 +122,52 @@ function longestWord(exhibit: TableExhibit, column: number, style: StyleName, co
 function measureRows(block: TableBlock, width: number, context: LayoutContext, style: StyleName = TEXT_STYLE): readonly MeasuredRow[] {
   const { exhibit } = block;
   const widths = widthsOf(block, width, context, style);
-  const header = measureRow(block, -1, exhibit.columns.map((it) => ({ words: it.heading, ...(it.align === undefined ? {} : { align: it.align }) })), widths, context, false, style);
-  const body = exhibit.rows.slice(block.fromRow).map((row, index) => measureRow(block, block.fromRow + index, row.cells, widths, context, row.emphasised === true, style));
+  const header = measureRow(
+    block,
+    -1,
+    exhibit.columns.map((it) => ({ words: it.heading, ...(it.align === undefined ? {} : { align: it.align }) })),
+    widths,
+    context,
+    false,
+    style,
+  );
+  const body = exhibit.rows
+    .slice(block.fromRow)
+    .map((row, index) => measureRow(block, block.fromRow + index, row.cells, widths, context, row.emphasised === true, style));
   return [header, ...body];
 }
 
-function measureRow(block: TableBlock, index: number, contents: readonly TableCellContent[], widths: readonly number[], context: LayoutContext, emphasised: boolean, style: StyleName): MeasuredRow {
+function measureRow(
+  block: TableBlock,
+  index: number,
+  contents: readonly TableCellContent[],
+  widths: readonly number[],
+  context: LayoutContext,
+  emphasised: boolean,
+  style: StyleName,
+): MeasuredRow {
   const { x, y } = PADDING[context.target];
   const header = index < 0;
   const cells = contents.map((content, column): MeasuredCell => {
     const written = writeCell(block, index, column, content, context, emphasised, style);
     const width = widths[column] ?? 0;
-    const { height } = layoutParagraphs([written.paragraph], { x: 0, y: 0, width: width - 2 * x, height: 10000 }, 'top', context.measure, { reserve: reserveOf(context) });
+    const { height } = layoutParagraphs([written.paragraph], { x: 0, y: 0, width: width - 2 * x, height: 10000 }, 'top', context.measure, {
+      reserve: reserveOf(context),
+    });
     return { written, content, width, textHeight: height };
   });
   return { index, header, emphasised, cells, height: Math.max(...cells.map((it) => it.textHeight)) + 2 * y };
 }
 
-function writeCell(block: TableBlock, row: number, column: number, content: TableCellContent, context: LayoutContext, emphasised: boolean, style: StyleName): Written {
+function writeCell(
+  block: TableBlock,
+  row: number,
+  column: number,
+  content: TableCellContent,
+  context: LayoutContext,
+  emphasised: boolean,
+  style: StyleName,
+): Written {
   const { exhibit } = block;
   const header = row < 0;
   const heads = header || (exhibit.rowHeaders && column === 0);
@@ -132,7 +176,16 @@ function writeCell(block: TableBlock, row: number, column: number, content: Tabl
   const align = content.align ?? exhibit.columns[column]?.align ?? 'left';
   const written = writeParagraph(
     words,
-    { style, id: `${block.id}.r${row + 1}c${column + 1}`, tag: heads ? 'TH' : 'TD', align, ...(color === undefined ? {} : { color }), ...(header || (heads && !content.words.some((span) => span.strong !== undefined)) || content.tone === 'strong' || emphasised ? { bold: true } : {}) },
+    {
+      style,
+      id: `${block.id}.r${row + 1}c${column + 1}`,
+      tag: heads ? 'TH' : 'TD',
+      align,
+      ...(color === undefined ? {} : { color }),
+      ...(header || (heads && !content.words.some((span) => span.strong !== undefined)) || content.tone === 'strong' || emphasised
+        ? { bold: true }
+        : {}),
+    },
     context,
   );
   return { ...written, node: { ...written.node, ...(heads ? { scope: header ? 'Column' : 'Row' } : {}) } };
@@ -150,7 +203,14 @@ function fitRows(rows: readonly MeasuredRow[], height: number): readonly Measure
   return end < 0 ? rows : rows.slice(0, end);
 }
 
-function place(block: TableBlock, rows: readonly MeasuredRow[], extra: number, complete: boolean, room: Rect, context: LayoutContext): Fitted<TableBlock> {
+function place(
+  block: TableBlock,
+  rows: readonly MeasuredRow[],
+  extra: number,
+  complete: boolean,
+  room: Rect,
+  context: LayoutContext,
+): Fitted<TableBlock> {
   const columns = (rows[0]?.cells ?? []).map((cell) => cell.width);
   let y = room.y;
   const placed = rows.map((row): TableRow => {
@@ -160,8 +220,24 @@ function place(block: TableBlock, rows: readonly MeasuredRow[], extra: number, c
     return out;
   });
   const height = y - room.y;
-  const item: TableItem = { type: 'table', node: block.id, name: block.exhibit.name, alt: block.exhibit.alt, box: { ...room, height }, columns, rows: placed, headerRows: 1, padding: PADDING[context.target] };
-  const node: StructureNode = { id: block.id, tag: 'Table', children: rows.filter((row) => !(row.header && block.continued === true)).map((row) => ({ id: rowNode(block, row), tag: 'TR', children: row.cells.map((it) => it.written.node) })) };
+  const item: TableItem = {
+    type: 'table',
+    node: block.id,
+    name: block.exhibit.name,
+    alt: block.exhibit.alt,
+    box: { ...room, height },
+    columns,
+    rows: placed,
+    headerRows: 1,
+    padding: PADDING[context.target],
+  };
+  const node: StructureNode = {
+    id: block.id,
+    tag: 'Table',
+    children: rows
+      .filter((row) => !(row.header && block.continued === true))
+      .map((row) => ({ id: rowNode(block, row), tag: 'TR', children: row.cells.map((it) => it.written.node) })),
+  };
   const key = complete ? writeKey(block, { x: room.x, y: y + KEY_GAP, width: room.width, height: 100 }, context) : null;
   return {
     piece: {
@@ -203,7 +279,11 @@ function placeRow(block: TableBlock, row: MeasuredRow, y: number, height: number
 
 function writeKey(block: TableBlock, box: Rect, context: LayoutContext) {
   if (block.exhibit.key === undefined) return null;
-  const written = writeParagraph([{ text: block.exhibit.key }], { style: context.target === 'deck' ? 'label' : 'caption', id: `${block.id}.k`, color: 'muted' }, context);
+  const written = writeParagraph(
+    [{ text: block.exhibit.key }],
+    { style: context.target === 'deck' ? 'label' : 'caption', id: `${block.id}.k`, color: 'muted' },
+    context,
+  );
   return { ...textItem([written], box, context, { name: 'Key' }), node: written.node };
 }
 

@@ -22,7 +22,8 @@ export const text: BlockType<TextBlock> = {
     const { blocks, diagnostics } = readBlocks(node.children);
     const name = readText(node, 'style', 'body');
     const style = STYLES.find((it) => it === name);
-    if (style === undefined) return { diagnostics: [...diagnostics, wrongAttribute(template, node.line, 'text', 'style', `one of ${STYLES.join(', ')}`)] };
+    if (style === undefined)
+      return { diagnostics: [...diagnostics, wrongAttribute(template, node.line, 'text', 'style', `one of ${STYLES.join(', ')}`)] };
     const styled = blocks.map((block): Block => (block.name === 'paragraph' ? { ...block, style } : block));
     return { value: { name: 'text', id: `n${node.id}`, template, line: node.line, blocks: styled }, diagnostics };
   },

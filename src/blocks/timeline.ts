@@ -3,8 +3,8 @@ import type { Rect } from '../base/geometry.js';
 import type { TimelineEvent, TimelineExhibit } from '../document/exhibits.js';
 import type { TextSpan } from '../document/types.js';
 import { ARTIFACT, type FrameItem, type ShapeItem, type StructureNode } from '../frame/types.js';
+import { type Arrangement, arrangeEvents } from './arrange-events.js';
 import { colorOf, heightOf, styleOf, textItem, type Written, writeParagraph } from './paragraphs.js';
-import { arrangeEvents, type Arrangement } from './arrange-events.js';
 import { readExhibit, readWords } from './read-attributes.js';
 import type { BlockBase, BlockType, LayoutContext } from './types.js';
 
@@ -29,7 +29,21 @@ export const timeline: BlockType<TimelineBlock> = {
   floats: true,
   read: (node, { template }) => {
     const { value, diagnostics } = readExhibit(node, 'timeline', template);
-    return { ...(value === undefined ? {} : { value: { name: 'timeline', id: `n${node.id}`, template, line: node.line, exhibit: value, title: readWords(node, 'title') ?? [] } as const }), diagnostics };
+    return {
+      ...(value === undefined
+        ? {}
+        : {
+            value: {
+              name: 'timeline',
+              id: `n${node.id}`,
+              template,
+              line: node.line,
+              exhibit: value,
+              title: readWords(node, 'title') ?? [],
+            } as const,
+          }),
+      diagnostics,
+    };
   },
   flexible: (block, width, context) => {
     const height = arrange(block, width, context).height + headOf(block, width, context).height;
@@ -44,25 +58,47 @@ export const timeline: BlockType<TimelineBlock> = {
     const items = draw(block, arrangement, extra, room, context);
     const height = arrangement.height + extra * block.exhibit.lanes.length;
     const events = arrangement.placed.map((it) => it.written.node);
-    const lanes: readonly StructureNode[] = block.exhibit.lanes.map((_, index) => ({ id: `${block.id}.lane${index}`, tag: 'P', children: [] }));
+    const lanes: readonly StructureNode[] = block.exhibit.lanes.map((_, index) => ({
+      id: `${block.id}.lane${index}`,
+      tag: 'P',
+      children: [],
+    }));
     const keys: readonly StructureNode[] = block.exhibit.key.map((_, index) => ({ id: `${block.id}.key${index}`, tag: 'P', children: [] }));
     const titles = head.written.map((it) => it.node);
     const node: StructureNode = { id: block.id, tag: 'Div', children: [...titles, ...lanes, ...events, ...keys] };
     const title = head.written.length === 0 ? [] : [textItem(head.written, whole, context, { name: 'Timeline title' }).item];
-    return { piece: { height: height + head.height, items: [...title, ...items], nodes: [node], statements: arrangement.placed.flatMap((it) => it.written.statements) }, rest: null };
+    return {
+      piece: {
+        height: height + head.height,
+        items: [...title, ...items],
+        nodes: [node],
+        statements: arrangement.placed.flatMap((it) => it.written.statements),
+      },
+      rest: null,
+    };
   },
 };
 
 /** The title as a figure's caption, above the axis. */
-function headOf(block: TimelineBlock, width: number, context: LayoutContext): { readonly written: readonly Written[]; readonly height: number } {
+function headOf(
+  block: TimelineBlock,
+  width: number,
+  context: LayoutContext,
+): { readonly written: readonly Written[]; readonly height: number } {
   if (block.title.length === 0) return { written: [], height: 0 };
-  const written = [writeParagraph(block.title, { style: 'caption', id: `${block.id}.t`, bold: true, color: 'text1', marks: false }, context)];
+  const written = [
+    writeParagraph(block.title, { style: 'caption', id: `${block.id}.t`, bold: true, color: 'text1', marks: false }, context),
+  ];
   return { written, height: heightOf(written, width, context) + 3 };
 }
 
 const writeEvent = (block: TimelineBlock, event: TimelineEvent, index: number, context: LayoutContext): Written => {
   const status = event.statusLabel === null ? [] : [{ text: ` (${event.statusLabel})`, emphasis: true }];
-  return writeParagraph([{ text: `${event.dateLabel}  `, strong: true }, ...event.words, ...status], { style: context.target === 'deck' ? 'label' : 'caption', id: `${block.id}.e${index}`, ...(event.turning ? { bold: true } : {}) }, context);
+  return writeParagraph(
+    [{ text: `${event.dateLabel}  `, strong: true }, ...event.words, ...status],
+    { style: context.target === 'deck' ? 'label' : 'caption', id: `${block.id}.e${index}`, ...(event.turning ? { bold: true } : {}) },
+    context,
+  );
 };
 
 function arrange(block: TimelineBlock, width: number, context: LayoutContext): Arrangement {
@@ -76,24 +112,50 @@ function draw(block: TimelineBlock, arrangement: Arrangement, extra: number, roo
   const left = room.x + sizes.lane;
   const width = room.width - sizes.lane;
   const xOf = (day: number): number => left + (width * (day - exhibit.from)) / Math.max(1, exhibit.to - exhibit.from);
-  const tops = arrangement.lanes.map((_, index) => room.y + sizes.axis + arrangement.lanes.slice(0, index).reduce((sum, it) => sum + it + extra, 0));
+  const tops = arrangement.lanes.map(
+    (_, index) => room.y + sizes.axis + arrangement.lanes.slice(0, index).reduce((sum, it) => sum + it + extra, 0),
+  );
   const bottom = room.y + sizes.axis + arrangement.lanes.reduce((sum, it) => sum + it + extra, 0);
   const items: FrameItem[] = [...drawAxis(exhibit, xOf, room.y, context)];
   for (const [index, lane] of exhibit.lanes.entries()) {
     const top = tops[index] ?? room.y;
     const height = (arrangement.lanes[index] ?? 0) + extra;
-    if (index % 2 === 0) items.push({ type: 'shape', node: ARTIFACT, name: 'Lane', box: { x: room.x, y: top, width: room.width, height }, geometry: 'rectangle', fill: colorOf('panel', context) });
-    const written = writeParagraph([{ text: lane }], { style: context.target === 'deck' ? 'label' : 'caption', id: `${block.id}.lane${index}`, bold: true, color: 'text2' }, context);
-    items.push(textItem([written], { x: room.x + 8, y: top, width: sizes.lane - 12, height }, context, { name: lane, anchor: 'middle', keepBox: true }).item);
+    if (index % 2 === 0)
+      items.push({
+        type: 'shape',
+        node: ARTIFACT,
+        name: 'Lane',
+        box: { x: room.x, y: top, width: room.width, height },
+        geometry: 'rectangle',
+        fill: colorOf('panel', context),
+      });
+    const written = writeParagraph(
+      [{ text: lane }],
+      { style: context.target === 'deck' ? 'label' : 'caption', id: `${block.id}.lane${index}`, bold: true, color: 'text2' },
+      context,
+    );
+    items.push(
+      textItem([written], { x: room.x + 8, y: top, width: sizes.lane - 12, height }, context, {
+        name: lane,
+        anchor: 'middle',
+        keepBox: true,
+      }).item,
+    );
   }
   for (const place of arrangement.placed) {
     const y = (tops[place.lane] ?? 0) + extra / 2 + place.top;
     const pitch = styleOf(context.target === 'deck' ? 'label' : 'caption', context).pitch;
     const markY = place.below > 0 ? y + sizes.mark / 2 : y + pitch / 2;
     items.push(...drawMark(place.event, xOf(place.event.from), xOf(place.event.to), markY, sizes.mark, context));
-    items.push(textItem([place.written], { x: room.x + place.x, y: y + place.below, width: place.width, height: place.height }, context, { name: place.event.dateLabel }).item);
+    items.push(
+      textItem([place.written], { x: room.x + place.x, y: y + place.below, width: place.width, height: place.height }, context, {
+        name: place.event.dateLabel,
+      }).item,
+    );
   }
-  items.push(...drawKey(block, { x: left, y: bottom + (sizes.key - styleOf('label', context).pitch) * 0.8, width, height: sizes.key }, context));
+  items.push(
+    ...drawKey(block, { x: left, y: bottom + (sizes.key - styleOf('label', context).pitch) * 0.8, width, height: sizes.key }, context),
+  );
   return items;
 }
 
@@ -103,11 +165,25 @@ function drawAxis(exhibit: TimelineExhibit, xOf: (day: number) => number, top: n
   return exhibit.ticks.flatMap((tick, index): readonly FrameItem[] => {
     const x = xOf(tick.at);
     const next = exhibit.ticks[index + 1];
-    const line: ShapeItem = { type: 'shape', node: ARTIFACT, name: 'Tick', box: { x, y: top + 4, width: 0, height: y - top - 4 }, geometry: 'line', stroke: { color: colorOf('rule', context), width: 0.75 } };
+    const line: ShapeItem = {
+      type: 'shape',
+      node: ARTIFACT,
+      name: 'Tick',
+      box: { x, y: top + 4, width: 0, height: y - top - 4 },
+      geometry: 'line',
+      stroke: { color: colorOf('rule', context), width: 0.75 },
+    };
     if (tick.label === '') return [line];
-    const written = writeParagraph([{ text: tick.label }], { style: context.target === 'deck' ? 'label' : 'caption', id: ARTIFACT, color: 'muted' }, context);
+    const written = writeParagraph(
+      [{ text: tick.label }],
+      { style: context.target === 'deck' ? 'label' : 'caption', id: ARTIFACT, color: 'muted' },
+      context,
+    );
     const room = Math.max(30, (next === undefined ? xOf(exhibit.to) : xOf(next.at)) - x - 2);
-    return [line, textItem([written], { x: x + 4, y: top, width: Math.max(room, 44), height: sizes.axis }, context, { name: 'Tick label' }).item];
+    return [
+      line,
+      textItem([written], { x: x + 4, y: top, width: Math.max(room, 44), height: sizes.axis }, context, { name: 'Tick label' }).item,
+    ];
   });
 }
 
@@ -119,22 +195,61 @@ function drawMark(event: TimelineEvent, from: number, to: number, y: number, siz
   const base = { type: 'shape', node: ARTIFACT } as const;
   const long = to - from > size * 1.2;
   const middle = (from + to) / 2;
-  const bar: ShapeItem = { ...base, name: 'Period', box: { x: from, y: y - size / 4, width: to - from, height: size / 2 }, geometry: 'rectangle', ...style };
+  const bar: ShapeItem = {
+    ...base,
+    name: 'Period',
+    box: { x: from, y: y - size / 4, width: to - from, height: size / 2 },
+    geometry: 'rectangle',
+    ...style,
+  };
   if (event.turning) {
     const bigger = size * 1.35;
-    return [...(long ? [bar] : []), { ...base, name: 'Turning point', box: { x: middle - bigger / 2, y: y - bigger / 2, width: bigger, height: bigger }, geometry: 'diamond', ...style }];
+    return [
+      ...(long ? [bar] : []),
+      {
+        ...base,
+        name: 'Turning point',
+        box: { x: middle - bigger / 2, y: y - bigger / 2, width: bigger, height: bigger },
+        geometry: 'diamond',
+        ...style,
+      },
+    ];
   }
-  return long ? [bar] : [{ ...base, name: 'Event', box: { x: middle - size / 2, y: y - size / 2, width: size, height: size }, geometry: 'ellipse', ...style }];
+  return long
+    ? [bar]
+    : [
+        {
+          ...base,
+          name: 'Event',
+          box: { x: middle - size / 2, y: y - size / 2, width: size, height: size },
+          geometry: 'ellipse',
+          ...style,
+        },
+      ];
 }
 
 function drawKey(block: TimelineBlock, box: Rect, context: LayoutContext): readonly FrameItem[] {
   const size = SIZES[context.target].mark;
-  const base: TimelineEvent = { from: 0, to: 0, dateLabel: '', words: [], lane: '', status: 'happened', statusLabel: null, inferred: false, turning: false };
+  const base: TimelineEvent = {
+    from: 0,
+    to: 0,
+    dateLabel: '',
+    words: [],
+    lane: '',
+    status: 'happened',
+    statusLabel: null,
+    inferred: false,
+    turning: false,
+  };
   let x = box.x;
   return block.exhibit.key.flatMap((entry, index): readonly FrameItem[] => {
     const event: TimelineEvent = { ...base, inferred: entry.mark === 'open', turning: entry.mark === 'turning' };
     const extent = entry.mark === 'span' ? size * 2 : 0;
-    const written = writeParagraph([{ text: entry.label }], { style: context.target === 'deck' ? 'label' : 'caption', id: `${block.id}.key${index}`, color: 'muted' }, context);
+    const written = writeParagraph(
+      [{ text: entry.label }],
+      { style: context.target === 'deck' ? 'label' : 'caption', id: `${block.id}.key${index}`, color: 'muted' },
+      context,
+    );
     const style = styleOf(context.target === 'deck' ? 'label' : 'caption', context);
     const width = context.measure.width(entry.label, style.font, style.size) * 1.03 + 2;
     const marks = drawMark(event, x + size / 2, x + size / 2 + extent, box.y + style.pitch / 2, size, context);

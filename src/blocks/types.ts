@@ -95,5 +95,8 @@ export interface BlockType<B> {
 
 export interface ReadContext {
   readonly template: string;
-  readonly readBlocks: (nodes: readonly DocumentNode[]) => { readonly blocks: readonly Block[]; readonly diagnostics: readonly Diagnostic[] };
+  readonly readBlocks: (nodes: readonly DocumentNode[]) => {
+    readonly blocks: readonly Block[];
+    readonly diagnostics: readonly Diagnostic[];
+  };
 }

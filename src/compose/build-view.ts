@@ -1,23 +1,24 @@
 // The view: what templates can name. Optional parts are null, so that a template tests them with `{{#if …}}`.
 import type { Exhibit, HeaderExhibit } from '../document/exhibits.js';
 import type { TokenValue } from '../document/tokens.js';
-import { composeCompare, composeFinding } from './exhibits/finding.js';
+import { unique } from './cite.js';
+import { documentLetters } from './document-letters.js';
 import type { ComposeContext } from './exhibits/compose-context.js';
+import { composeEvents, composeReports } from './exhibits/extracts.js';
+import { composeCompare, composeFinding } from './exhibits/finding.js';
 import { composeJudgements, composeLadder, composeOtherSide } from './exhibits/judgements.js';
 import { composeFormats, composeMeetings } from './exhibits/matrix.js';
 import { composeEndnotes, composeSources } from './exhibits/sources.js';
 import { composeAssumptions, composeIndicators, composeOptions, composeRecommendations, composeScenarios } from './exhibits/tables.js';
-import { composeEvents, composeReports } from './exhibits/extracts.js';
 import { composeTimeline } from './exhibits/timeline.js';
-import { unique } from './cite.js';
-import { documentLetters } from './document-letters.js';
 import { asExhibit, asText, makeWords } from './make-words.js';
 import { printDate } from './print-date.js';
 import { printedWords } from './printed-words.js';
 import type { ComposeInput, View, ViewValue } from './types.js';
 
 const exhibit = (value: Exhibit | null | undefined): TokenValue | null => (value === null || value === undefined ? null : asExhibit(value));
-const plain = (text: string | null | undefined): TokenValue | null => (text === null || text === undefined || text === '' ? null : asText({ text }));
+const plain = (text: string | null | undefined): TokenValue | null =>
+  text === null || text === undefined || text === '' ? null : asText({ text });
 
 /** Builds the view of a brief for one target. */
 export function buildView(input: ComposeInput): View {
@@ -36,19 +37,33 @@ export function buildView(input: ComposeInput): View {
       return document;
     },
   };
-  const at = (key: 'title' | 'question' | 'bottomLine' | 'sourceNote'): TokenValue | null => (content[key] === undefined ? null : asText(words.at([key], content[key])));
+  const at = (key: 'title' | 'question' | 'bottomLine' | 'sourceNote'): TokenValue | null =>
+    content[key] === undefined ? null : asText(words.at([key], content[key]));
   const date = printDate(input.asOf, 'long', input.language, word);
   const scenarios = composeScenarios(context);
   const timeline = composeTimeline(context);
   return {
     title: at('title'),
     question: at('question'),
-    subtitle: at('question') ?? plain(input.corpus.themes.filter((theme) => content.themes.includes(theme.id)).map((theme) => theme.question ?? theme.title).join(' ')),
+    subtitle:
+      at('question') ??
+      plain(
+        input.corpus.themes
+          .filter((theme) => content.themes.includes(theme.id))
+          .map((theme) => theme.question ?? theme.title)
+          .join(' '),
+      ),
     institution: plain(input.kit.institution),
     disclaimer: plain(input.kit.disclaimer),
     marking: plain(content.marking),
     asOf: plain(word(input.asOfInferred ? 'as-of-inferred' : 'as-of', { date })),
-    coverLine: plain([input.kit.institution, ...(content.from === undefined ? [] : [content.from]), word(input.asOfInferred ? 'as-of-inferred' : 'as-of', { date })].join('  ·  ')),
+    coverLine: plain(
+      [
+        input.kit.institution,
+        ...(content.from === undefined ? [] : [content.from]),
+        word(input.asOfInferred ? 'as-of-inferred' : 'as-of', { date }),
+      ].join('  ·  '),
+    ),
     header: exhibit(composeHeader(date, context)),
     bottomLine: at('bottomLine'),
     whyNow: content.whyNow === undefined ? null : asText(words.at(['whyNow'], content.whyNow.say)),
@@ -74,20 +89,29 @@ export function buildView(input: ComposeInput): View {
     options: exhibit(composeOptions(context)),
     recommendations: exhibit(composeRecommendations(context)),
     assumptions: exhibit(composeAssumptions(context)),
-    gaps: content.gaps.length === 0 ? null : exhibit({ kind: 'facts', items: content.gaps.map((gap, index) => ({ words: [words.at(['gaps', index], gap)], label: null })) }),
-    countCharts: content.findings.flatMap((finding, index) => (finding.chart === undefined || finding.chart.rows !== undefined ? [] : (exhibit(input.charts.get(`findings[${index}].chart`)) ?? []))),
+    gaps:
+      content.gaps.length === 0
+        ? null
+        : exhibit({ kind: 'facts', items: content.gaps.map((gap, index) => ({ words: [words.at(['gaps', index], gap)], label: null })) }),
+    countCharts: content.findings.flatMap((finding, index) =>
+      finding.chart === undefined || finding.chart.rows !== undefined ? [] : (exhibit(input.charts.get(`findings[${index}].chart`)) ?? []),
+    ),
     charts: [...input.charts].flatMap(([key, chart]) => (key.startsWith('charts[') ? [asExhibit(chart)] : [])),
     sources: exhibit(composeSources(documentLetters(input.ledger, input.corpus), context)),
     ladder: content.judgements.length + content.scenarios.length === 0 ? null : asExhibit(composeLadder(context)),
     endnotes: exhibit(composeEndnotes(context)),
     titles: titlesOf(context),
-    words: Object.fromEntries(TEMPLATE_WORDS.map((key) => [key.replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase()), asText({ text: word(key) })])),
+    words: Object.fromEntries(
+      TEMPLATE_WORDS.map((key) => [key.replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase()), asText({ text: word(key) })]),
+    ),
   };
 }
 
 /** Whether one document holds most of the quotations. */
 function carriesMost({ ledger }: ComposeInput): boolean {
-  const documents = unique(ledger.statements.flatMap((statement) => [...statement.evidence, ...statement.contrary])).map((quotation) => quotation.document);
+  const documents = unique(ledger.statements.flatMap((statement) => [...statement.evidence, ...statement.contrary])).map(
+    (quotation) => quotation.document,
+  );
   return [...new Set(documents)].some((document) => documents.filter((it) => it === document).length > documents.length * MOST);
 }
 
@@ -95,7 +119,24 @@ function carriesMost({ ledger }: ComposeInput): boolean {
 const MOST = 0.6;
 
 /** Printed words that templates may name, in camel case. */
-const TEMPLATE_WORDS = ['bottom-line', 'why-now', 'what-happened', 'analysis', 'outlook', 'what-to-do', 'what-to-watch', 'annex', 'endnotes', 'method-note', 'gaps', 'assumptions', 'judgements', 'source-note', 'if-wrong', 'method'] as const;
+const TEMPLATE_WORDS = [
+  'bottom-line',
+  'why-now',
+  'what-happened',
+  'analysis',
+  'outlook',
+  'what-to-do',
+  'what-to-watch',
+  'annex',
+  'endnotes',
+  'method-note',
+  'gaps',
+  'assumptions',
+  'judgements',
+  'source-note',
+  'if-wrong',
+  'method',
+] as const;
 
 /** Titles of fixed slides and sections: the brief's, else computed ones. */
 function titlesOf(context: ComposeContext): ViewValue {
@@ -120,7 +161,10 @@ function titlesOf(context: ComposeContext): ViewValue {
     const { eventsTitle } = context.input.extracts ?? { eventsTitle: null };
     if (key === 'timeline' && own === undefined && eventsTitle !== null) return [key, asText(words.of(eventsTitle))];
     const name = key.replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
-    return [name, asText(own === undefined ? { text: word(n === 1 ? `title-${key}-one` : `title-${key}`, { n }) } : words.at(['titles', key], own))];
+    return [
+      name,
+      asText(own === undefined ? { text: word(n === 1 ? `title-${key}-one` : `title-${key}`, { n }) } : words.at(['titles', key], own)),
+    ];
   });
   return Object.fromEntries(entries);
 }

@@ -23,7 +23,8 @@ export function checkNames(templates: Kit['templates'], main: Template, view: Vi
     if (program === null || depth > DEPTH) return;
     const walk = (body: readonly hbs.AST.Statement[], inside: ViewValue | undefined): void => {
       for (const statement of body) {
-        if (statement.type === 'MustacheStatement' && isName(statement as hbs.AST.MustacheStatement)) ask((statement as hbs.AST.MustacheStatement).path, inside, template);
+        if (statement.type === 'MustacheStatement' && isName(statement as hbs.AST.MustacheStatement))
+          ask((statement as hbs.AST.MustacheStatement).path, inside, template);
         if (statement.type === 'PartialStatement') follow(statement as hbs.AST.PartialStatement, inside, template, depth);
         if (statement.type === 'BlockStatement') enter(statement as hbs.AST.BlockStatement, inside, template, walk);
       }
@@ -37,12 +38,20 @@ export function checkNames(templates: Kit['templates'], main: Template, view: Vi
     if (partial !== undefined) visit(partial, inside, depth + 1);
     else if (name !== '') diagnostics.set(`${template.path}:${line}:${column}`, missingPartial(template.path, line, column + 1, name));
   };
-  const enter = (statement: hbs.AST.BlockStatement, inside: ViewValue | undefined, template: Template, walk: (body: readonly hbs.AST.Statement[], inside: ViewValue | undefined) => void): void => {
+  const enter = (
+    statement: hbs.AST.BlockStatement,
+    inside: ViewValue | undefined,
+    template: Template,
+    walk: (body: readonly hbs.AST.Statement[], inside: ViewValue | undefined) => void,
+  ): void => {
     const [parameter] = statement.params;
     if (parameter !== undefined) ask(parameter, inside, template);
     const helper = statement.path.type === 'PathExpression' ? (statement.path as hbs.AST.PathExpression).original : '';
     const value = parameter?.type === 'PathExpression' ? look(parameter as hbs.AST.PathExpression, inside) : undefined;
-    walk(statement.program?.body ?? [], helper === 'each' ? (Array.isArray(value) ? value[0] : undefined) : helper === 'with' ? (value ?? undefined) : inside);
+    walk(
+      statement.program?.body ?? [],
+      helper === 'each' ? (Array.isArray(value) ? value[0] : undefined) : helper === 'with' ? (value ?? undefined) : inside,
+    );
     walk(statement.inverse?.body ?? [], inside);
   };
   const ask = (expression: hbs.AST.Expression, inside: ViewValue | undefined, template: Template): void => {
@@ -68,9 +77,13 @@ function parse(text: string): hbs.AST.Program | null {
   }
 }
 
-const isGroup = (value: ViewValue | undefined): value is Group => typeof value === 'object' && value !== null && !Array.isArray(value) && !('type' in value && ('span' in value || 'exhibit' in value));
+const isGroup = (value: ViewValue | undefined): value is Group =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !('type' in value && ('span' in value || 'exhibit' in value));
 
-function firstLacking(parts: readonly string[], context: ViewValue | undefined): { readonly name: string; readonly known: readonly string[] } | null {
+function firstLacking(
+  parts: readonly string[],
+  context: ViewValue | undefined,
+): { readonly name: string; readonly known: readonly string[] } | null {
   let value = context;
   for (const part of parts) {
     if (!isGroup(value)) return null;
@@ -87,4 +100,5 @@ function look(path: hbs.AST.PathExpression, context: ViewValue | undefined): Vie
 }
 
 /** With parameters it is the call of a helper, which is Handlebars' to refuse. */
-const isName = (statement: hbs.AST.MustacheStatement): boolean => statement.params.length === 0 && (statement.hash?.pairs ?? []).length === 0;
+const isName = (statement: hbs.AST.MustacheStatement): boolean =>
+  statement.params.length === 0 && (statement.hash?.pairs ?? []).length === 0;

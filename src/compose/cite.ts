@@ -18,7 +18,8 @@ export interface Citations {
 /** Looks quotations up in a ledger. */
 export function makeCitations(ledger: Ledger): Citations {
   const byId = new Map(ledger.statements.map((statement) => [statement.id, statement]));
-  const charts = (id: string): readonly Statement[] => (id.startsWith('chart:') && !byId.has(id) ? ledger.statements.filter((statement) => statement.id.startsWith(`${id}#`)) : []);
+  const charts = (id: string): readonly Statement[] =>
+    id.startsWith('chart:') && !byId.has(id) ? ledger.statements.filter((statement) => statement.id.startsWith(`${id}#`)) : [];
   const own = (id: string): readonly Quotation[] => {
     const against = /^(.*)\.contrarySay$/u.exec(id);
     if (against?.[1] !== undefined) return byId.get(against[1])?.contrary ?? [];

@@ -19,11 +19,16 @@ export function composeDocument(input: ComposeInput): Outcome<Document> {
 }
 
 /** Keeps and orders the slides that the brief names; all of them, in the template's order, where it names none. */
-function chooseSlides(nodes: readonly DocumentNode[], input: ComposeInput): { readonly nodes: readonly DocumentNode[]; readonly diagnostics: readonly Diagnostic[] } {
+function chooseSlides(
+  nodes: readonly DocumentNode[],
+  input: ComposeInput,
+): { readonly nodes: readonly DocumentNode[]; readonly diagnostics: readonly Diagnostic[] } {
   const names = input.brief.content.deck.slides;
   if (names === undefined) return { nodes, diagnostics: [] };
   const known = [...new Set(nodes.flatMap((node) => nameOf(node) ?? []))];
-  const diagnostics = names.flatMap((name, index) => (known.includes(name) ? [] : [unknownSlide(name, known, input.brief.placeOf(['deck', 'slides', index]))]));
+  const diagnostics = names.flatMap((name, index) =>
+    known.includes(name) ? [] : [unknownSlide(name, known, input.brief.placeOf(['deck', 'slides', index]))],
+  );
   return { nodes: names.flatMap((name) => nodes.filter((node) => nameOf(node) === name)), diagnostics };
 }
 

@@ -23,7 +23,10 @@ export function makeChrome(input: ComposeInput, letters: ReadonlyMap<string, str
   const { content } = input.brief;
   return {
     // The logo beside a slide's footer names the institution; a memo's running head has the title.
-    footer: input.target === 'deck' ? content.title : [input.kit.institution, content.from].filter((it) => it !== undefined && it !== '').join('  ·  '),
+    footer:
+      input.target === 'deck'
+        ? content.title
+        : [input.kit.institution, content.from].filter((it) => it !== undefined && it !== '').join('  ·  '),
     date: printDate(input.asOf, 'long', input.language, word),
     marking: content.marking ?? null,
     sourceLine: (statements, claims) => {
@@ -42,7 +45,8 @@ export function makeChrome(input: ComposeInput, letters: ReadonlyMap<string, str
   };
 }
 
-const nameOf = (document: CorpusDocument | undefined, input: ComposeInput): string => (document === undefined ? '' : printShortSource(document, input.language, printedWords(input.kit, input.language)));
+const nameOf = (document: CorpusDocument | undefined, input: ComposeInput): string =>
+  document === undefined ? '' : printShortSource(document, input.language, printedWords(input.kit, input.language));
 
 /** A statement's own quotations, for and against. */
 function quotationsOf(id: string, citations: Citations): readonly Quotation[] {
@@ -51,7 +55,14 @@ function quotationsOf(id: string, citations: Citations): readonly Quotation[] {
 }
 
 /** A statement, then its quotations in full; for one that rests on others, those behind it that the slide has not shown yet. */
-function noteLines(id: string, shown: Set<string>, letters: ReadonlyMap<string, string>, citations: Citations, documents: ReadonlyMap<string, CorpusDocument>, input: ComposeInput): readonly string[] {
+function noteLines(
+  id: string,
+  shown: Set<string>,
+  letters: ReadonlyMap<string, string>,
+  citations: Citations,
+  documents: ReadonlyMap<string, CorpusDocument>,
+  input: ComposeInput,
+): readonly string[] {
   const statement = citations.statement(id);
   if (statement === undefined) return [];
   const word = printedWords(input.kit, input.language);

@@ -40,5 +40,12 @@ function joinRuns(numbers: readonly number[]): readonly (readonly [number, numbe
     if (last !== undefined && number === last[1] + 1) last[1] = number;
     else runs.push([number, number]);
   }
-  return runs.flatMap((run): readonly (readonly [number, number])[] => (run[1] === run[0] + 1 ? [[run[0], run[0]], [run[1], run[1]]] : [run]));
+  return runs.flatMap((run): readonly (readonly [number, number])[] =>
+    run[1] === run[0] + 1
+      ? [
+          [run[0], run[0]],
+          [run[1], run[1]],
+        ]
+      : [run],
+  );
 }

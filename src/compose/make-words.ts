@@ -1,8 +1,8 @@
 // Words of the brief and of the kit as text spans.
 import { type Brief, type BriefPath, formatPath } from '../brief/types.js';
+import type { Exhibit } from '../document/exhibits.js';
 import { type TokenValue, withoutTokens } from '../document/tokens.js';
 import type { TextSpan } from '../document/types.js';
-import type { Exhibit } from '../document/exhibits.js';
 import type { Ledger, Statement } from '../evidence/types.js';
 
 /** Makes spans whose statement and place are known. */

@@ -21,7 +21,9 @@ export const unknownName = (file: string, line: number, column: number, name: st
 
 /** A template calls a partial that the kit does not have. */
 export const missingPartial = (file: string, line: number, column: number, name: string): Diagnostic =>
-  templateError(file, line, column, `the kit has no partial \`${name}\``, [`add \`partials/${name}.hbs\` to the kit, or let it extend one that has it`]);
+  templateError(file, line, column, `the kit has no partial \`${name}\``, [
+    `add \`partials/${name}.hbs\` to the kit, or let it extend one that has it`,
+  ]);
 
 /** The kit has no template of a name. */
 export const missingTemplate = (kit: string, name: string): Diagnostic => ({

@@ -18,7 +18,12 @@ export function printShortSource(document: CorpusDocument, language: string, wor
 export function printFullSource(document: CorpusDocument, language: string, word: PrintedWord): string {
   const authors = document.authors.length === 0 ? word('unsigned') : document.authors.map((author) => author.name).join(', ');
   const title = document.title.startsWith('[') ? document.title : `“${document.title}”`;
-  return [authors, title, ...(document.publisher === null ? [] : [document.publisher]), printDocumentDate(document, 'long', language, word)].join(', ');
+  return [
+    authors,
+    title,
+    ...(document.publisher === null ? [] : [document.publisher]),
+    printDocumentDate(document, 'long', language, word),
+  ].join(', ');
 }
 
 /** The date with what is known of it: stated, inferred or unknown. */

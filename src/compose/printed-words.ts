@@ -6,7 +6,9 @@ export type PrintedWord = (key: string, parameters?: Readonly<Record<string, str
 
 /** The printed words of a kit. A key that no language has is a bug of a template or of ours, and is thrown. */
 export function printedWords(kit: Kit, language: string): PrintedWord {
-  const chain = [language, language.split('-')[0] ?? language, 'en'].flatMap((it) => (kit.strings[it] === undefined ? [] : [kit.strings[it]]));
+  const chain = [language, language.split('-')[0] ?? language, 'en'].flatMap((it) =>
+    kit.strings[it] === undefined ? [] : [kit.strings[it]],
+  );
   return (key, parameters = {}) => {
     const found = chain.find((strings) => strings[key] !== undefined)?.[key];
     if (found === undefined) throw new Error(`The kit ${kit.name} has no string ${key}`);

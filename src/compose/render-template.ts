@@ -14,7 +14,16 @@ const TEMPLATE_LIMIT = 100_000;
 /** Partials inside partials. */
 const DEPTH_LIMIT = 40;
 
-const KNOWN_HELPERS = { if: true, unless: true, each: true, with: true, lookup: false, log: false, helperMissing: false, blockHelperMissing: false };
+const KNOWN_HELPERS = {
+  if: true,
+  unless: true,
+  each: true,
+  with: true,
+  lookup: false,
+  log: false,
+  helperMissing: false,
+  blockHelperMissing: false,
+};
 
 export interface Rendered {
   readonly text: string;
@@ -106,7 +115,11 @@ const isToken = (value: Exclude<ViewValue, null | boolean>): value is TokenValue
 function describeError(error: unknown, path: string) {
   const raw = error instanceof Error ? error.message : String(error);
   const place = /(?: - |on line )(\d+)(?::(\d+))?/u.exec(raw);
-  const what = raw.split('\n')[0]?.replace(/ - \d+:\d+$/u, '').replace(/ in \[object Object\]/u, '') ?? raw;
+  const what =
+    raw
+      .split('\n')[0]
+      ?.replace(/ - \d+:\d+$/u, '')
+      .replace(/ in \[object Object\]/u, '') ?? raw;
   const hints = /unknown helper/u.test(raw)
     ? ['templates may use `if`, `unless`, `each`, `with` and partials; everything else is prepared by the brief']
     : /not defined/u.test(raw)

@@ -107,7 +107,11 @@ export interface FiguresExhibit {
 
 export interface CompareExhibit {
   readonly kind: 'compare';
-  readonly sides: readonly { readonly label: string; readonly say: Words; readonly quotations: readonly { readonly words: string; readonly attribution: string }[] }[];
+  readonly sides: readonly {
+    readonly label: string;
+    readonly say: Words;
+    readonly quotations: readonly { readonly words: string; readonly attribution: string }[];
+  }[];
 }
 
 export interface LadderExhibit {

@@ -1,8 +1,9 @@
 // Rendered template text → Document: Markdown with container and leaf directives, and tokens turned into values.
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { directiveFromMarkdown } from 'mdast-util-directive';
-import { directive } from 'micromark-extension-directive';
+
 import type { BlockContent, DefinitionContent, Nodes, PhrasingContent, RootContent } from 'mdast';
+import { directiveFromMarkdown } from 'mdast-util-directive';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { directive } from 'micromark-extension-directive';
 import type { Diagnostic, Outcome } from '../base/diagnostic.js';
 import { exhibitInText, unsupportedMarkdown } from './messages.js';
 import { splitTokens, type TokenValue } from './tokens.js';
@@ -15,7 +16,10 @@ import type { AttributeValue, Document, DocumentNode, TextSpan } from './types.j
 export function parseDocument(text: string, template: string, table: readonly TokenValue[]): Outcome<Document> {
   const { flow } = directive();
   const tree = fromMarkdown(text, {
-    extensions: [flow === undefined ? {} : { flow }, { disable: { null: ['codeIndented', 'htmlFlow', 'htmlText', 'autolink', 'definition'] } }],
+    extensions: [
+      flow === undefined ? {} : { flow },
+      { disable: { null: ['codeIndented', 'htmlFlow', 'htmlText', 'autolink', 'definition'] } },
+    ],
     mdastExtensions: [directiveFromMarkdown()],
   });
   const diagnostics: Diagnostic[] = [];
@@ -42,13 +46,18 @@ function readBlock(node: Block, id: string, context: Context): readonly Document
     case 'paragraph':
       return [{ type: 'paragraph', id, line, content: readInlines(node.children, {}, context) }];
     case 'list': {
-      const items = node.children.map((item) => item.children.flatMap((child) => (child.type === 'paragraph' ? readInlines(child.children, {}, context) : [])));
+      const items = node.children.map((item) =>
+        item.children.flatMap((child) => (child.type === 'paragraph' ? readInlines(child.children, {}, context) : [])),
+      );
       return [{ type: 'list', id, line, ordered: node.ordered === true, items }];
     }
     case 'containerDirective':
     case 'leafDirective': {
-      const children = node.type === 'containerDirective' ? node.children.flatMap((child, index) => readBlock(child, `${id}.${index + 1}`, context)) : [];
-      const attributes = Object.fromEntries(Object.entries(node.attributes ?? {}).map(([key, value]) => [key, readAttribute(value ?? '', line, context)]));
+      const children =
+        node.type === 'containerDirective' ? node.children.flatMap((child, index) => readBlock(child, `${id}.${index + 1}`, context)) : [];
+      const attributes = Object.fromEntries(
+        Object.entries(node.attributes ?? {}).map(([key, value]) => [key, readAttribute(value ?? '', line, context)]),
+      );
       return [{ type: 'directive', id, line, name: node.name, attributes, children }];
     }
     default:

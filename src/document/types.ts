@@ -14,7 +14,9 @@ export interface TextSpan {
 }
 
 /** What an attribute of a directive holds. */
-export type AttributeValue = { readonly type: 'text'; readonly spans: readonly TextSpan[] } | { readonly type: 'exhibit'; readonly exhibit: Exhibit };
+export type AttributeValue =
+  | { readonly type: 'text'; readonly spans: readonly TextSpan[] }
+  | { readonly type: 'exhibit'; readonly exhibit: Exhibit };
 
 interface NodeBase {
   /** Position in the tree (`2.1`), unique in the document; structure elements are named after it. */

@@ -22,7 +22,8 @@ export function checkGlyphs(frames: readonly Frame[], measure: Measure): readonl
         const [first] = paragraph.runs;
         if (paragraph.bullet !== undefined && first !== undefined) check(paragraph.bullet.text, first.font);
       }
-      if (item.type === 'chart') for (const operation of item.figure.drawing.operations) if (operation.type === 'text') check(operation.text, operation.font);
+      if (item.type === 'chart')
+        for (const operation of item.figure.drawing.operations) if (operation.type === 'text') check(operation.text, operation.font);
     }
   }
   return diagnostics;

@@ -10,4 +10,5 @@ export function typeOf(block: Block): BlockType<Block> {
 }
 
 /** Lays one block into a box. */
-export const layoutBlock = (block: Block, room: Rect, context: LayoutContext, fill: boolean): Fitted<Block> => typeOf(block).layout(block, room, context, fill);
+export const layoutBlock = (block: Block, room: Rect, context: LayoutContext, fill: boolean): Fitted<Block> =>
+  typeOf(block).layout(block, room, context, fill);

@@ -38,7 +38,9 @@ export function layoutDeck(input: LayoutInput): Outcome<LaidOut> {
   if (frames.length > input.limit) diagnostics.push(tooLong('slides', frames.length, input.limit));
   const structure: StructureNode = { id: 'document', tag: 'Document', children: sectionsOf(slides) };
   const outline = slides.map((slide, index): OutlineEntry => ({ title: slide.title, node: `slide${index + 1}.title`, level: 1 }));
-  const appearances = slides.flatMap((slide, index) => [...new Set([...slide.claims, ...slide.statements])].map((statement): Appearance => ({ statement, number: index + 1 })));
+  const appearances = slides.flatMap((slide, index) =>
+    [...new Set([...slide.claims, ...slide.statements])].map((statement): Appearance => ({ statement, number: index + 1 })),
+  );
   return {
     value: {
       layout: { target: 'deck', size: input.kit.deck.size, frames, structure, outline, metadata: input.metadata },
@@ -81,29 +83,60 @@ function layoutSlide(node: DirectiveNode, input: LayoutInput, context: LayoutCon
   const { template } = input.document;
   const name = textOf(node, 'layout') ?? 'Title only';
   const layout = input.kit.deck.layouts.find((it) => it.name === name);
-  if (layout === undefined) return { diagnostics: [unknownLayout(template, node.line, name, input.kit.deck.layouts.map((it) => it.name))] };
+  if (layout === undefined)
+    return {
+      diagnostics: [
+        unknownLayout(
+          template,
+          node.line,
+          name,
+          input.kit.deck.layouts.map((it) => it.name),
+        ),
+      ],
+    };
   const heading = node.children.find((it) => it.type === 'heading' && it.level === 1);
   if (heading?.type !== 'heading') return { diagnostics: [untitledSlide(template, node.line)] };
   const title = plainText(heading.content);
   const titleStatements = heading.content.flatMap((span) => (span.statement === undefined ? [] : [span.statement]));
   const others = node.children.filter((it) => it !== heading);
   if (layout.kind === 'title') {
-    const placed = others.flatMap((it, index) => (it.type === 'paragraph' && index < 2 ? [{ role: index === 0 ? ('subtitle' as const) : ('date' as const), content: it.content }] : []));
-    return { value: [{ title, layout, placed, items: [], nodes: [], claims: titleStatements, statements: placed.flatMap((it) => it.content.flatMap((span) => span.statement ?? [])), part: 0 }], diagnostics: [] };
+    const placed = others.flatMap((it, index) =>
+      it.type === 'paragraph' && index < 2 ? [{ role: index === 0 ? ('subtitle' as const) : ('date' as const), content: it.content }] : [],
+    );
+    return {
+      value: [
+        {
+          title,
+          layout,
+          placed,
+          items: [],
+          nodes: [],
+          claims: titleStatements,
+          statements: placed.flatMap((it) => it.content.flatMap((span) => span.statement ?? [])),
+          part: 0,
+        },
+      ],
+      diagnostics: [],
+    };
   }
   const { blocks, diagnostics } = readBlocks(others, template);
   const parts = fitBlocks(blocks, layout, context);
-  if (parts.stuck !== null) return { diagnostics: [...diagnostics, overflow(`slide “${title}”`, ...describeBlock(parts.stuck), parts.stuck.template, parts.stuck.line)] };
-  const slides = parts.pieces.map((piece, index): Slide => ({
-    title: parts.pieces.length === 1 ? title : `${title} (${index + 1}/${parts.pieces.length})`,
-    layout,
-    placed: [],
-    items: piece.items,
-    nodes: piece.nodes,
-    claims: titleStatements,
-    statements: piece.statements,
-    part: index,
-  }));
+  if (parts.stuck !== null)
+    return {
+      diagnostics: [...diagnostics, overflow(`slide “${title}”`, ...describeBlock(parts.stuck), parts.stuck.template, parts.stuck.line)],
+    };
+  const slides = parts.pieces.map(
+    (piece, index): Slide => ({
+      title: parts.pieces.length === 1 ? title : `${title} (${index + 1}/${parts.pieces.length})`,
+      layout,
+      placed: [],
+      items: piece.items,
+      nodes: piece.nodes,
+      claims: titleStatements,
+      statements: piece.statements,
+      part: index,
+    }),
+  );
   return { value: slides, diagnostics };
 }
 
@@ -139,22 +172,28 @@ function finishSlide(slide: Slide, number: number, input: LayoutInput, context: 
     diagnostics.push(...filled.diagnostics);
     return filled.value === undefined ? [] : [filled.value];
   };
-  const text = (role: Parameters<typeof fillPlaceholder>[1], words: string | null): readonly FrameItem[] => (words === null || words === '' ? [] : fill(role, [{ text: words }], 'artifact'));
+  const text = (role: Parameters<typeof fillPlaceholder>[1], words: string | null): readonly FrameItem[] =>
+    words === null || words === '' ? [] : fill(role, [{ text: words }], 'artifact');
   const items = [
     ...fill('title', [{ text: slide.title }], `slide${number}.title`),
     ...slide.placed.flatMap((it) => fill(it.role, it.content, `slide${number}.${it.role}`)),
     ...slide.items,
     ...(slide.layout.kind === 'title' ? [] : text('source', chrome.sourceLine(slide.statements, slide.claims))),
     ...text('marking', chrome.marking),
-    ...(slide.layout.kind === 'title' ? [] : [...text('footer', chrome.footer), ...text('date', chrome.date), ...text('number', `${number}`)]),
+    ...(slide.layout.kind === 'title'
+      ? []
+      : [...text('footer', chrome.footer), ...text('date', chrome.date), ...text('number', `${number}`)]),
   ];
-  return { number, layout: slide.layout.name, title: slide.title, items, notes: chrome.notes(slide.title, [...slide.claims, ...slide.statements]) };
+  return {
+    number,
+    layout: slide.layout.name,
+    title: slide.title,
+    items,
+    notes: chrome.notes(slide.title, [...slide.claims, ...slide.statements]),
+  };
 }
 
 const textOf = (node: DirectiveNode, name: string): string | undefined => {
   const value = node.attributes[name];
   return value?.type === 'text' ? plainText(value.spans) : undefined;
 };
-
-/** The name of a slide in a template, for choosing and ordering slides in a brief. */
-export const slideName = (node: DocumentNode): string | undefined => (node.type === 'directive' && node.name === 'slide' ? textOf(node, 'name') : undefined);

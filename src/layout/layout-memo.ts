@@ -33,17 +33,39 @@ export function layoutMemo(input: LayoutInput, page: PageDesign): Outcome<LaidOu
     if (index === 0) bodyFrames = pages.length;
   }
   if (bodyFrames > input.limit) diagnostics.push(tooLong('body pages', bodyFrames, input.limit));
-  const frames = pages.map((it, index): Frame => ({
-    number: index + 1,
-    layout: 'page',
-    title: `${index + 1}`,
-    items: [...(index === 0 ? letterhead(page, input, context) : []), ...it.items, ...pageFurniture(page, index + 1, pages.length, input, context)],
-    notes: [],
-  }));
+  const frames = pages.map(
+    (it, index): Frame => ({
+      number: index + 1,
+      layout: 'page',
+      title: `${index + 1}`,
+      items: [
+        ...(index === 0 ? letterhead(page, input, context) : []),
+        ...it.items,
+        ...pageFurniture(page, index + 1, pages.length, input, context),
+      ],
+      notes: [],
+    }),
+  );
   diagnostics.push(...checkGlyphs(frames, input.measure));
-  const structure: StructureNode = { id: 'document', tag: 'Document', children: [...(input.chrome.marking === null ? [] : [{ id: 'marking', tag: 'P' as const, children: [] }]), ...mergeNodes(pages.flatMap((it) => it.nodes))] };
-  const appearances = pages.flatMap((it, index) => [...new Set(it.statements)].map((statement): Appearance => ({ statement, number: index + 1 })));
-  return { value: { layout: { target: 'memo', size: page.size, frames, structure, outline: outlineOf(input.document.nodes), metadata: input.metadata }, appearances, bodyFrames }, diagnostics };
+  const structure: StructureNode = {
+    id: 'document',
+    tag: 'Document',
+    children: [
+      ...(input.chrome.marking === null ? [] : [{ id: 'marking', tag: 'P' as const, children: [] }]),
+      ...mergeNodes(pages.flatMap((it) => it.nodes)),
+    ],
+  };
+  const appearances = pages.flatMap((it, index) =>
+    [...new Set(it.statements)].map((statement): Appearance => ({ statement, number: index + 1 })),
+  );
+  return {
+    value: {
+      layout: { target: 'memo', size: page.size, frames, structure, outline: outlineOf(input.document.nodes), metadata: input.metadata },
+      appearances,
+      bodyFrames,
+    },
+    diagnostics,
+  };
 }
 
 interface Page {
@@ -86,7 +108,10 @@ function flow(blocks: readonly Block[], pages: Page[], design: PageDesign, conte
     }
     const gap = fresh ? 0 : gapBefore(block, context);
     const box: Rect = { x: room.x, y: y + gap, width: room.width, height: room.y + room.height - y - gap };
-    const { piece, rest } = box.height > 0 && (fresh || staysWithNext(queue, box, context)) ? layoutBlock(block, box, context, false) : { piece: null, rest: block };
+    const { piece, rest } =
+      box.height > 0 && (fresh || staysWithNext(queue, box, context))
+        ? layoutBlock(block, box, context, false)
+        : { piece: null, rest: block };
     if (piece === null && fresh) return block;
     if (piece === null && typeOf(block).floats === true) {
       floats = [...floats, block];
@@ -121,7 +146,9 @@ function staysWithNext(queue: readonly Block[], box: Rect, context: LayoutContex
   const used = piece.height + gapBefore(next, context);
   const below: Rect = { ...box, y: box.y + used, height: box.height - used };
   if (below.height <= 0) return false;
-  return typeOf(next).keepWithNext === true ? staysWithNext(queue.slice(1), below, context) : layoutBlock(next, below, context, false).piece !== null;
+  return typeOf(next).keepWithNext === true
+    ? staysWithNext(queue.slice(1), below, context)
+    : layoutBlock(next, below, context, false).piece !== null;
 }
 
 function splitAtBreaks(nodes: readonly DocumentNode[]): readonly (readonly DocumentNode[])[] {
@@ -134,5 +161,9 @@ function splitAtBreaks(nodes: readonly DocumentNode[]): readonly (readonly Docum
 }
 
 function outlineOf(nodes: readonly DocumentNode[]): readonly OutlineEntry[] {
-  return nodes.flatMap((node): readonly OutlineEntry[] => (node.type === 'heading' && node.level <= 3 ? [{ title: plainText(node.content), node: `n${node.id}`, level: Math.max(1, node.level - 1) }] : []));
+  return nodes.flatMap((node): readonly OutlineEntry[] =>
+    node.type === 'heading' && node.level <= 3
+      ? [{ title: plainText(node.content), node: `n${node.id}`, level: Math.max(1, node.level - 1) }]
+      : [],
+  );
 }

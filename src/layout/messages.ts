@@ -31,7 +31,11 @@ export const tooLong = (what: 'slides' | 'body pages', count: number, limit: num
   severity: 'error',
   code: 'layout/too-long',
   message: `Cannot keep to ${limit} ${what}: the brief needs ${count}`,
-  hints: [what === 'slides' ? 'raise `deck.maxSlides`, or name the slides to keep under `deck.slides`' : 'raise `memo.maxPages`, or shorten the brief'],
+  hints: [
+    what === 'slides'
+      ? 'raise `deck.maxSlides`, or name the slides to keep under `deck.slides`'
+      : 'raise `memo.maxPages`, or shorten the brief',
+  ],
 });
 
 /** A character that the kit's fonts cannot draw. */

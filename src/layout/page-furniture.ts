@@ -22,8 +22,21 @@ interface Words {
 
 function words(page: PageDesign, it: Words, context: LayoutContext): FrameItem {
   const { left, right } = page.margins;
-  const written = writeParagraph([{ text: it.text }], { style: it.style, id: it.node ?? ARTIFACT, align: it.align, ...(it.color === undefined ? {} : { color: it.color }), ...(it.bold === undefined ? {} : { bold: it.bold }) }, context);
-  return textItem([written], { x: left, y: it.y, width: page.size.width - left - right, height: 20 }, context, { name: 'Page furniture', role: 'footer' }).item;
+  const written = writeParagraph(
+    [{ text: it.text }],
+    {
+      style: it.style,
+      id: it.node ?? ARTIFACT,
+      align: it.align,
+      ...(it.color === undefined ? {} : { color: it.color }),
+      ...(it.bold === undefined ? {} : { bold: it.bold }),
+    },
+    context,
+  );
+  return textItem([written], { x: left, y: it.y, width: page.size.width - left - right, height: 20 }, context, {
+    name: 'Page furniture',
+    role: 'footer',
+  }).item;
 }
 
 /** Part of the line that a running title may take; the rest is the marking's. */
@@ -44,16 +57,39 @@ function shortened(title: string, page: PageDesign, context: LayoutContext): str
 export function letterhead(page: PageDesign, input: LayoutInput, context: LayoutContext): readonly FrameItem[] {
   const { logo } = input.kit;
   const y = page.margins.top - 22;
-  const image: FrameItem = { type: 'image', node: ARTIFACT, name: 'Logo', alt: logo.alt, png: logo.onLight, box: { x: page.margins.left, y, width: LOGO_HEIGHT * logo.aspect, height: LOGO_HEIGHT } };
+  const image: FrameItem = {
+    type: 'image',
+    node: ARTIFACT,
+    name: 'Logo',
+    alt: logo.alt,
+    png: logo.onLight,
+    box: { x: page.margins.left, y, width: LOGO_HEIGHT * logo.aspect, height: LOGO_HEIGHT },
+  };
   const { marking } = input.chrome;
-  return [image, ...(marking === null ? [] : [words(page, { text: marking, y: y + 3, align: 'right', style: 'marking', node: 'marking' }, context)])];
+  return [
+    image,
+    ...(marking === null ? [] : [words(page, { text: marking, y: y + 3, align: 'right', style: 'marking', node: 'marking' }, context)]),
+  ];
 }
 
 /** Running head from the second page on, foot on every page. */
-export function pageFurniture(page: PageDesign, number: number, count: number, input: LayoutInput, context: LayoutContext): readonly FrameItem[] {
+export function pageFurniture(
+  page: PageDesign,
+  number: number,
+  count: number,
+  input: LayoutInput,
+  context: LayoutContext,
+): readonly FrameItem[] {
   const { chrome } = input;
   const footTop = page.size.height - FOOT - 12;
-  const rule: ShapeItem = { type: 'shape', node: ARTIFACT, name: 'Foot rule', box: { x: page.margins.left, y: footTop - 5, width: page.size.width - page.margins.left - page.margins.right, height: 0 }, geometry: 'line', stroke: { color: colorOf('rule', context), width: 0.75 } };
+  const rule: ShapeItem = {
+    type: 'shape',
+    node: ARTIFACT,
+    name: 'Foot rule',
+    box: { x: page.margins.left, y: footTop - 5, width: page.size.width - page.margins.left - page.margins.right, height: 0 },
+    geometry: 'line',
+    stroke: { color: colorOf('rule', context), width: 0.75 },
+  };
   const pageWords = input.word('page-of').replace('{n}', `${number}`).replace('{count}', `${count}`);
   const foot = [
     rule,
@@ -62,6 +98,9 @@ export function pageFurniture(page: PageDesign, number: number, count: number, i
     ...(chrome.marking === null ? [] : [words(page, { text: chrome.marking, y: footTop + 13, align: 'right', style: 'marking' }, context)]),
   ];
   if (number === 1) return foot;
-  const head = [words(page, { text: shortened(input.metadata.title, page, context), y: HEAD, align: 'left', style: 'footer' }, context), ...(chrome.marking === null ? [] : [words(page, { text: chrome.marking, y: HEAD - 2, align: 'right', style: 'marking' }, context)])];
+  const head = [
+    words(page, { text: shortened(input.metadata.title, page, context), y: HEAD, align: 'left', style: 'footer' }, context),
+    ...(chrome.marking === null ? [] : [words(page, { text: chrome.marking, y: HEAD - 2, align: 'right', style: 'marking' }, context)]),
+  ];
   return [...head, ...foot];
 }

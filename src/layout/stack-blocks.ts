@@ -1,7 +1,7 @@
 // Blocks one below the other in a box: gaps between them, the left-over height to those that can be stretched.
 import type { Rect } from '../base/geometry.js';
-import { layoutBlock, typeOf } from './layout-block.js';
 import type { Block, LayoutContext, Piece, Stacked } from '../blocks/types.js';
+import { layoutBlock, typeOf } from './layout-block.js';
 
 interface Flexibility {
   readonly minimum: number;
@@ -30,7 +30,8 @@ export function stackBlocks(blocks: readonly Block[], room: Rect, context: Layou
     const height = given === undefined ? left : Math.min(given, left);
     if (height <= 0) return { piece: { height: y - room.y, items, nodes, statements }, rest: blocks.slice(index) };
     const { piece, rest } = layoutBlock(block, { x: room.x, y: y + gap, width: room.width, height }, context, given !== undefined);
-    if (piece === null || strandsHeading(blocks, index, { x: room.x, y: y + gap, width: room.width, height: left }, context)) return { piece: { height: y - room.y, items, nodes, statements }, rest: blocks.slice(index) };
+    if (piece === null || strandsHeading(blocks, index, { x: room.x, y: y + gap, width: room.width, height: left }, context))
+      return { piece: { height: y - room.y, items, nodes, statements }, rest: blocks.slice(index) };
     items.push(...piece.items);
     nodes.push(...piece.nodes);
     statements.push(...piece.statements);

@@ -8,7 +8,11 @@ import type { Corpus } from '../corpus/types.js';
 /** Analyses a corpus; spans are half-open UTF-16 offsets into the source text, actors by their English name. */
 export function analyzeCorpus(corpus: Corpus): unknown {
   const fileOf = new Map(corpus.documents.map((document) => [document.id, document.file]));
-  const span = (document: string, { start, end }: { readonly start: number; readonly end: number }) => ({ file: fileOf.get(document) ?? document, start, end });
+  const span = (document: string, { start, end }: { readonly start: number; readonly end: number }) => ({
+    file: fileOf.get(document) ?? document,
+    start,
+    end,
+  });
   return {
     offset_unit: 'char',
     documents: corpus.documents.map((document) => ({
@@ -20,10 +24,26 @@ export function analyzeCorpus(corpus: Corpus): unknown {
       date: document.date,
       debris: document.debris.map(({ start, end, kind }) => ({ start, end, kind })),
     })),
-    sentences: corpus.documents.flatMap((document) => document.paragraphs.filter((paragraph) => paragraph.kind !== 'heading').flatMap((paragraph) => paragraph.sentences.map((sentence) => span(document.id, sentence)))),
+    sentences: corpus.documents.flatMap((document) =>
+      document.paragraphs
+        .filter((paragraph) => paragraph.kind !== 'heading')
+        .flatMap((paragraph) => paragraph.sentences.map((sentence) => span(document.id, sentence))),
+    ),
     events: findEvents(corpus).map((event) => ({ ...span(event.document, event.span), date: event.date, actors: event.actors })),
     quotations: findQuotations(corpus).map((quotation) => ({ ...span(quotation.document, quotation.span), speaker: quotation.speaker })),
-    actors: { mode: 'names_metonyms', scope: 'body', counts: countMentions(corpus).map(({ actor, counts }) => ({ actor, counts: Object.fromEntries(Object.entries(counts).map(([document, count]) => [fileOf.get(document) ?? document, count])) })) },
-    rankings: Object.fromEntries(corpus.themes.map((theme) => [theme.id, rankPassages(corpus, theme).map((passage) => ({ ...span(passage.document, passage.span), score: passage.score }))])),
+    actors: {
+      mode: 'names_metonyms',
+      scope: 'body',
+      counts: countMentions(corpus).map(({ actor, counts }) => ({
+        actor,
+        counts: Object.fromEntries(Object.entries(counts).map(([document, count]) => [fileOf.get(document) ?? document, count])),
+      })),
+    },
+    rankings: Object.fromEntries(
+      corpus.themes.map((theme) => [
+        theme.id,
+        rankPassages(corpus, theme).map((passage) => ({ ...span(passage.document, passage.span), score: passage.score })),
+      ]),
+    ),
   };
 }

@@ -12,9 +12,9 @@ import { lockBrief } from '../evidence/lock-brief.js';
 import { lockExtracts } from '../evidence/lock-extracts.js';
 import { formatLock, parseLock } from '../evidence/lock-file.js';
 import type { Ledger } from '../evidence/types.js';
-import type { Attachment } from '../frame/types.js';
-import type { Measure } from '../frame/measure.js';
 import { createMeasure } from '../frame/create-measure.js';
+import type { Measure } from '../frame/measure.js';
+import type { Attachment } from '../frame/types.js';
 import type { Kit } from '../kit/types.js';
 import type { LaidOut } from '../layout/types.js';
 import { writers } from '../writers/index.js';
@@ -32,7 +32,13 @@ export interface Workshop {
 }
 
 /** Builds one brief. With an error there are no outputs and the lock stays as it is. */
-export async function buildBrief(file: TextFile, lockFile: TextFile | null, name: string, workshop: Workshop, options: BuildOptions): Promise<BriefResult> {
+export async function buildBrief(
+  file: TextFile,
+  lockFile: TextFile | null,
+  name: string,
+  workshop: Workshop,
+  options: BuildOptions,
+): Promise<BriefResult> {
   const diagnostics: Diagnostic[] = [];
   const failed = (locks = 0): BriefResult => ({ brief: name, outputs: [], lock: null, locks, diagnostics });
   const stopped = (): boolean => hasErrors(diagnostics) || (options.strict && diagnostics.some((it) => it.severity === 'warning'));
@@ -58,7 +64,17 @@ export async function buildBrief(file: TextFile, lockFile: TextFile | null, name
   const withExtracts: Ledger = { ...locked.ledger, statements: [...locked.ledger.statements, ...extracts.statements] };
   const prepared = prepareCharts(brief, withExtracts, corpus, kit, language);
   diagnostics.push(...prepared.diagnostics);
-  const all = take(lockExtracts({ brief, corpus, locked, lock, statements: [...extracts.statements, ...chartStatements(prepared.charts)], frozen, acceptDrift }));
+  const all = take(
+    lockExtracts({
+      brief,
+      corpus,
+      locked,
+      lock,
+      statements: [...extracts.statements, ...chartStatements(prepared.charts)],
+      frozen,
+      acceptDrift,
+    }),
+  );
   if (all === undefined || stopped()) return failed();
   const { ledger } = all;
   diagnostics.push(...checkTradecraft(brief, ledger, corpus, kit.ladders[kit.ladder] ?? []), ...checkMarking(brief, kit, ledger, corpus));
@@ -69,7 +85,21 @@ export async function buildBrief(file: TextFile, lockFile: TextFile | null, name
   const made = new Map<OutputKind, LaidOut>();
   for (const target of options.only) {
     const measure = measureOf(kit, target);
-    const laid = take(layoutTarget({ target, brief, ledger, corpus, kit, extracts: extracts.view, asOf: asOf.day, asOfInferred: asOf.inferred, language, charts: prepared.charts, measure }));
+    const laid = take(
+      layoutTarget({
+        target,
+        brief,
+        ledger,
+        corpus,
+        kit,
+        extracts: extracts.view,
+        asOf: asOf.day,
+        asOfInferred: asOf.inferred,
+        language,
+        charts: prepared.charts,
+        measure,
+      }),
+    );
     if (laid !== undefined) made.set(target, laid);
   }
   if (stopped()) return failed(all.lock.entries.length);
@@ -99,29 +129,57 @@ function checkMarking(brief: Brief, kit: Kit, ledger: Ledger, corpus: Corpus): r
   const { marking } = brief.content;
   const labels = kit.markings.map((it) => it.label);
   if (marking !== undefined && !labels.includes(marking)) return [unknownMarking(marking, labels, brief.placeOf(['marking']))];
-  const cited = new Set(ledger.statements.flatMap((statement) => [...statement.evidence, ...statement.contrary].map((quotation) => quotation.document)));
+  const cited = new Set(
+    ledger.statements.flatMap((statement) => [...statement.evidence, ...statement.contrary].map((quotation) => quotation.document)),
+  );
   const height = marking === undefined ? -1 : labels.indexOf(marking);
-  return corpus.documents.flatMap((document) => (document.marking !== null && cited.has(document.id) && labels.indexOf(document.marking) > height ? [markedTooLow(marking ?? 'none', document.id, document.marking, brief.placeOf(['marking']))] : []));
+  return corpus.documents.flatMap((document) =>
+    document.marking !== null && cited.has(document.id) && labels.indexOf(document.marking) > height
+      ? [markedTooLow(marking ?? 'none', document.id, document.marking, brief.placeOf(['marking']))]
+      : [],
+  );
 }
 
-async function writeOutputs(name: string, made: ReadonlyMap<OutputKind, LaidOut>, kit: Kit, ledger: Ledger, corpus: Corpus, asOf: AsOf, brief: Brief, charts: readonly AskedChart[], language: string): Promise<readonly OutputFile[]> {
+async function writeOutputs(
+  name: string,
+  made: ReadonlyMap<OutputKind, LaidOut>,
+  kit: Kit,
+  ledger: Ledger,
+  corpus: Corpus,
+  asOf: AsOf,
+  brief: Brief,
+  charts: readonly AskedChart[],
+  language: string,
+): Promise<readonly OutputFile[]> {
   const meta = { title: brief.content.title, asOf: asOf.day };
   const evidenceOf = (targets: readonly OutputKind[]): Uint8Array => {
-    const shown = targets.flatMap((output) => (made.get(output)?.appearances ?? []).map(({ statement, number }) => ({ statement, output, number })));
+    const shown = targets.flatMap((output) =>
+      (made.get(output)?.appearances ?? []).map(({ statement, number }) => ({ statement, output, number })),
+    );
     const appearances = new Map<string, { output: OutputKind; number: number }[]>();
-    for (const { statement, output, number } of shown) appearances.set(statement, [...(appearances.get(statement) ?? []), { output, number }]);
+    for (const { statement, output, number } of shown)
+      appearances.set(statement, [...(appearances.get(statement) ?? []), { output, number }]);
     return new TextEncoder().encode(`${JSON.stringify(toLedgerFile(ledger, appearances, corpus, meta), null, 2)}\n`);
   };
   const outputs: OutputFile[] = [];
   for (const [target, laid] of made) {
     const { extension, load } = writers[target];
-    const attachment: Attachment = { name: `${name}.evidence.json`, mediaType: 'application/json', description: 'Evidence ledger of this copy', bytes: evidenceOf([target]) };
+    const attachment: Attachment = {
+      name: `${name}.evidence.json`,
+      mediaType: 'application/json',
+      description: 'Evidence ledger of this copy',
+      bytes: evidenceOf([target]),
+    };
     const bytes = await (await load())(laid.layout, kit, { attachments: [attachment] });
     outputs.push({ path: `${name}/${name}.${extension}`, bytes, summary: summaryOf(target, laid) });
   }
   outputs.push({ path: `${name}/${name}.evidence.json`, bytes: evidenceOf([...made.keys()]) });
   const { compiled } = compileCharts(charts, kit, 'memo', measureOf(kit, 'memo'), language);
-  for (const [key, chart] of compiled) outputs.push({ path: `${name}/charts/${key.replace(/\W+/gu, '-').replace(/-$/u, '')}.svg`, bytes: new TextEncoder().encode(toSvg(chart, 640, 320)) });
+  for (const [key, chart] of compiled)
+    outputs.push({
+      path: `${name}/charts/${key.replace(/\W+/gu, '-').replace(/-$/u, '')}.svg`,
+      bytes: new TextEncoder().encode(toSvg(chart, 640, 320)),
+    });
   return outputs;
 }
 

@@ -1,7 +1,7 @@
 // The door of the pipeline: a project's files in, a builder of its briefs out.
 import { type Diagnostic, hasErrors, type Outcome } from '../base/diagnostic.js';
-import { rankPassages } from '../corpus/rank-passages.js';
 import { printableText } from '../corpus/fold-text.js';
+import { rankPassages } from '../corpus/rank-passages.js';
 import { readCorpus } from '../corpus/read-corpus.js';
 import type { Corpus, Theme } from '../corpus/types.js';
 import { readKit } from '../kit/read-kit.js';
@@ -48,7 +48,13 @@ export function createBuilder(files: ProjectFiles): Builder {
     themes: (corpus?.themes ?? []).map((theme) => theme.id),
     build: async (name, options) => {
       const brief = files.briefs.find((it) => it.name === name);
-      if (brief === undefined) return nothing(name, [unknownBrief(name, files.briefs.map((it) => it.name))]);
+      if (brief === undefined)
+        return nothing(name, [
+          unknownBrief(
+            name,
+            files.briefs.map((it) => it.name),
+          ),
+        ]);
       // Without a corpus nothing can be built; its own diagnostics have said why.
       if (corpus === undefined || hasErrors(diagnostics)) return nothing(name, diagnostics);
       return buildBrief(brief.file, brief.lock, name, { corpus, readKit: kitOf }, options);
@@ -58,12 +64,25 @@ export function createBuilder(files: ProjectFiles): Builder {
   };
 }
 
-const nothing = (brief: string, diagnostics: readonly Diagnostic[]): BriefResult => ({ brief, outputs: [], lock: null, locks: 0, diagnostics });
+const nothing = (brief: string, diagnostics: readonly Diagnostic[]): BriefResult => ({
+  brief,
+  outputs: [],
+  lock: null,
+  locks: 0,
+  diagnostics,
+});
 
 function searchCorpus(corpus: Corpus, words: string, themeId: string | undefined, limit: number): readonly FoundPassage[] {
   const base = corpus.themes.find((theme) => theme.id === themeId);
   const terms = [...words.split(/\s+/u).filter((word) => word !== ''), ...(base?.terms ?? [])];
-  const theme: Theme = { id: 'search', title: words, question: null, terms, actors: base?.actors ?? [], period: base?.period ?? { from: null, to: null } };
+  const theme: Theme = {
+    id: 'search',
+    title: words,
+    question: null,
+    terms,
+    actors: base?.actors ?? [],
+    period: base?.period ?? { from: null, to: null },
+  };
   return rankPassages(corpus, theme, limit).flatMap((passage) => {
     const document = corpus.documents.find((it) => it.id === passage.document);
     return document === undefined ? [] : [{ document: document.id, words: printableText(document, passage.span), score: passage.score }];

@@ -59,8 +59,12 @@ export function layoutTarget(input: TargetInput): Outcome<LaidOut> {
       word: (key) => printedWords(kit, language)(key),
       limit: target === 'deck' ? brief.content.deck.maxSlides : brief.content.memo.maxPages,
     };
-    const laid = target === 'deck' ? layoutDeck(layoutInput) : layoutMemo(layoutInput, kit.memo.pages[brief.content.memo.page ?? kit.memo.page]);
-    return { ...(laid.value === undefined ? {} : { value: { ...laid.value, document: composed.value } }), diagnostics: [...composed.diagnostics, ...laid.diagnostics] };
+    const laid =
+      target === 'deck' ? layoutDeck(layoutInput) : layoutMemo(layoutInput, kit.memo.pages[brief.content.memo.page ?? kit.memo.page]);
+    return {
+      ...(laid.value === undefined ? {} : { value: { ...laid.value, document: composed.value } }),
+      diagnostics: [...composed.diagnostics, ...laid.diagnostics],
+    };
   };
   const laid = target === 'deck' ? layOut([]) : numberAsRead(layOut, citations);
   return { ...(laid.value === undefined ? {} : { value: laid.value }), diagnostics: [...diagnostics, ...laid.diagnostics] };
@@ -70,7 +74,10 @@ export function layoutTarget(input: TargetInput): Outcome<LaidOut> {
 const MOST_ROUNDS = 4;
 
 /** Numbers endnotes as the reader meets their marks, which only the laid out pages know: figures float. */
-function numberAsRead(layOut: (notes: ComposeInput['notes']) => Outcome<LaidOut & { readonly document: Document }>, citations: Citations): Outcome<LaidOut> {
+function numberAsRead(
+  layOut: (notes: ComposeInput['notes']) => Outcome<LaidOut & { readonly document: Document }>,
+  citations: Citations,
+): Outcome<LaidOut> {
   let laid = layOut([]);
   if (laid.value === undefined) return laid;
   const shown = orderStatements(laid.value.document);
@@ -89,8 +96,18 @@ function numberAsRead(layOut: (notes: ComposeInput['notes']) => Outcome<LaidOut 
 
 /** Numbers of endnotes in the order of their marks; a mark `4–7` stands for all of them. */
 function notesMet(frames: readonly Frame[]): readonly number[] {
-  const paragraphs = frames.flatMap((frame) => frame.items.flatMap((item): readonly Paragraph[] => (item.type === 'text' ? item.paragraphs : item.type === 'table' ? item.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs)) : [])));
-  const marks = paragraphs.flatMap((paragraph) => paragraph.runs.filter((run) => run.superscript === true && run.link !== undefined && 'to' in run.link));
+  const paragraphs = frames.flatMap((frame) =>
+    frame.items.flatMap((item): readonly Paragraph[] =>
+      item.type === 'text'
+        ? item.paragraphs
+        : item.type === 'table'
+          ? item.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs))
+          : [],
+    ),
+  );
+  const marks = paragraphs.flatMap((paragraph) =>
+    paragraph.runs.filter((run) => run.superscript === true && run.link !== undefined && 'to' in run.link),
+  );
   return marks.flatMap((run) => {
     const [first = 0, last = first] = run.text.split('–').map(Number);
     return Array.from({ length: last - first + 1 }, (_, index) => first + index);

@@ -25,10 +25,24 @@ interface Request {
 }
 
 /** The charts that a brief asks for, and those that its fixed parts bring along. Reports `charts/…`. */
-export function prepareCharts(brief: Brief, ledger: Ledger, corpus: Corpus, kit: Kit, language: string): { readonly charts: readonly AskedChart[]; readonly diagnostics: readonly Diagnostic[] } {
+export function prepareCharts(
+  brief: Brief,
+  ledger: Ledger,
+  corpus: Corpus,
+  kit: Kit,
+  language: string,
+): { readonly charts: readonly AskedChart[]; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const charts = requestsOf(brief).flatMap(({ key, name, authored }): readonly AskedChart[] => {
-    const { value, diagnostics: said } = prepareChart({ name, brief, ledger, corpus, kit, language, ...(authored === undefined ? {} : { authored }) });
+    const { value, diagnostics: said } = prepareChart({
+      name,
+      brief,
+      ledger,
+      corpus,
+      kit,
+      language,
+      ...(authored === undefined ? {} : { authored }),
+    });
     // A chart that nobody asked for by name and that has too few rows is left out without a word.
     diagnostics.push(...said.filter((it) => authored !== undefined || it.code !== 'charts/too-few-rows'));
     return value === undefined ? [] : [{ key, name, prepared: value }];
@@ -38,8 +52,20 @@ export function prepareCharts(brief: Brief, ledger: Ledger, corpus: Corpus, kit:
 
 function requestsOf(brief: Brief): readonly Request[] {
   const { content } = brief;
-  const findings = content.findings.flatMap((finding, index): readonly Request[] => (finding.chart === undefined ? [] : [{ key: `findings[${index}].chart`, name: finding.chart.chart, authored: { path: ['findings', index, 'chart'], content: finding.chart } }]));
-  const further = content.charts.map((chart, index): Request => ({ key: `charts[${index}]`, name: chart.chart, authored: { path: ['charts', index], content: chart } }));
+  const findings = content.findings.flatMap((finding, index): readonly Request[] =>
+    finding.chart === undefined
+      ? []
+      : [
+          {
+            key: `findings[${index}].chart`,
+            name: finding.chart.chart,
+            authored: { path: ['findings', index, 'chart'], content: finding.chart },
+          },
+        ],
+  );
+  const further = content.charts.map(
+    (chart, index): Request => ({ key: `charts[${index}]`, name: chart.chart, authored: { path: ['charts', index], content: chart } }),
+  );
   const scenarios: readonly Request[] = content.scenarios.length === 0 ? [] : [{ key: 'scenarios', name: 'scenario-ranges' }];
   const isMinimal = content.findings.length === 0 && content.judgements.length === 0;
   const method: readonly Request[] = isMinimal && content.charts.length === 0 ? [{ key: 'charts[0]', name: 'evidence-by-document' }] : [];
@@ -51,9 +77,20 @@ export function chartStatements(charts: readonly AskedChart[]): readonly Stateme
   const byId = new Map<string, Statement>();
   for (const { name, prepared } of charts) {
     for (const [index, row] of prepared.rows.entries()) {
-      const text = Object.entries(row.values).map(([column, value]) => `${column}: ${value ?? '–'}`).join(', ');
+      const text = Object.entries(row.values)
+        .map(([column, value]) => `${column}: ${value ?? '–'}`)
+        .join(', ');
       const id = `chart:${name}#${index}`;
-      byId.set(id, { id, kind: 'computed', text, evidence: [], contrary: [], computation: `from ${row.evidence.length} statements`, restsOn: row.evidence, place: null });
+      byId.set(id, {
+        id,
+        kind: 'computed',
+        text,
+        evidence: [],
+        contrary: [],
+        computation: `from ${row.evidence.length} statements`,
+        restsOn: row.evidence,
+        place: null,
+      });
     }
   }
   return [...byId.values()];
@@ -69,12 +106,28 @@ export const toExhibit = ({ key, name, prepared }: AskedChart): ChartExhibit => 
 });
 
 /** Compiles the charts for a target, by key. Reports `charts/…`. */
-export function compileCharts(charts: readonly AskedChart[], kit: Kit, target: Target, measure: Measure, language: string): { readonly compiled: ReadonlyMap<string, CompiledChart>; readonly diagnostics: readonly Diagnostic[] } {
+export function compileCharts(
+  charts: readonly AskedChart[],
+  kit: Kit,
+  target: Target,
+  measure: Measure,
+  language: string,
+): { readonly compiled: ReadonlyMap<string, CompiledChart>; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const compiled = new Map<string, CompiledChart>();
   for (const { key, prepared } of charts) {
     const { source, rows, sources, title, subtitle, alt } = prepared;
-    const outcome = compileChart(source, rows, { kit, target, measure, language, id: key.replace(/\W+/gu, '-').replace(/-$/u, ''), alt, sources, title, subtitle });
+    const outcome = compileChart(source, rows, {
+      kit,
+      target,
+      measure,
+      language,
+      id: key.replace(/\W+/gu, '-').replace(/-$/u, ''),
+      alt,
+      sources,
+      title,
+      subtitle,
+    });
     diagnostics.push(...outcome.diagnostics);
     if (outcome.value !== undefined) compiled.set(key, outcome.value);
   }

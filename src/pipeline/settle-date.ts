@@ -17,7 +17,14 @@ export function settleDate(brief: Brief, asked: string | undefined, ledger: Ledg
   const own = brief.content.date ?? asked;
   if (own !== undefined) return { value: { day: own, inferred: false }, diagnostics: [] };
   const cited = new Set(ledger.statements.flatMap((statement) => statement.evidence.map((quotation) => quotation.document)));
-  const dates = corpus.documents.flatMap((document) => (document.date !== null && document.dateStatus === 'stated' && (cited.size === 0 || cited.has(document.id)) ? [document.date] : []));
-  const newest = dates.map((date) => `${date}-01-01`.slice(0, 10)).sort().at(-1);
-  return newest === undefined ? { diagnostics: [noDate(brief.placeOf(['title']))] } : { value: { day: newest, inferred: true }, diagnostics: [] };
+  const dates = corpus.documents.flatMap((document) =>
+    document.date !== null && document.dateStatus === 'stated' && (cited.size === 0 || cited.has(document.id)) ? [document.date] : [],
+  );
+  const newest = dates
+    .map((date) => `${date}-01-01`.slice(0, 10))
+    .sort()
+    .at(-1);
+  return newest === undefined
+    ? { diagnostics: [noDate(brief.placeOf(['title']))] }
+    : { value: { day: newest, inferred: true }, diagnostics: [] };
 }

@@ -1,11 +1,12 @@
 // What every exhibit composer is given.
+
+import type { BriefContent } from '../../brief/schema.js';
 import type { CorpusDocument } from '../../corpus/types.js';
 import type { Quotation } from '../../evidence/types.js';
-import type { BriefContent } from '../../brief/schema.js';
+import type { Words } from '../make-words.js';
 import { inMarks, printAttribution } from '../print-source.js';
 import type { PrintedWord } from '../printed-words.js';
 import type { ComposeInput } from '../types.js';
-import type { Words } from '../make-words.js';
 
 export interface ComposeContext {
   readonly input: ComposeInput;

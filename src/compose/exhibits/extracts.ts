@@ -11,8 +11,11 @@ const plain = (text: string): readonly TextSpan[] => [{ text }];
 /** Events as a table where no timeline can be drawn: the brief's when they are few, else the extracted ones. */
 export function composeEvents(context: ComposeContext): TableExhibit | null {
   const { content, input, words, word } = context;
-  const print = (date: string, inferred: boolean): string => `${printDate(date, 'short', input.language, word)}${inferred ? ` (${word('inferred')})` : ''}`;
-  const own = (content.events ?? []).map((event, index) => [print(event.date, event.inferred), words.at(['events', index], event.say)] as const);
+  const print = (date: string, inferred: boolean): string =>
+    `${printDate(date, 'short', input.language, word)}${inferred ? ` (${word('inferred')})` : ''}`;
+  const own = (content.events ?? []).map(
+    (event, index) => [print(event.date, event.inferred), words.at(['events', index], event.say)] as const,
+  );
   const extracted = (input.extracts?.events ?? []).map((event) => [print(event.date, event.inferred), words.of(event.id)] as const);
   const rows = own.length > 0 ? own : extracted;
   if (rows.length === 0) return null;
@@ -34,8 +37,16 @@ export function composeEvents(context: ComposeContext): TableExhibit | null {
 export function composeReports(context: ComposeContext): readonly View[] {
   const { extracts } = context.input;
   if (extracts === null) return [];
-  const passages = section(extracts.passagesTitle, extracts.passages.map((id) => ({ words: [context.words.of(id)], label: null })), context);
-  const quotations = section(extracts.quotationsTitle, extracts.quotations.map((id) => ({ words: quoted(id, context), label: null })), context);
+  const passages = section(
+    extracts.passagesTitle,
+    extracts.passages.map((id) => ({ words: [context.words.of(id)], label: null })),
+    context,
+  );
+  const quotations = section(
+    extracts.quotationsTitle,
+    extracts.quotations.map((id) => ({ words: quoted(id, context), label: null })),
+    context,
+  );
   return [...passages, ...quotations];
 }
 
@@ -50,5 +61,8 @@ function quoted(id: string, context: ComposeContext): readonly TextSpan[] {
   const [quotation] = context.words.statement(id)?.evidence ?? [];
   if (quotation === undefined) return [context.words.of(id)];
   const printed = printQuotation(quotation, context);
-  return [{ ...context.words.of(id), text: printed.words }, { text: ` ${printed.attribution}`, emphasis: true }];
+  return [
+    { ...context.words.of(id), text: printed.words },
+    { text: ` ${printed.attribution}`, emphasis: true },
+  ];
 }

@@ -1,7 +1,14 @@
 // A finding: its facts, its one exhibit, a quotation and what follows from it.
 import type { BriefContent } from '../../brief/schema.js';
 import type { BriefPath } from '../../brief/types.js';
-import type { CompareExhibit, FactsExhibit, FiguresExhibit, QuotationExhibit, TableExhibit, TakeawayExhibit } from '../../document/exhibits.js';
+import type {
+  CompareExhibit,
+  FactsExhibit,
+  FiguresExhibit,
+  QuotationExhibit,
+  TableExhibit,
+  TakeawayExhibit,
+} from '../../document/exhibits.js';
 import { asExhibit, asText } from '../make-words.js';
 import type { View } from '../types.js';
 import { type ComposeContext, printQuotation } from './compose-context.js';
@@ -12,7 +19,8 @@ type Finding = BriefContent['findings'][number];
 export function composeFinding(finding: Finding, index: number, context: ComposeContext): View {
   const path = ['findings', index] as const;
   const { words, input } = context;
-  const exhibit = <T extends Parameters<typeof asExhibit>[0]>(value: T | null | undefined) => (value === null || value === undefined ? null : asExhibit(value));
+  const exhibit = <T extends Parameters<typeof asExhibit>[0]>(value: T | null | undefined) =>
+    value === null || value === undefined ? null : asExhibit(value);
   const view = {
     title: asText(words.at([...path, 'title'], finding.title)),
     facts: exhibit(composeFacts(finding, path, context)),
@@ -40,7 +48,10 @@ function composeFacts(finding: Finding, path: BriefPath, { words, word }: Compos
 
 function composeFigures(finding: Finding, path: BriefPath, { words }: ComposeContext): FiguresExhibit | null {
   if (finding.figures === undefined) return null;
-  return { kind: 'figures', items: finding.figures.map((figure, index) => ({ value: figure.value, label: [words.at([...path, 'figures', index], figure.label)] })) };
+  return {
+    kind: 'figures',
+    items: finding.figures.map((figure, index) => ({ value: figure.value, label: [words.at([...path, 'figures', index], figure.label)] })),
+  };
 }
 
 function composeTable(finding: Finding, path: BriefPath, { words, word }: ComposeContext): TableExhibit | null {
@@ -55,7 +66,12 @@ function composeTable(finding: Finding, path: BriefPath, { words, word }: Compos
       cells: table.columns.map((_, column) => {
         const text = row.cells[column] ?? '';
         // The row is one statement; its mark stands in the last cell.
-        return { words: text === '' ? [] : [column === table.columns.length - 1 ? words.at([...path, 'table', 'rows', index], text) : words.plain(text)] };
+        return {
+          words:
+            text === ''
+              ? []
+              : [column === table.columns.length - 1 ? words.at([...path, 'table', 'rows', index], text) : words.plain(text)],
+        };
       }),
     })),
     rowHeaders: true,
@@ -72,7 +88,11 @@ export function composeCompare(sides: NonNullable<Finding['compare']>, path: Bri
       const id = [...path, key];
       const span = context.words.at(id, side.say ?? side.label);
       const statement = span.statement === undefined ? undefined : context.words.statement(span.statement);
-      return { label: side.label, say: side.say === undefined ? [] : [span], quotations: (statement?.evidence ?? []).map((quotation) => printQuotation(quotation, context)) };
+      return {
+        label: side.label,
+        say: side.say === undefined ? [] : [span],
+        quotations: (statement?.evidence ?? []).map((quotation) => printQuotation(quotation, context)),
+      };
     }),
   };
 }

@@ -7,7 +7,7 @@ import type { ComposeContext } from './compose-context.js';
 const LEVELS = { low: 1, moderate: 2, high: 3 } as const;
 
 /** A rung of the kit's ladder as a mark; a term off the ladder was reported before and is drawn as the whole range. */
-export function markOf(term: string, context: ComposeContext): LikelihoodMark {
+function markOf(term: string, context: ComposeContext): LikelihoodMark {
   const rungs = context.input.kit.ladders[context.input.kit.ladder] ?? [];
   const rung = rungs.find((it) => it.term === term);
   return { term, low: rung?.low ?? 0, high: rung?.high ?? 1 };
@@ -21,7 +21,11 @@ export function composeJudgements(reasons: boolean, context: ComposeContext): Ju
   const [common] = horizons.size === 1 ? horizons : [];
   return {
     kind: 'judgements',
-    headings: [word('judgement'), common === undefined ? word('likelihood') : word('likelihood-until', { horizon: common }), word('confidence')],
+    headings: [
+      word('judgement'),
+      common === undefined ? word('likelihood') : word('likelihood-until', { horizon: common }),
+      word('confidence'),
+    ],
     rows: content.judgements.map((judgement, index) => ({
       claim: [words.at(['judgements', index], judgement.say)],
       likelihood: markOf(judgement.likelihood, context),
@@ -37,7 +41,9 @@ export function composeJudgements(reasons: boolean, context: ComposeContext): Ju
 export function composeOtherSide(context: ComposeContext): TableExhibit | null {
   const { content, word } = context;
   const plain = (text: string): readonly TextSpan[] => [{ text }];
-  const rows = content.judgements.flatMap((judgement, index) => (judgement.contrary.length === 0 && judgement.contrarySay === undefined ? [] : [rowOf(judgement, index, context)]));
+  const rows = content.judgements.flatMap((judgement, index) =>
+    judgement.contrary.length === 0 && judgement.contrarySay === undefined ? [] : [rowOf(judgement, index, context)],
+  );
   if (rows.length === 0) return null;
   return {
     kind: 'table',
@@ -57,7 +63,13 @@ export function composeOtherSide(context: ComposeContext): TableExhibit | null {
 function rowOf(judgement: BriefContent['judgements'][number], index: number, { words }: ComposeContext): TableExhibit['rows'][number] {
   const path = ['judgements', index] as const;
   const say = judgement.contrarySay ?? '';
-  return { cells: [{ words: [words.plain(judgement.say)] }, { words: [words.at([...path, 'contrarySay'], say)] }, { words: [words.at([...path, 'because'], judgement.because)] }] };
+  return {
+    cells: [
+      { words: [words.plain(judgement.say)] },
+      { words: [words.at([...path, 'contrarySay'], say)] },
+      { words: [words.at([...path, 'because'], judgement.because)] },
+    ],
+  };
 }
 
 /** The key to likelihood and confidence. */
@@ -69,6 +81,10 @@ export function composeLadder(context: ComposeContext): LadderExhibit {
     title: word('ladder-title'),
     rungs: rungs.map(({ term, low, high }) => ({ term, low, high })),
     confidenceTitle: word('confidence-title'),
-    confidence: (['high', 'moderate', 'low'] as const).map((level) => ({ level: LEVELS[level], word: word(`level-${level}`), meaning: word(`confidence-${level}-means`) })),
+    confidence: (['high', 'moderate', 'low'] as const).map((level) => ({
+      level: LEVELS[level],
+      word: word(`level-${level}`),
+      meaning: word(`confidence-${level}-means`),
+    })),
   };
 }

@@ -32,7 +32,12 @@ export function composeFormats(context: ComposeContext): TableExhibit | null {
   return formats === undefined ? null : composeMatrix('formats', formats.states, formats.rows, context);
 }
 
-function composeMatrix(name: 'meetings' | 'formats', actors: readonly string[], rows: readonly Row[], context: ComposeContext): TableExhibit {
+function composeMatrix(
+  name: 'meetings' | 'formats',
+  actors: readonly string[],
+  rows: readonly Row[],
+  context: ComposeContext,
+): TableExhibit {
   const { word, input } = context;
   const plain = (text: string): readonly TextSpan[] => [{ text }];
   const first = 2.2 + actors.length * 0.11;
@@ -40,8 +45,13 @@ function composeMatrix(name: 'meetings' | 'formats', actors: readonly string[], 
     kind: 'table',
     name: word(`${name}-name`),
     alt: word(`${name}-alt`, { rows: rows.length, actors: actors.map((it) => input.kit.spellings[it] ?? it).join(', ') }),
-    columns: [{ heading: plain(word(`${name}-heading`)), weight: first }, ...actors.map((actor) => ({ heading: plain(input.kit.spellings[actor] ?? actor), weight: 1, align: 'left' as const }))],
-    rows: rows.map((row, index) => ({ cells: [headOf(row, [name, 'rows', index], context), ...actors.map((actor) => cellOf(row.roles[actor], context))] })),
+    columns: [
+      { heading: plain(word(`${name}-heading`)), weight: first },
+      ...actors.map((actor) => ({ heading: plain(input.kit.spellings[actor] ?? actor), weight: 1, align: 'left' as const })),
+    ],
+    rows: rows.map((row, index) => ({
+      cells: [headOf(row, [name, 'rows', index], context), ...actors.map((actor) => cellOf(row.roles[actor], context))],
+    })),
     rowHeaders: true,
     density: 'compact',
     key: word('matrix-key'),
@@ -49,11 +59,20 @@ function composeMatrix(name: 'meetings' | 'formats', actors: readonly string[], 
 }
 
 function headOf(row: Row, path: BriefPath, { words, word, input }: ComposeContext): TableCellContent {
-  const details = [row.place, row.date === undefined ? undefined : printDate(row.date, 'short', input.language, word)].filter((it) => it !== undefined).join(', ');
+  const details = [row.place, row.date === undefined ? undefined : printDate(row.date, 'short', input.language, word)]
+    .filter((it) => it !== undefined)
+    .join(', ');
   const name = words.at(path, row.name);
   const plain = words.plain(row.name);
   // The mark stands after the details, at the end of the cell.
-  return details === '' ? { words: [name] } : { words: [{ ...plain, strong: true }, { ...name, text: `, ${details}`, strong: false }] };
+  return details === ''
+    ? { words: [name] }
+    : {
+        words: [
+          { ...plain, strong: true },
+          { ...name, text: `, ${details}`, strong: false },
+        ],
+      };
 }
 
 function cellOf(role: Role | undefined, { word }: ComposeContext): TableCellContent {

@@ -18,7 +18,15 @@ export function composeSources(letters: ReadonlyMap<string, string>, context: Co
     // A slide has room for names; the memo's annex says who the authors are.
     const nameOf = (it: Author): string => (it.affiliation === undefined || isDeck ? it.name : `${it.name}, ${it.affiliation}`);
     const authors = document.authors.length === 0 ? word('unsigned') : document.authors.map(nameOf).join('; ');
-    return { cells: [{ words: plain(`${letters.get(document.id) ?? ''}`) }, { words: plain(document.title) }, { words: plain(authors) }, { words: plain(printDocumentDate(document, 'long', input.language, word)) }, { words: plain(usesOf(document.id, context)) }] };
+    return {
+      cells: [
+        { words: plain(`${letters.get(document.id) ?? ''}`) },
+        { words: plain(document.title) },
+        { words: plain(authors) },
+        { words: plain(printDocumentDate(document, 'long', input.language, word)) },
+        { words: plain(usesOf(document.id, context)) },
+      ],
+    };
   });
   return {
     kind: 'table',
@@ -40,9 +48,15 @@ export function composeSources(letters: ReadonlyMap<string, string>, context: Co
 /** `12 facts, 3 judgements`. */
 function usesOf(document: string, { input, word }: ComposeContext): string {
   const count = (kinds: readonly StatementKind[]): number =>
-    input.ledger.statements.filter((it) => kinds.includes(it.kind) && [...it.evidence, ...it.contrary].some((quotation) => quotation.document === document)).length;
+    input.ledger.statements.filter(
+      (it) => kinds.includes(it.kind) && [...it.evidence, ...it.contrary].some((quotation) => quotation.document === document),
+    ).length;
   const part = (key: string, n: number): readonly string[] => (n === 0 ? [] : [word(n === 1 ? `${key}-one` : `${key}-many`, { n })]);
-  return [...part('count-facts', count(['fact'])), ...part('count-judgements', count(['judgement'])), ...part('count-others', count(['proposal', 'assumption', 'computed', 'background']))].join(', ');
+  return [
+    ...part('count-facts', count(['fact'])),
+    ...part('count-judgements', count(['judgement'])),
+    ...part('count-others', count(['proposal', 'assumption', 'computed', 'background'])),
+  ].join(', ');
 }
 
 /** The verbatim words of every endnote with document, author and date. */
@@ -54,7 +68,11 @@ export function composeEndnotes(context: ComposeContext): EndnotesExhibit | null
     notes: input.notes.map(({ number, quotation }) => {
       const document = context.documentOf(quotation.document);
       const source = printFullSource(document, input.language, word);
-      return { number, words: inMarks(quotation.words), source: quotation.speaker === null ? source : word('as-quoted-in', { speaker: quotation.speaker, source }) };
+      return {
+        number,
+        words: inMarks(quotation.words),
+        source: quotation.speaker === null ? source : word('as-quoted-in', { speaker: quotation.speaker, source }),
+      };
     }),
   };
 }

@@ -11,7 +11,13 @@ interface Column {
   readonly weight: number;
 }
 
-function tableOf(name: string, columns: readonly Column[], rows: TableExhibit['rows'], context: ComposeContext, rowHeaders = true): TableExhibit | null {
+function tableOf(
+  name: string,
+  columns: readonly Column[],
+  rows: TableExhibit['rows'],
+  context: ComposeContext,
+  rowHeaders = true,
+): TableExhibit | null {
   if (rows.length === 0) return null;
   const { word } = context;
   return {
@@ -32,14 +38,29 @@ export function composeScenarios(context: ComposeContext): TableExhibit | null {
     const path = ['scenarios', index] as const;
     return {
       cells: [
-        { words: [{ ...words.plain(scenario.name), strong: true }, { ...words.at(path, scenario.name), text: ` (${scenario.likelihood})`, strong: false }] },
+        {
+          words: [
+            { ...words.plain(scenario.name), strong: true },
+            { ...words.at(path, scenario.name), text: ` (${scenario.likelihood})`, strong: false },
+          ],
+        },
         { words: [words.at([...path, 'drivers'], scenario.drivers)] },
         { words: [words.at([...path, 'impact'], scenario.impact)] },
         { words: [words.at([...path, 'firstSign'], scenario.firstSign)] },
       ],
     };
   });
-  return tableOf('scenarios', [{ key: 'scenario', weight: 1.15 }, { key: 'drivers', weight: 1.4 }, { key: 'impact', weight: 1.4 }, { key: 'first-sign', weight: 1.3 }], rows, context);
+  return tableOf(
+    'scenarios',
+    [
+      { key: 'scenario', weight: 1.15 },
+      { key: 'drivers', weight: 1.4 },
+      { key: 'impact', weight: 1.4 },
+      { key: 'first-sign', weight: 1.3 },
+    ],
+    rows,
+    context,
+  );
 }
 
 const STATUS: Readonly<Record<'not-seen' | 'emerging' | 'seen', { readonly sign: string; readonly tone: CellTone }>> = {
@@ -61,7 +82,16 @@ export function composeIndicators(context: ComposeContext): TableExhibit | null 
       ],
     };
   });
-  return tableOf('indicators', [{ key: 'watch', weight: 1.7 }, { key: 'status', weight: 0.7 }, { key: 'means', weight: 1.9 }], rows, context);
+  return tableOf(
+    'indicators',
+    [
+      { key: 'watch', weight: 1.7 },
+      { key: 'status', weight: 0.7 },
+      { key: 'means', weight: 1.9 },
+    ],
+    rows,
+    context,
+  );
 }
 
 /** The same criteria for all options, the status quo among them, and a verdict in words. */
@@ -75,7 +105,12 @@ export function composeOptions(context: ComposeContext): TableExhibit | null {
     return {
       cells: [
         { words: [words.at(path, name)] },
-        ...options.criteria.map((criterion) => ({ words: choice.scores[criterion] === undefined ? plain('–') : [words.at([...path, 'scores', criterion], capital(choice.scores[criterion]))] })),
+        ...options.criteria.map((criterion) => ({
+          words:
+            choice.scores[criterion] === undefined
+              ? plain('–')
+              : [words.at([...path, 'scores', criterion], capital(choice.scores[criterion]))],
+        })),
         { words: [words.at([...path, 'verdict'], choice.verdict)] },
       ],
     };
@@ -91,14 +126,41 @@ export function composeRecommendations(context: ComposeContext): TableExhibit | 
   const { content, words } = context;
   const rows = content.recommendations.map((it, index) => {
     const path = ['recommendations', index] as const;
-    return { cells: [{ words: [words.at(path, it.do)] }, { words: [words.at([...path, 'owner'], it.owner)] }, { words: [words.at([...path, 'by'], it.by)] }, { words: [words.at([...path, 'risk'], it.risk)] }] };
+    return {
+      cells: [
+        { words: [words.at(path, it.do)] },
+        { words: [words.at([...path, 'owner'], it.owner)] },
+        { words: [words.at([...path, 'by'], it.by)] },
+        { words: [words.at([...path, 'risk'], it.risk)] },
+      ],
+    };
   });
-  return tableOf('recommendations', [{ key: 'do', weight: 2.1 }, { key: 'owner', weight: 1 }, { key: 'by', weight: 0.9 }, { key: 'risk', weight: 1.6 }], rows, context);
+  return tableOf(
+    'recommendations',
+    [
+      { key: 'do', weight: 2.1 },
+      { key: 'owner', weight: 1 },
+      { key: 'by', weight: 0.9 },
+      { key: 'risk', weight: 1.6 },
+    ],
+    rows,
+    context,
+  );
 }
 
 /** Each assumption with what follows if it is wrong. */
 export function composeAssumptions(context: ComposeContext): TableExhibit | null {
   const { content, words } = context;
-  const rows = content.assumptions.map((it, index) => ({ cells: [{ words: [words.at(['assumptions', index], it.say)] }, { words: [words.at(['assumptions', index, 'ifWrong'], it.ifWrong)] }] }));
-  return tableOf('assumptions', [{ key: 'assumption', weight: 1 }, { key: 'if-wrong', weight: 1 }], rows, context);
+  const rows = content.assumptions.map((it, index) => ({
+    cells: [{ words: [words.at(['assumptions', index], it.say)] }, { words: [words.at(['assumptions', index, 'ifWrong'], it.ifWrong)] }],
+  }));
+  return tableOf(
+    'assumptions',
+    [
+      { key: 'assumption', weight: 1 },
+      { key: 'if-wrong', weight: 1 },
+    ],
+    rows,
+    context,
+  );
 }
