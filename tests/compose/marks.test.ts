@@ -38,7 +38,12 @@ describe('what stands behind a statement', () => {
 
   it('is nothing for a statement that is not of the ledger, and ends where statements rest on each other', () => {
     expect(wordsOf('nope')).toEqual([]);
-    const circle = makeCitations(makeLedger([{ ...statement('x', 'fact', []), restsOn: ['y'] }, { ...statement('y', 'fact', []), restsOn: ['x'] }]));
+    const circle = makeCitations(
+      makeLedger([
+        { ...statement('x', 'fact', []), restsOn: ['y'] },
+        { ...statement('y', 'fact', []), restsOn: ['x'] },
+      ]),
+    );
     expect(circle.behind('x')).toEqual([]);
   });
 });
@@ -46,10 +51,17 @@ describe('what stands behind a statement', () => {
 describe('marks on slides', () => {
   const letters = documentLetters(ledger, corpus);
   const marks = letterMarks(letters, citations);
-  const labels = (id: string): string => marks(id, 'n1').map(({ label }) => label).join(',');
+  const labels = (id: string): string =>
+    marks(id, 'n1')
+      .map(({ label }) => label)
+      .join(',');
 
   it('are the letters of the cited documents in the order of the corpus', () => {
-    expect([...letters]).toEqual([['c', 'A'], ['b', 'B'], ['a', 'C']]);
+    expect([...letters]).toEqual([
+      ['c', 'A'],
+      ['b', 'B'],
+      ['a', 'C'],
+    ]);
     expect(labels('facts[0]')).toBe('B,C');
     expect(labels('facts[1]')).toBe('B,C');
     expect(labels('title')).toBe('B,C');
@@ -77,7 +89,10 @@ describe('marks in a memo', () => {
     const evidence = numbers.flatMap((number) => quotations[number - 1] ?? []);
     return noteMarks(notes, makeCitations(makeLedger([statement('x', 'fact', evidence)])))('x', 'n');
   };
-  const labels = (...numbers: readonly number[]): string => marksOf(...numbers).map(({ label }) => label).join(',');
+  const labels = (...numbers: readonly number[]): string =>
+    marksOf(...numbers)
+      .map(({ label }) => label)
+      .join(',');
 
   it('are the numbers of the endnotes, ascending; three and more in a row are joined', () => {
     expect(labels(3)).toBe('3');
@@ -95,6 +110,10 @@ describe('marks in a memo', () => {
   });
 
   it('number the same span once', () => {
-    expect(numberNotes([a1, b1, { ...a1 }, a2]).map(({ number, quotation }) => `${number} ${quotation.words}`)).toEqual(['1 one', '2 three', '3 two']);
+    expect(numberNotes([a1, b1, { ...a1 }, a2]).map(({ number, quotation }) => `${number} ${quotation.words}`)).toEqual([
+      '1 one',
+      '2 three',
+      '3 two',
+    ]);
   });
 });

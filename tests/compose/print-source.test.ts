@@ -16,7 +16,9 @@ const SIGNED = { authors: [{ name: 'Joseph Epstein' }], date: '2025-10-23', date
 describe('a document on a source line', () => {
   it('is its author’s family name and date', () => {
     expect(printShortSource(document(SIGNED), 'en', word)).toBe('Epstein (23 Oct 2025)');
-    expect(printShortSource(document({ ...SIGNED, authors: [{ name: 'Ayla Gurbanov, PhD' }, { name: 'Can Öz' }] }), 'en', word)).toBe('Gurbanov, Öz (23 Oct 2025)');
+    expect(printShortSource(document({ ...SIGNED, authors: [{ name: 'Ayla Gurbanov, PhD' }, { name: 'Can Öz' }] }), 'en', word)).toBe(
+      'Gurbanov, Öz (23 Oct 2025)',
+    );
   });
 
   it('is its title cut at a word where nobody signed, and says what is not known of its date', () => {
@@ -24,11 +26,15 @@ describe('a document on a source line', () => {
     expect(text).toMatch(/^“Putin sidelined: Russia fails to stop a…?/u);
     expect(text).toContain('…');
     expect(text).toContain(word('undated'));
-    expect(printShortSource(document({ ...SIGNED, date: '2025-07', dateStatus: 'inferred' }), 'en', word)).toBe(`Epstein (Jul 2025, ${word('inferred')})`);
+    expect(printShortSource(document({ ...SIGNED, date: '2025-07', dateStatus: 'inferred' }), 'en', word)).toBe(
+      `Epstein (Jul 2025, ${word('inferred')})`,
+    );
   });
 
   it('is all that is known of it in an endnote', () => {
-    expect(printFullSource(document({ ...SIGNED, publisher: 'Review' }), 'en', word)).toBe('Joseph Epstein, “Putin sidelined: Russia fails to stop a peace that others made”, Review, 23 October 2025');
+    expect(printFullSource(document({ ...SIGNED, publisher: 'Review' }), 'en', word)).toBe(
+      'Joseph Epstein, “Putin sidelined: Russia fails to stop a peace that others made”, Review, 23 October 2025',
+    );
     expect(printFullSource(document({}), 'en', word)).toMatch(new RegExp(`^${word('unsigned')}, .*${word('undated')}$`));
   });
 });
