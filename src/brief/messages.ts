@@ -22,7 +22,7 @@ const at = (path: string): string => (path === '' ? 'the brief' : code(path));
 /** The file holds nothing. */
 export const emptyBrief = (place: Place): Diagnostic =>
   error('brief/empty', 'Cannot read an empty brief, expected at least `title` and `themes`', place, [
-    'write `title: …` and `themes: [<theme id>]`, or start with `dragoman new <brief> --themes <id>`',
+    'write `title: …` and `themes: [<theme id>]`',
   ]);
 
 /** A field that briefs do not have. */

@@ -2,7 +2,7 @@
 import type { Diagnostic, Outcome } from '../base/diagnostic.js';
 import type { BuildOptions, OutputKind } from '../pipeline/types.js';
 import * as messages from './messages.js';
-import type { OptionType, OptionValues } from './types.js';
+import type { Effects, OptionType, OptionValues } from './types.js';
 
 const KINDS: readonly OutputKind[] = ['deck', 'memo'];
 
@@ -15,13 +15,16 @@ export const BUILD_OPTIONS = {
   strict: { name: 'strict', help: 'treat warnings as errors' },
 } as const satisfies Record<string, OptionType>;
 
-/** Values of the options above as the pipeline takes them. Reports `cli/bad-value`. */
-export function readBuildOptions(given: OptionValues): Outcome<BuildOptions> {
+/**
+ * Values of the options above as the pipeline takes them. Where `--as-of` is not given, SOURCE_DATE_EPOCH dates the briefs
+ * that have no date (reproducible-builds.org, SOURCE_DATE_EPOCH specification). Reports `cli/bad-value`.
+ */
+export function readBuildOptions(given: OptionValues, environment: Effects['environment'] = {}): Outcome<BuildOptions> {
   const diagnostics: Diagnostic[] = [];
   const only = typeof given.only === 'string' ? given.only.split(',').map((kind) => kind.trim()) : [];
   const unknown = only.filter((kind) => !KINDS.some((known) => known === kind));
   if (unknown.length > 0) diagnostics.push(messages.badValue('--only', unknown.join(','), '`deck`, `memo` or `deck,memo`'));
-  const asOf = given['as-of'];
+  const asOf = given['as-of'] ?? dayOfEpoch(environment.SOURCE_DATE_EPOCH);
   if (typeof asOf === 'string' && !isDay(asOf)) diagnostics.push(messages.badValue('--as-of', asOf, 'a day as YYYY-MM-DD'));
   if (diagnostics.length > 0) return { diagnostics };
   const value: BuildOptions = {
@@ -34,6 +37,11 @@ export function readBuildOptions(given: OptionValues): Outcome<BuildOptions> {
     checkOnly: false,
   };
   return { value, diagnostics };
+}
+
+/** The day of seconds since 1970 in UTC; undefined where the text is not such a number. */
+function dayOfEpoch(seconds: string | undefined): string | undefined {
+  return seconds !== undefined && /^\d{1,11}$/u.test(seconds) ? new Date(Number(seconds) * 1000).toISOString().slice(0, 10) : undefined;
 }
 
 /** A day that the calendar has. */

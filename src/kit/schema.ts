@@ -288,7 +288,6 @@ export const brandSchema = z.strictObject({
 export type BrandFile = z.infer<typeof brandSchema>;
 /** Our part of it. */
 export type DragomanSettings = z.infer<typeof dragoman>;
-export type StyleSettings = z.infer<typeof style>;
 export type LayoutSettings = z.infer<typeof layout>;
 export type LogoSettings = z.infer<typeof logo>;
 export type FontFamilySettings = z.infer<typeof fontFamily>;

@@ -1,7 +1,7 @@
 // The map: a brief of a project through every stage, to the bytes of its deck and memo.
 //
 //   brief ─▶ kit ─▶ lock ─▶ extracts, charts ─▶ compose ─▶ layout ─▶ write ─▶ ledger
-import { type Diagnostic, hasErrors } from '../base/diagnostic.js';
+import { type Diagnostic, hasErrors, type Outcome, type Place } from '../base/diagnostic.js';
 import { readBrief } from '../brief/read-brief.js';
 import type { Brief } from '../brief/types.js';
 import { toSvg } from '../charts/draw-chart.js';
@@ -51,7 +51,12 @@ export async function buildBrief(
   const brief = take(readBrief(file.path, file.text));
   if (brief === undefined || stopped()) return failed();
   const { corpus } = workshop;
-  const kit = take(workshop.readKit(options.kit ?? brief.content.kit ?? 'dragoman'));
+  const kit = take(
+    placeAt(
+      workshop.readKit(options.kit ?? brief.content.kit ?? 'dragoman'),
+      options.kit === undefined ? brief.placeOf(['kit']) : undefined,
+    ),
+  );
   const lock = lockFile === null ? null : (take(parseLock(lockFile.text, lockFile.path)) ?? null);
   if (kit === undefined || stopped()) return failed();
 
@@ -113,6 +118,12 @@ export async function buildBrief(
     locks: all.lock.entries.length,
     diagnostics,
   };
+}
+
+/** Diagnostics about a name that the brief gives, at their place in the brief. */
+function placeAt<T>(outcome: Outcome<T>, place: Place | undefined): Outcome<T> {
+  const diagnostics = outcome.diagnostics.map((it) => (it.place === undefined && place !== undefined ? { ...it, place } : it));
+  return { ...outcome, diagnostics };
 }
 
 /** Font metrics by kit and target. Slides are measured without kerning and ligatures, which PowerPoint leaves off unless asked. */

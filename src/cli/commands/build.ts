@@ -35,7 +35,7 @@ export const build: CommandType = {
 
 async function run(context: Context): Promise<CommandResult> {
   const { invocation, say, effects } = context;
-  const { value: options, diagnostics: wrong } = readBuildOptions(invocation.options);
+  const { value: options, diagnostics: wrong } = readBuildOptions(invocation.options, effects.environment);
   if (options === undefined) {
     say(wrong);
     return { exitCode: 2 };

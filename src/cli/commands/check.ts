@@ -20,7 +20,7 @@ export const check: CommandType = {
 };
 
 async function run(context: Context): Promise<CommandResult> {
-  const { value: options, diagnostics: wrong } = readBuildOptions(context.invocation.options);
+  const { value: options, diagnostics: wrong } = readBuildOptions(context.invocation.options, context.effects.environment);
   if (options === undefined) {
     context.say(wrong);
     return { exitCode: 2 };
