@@ -102,6 +102,9 @@ function marksOf(event: TimelineEvent, xOf: (day: number) => number, sizes: Arra
 
 const rowHeight = (row: Row): number => Math.max(...row.members.map(({ place }) => place.height + place.below));
 
+/** What words left of their mark cost against as many points of height: people read from the mark to the right. */
+const LEFT_COST = 2;
+
 /** The rows of least height among all label widths and all choices of side; the first such, so that it never varies. */
 function arrangeLane(members: readonly Member[], sizes: ArrangeSizes, context: LayoutContext): readonly Row[] {
   let best: readonly Row[] = [];
@@ -111,15 +114,13 @@ function arrangeLane(members: readonly Member[], sizes: ArrangeSizes, context: L
       placesOf(member, width, sizes).map((place) => ({ ...place, height: heightOf([member.words], place.width, context) })),
     );
     for (const sides of sideChoices(places.slice(0, MOST_TRIED).map((it) => it.length))) {
-      const rows = pack(
-        members,
-        places.map((it, index) => it[sides[index] ?? 0]),
-        sizes,
-      );
-      const height = rows.reduce((sum, row) => sum + rowHeight(row) + sizes.rowGap, 0);
-      if (height < least - 0.5) {
+      const chosen = places.map((it, index) => it[sides[index] ?? 0]);
+      const rows = pack(members, chosen, sizes);
+      const lefts = members.filter((member, index) => (chosen[index]?.x ?? 0) < member.marks.left).length;
+      const cost = rows.reduce((sum, row) => sum + rowHeight(row) + sizes.rowGap, 0) + lefts * LEFT_COST;
+      if (cost < least - 0.5) {
         best = rows;
-        least = height;
+        least = cost;
       }
     }
   }
