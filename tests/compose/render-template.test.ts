@@ -97,6 +97,14 @@ describe('a mistake in a template', () => {
     expect(diagnostics).toMatchObject([{ severity: 'error', code: 'compose/too-much-output', place: { file: 'deck.hbs' } }]);
   });
 
+  // Depth and output are bounded, steps are not: each further partial of this kind doubles the time.
+  it.fails('that runs without end and writes nothing is stopped', () => {
+    const partials = Object.fromEntries(
+      Array.from({ length: 16 }, (_, index) => [`partials/p${index}`, `{{> p${index + 1}}}{{> p${index + 1}}}`]),
+    );
+    expect(render({ deck: '{{> p0}}', ...partials, 'partials/p16': '' }).diagnostics).toHaveLength(1);
+  });
+
   it('is a condition on a name that is not in the view, and the name that was meant is proposed', () => {
     const { value, diagnostics } = render('x\n{{#if botomLine}}x{{/if}}');
     expect(value).toBeUndefined();

@@ -119,4 +119,12 @@ describe('Markdown that templates may not use', () => {
   it('is all said, not only the first', () => {
     expect(parse('> x\n\n# `y`\n\n---').diagnostics.map(({ place }) => place?.line)).toEqual([1, 3, 5]);
   });
+
+  // Only the paragraphs of a list item are read; what else stands in it disappears without a word.
+  it.fails.each([
+    ['a list', '\n- a\n  - b'],
+    ['a quotation', '\n- a\n\n  > b'],
+  ])('is refused inside a list item too: %s', (_, text) => {
+    expect(parse(text).diagnostics).toMatchObject([{ code: 'document/unsupported-markdown' }]);
+  });
 });
