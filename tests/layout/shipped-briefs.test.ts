@@ -208,6 +208,16 @@ describe.each(SHIPPED_BRIEFS)('%s', (name) => {
     }
   });
 
+  it('has two or three figures in the body of its memo, which is at most three pages on A4', () => {
+    const { layout, bodyFrames } = get(name).a4;
+    expect(bodyFrames).toBeLessThanOrEqual(3);
+    const items = layout.frames.slice(0, bodyFrames).flatMap((frame) => frame.items);
+    const charts = items.filter(({ type }) => type === 'chart').length;
+    const timelines = items.some((item) => item.name === 'Lane') ? 1 : 0;
+    expect(charts + timelines).toBeGreaterThanOrEqual(2);
+    expect(charts + timelines).toBeLessThanOrEqual(3);
+  });
+
   it('says where each statement appears, on frames that are there', () => {
     for (const kind of ['deck', 'a4', 'letter'] as const) {
       const laid = get(name)[kind];
