@@ -1,6 +1,7 @@
 // Places paragraphs in a box: measured lines with their baselines.
 import type { Rect } from '../base/geometry.js';
-import { type BreakOptions, breakLines } from './break-lines.js';
+import type { BreakOptions } from './break-lines.js';
+import { breakLinesOnce } from './break-lines-once.js';
 import type { Measure } from './measure.js';
 import type { Line, Paragraph, Run, Segment, TextItem } from './types.js';
 
@@ -48,7 +49,7 @@ function segmentsOf(paragraph: Paragraph, box: Rect, measure: Measure, options: 
   const { runs, bullet, align } = paragraph;
   const indent = bullet?.indent ?? 0;
   const available = box.width * (1 - (options.reserve ?? 0)) - indent;
-  const broken = breakLines(runs, available, measure, options.avoidOrphan === undefined ? {} : { avoidOrphan: options.avoidOrphan });
+  const broken = breakLinesOnce(runs, available, measure, options.avoidOrphan === undefined ? {} : { avoidOrphan: options.avoidOrphan });
   return broken.map(({ segments, width }, index) => {
     const start = box.x + indent + alignedAt(align, box.width - indent - width);
     const placed: Segment[] = segments.map((segment) => ({ ...segment, x: start + segment.x }));
