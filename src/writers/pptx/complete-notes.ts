@@ -1,6 +1,6 @@
 // Speaker notes as paragraphs; slides without any lose the empty page that pptxgenjs makes.
 import { cleanText } from './clean-text.js';
-import { dropPart, type OfficePackage, presentationOf, relationshipsOf, requirePart } from './package.js';
+import { dropPart, type OfficePackage, openPart, presentationOf, relationshipsOf, requirePart } from './package.js';
 import {
   childAt,
   childrenOf,
@@ -13,7 +13,6 @@ import {
   removeElement,
   requireChild,
   rootOf,
-  serializeXml,
 } from './xml.js';
 
 /** The indices of a notes master's placeholders by their types; a notes page repeats them. */
@@ -55,7 +54,7 @@ export function completeNotes(
     );
     return;
   }
-  const document = parseXml(requirePart(target, relation.target));
+  const document = openPart(target, relation.target);
   for (const shape of descendantsOf(rootOf(document), 'sp')) {
     const placeholder = childAt(shape, 'nvSpPr', 'nvPr', 'ph');
     const type = placeholder?.getAttribute('type') ?? '';
@@ -63,5 +62,4 @@ export function completeNotes(
     if (index !== undefined && index !== '') placeholder?.setAttribute('idx', index);
     if (type === 'body') writeParagraphs(document, shape, paragraphs, language);
   }
-  target.parts.set(relation.target, serializeXml(document));
 }

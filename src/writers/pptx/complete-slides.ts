@@ -4,11 +4,11 @@ import { completeNotes, readNotesIndices } from './complete-notes.js';
 import { graftedSlide } from './graft.js';
 import { writerOf } from './items/index.js';
 import type { MasterLayout } from './master/read-master.js';
-import { type OfficePackage, requirePart } from './package.js';
+import { type OfficePackage, openPart } from './package.js';
 import { itemKey, keyOf } from './place-slides.js';
 import { choosePlaceholders } from './placeholders.js';
 import type { DeckContext } from './types.js';
-import { childrenOf, descendantsOf, type Element, parseXml, requireChild, rootOf, serializeXml } from './xml.js';
+import { childrenOf, descendantsOf, type Element, requireChild, rootOf } from './xml.js';
 
 /** The objects of a slide by the key of the item that made them, in slide order. */
 function elementsByKey(tree: Element): ReadonlyMap<string, readonly Element[]> {
@@ -24,8 +24,7 @@ function elementsByKey(tree: Element): ReadonlyMap<string, readonly Element[]> {
 
 function completeSlide(target: OfficePackage, frame: Frame, number: number, layout: MasterLayout, context: DeckContext): void {
   const part = graftedSlide(number);
-  const document = parseXml(requirePart(target, part));
-  const slide = requireChild(rootOf(document), 'cSld');
+  const slide = requireChild(rootOf(openPart(target, part)), 'cSld');
   slide.removeAttribute('name');
   const elements = elementsByKey(requireChild(slide, 'spTree'));
   const placeholders = choosePlaceholders(context.kit, layout, frame);
@@ -34,7 +33,6 @@ function completeSlide(target: OfficePackage, frame: Frame, number: number, layo
     const own = elements.get(itemKey(number, index)) ?? [];
     writerOf(item).complete(own, item, { ...context, frame, package: target, part, placeholderOf });
   });
-  target.parts.set(part, serializeXml(document));
 }
 
 /** Completes the slides of a deck in place; `layouts` stands beside the frames. */

@@ -1,9 +1,9 @@
 // The last step over a deck: repairs of what generators and templates get wrong, then one reproducible archive.
 import { cleanText } from './clean-text.js';
 import { DECORATIVE } from './decorative.js';
-import { type OfficePackage, presentationOf, requirePart, zipPackage } from './package.js';
+import { type OfficePackage, openPart, presentationOf, zipPackage } from './package.js';
 import { setLanguage } from './set-language.js';
-import { childAt, childrenOf, descendantsOf, type Element, elementFromXml, parseXml, removeElement, rootOf, serializeXml } from './xml.js';
+import { childAt, childrenOf, descendantsOf, type Element, elementFromXml, removeElement, rootOf } from './xml.js';
 
 /** The order of the children of `p:presentation` (ECMA-376 part 1, 19.2.1.26). */
 const PRESENTATION_ORDER = [
@@ -99,14 +99,8 @@ function repair(part: string, root: Element, language: string): void {
  */
 export function finish(target: OfficePackage, language: string): Uint8Array {
   for (const part of target.parts.keys()) {
-    if (!SLIDE.test(part) && !NOTES.test(part)) continue;
-    const document = parseXml(requirePart(target, part));
-    repair(part, rootOf(document), language);
-    target.parts.set(part, serializeXml(document));
+    if (SLIDE.test(part) || NOTES.test(part)) repair(part, rootOf(openPart(target, part)), language);
   }
-  const presentation = presentationOf(target);
-  const document = parseXml(requirePart(target, presentation));
-  orderPresentation(rootOf(document));
-  target.parts.set(presentation, serializeXml(document));
+  orderPresentation(rootOf(openPart(target, presentationOf(target))));
   return zipPackage(target);
 }

@@ -5,13 +5,14 @@ import {
   addRelationship,
   copyPackage,
   type OfficePackage,
+  openPart,
   presentationOf,
   putPart,
   type Relationship,
   relationshipsOf,
   requirePart,
 } from './package.js';
-import { childAt, childrenOf, descendantsOf, elementFromXml, NAMESPACES, parseXml, rootOf, serializeXml } from './xml.js';
+import { childAt, childrenOf, descendantsOf, elementFromXml, NAMESPACES, parseXml, rootOf } from './xml.js';
 
 /** The lowest id a slide may have (ECMA-376 part 1, 19.7.13). */
 const FIRST_SLIDE_ID = 256;
@@ -102,7 +103,7 @@ function copySlide(graft: Graft, from: string, to: string, number: number, layou
 
 function listSlides(target: OfficePackage, slides: readonly string[]): void {
   const presentation = presentationOf(target);
-  const document = parseXml(requirePart(target, presentation));
+  const document = openPart(target, presentation);
   const root = rootOf(document);
   const entries = slides.map(
     (slide, position) => `<p:sldId id="${FIRST_SLIDE_ID + position}" r:id="${addRelationship(target, presentation, 'slide', slide)}"/>`,
@@ -113,7 +114,6 @@ function listSlides(target: OfficePackage, slides: readonly string[]): void {
   const old = childAt(root, 'sldIdLst');
   if (old !== undefined) root.removeChild(old);
   root.insertBefore(list, following ?? null);
-  target.parts.set(presentation, serializeXml(document));
 }
 
 /**

@@ -1,7 +1,7 @@
 // An Office package in memory (ECMA-376 part 2): parts, their types and what leads where.
 import { posix } from 'node:path';
 import { strToU8 } from 'fflate';
-import { childrenOf, escapeXml, parseXml, rootOf, XML_HEADER } from './xml.js';
+import { childrenOf, type Document, escapeXml, parseXml, rootOf, serializeXml, XML_HEADER } from './xml.js';
 import { unzipFiles, zipFiles } from './zip.js';
 
 /** What a part refers to. */
@@ -20,6 +20,8 @@ export interface OfficePackage {
   readonly parts: Map<string, Uint8Array>;
   readonly types: Map<string, string>;
   readonly relationships: Map<string, readonly Relationship[]>;
+  /** Parts opened for changing; these trees, not the bytes in `parts`, are what is packed. */
+  readonly open: Map<string, Document>;
 }
 
 const CONTENT_TYPES = '[Content_Types].xml';
@@ -37,14 +39,22 @@ const DEFAULT_TYPES: Readonly<Record<string, string>> = {
 };
 
 /** A package without parts. */
-export const emptyPackage = (): OfficePackage => ({ parts: new Map(), types: new Map(), relationships: new Map() });
+export const emptyPackage = (): OfficePackage => ({ parts: new Map(), types: new Map(), relationships: new Map(), open: new Map() });
 
 /** A package that can be changed without changing the first. */
 export const copyPackage = (source: OfficePackage): OfficePackage => ({
-  parts: new Map(source.parts),
+  parts: partsOf(source),
   types: new Map(source.types),
   relationships: new Map(source.relationships),
+  open: new Map(),
 });
+
+/** All parts as bytes. */
+function partsOf(source: OfficePackage): Map<string, Uint8Array> {
+  const parts = new Map(source.parts);
+  for (const [name, tree] of source.open) parts.set(name, serializeXml(tree));
+  return parts;
+}
 
 /** A relationship of the Office family, by the last word of its type. */
 export const relationship = (id: string, kind: string, target: string): Relationship => ({
@@ -58,12 +68,14 @@ export const relationship = (id: string, kind: string, target: string): Relation
 /** Puts a part into a package. */
 export function putPart(target: OfficePackage, name: string, type: string, bytes: Uint8Array): void {
   target.parts.set(name, bytes);
+  target.open.delete(name);
   target.types.set(name, type);
 }
 
 /** Removes a part and what leads from it. */
 export function dropPart(target: OfficePackage, name: string): void {
   target.parts.delete(name);
+  target.open.delete(name);
   target.types.delete(name);
   target.relationships.delete(name);
 }
@@ -86,7 +98,15 @@ export function addRelationship(target: OfficePackage, part: string, kind: strin
 export function requirePart(source: OfficePackage, name: string): Uint8Array {
   const bytes = source.parts.get(name);
   if (bytes === undefined) throw new Error(`Package has no part ${name}`);
-  return bytes;
+  const tree = source.open.get(name);
+  return tree === undefined ? bytes : serializeXml(tree);
+}
+
+/** The tree of an XML part, parsed when first opened; what is changed in it stays changed. */
+export function openPart(target: OfficePackage, name: string): Document {
+  const tree = target.open.get(name) ?? parseXml(requirePart(target, name));
+  target.open.set(name, tree);
+  return tree;
 }
 
 /** The part name of the presentation. */
@@ -166,7 +186,7 @@ function relationshipsXml(source: string, relationships: readonly Relationship[]
 
 /** Packs a package; the same parts give the same bytes. */
 export function zipPackage(source: OfficePackage): Uint8Array {
-  const files = new Map(source.parts);
+  const files = partsOf(source);
   files.set(CONTENT_TYPES, strToU8(XML_HEADER + typesXml(source)));
   for (const [part, relationships] of source.relationships) {
     if (relationships.length > 0) files.set(relationshipsPart(part), strToU8(XML_HEADER + relationshipsXml(part, relationships)));

@@ -1,6 +1,7 @@
 // Reading, searching and writing the XML of a package.
 import { DOMParser, type Document, type Element, type Node, XMLSerializer } from '@xmldom/xmldom';
 import { strFromU8, strToU8 } from 'fflate';
+import { createMemory } from '../../base/remember.js';
 import { cleanText } from './clean-text.js';
 
 /** The two kinds of node that the writer handles. */
@@ -27,7 +28,7 @@ function onError(level: 'error' | 'warning' | 'fatalError', message: string): vo
 
 /** Parses an XML part; a malformed one is a bug and throws. */
 export function parseXml(part: Uint8Array | string): Document {
-  return new DOMParser({ onError }).parseFromString(typeof part === 'string' ? part : strFromU8(part), 'text/xml');
+  return new DOMParser({ onError, locator: false }).parseFromString(typeof part === 'string' ? part : strFromU8(part), 'text/xml');
 }
 
 /** The root element of a document; every parsed part has one. */
@@ -77,9 +78,10 @@ export function requireChild(parent: Element, ...path: readonly string[]): Eleme
 export function descendantsOf(parent: Element, ...names: readonly string[]): readonly Element[] {
   const found: Element[] = [];
   const visit = (element: Element): void => {
-    for (const child of childrenOf(element)) {
-      if (child.localName !== null && names.includes(child.localName)) found.push(child);
-      visit(child);
+    for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+      if (!isElement(node)) continue;
+      if (node.localName !== null && names.includes(node.localName)) found.push(node);
+      visit(node);
     }
   };
   visit(parent);
@@ -96,19 +98,19 @@ export function clearElement(element: Element): void {
   while (element.firstChild !== null) element.removeChild(element.firstChild);
 }
 
-/** Turns a piece of XML with the usual prefixes into elements of a document. */
-function elementsFromXml(document: Document, xml: string): readonly Element[] {
-  if (xml === '') return [];
-  const declarations = Object.entries(NAMESPACES).map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`);
-  const wrapper = rootOf(parseXml(`<wrapper ${declarations.join(' ')}>${xml}</wrapper>`));
-  return childrenOf(wrapper).map((element) => document.importNode(element, true));
-}
+const USUAL_DECLARATIONS = Object.entries(NAMESPACES).map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`);
 
-/** Makes one element from a piece of XML. */
+/** Pieces of XML parsed before: a deck says the same few hundred thousands of times. They are only ever copied. */
+const pieces = createMemory<Element>(1000);
+
+/** Makes one element of a document from a piece of XML with the usual prefixes. */
 export function elementFromXml(document: Document, xml: string): Element {
-  const [element] = elementsFromXml(document, xml);
-  if (element === undefined) throw new Error('No element in a piece of XML');
-  return element;
+  const piece = pieces(xml, () => {
+    const [element] = childrenOf(rootOf(parseXml(`<wrapper ${USUAL_DECLARATIONS.join(' ')}>${xml}</wrapper>`)));
+    if (element === undefined) throw new Error('No element in a piece of XML');
+    return element;
+  });
+  return document.importNode(piece, true);
 }
 
 /** The document that an element belongs to. */

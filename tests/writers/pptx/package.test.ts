@@ -1,15 +1,20 @@
 // Packages: what is read, what is forgotten, what comes out.
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import {
   addRelationship,
+  copyPackage,
+  dropPart,
   emptyPackage,
   openPackage,
+  openPart,
   putPart,
   relationship,
   relationshipsOf,
+  requirePart,
   zipPackage,
 } from '../../../src/writers/pptx/package.js';
+import { rootOf } from '../../../src/writers/pptx/xml.js';
 import { openArchive } from '../../support/read-pptx.js';
 
 const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
@@ -58,6 +63,22 @@ describe('a package', () => {
       return zipPackage(made);
     });
     expect(Buffer.compare(one ?? new Uint8Array(), other ?? new Uint8Array(1))).toBe(0);
+  });
+
+  it('packs what was changed in an opened part, and forgets it with the part', () => {
+    const opened = openPackage(dirty);
+    rootOf(openPart(opened, 'ppt/a.xml')).setAttribute('b', '1');
+    rootOf(openPart(opened, 'ppt/a.xml')).setAttribute('c', '2');
+    const copy = copyPackage(opened);
+    rootOf(openPart(opened, 'ppt/a.xml')).setAttribute('d', '3');
+    expect(strFromU8(requirePart(copy, 'ppt/a.xml'))).toContain('<a b="1" c="2"/>');
+    expect(strFromU8(requirePart(opened, 'ppt/a.xml'))).toContain('<a b="1" c="2" d="3"/>');
+    expect(openArchive(zipPackage(opened)).text('ppt/a.xml')).toContain('<a b="1" c="2" d="3"/>');
+    putPart(opened, 'ppt/a.xml', 'application/a', strToU8('<other/>'));
+    expect(openArchive(zipPackage(opened)).text('ppt/a.xml')).toBe('<other/>');
+    openPart(opened, 'ppt/a.xml');
+    dropPart(opened, 'ppt/a.xml');
+    expect(openArchive(zipPackage(opened)).names).not.toContain('ppt/a.xml');
   });
 
   it('gives a new relationship an id that is free', () => {
