@@ -165,7 +165,7 @@ describe('a value of a brief', () => {
       fc.property(hostile, (value) => {
         expect(structureOf(value)).toEqual(withText(plain, 'PLAIN', value));
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 
@@ -209,6 +209,7 @@ describe('a value on a slide and on a page', () => {
     facts: exhibit({ kind: 'facts', items: [{ words: [{ text: value }], label: null }] }),
     takeaway: exhibit({ kind: 'takeaway', label: 'So what', words: [{ text: value }] }),
   });
+  const plain = { deck: layOutText('deck', deck, viewOf('PLAIN')), memo: layOutText('memo', memo, viewOf('PLAIN')) };
   // One line each, as the view makes them.
   const values = NAMED.map((value) =>
     value
@@ -227,9 +228,7 @@ describe('a value on a slide and on a page', () => {
       const { frames } = laid.value.layout;
       expect(frames).toHaveLength(1);
       expect(frames.flatMap(textOn).filter((text) => text === value)).toHaveLength(6);
-      expect(frames[0]?.items.map(({ type }) => type)).toEqual(
-        layOutText(target, template, viewOf('PLAIN')).value.layout.frames[0]?.items.map(({ type }) => type),
-      );
+      expect(frames[0]?.items.map(({ type }) => type)).toEqual(plain[target].value.layout.frames[0]?.items.map(({ type }) => type));
     }
   });
 });
