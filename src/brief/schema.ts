@@ -163,7 +163,7 @@ export const briefSchema = z.strictObject({
     .strictObject({
       actors: z.array(line('Actor.')).min(2).max(9),
       rows: z
-        .array(matrixRow(z.enum(['host', 'present', 'announced', 'absent'])))
+        .array(matrixRow(z.enum(['host', 'present', 'announced', 'absent', 'will-not-attend'])))
         .min(1)
         .max(12),
     })

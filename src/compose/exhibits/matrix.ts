@@ -6,7 +6,7 @@ import type { TextSpan } from '../../document/types.js';
 import { printDate } from '../print-date.js';
 import type { ComposeContext } from './compose-context.js';
 
-type Role = 'host' | 'present' | 'announced' | 'absent' | 'member' | 'observer' | 'participant';
+type Role = 'host' | 'present' | 'announced' | 'absent' | 'will-not-attend' | 'member' | 'observer' | 'participant';
 type Row = NonNullable<BriefContent['meetings']>['rows'][number] | NonNullable<BriefContent['formats']>['rows'][number];
 
 /** How each role looks: a filled sign for being there, a hollow one for partly, a cross for staying away. */
@@ -15,6 +15,7 @@ const LOOKS: Readonly<Record<Role, { readonly sign: string; readonly tone: CellT
   present: { sign: '●', tone: 'plain' },
   announced: { sign: '○', tone: 'pending' },
   absent: { sign: '×', tone: 'negative' },
+  'will-not-attend': { sign: '○', tone: 'negative' },
   member: { sign: '●', tone: 'strong' },
   observer: { sign: '○', tone: 'plain' },
   participant: { sign: '●', tone: 'plain' },
