@@ -26,6 +26,8 @@ export interface Arrangement {
 
 export interface ArrangeSizes {
   readonly width: number;
+  /** Heights of the lanes' own names. */
+  readonly names: readonly number[];
   /** Widths to try for the words beside a mark. */
   readonly widths: readonly number[];
   readonly lane: number;
@@ -85,7 +87,7 @@ export function arrangeEvents(
         placed.push({ event: member.event, written: member.words, lane: laneIndex, top, ...place });
       top += rowHeight(row) + sizes.rowGap;
     }
-    return Math.max(top - sizes.rowGap + sizes.lanePadding, 2 * sizes.lanePadding + 16);
+    return Math.max(top - sizes.rowGap + sizes.lanePadding, 2 * sizes.lanePadding + (sizes.names[laneIndex] ?? 0));
   });
   return { placed, lanes, height: sizes.axis + lanes.reduce((sum, it) => sum + it, 0) + sizes.key };
 }

@@ -1,16 +1,16 @@
 // Diagnostics of blocks/.
-import { closest, distance } from 'fastest-levenshtein';
+import { closestWords } from '../base/closest-words.js';
 import type { Diagnostic } from '../base/diagnostic.js';
 
 /** A directive that no block answers to. */
 export function unknownBlock(template: string, line: number, name: string, known: readonly string[]): Diagnostic {
-  const near = closest(name, [...known]);
+  const [near] = closestWords(name, known);
   return {
     severity: 'error',
     code: 'blocks/unknown-block',
     message: `Cannot place \`${name}\`, expected one of ${known.map((it) => `\`${it}\``).join(', ')}`,
     place: { file: template, line, column: 1 },
-    hints: distance(name, near) <= 3 ? [`did you mean \`${near}\`?`] : [],
+    hints: near === undefined ? [] : [`did you mean \`${near}\`?`],
   };
 }
 

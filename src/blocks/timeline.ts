@@ -103,7 +103,9 @@ const writeEvent = (block: TimelineBlock, event: TimelineEvent, index: number, c
 
 function arrange(block: TimelineBlock, width: number, context: LayoutContext): Arrangement {
   const written = block.exhibit.events.map((event, index) => writeEvent(block, event, index, context));
-  return arrangeEvents(block.exhibit, written, { ...SIZES[context.target], width }, context);
+  const sizes = SIZES[context.target];
+  const names = block.exhibit.lanes.map((_, index) => heightOf([writeLane(block, index, context)], sizes.lane - NAME_INSET, context));
+  return arrangeEvents(block.exhibit, written, { ...sizes, width, names }, context);
 }
 
 function draw(block: TimelineBlock, arrangement: Arrangement, extra: number, room: Rect, context: LayoutContext): readonly FrameItem[] {
@@ -129,13 +131,9 @@ function draw(block: TimelineBlock, arrangement: Arrangement, extra: number, roo
         geometry: 'rectangle',
         fill: colorOf('panel', context),
       });
-    const written = writeParagraph(
-      [{ text: lane }],
-      { style: context.target === 'deck' ? 'label' : 'caption', id: `${block.id}.lane${index}`, bold: true, color: 'text2' },
-      context,
-    );
+    const written = writeLane(block, index, context);
     items.push(
-      textItem([written], { x: room.x + 8, y: top, width: sizes.lane - 12, height }, context, {
+      textItem([written], { x: room.x + 8, y: top, width: sizes.lane - NAME_INSET, height }, context, {
         name: lane,
         anchor: 'middle',
         keepBox: true,
@@ -159,31 +157,40 @@ function draw(block: TimelineBlock, arrangement: Arrangement, extra: number, roo
   return items;
 }
 
+/** Room left and right of a lane's name, points. */
+const NAME_INSET = 12;
+
+const writeLane = (block: TimelineBlock, index: number, context: LayoutContext): Written =>
+  writeParagraph(
+    [{ text: block.exhibit.lanes[index] ?? '' }],
+    { style: context.target === 'deck' ? 'label' : 'caption', id: `${block.id}.lane${index}`, bold: true, color: 'text2' },
+    context,
+  );
+
+/** A line at each tick, and its label where the one before leaves room. */
 function drawAxis(exhibit: TimelineExhibit, xOf: (day: number) => number, top: number, context: LayoutContext): readonly FrameItem[] {
   const sizes = SIZES[context.target];
-  const y = top + sizes.axis;
-  return exhibit.ticks.flatMap((tick, index): readonly FrameItem[] => {
+  const style = styleOf(context.target === 'deck' ? 'label' : 'caption', context);
+  let free = Number.NEGATIVE_INFINITY;
+  return exhibit.ticks.flatMap((tick): readonly FrameItem[] => {
     const x = xOf(tick.at);
-    const next = exhibit.ticks[index + 1];
     const line: ShapeItem = {
       type: 'shape',
       node: ARTIFACT,
       name: 'Tick',
-      box: { x, y: top + 4, width: 0, height: y - top - 4 },
+      box: { x, y: top + 4, width: 0, height: sizes.axis - 4 },
       geometry: 'line',
       stroke: { color: colorOf('rule', context), width: 0.75 },
     };
-    if (tick.label === '') return [line];
+    const width = context.measure.width(tick.label, style.font, style.size) * 1.04 + 2;
+    if (tick.label === '' || x + 4 < free) return [line];
+    free = x + 4 + width + 4;
     const written = writeParagraph(
       [{ text: tick.label }],
       { style: context.target === 'deck' ? 'label' : 'caption', id: ARTIFACT, color: 'muted' },
       context,
     );
-    const room = Math.max(30, (next === undefined ? xOf(exhibit.to) : xOf(next.at)) - x - 2);
-    return [
-      line,
-      textItem([written], { x: x + 4, y: top, width: Math.max(room, 44), height: sizes.axis }, context, { name: 'Tick label' }).item,
-    ];
+    return [line, textItem([written], { x: x + 4, y: top, width, height: sizes.axis }, context, { name: 'Tick label' }).item];
   });
 }
 

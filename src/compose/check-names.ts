@@ -18,7 +18,12 @@ const DEPTH = 20;
  */
 export function checkNames(templates: Kit['templates'], main: Template, view: View): readonly Diagnostic[] {
   const diagnostics = new Map<string, Diagnostic>();
+  const seen = new Map<Template, Set<ViewValue | undefined>>();
   const visit = (template: Template, context: ViewValue | undefined, depth: number): void => {
+    // The same partial in the same context asks for the same names.
+    const contexts = seen.get(template) ?? new Set();
+    if (contexts.has(context)) return;
+    seen.set(template, contexts.add(context));
     const program = parse(template.text);
     if (program === null || depth > DEPTH) return;
     const walk = (body: readonly hbs.AST.Statement[], inside: ViewValue | undefined): void => {

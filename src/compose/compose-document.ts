@@ -11,11 +11,16 @@ import type { ComposeInput } from './types.js';
 export function composeDocument(input: ComposeInput): Outcome<Document> {
   const rendered = renderTemplate(input.kit, input.target, buildView(input));
   if (rendered.value === undefined) return { diagnostics: rendered.diagnostics };
-  const { text, path, table } = rendered.value;
-  const parsed = parseDocument(text, path, table);
+  const { text, path, table, sourceOf } = rendered.value;
+  const parsed = withSource(parseDocument(text, path, table), sourceOf);
   if (parsed.value === undefined || input.target === 'memo') return parsed;
   const chosen = chooseSlides(parsed.value.nodes, input);
   return { value: { ...parsed.value, nodes: chosen.nodes }, diagnostics: [...parsed.diagnostics, ...chosen.diagnostics] };
+}
+
+/** The document with the way back from its lines; later stages place their diagnostics by it. */
+function withSource({ value, diagnostics }: Outcome<Document>, sourceOf: NonNullable<Document['sourceOf']>): Outcome<Document> {
+  return value === undefined ? { diagnostics } : { value: { ...value, sourceOf }, diagnostics };
 }
 
 /** Keeps and orders the slides that the brief names; all of them, in the template's order, where it names none. */

@@ -14,8 +14,8 @@ export type MarksOf = (statement: string, at: string) => readonly Mark[];
 /** Marks of a deck: the letters of the documents behind a statement. */
 export function letterMarks(letters: ReadonlyMap<string, string>, citations: Citations): MarksOf {
   return (statement, at) => {
-    const documents = [...new Set(citations.cited(statement).map((quotation) => quotation.document))];
-    const labels = documents.flatMap((document) => letters.get(document) ?? []).sort();
+    const documents = new Set(citations.cited(statement).map((quotation) => quotation.document));
+    const labels = [...letters].flatMap(([document, letter]) => (documents.has(document) ? [letter] : []));
     return labels.map((label, index) => ({ label, to: null, node: `${at}.${index}` }));
   };
 }

@@ -25,5 +25,5 @@ function printPart(part: string, style: DateStyle, language: string, word: Print
   };
   const instant = new Date(`${year}-${rest}-${isDay(part) ? day : '01'}T00:00:00Z`);
   // British order (day month year) for English: unambiguous for an international reader.
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, options).format(instant).replace('Sept', 'Sep');
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, options).format(instant).replace(/\bSept\b/u, 'Sep');
 }

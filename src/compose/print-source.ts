@@ -42,8 +42,8 @@ export function printAttribution(quotation: Quotation, document: CorpusDocument,
   return isAuthor ? `${speaker} (${printDocumentDate(document, 'short', language, word)})` : word('as-quoted-in', { speaker, source });
 }
 
-/** Words in quotation marks, unless they come with their own. */
-export const inMarks = (words: string): string => `“${words.replace(/^[“"]|[”"]$/gu, '')}”`;
+/** Words in quotation marks, with the source's own inside them, unless one pair of its marks holds them all. */
+export const inMarks = (words: string): string => (/^[“"][^“”"]*[”"]$/u.test(words) ? `“${words.slice(1, -1)}”` : `“${words}”`);
 
 /** The family name: the last word before any comma or degree. */
 function surname(name: string): string {

@@ -5,6 +5,7 @@ import { type TokenValue, writeToken } from '../document/tokens.js';
 import type { Kit } from '../kit/types.js';
 import { checkNames } from './check-names.js';
 import { missingTemplate, templateError, tooMuchOutput } from './messages.js';
+import { traceLines, type WrittenPart } from './trace-lines.js';
 import type { View, ViewValue } from './types.js';
 
 /** Budget of one rendered document, characters. */
@@ -13,6 +14,8 @@ const OUTPUT_LIMIT = 400_000;
 const TEMPLATE_LIMIT = 100_000;
 /** Partials inside partials. */
 const DEPTH_LIMIT = 40;
+/** Calls of partials in one document. */
+const CALL_LIMIT = 4000;
 
 const KNOWN_HELPERS = {
   if: true,
@@ -30,6 +33,8 @@ export interface Rendered {
   readonly path: string;
   /** Values by token number. */
   readonly table: readonly TokenValue[];
+  /** Where a line of the text was written: the innermost partial that wrote it, and the line there that begins alike. */
+  readonly sourceOf: (line: number) => { readonly file: string; readonly line: number };
 }
 
 /**
@@ -45,9 +50,10 @@ export function renderTemplate(kit: Kit, name: string, view: View): Outcome<Rend
   const context = toContext(view, table);
   const failing = { path: main.path };
   try {
-    const text = compileAll(kit, main, failing)(context, { partials: {} });
+    const written: WrittenPart[] = [];
+    const text = compileAll(kit, main, failing, written)(context, { partials: {} });
     if (text.length > OUTPUT_LIMIT) return { diagnostics: [tooMuchOutput(main.path, text.length, OUTPUT_LIMIT)] };
-    return { value: { text, path: main.path, table }, diagnostics: [] };
+    return { value: { text, path: main.path, table, sourceOf: traceLines(text, main, written) }, diagnostics: [] };
   } catch (error) {
     return { diagnostics: [describeError(error, failing.path)] };
   }
@@ -56,18 +62,22 @@ export function renderTemplate(kit: Kit, name: string, view: View): Outcome<Rend
 type Template = Handlebars.TemplateDelegate;
 
 /** Compiles a template and all partials in an environment of its own; `failing` follows the template being run. */
-function compileAll(kit: Kit, main: Kit['templates'][string], failing: { path: string }): Template {
+function compileAll(kit: Kit, main: Kit['templates'][string], failing: { path: string }, written: WrittenPart[]): Template {
   const environment = Handlebars.create();
   for (const helper of ['log', 'lookup']) environment.unregisterHelper(helper);
   let depth = 0;
+  let calls = 0;
   const guarded = (source: Kit['templates'][string]): Template => {
     const compiled = compileOne(environment, source, failing);
     return (context, options) => {
       const before = failing.path;
       failing.path = source.path;
       depth += 1;
+      calls += 1;
+      if (calls > CALL_LIMIT) throw new Error(`partials are called more than ${CALL_LIMIT} times`);
       if (depth > DEPTH_LIMIT) throw new Error(`partials stand more than ${DEPTH_LIMIT} deep inside each other`);
       const text = compiled(context, options);
+      written.push({ source, text, depth });
       depth -= 1;
       failing.path = before;
       return text;
@@ -115,11 +125,11 @@ const isToken = (value: Exclude<ViewValue, null | boolean>): value is TokenValue
 function describeError(error: unknown, path: string) {
   const raw = error instanceof Error ? error.message : String(error);
   const place = /(?: - |on line )(\d+)(?::(\d+))?/u.exec(raw);
-  const what =
-    raw
-      .split('\n')[0]
-      ?.replace(/ - \d+:\d+$/u, '')
-      .replace(/ in \[object Object\]/u, '') ?? raw;
+  const [headline = raw, ...rest] = raw.split('\n');
+  const expected = rest.find((text) => text.startsWith('Expecting')) ?? '';
+  const what = `${headline}${expected === '' ? '' : ` ${expected}`}`
+    .replace(/ - \d+:\d+$/u, '')
+    .replace(/ in (\[object Object\]|[\uE000\d\uE001]+)/u, '');
   const hints = /unknown helper/u.test(raw)
     ? ['templates may use `if`, `unless`, `each`, `with` and partials; everything else is prepared by the brief']
     : /not defined/u.test(raw)

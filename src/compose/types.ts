@@ -34,7 +34,7 @@ export interface ComposeInput {
   readonly charts: ReadonlyMap<string, ChartExhibit>;
   /** Numbers of endnotes in order of first use. */
   readonly notes: readonly { readonly number: number; readonly quotation: Quotation }[];
-  /** ISO day. */
+  /** ISO day, month or year, as far as it is known. */
   readonly asOf: string;
   /** True where the day was concluded from the documents. */
   readonly asOfInferred: boolean;

@@ -47,12 +47,17 @@ function readBlock(node: Block, id: string, context: Context): readonly Document
       return [{ type: 'paragraph', id, line, content: readInlines(node.children, {}, context) }];
     case 'list': {
       const items = node.children.map((item) =>
-        item.children.flatMap((child) => (child.type === 'paragraph' ? readInlines(child.children, {}, context) : [])),
+        item.children.flatMap((child) => {
+          if (child.type === 'paragraph') return readInlines(child.children, {}, context);
+          context.diagnostics.push(unsupportedMarkdown(context.template, lineOf(child), `${child.type} inside a list`));
+          return [];
+        }),
       );
       return [{ type: 'list', id, line, ordered: node.ordered === true, items }];
     }
     case 'containerDirective':
     case 'leafDirective': {
+      if (hasLabel(node)) context.diagnostics.push(unsupportedMarkdown(context.template, line, `label of ${node.name}`));
       const children =
         node.type === 'containerDirective' ? node.children.flatMap((child, index) => readBlock(child, `${id}.${index + 1}`, context)) : [];
       const attributes = Object.fromEntries(
@@ -65,6 +70,12 @@ function readBlock(node: Block, id: string, context: Context): readonly Document
       return [];
   }
 }
+
+/** `::name[words]`: the words would be lost. */
+const hasLabel = (node: Extract<Block, { type: 'containerDirective' | 'leafDirective' }>): boolean =>
+  node.type === 'leafDirective'
+    ? node.children.length > 0
+    : node.children.some((child) => child.type === 'paragraph' && child.data !== undefined && 'directiveLabel' in child.data);
 
 type Style = Pick<TextSpan, 'strong' | 'emphasis'>;
 

@@ -55,6 +55,8 @@ export type DocumentNode = HeadingNode | ParagraphNode | ListNode | DirectiveNod
 export interface Document {
   /** Path of the template, for messages. */
   readonly template: string;
+  /** Where a line of the rendered text was written, which may be in a partial; the template itself when absent. */
+  readonly sourceOf?: (line: number) => { readonly file: string; readonly line: number };
   readonly nodes: readonly DocumentNode[];
 }
 

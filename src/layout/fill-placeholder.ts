@@ -6,7 +6,7 @@ import type { TextSpan } from '../document/types.js';
 import { layoutParagraphs } from '../frame/layout-paragraphs.js';
 import type { Paragraph, TextItem } from '../frame/types.js';
 import type { SlideLayout, SlidePlaceholder } from '../kit/types.js';
-import { sourceOverflow, titleOverflow } from './messages.js';
+import { placeholderOverflow, sourceOverflow, titleOverflow } from './messages.js';
 
 /** Sizes that text of a role may step down to, as factors. */
 const STEPS: Readonly<Partial<Record<SlidePlaceholder['role'], readonly number[]>>> = {
@@ -15,7 +15,7 @@ const STEPS: Readonly<Partial<Record<SlidePlaceholder['role'], readonly number[]
   source: [1, 0.95, 0.9],
 };
 
-/** Fills the placeholder of a role; no value where the layout has none. Reports `layout/title-overflow`, `layout/source-overflow`. */
+/** Fills the placeholder of a role; no value where the layout has none. Reports `layout/title-overflow`, `layout/source-overflow`, `layout/placeholder-overflow`. */
 export function fillPlaceholder(
   layout: SlideLayout,
   role: SlidePlaceholder['role'],
@@ -26,7 +26,8 @@ export function fillPlaceholder(
 ): Outcome<TextItem> {
   const placeholder = layout.placeholders.find((it) => it.role === role);
   if (placeholder === undefined) return { diagnostics: [] };
-  const words = content.map((span) => span.text).join('');
+  const whole = content.map((span) => span.text).join('');
+  const words = role === 'footer' ? shortened(whole, placeholder, context) : whole;
   for (const step of STEPS[role] ?? [1]) {
     const paragraph = writePlaceholder(placeholder, words, node, step, context);
     const { lines, height } = layoutParagraphs([paragraph], placeholder.box, placeholder.anchor, context.measure, {
@@ -39,7 +40,18 @@ export function fillPlaceholder(
       diagnostics: [],
     };
   }
-  return { diagnostics: [role === 'title' || role === 'subtitle' ? titleOverflow(where, words) : sourceOverflow(where, words)] };
+  if (role === 'title') return { diagnostics: [titleOverflow(where, words)] };
+  return { diagnostics: [role === 'source' ? sourceOverflow(where, words) : placeholderOverflow(where, role, words)] };
+}
+
+/** A footer is cut between words: it only reminds of the title. */
+function shortened(text: string, placeholder: SlidePlaceholder, context: LayoutContext): string {
+  const style = context.kit.deck.styles[placeholder.style];
+  const room = placeholder.box.width * (1 - reserveOf(context));
+  const fits = (words: string): boolean => context.measure.width(words, style.font, style.size) <= room;
+  const words = text.split(' ');
+  const count = fits(text) ? words.length : words.findLastIndex((_, index) => fits(`${words.slice(0, index).join(' ')} …`));
+  return count === words.length ? text : `${words.slice(0, Math.max(1, count)).join(' ')} …`;
 }
 
 const NAMES: Readonly<Record<SlidePlaceholder['role'], string>> = {

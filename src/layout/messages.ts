@@ -26,6 +26,14 @@ export const sourceOverflow = (where: string, line: string): Diagnostic => ({
   hints: ['give the documents shorter titles in corpus.yaml, or cite fewer documents on one slide'],
 });
 
+/** A word around a slide's content does not fit into its placeholder. */
+export const placeholderOverflow = (where: string, role: string, words: string): Diagnostic => ({
+  severity: 'error',
+  code: 'layout/placeholder-overflow',
+  message: `Cannot fit the ${role} of ${where} into its place: “${words}”`,
+  hints: ['shorten it, or give the kit a larger place for it'],
+});
+
 /** More slides or pages than the brief allows. */
 export const tooLong = (what: 'slides' | 'body pages', count: number, limit: number): Diagnostic => ({
   severity: 'error',

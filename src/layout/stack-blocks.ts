@@ -68,10 +68,12 @@ function growEqually(flexibilities: readonly (Flexibility | undefined)[], spare:
   }
 }
 
-/** True where a block that must stay with the next one would be left behind by it. */
+/** True where a block that must stay with the next one, or a row of such blocks, would be left behind by it. */
 function strandsHeading(blocks: readonly Block[], index: number, room: Rect, context: LayoutContext): boolean {
   const [block, next] = [blocks[index], blocks[index + 1]];
   if (block === undefined || next === undefined || typeOf(block).keepWithNext !== true) return false;
   const used = (layoutBlock(block, room, context, false).piece?.height ?? 0) + gapBefore(next, context);
-  return room.height <= used || layoutBlock(next, { ...room, y: room.y + used, height: room.height - used }, context, false).piece === null;
+  const below = { ...room, y: room.y + used, height: room.height - used };
+  if (below.height <= 0 || layoutBlock(next, below, context, false).piece === null) return true;
+  return strandsHeading(blocks, index + 1, below, context);
 }

@@ -22,6 +22,8 @@ import { type AskedChart, compileCharts, toExhibit } from './prepare-charts.js';
 export interface TargetInput extends Omit<ComposeInput, 'charts' | 'notes'> {
   readonly charts: readonly AskedChart[];
   readonly measure: Measure;
+  /** ISO day that stamps the file. */
+  readonly day: string;
 }
 
 /** Composes and lays out one target. Reports everything of charts/, compose/, document/, blocks/ and layout/. */
@@ -41,7 +43,8 @@ export function layoutTarget(input: TargetInput): Outcome<LaidOut> {
   };
   const layOut = (notes: ComposeInput['notes']): Outcome<LaidOut & { readonly document: Document }> => {
     const composed = composeDocument({ ...input, charts: exhibits, notes });
-    if (composed.value === undefined || hasErrors(composed.diagnostics)) return { diagnostics: composed.diagnostics };
+    if (composed.value === undefined || hasErrors(composed.diagnostics))
+      return { diagnostics: placeInTemplates(composed.diagnostics, composed.value) };
     const layoutInput: LayoutInput = {
       document: composed.value,
       kit,
@@ -68,6 +71,15 @@ export function layoutTarget(input: TargetInput): Outcome<LaidOut> {
   };
   const laid = target === 'deck' ? layOut([]) : numberAsRead(layOut, citations);
   return { ...(laid.value === undefined ? {} : { value: laid.value }), diagnostics: [...diagnostics, ...laid.diagnostics] };
+}
+
+/** Places of a composed document are lines of its rendered text: here they become lines of the templates that wrote them. */
+function placeInTemplates(diagnostics: readonly Diagnostic[], document: Document | undefined): readonly Diagnostic[] {
+  return diagnostics.map((it) => {
+    const isRendered = it.place?.file === document?.template && /^(document|blocks|layout)\//u.test(it.code);
+    if (it.place === undefined || document?.sourceOf === undefined || !isRendered) return it;
+    return { ...it, place: { ...it.place, ...document.sourceOf(it.place.line) } };
+  });
 }
 
 /** Rounds after which a memo's numbering is left as it is. */
@@ -114,7 +126,7 @@ function notesMet(frames: readonly Frame[]): readonly number[] {
   });
 }
 
-function metadataOf({ brief, kit, language, asOf, corpus }: TargetInput): Metadata {
+function metadataOf({ brief, kit, language, day, corpus }: TargetInput): Metadata {
   const { content } = brief;
   const themes = corpus.themes.filter((theme) => content.themes.includes(theme.id)).map((theme) => theme.title);
   return {
@@ -123,7 +135,7 @@ function metadataOf({ brief, kit, language, asOf, corpus }: TargetInput): Metada
     subject: content.question ?? themes.join('; '),
     keywords: themes.length > 0 ? themes : content.themes,
     language,
-    date: asOf,
+    date: day,
     institution: kit.institution,
     ...(content.marking === undefined ? {} : { marking: content.marking }),
   };

@@ -6,8 +6,10 @@ import type { Ledger } from '../evidence/types.js';
 import { noDate } from './messages.js';
 
 export interface AsOf {
-  /** ISO day. */
+  /** ISO day that stamps the files. */
   readonly day: string;
+  /** The date as far as it is known, for print. */
+  readonly date: string;
   /** True where it comes from the documents. */
   readonly inferred: boolean;
 }
@@ -15,16 +17,16 @@ export interface AsOf {
 /** Reports `pipeline/no-date`. A month stands for its first day, a year for its first. */
 export function settleDate(brief: Brief, asked: string | undefined, ledger: Ledger, corpus: Corpus): Outcome<AsOf> {
   const own = brief.content.date ?? asked;
-  if (own !== undefined) return { value: { day: own, inferred: false }, diagnostics: [] };
+  if (own !== undefined) return { value: { day: own, date: own, inferred: false }, diagnostics: [] };
   const cited = new Set(ledger.statements.flatMap((statement) => statement.evidence.map((quotation) => quotation.document)));
   const dates = corpus.documents.flatMap((document) =>
     document.date !== null && document.dateStatus === 'stated' && (cited.size === 0 || cited.has(document.id)) ? [document.date] : [],
   );
-  const newest = dates
-    .map((date) => `${date}-01-01`.slice(0, 10))
-    .sort()
-    .at(-1);
+  const newest = [...dates].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : a.length - b.length)).at(-1);
   return newest === undefined
     ? { diagnostics: [noDate(brief.placeOf(['title']))] }
-    : { value: { day: newest, inferred: true }, diagnostics: [] };
+    : { value: { day: dayOf(newest), date: newest, inferred: true }, diagnostics: [] };
 }
+
+/** The first day of a month or year. */
+const dayOf = (date: string): string => `${date}-01-01`.slice(0, 10);

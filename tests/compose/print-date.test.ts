@@ -23,7 +23,7 @@ describe('a date for people', () => {
   });
 
   // `Sept` is shortened wherever it stands, also in the full name: 1 Sepember 2025.
-  it.fails('names September in full', () => {
+  it('names September in full', () => {
     expect(printDate('2025-09-01', 'long', 'en', word)).toBe('1 September 2025');
   });
 

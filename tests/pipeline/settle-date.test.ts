@@ -24,18 +24,18 @@ const citing = (...ids: readonly string[]) =>
 
 describe('the as-of date', () => {
   it('is the brief’s own', () => {
-    expect(settleDate(makeBrief({ date: '2025-11-21' }), '2026-02-02', citing('newer'), corpus).value).toEqual({
+    expect(settleDate(makeBrief({ date: '2025-11-21' }), '2026-02-02', citing('newer'), corpus).value).toMatchObject({
       day: '2025-11-21',
       inferred: false,
     });
   });
 
   it('else the call’s', () => {
-    expect(settleDate(makeBrief({}), '2026-02-02', citing('newer'), corpus).value).toEqual({ day: '2026-02-02', inferred: false });
+    expect(settleDate(makeBrief({}), '2026-02-02', citing('newer'), corpus).value).toMatchObject({ day: '2026-02-02', inferred: false });
   });
 
   it('else the newest that a cited document states, and is said to be concluded', () => {
-    expect(settleDate(makeBrief({}), undefined, citing('old', 'newer', 'guessed'), corpus).value).toEqual({
+    expect(settleDate(makeBrief({}), undefined, citing('old', 'newer', 'guessed'), corpus).value).toMatchObject({
       day: '2025-10-23',
       inferred: true,
     });

@@ -65,7 +65,7 @@ function rowOf(judgement: BriefContent['judgements'][number], index: number, { w
   const say = judgement.contrarySay ?? '';
   return {
     cells: [
-      { words: [words.plain(judgement.say)] },
+      { words: [words.at(path, judgement.say)] },
       { words: [words.at([...path, 'contrarySay'], say)] },
       { words: [words.at([...path, 'because'], judgement.because)] },
     ],
