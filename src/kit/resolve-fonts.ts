@@ -1,5 +1,6 @@
 // The font families of a target, with the bytes of their files.
-import { describeFont, paddedFont } from '../frame/create-measure.js';
+import { describeFont } from '../frame/create-measure.js';
+import { paddedFont } from '../frame/shaper.js';
 import type { FontRef, Target } from '../frame/types.js';
 import { type BrandPath, formatPath } from './describe-issue.js';
 import { fileNames, findFile } from './kit-folder.js';

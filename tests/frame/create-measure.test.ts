@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
 import PDFDocument from 'pdfkit';
 import { describe, expect, test } from 'vitest';
-import { createMeasure, describeFont, type MeasurableFonts, paddedFont } from '../../src/frame/create-measure.js';
+import { createMeasure, describeFont, type MeasurableFonts } from '../../src/frame/create-measure.js';
+import { paddedFont } from '../../src/frame/shaper.js';
 
 const file = (name: string): { bytes: Uint8Array } => ({ bytes: new Uint8Array(readFileSync(`templates/dragoman/fonts/${name}.ttf`)) });
 

@@ -4,6 +4,7 @@
 // page's resources, so what we use is declared here and the constructor is cast once.
 import PDFKitDocument from 'pdfkit';
 import type { Size } from '../../base/geometry.js';
+import { openFont } from '../../frame/shaper.js';
 
 /** A PDF object: a primitive string is a name, `textString` makes text; undefined entries are left out. */
 export type PdfValue =
@@ -152,7 +153,7 @@ interface KitDocument {
   ref(data?: PdfDictionary): KitReference;
   addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): void;
   addContent(operators: string): void;
-  registerFont(name: string, bytes: Uint8Array): void;
+  registerFont(name: string, font: ReturnType<typeof openFont>): void;
   font(name: string): void;
   opacity(value: number): void;
   openImage(bytes: Uint8Array): KitImage;
@@ -218,7 +219,7 @@ export function createPdfDocument(information: DocumentInformation, language: st
     addAnnotation: (annotation) => kit.page.annotations.push(annotation),
     paint: (operators) => kit.addContent(operators),
     openFont(name, bytes) {
-      kit.registerFont(name, bytes);
+      kit.registerFont(name, openFont(bytes));
       kit.font(name);
       const font = kit._font;
       kitFonts.set(font.id, font);

@@ -1,7 +1,6 @@
 // The door of this folder: a layout becomes a tagged, archivable PDF file.
 import { sha256 } from '../../base/digest.js';
 import { unreachable } from '../../base/unreachable.js';
-import { paddedFont } from '../../frame/create-measure.js';
 import { faceOf } from '../../frame/face-of.js';
 import type { Attachment, Frame, FrameItem, Layout, Metadata, NodeId } from '../../frame/types.js';
 import { fontsOf, type Kit } from '../../kit/types.js';
@@ -60,7 +59,7 @@ function createPen(pdf: PdfDocument, layout: Layout, kit: Kit, images: ReadonlyM
     startedTables: new Set(),
     fontOf(font) {
       const { bytes } = faceOf(families[font.role].faces, font);
-      const known = fonts.get(bytes) ?? pdf.openFont(`face-${fonts.size + 1}`, paddedFont(bytes));
+      const known = fonts.get(bytes) ?? pdf.openFont(`face-${fonts.size + 1}`, bytes);
       fonts.set(bytes, known);
       return known;
     },

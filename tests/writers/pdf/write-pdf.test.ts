@@ -15,6 +15,7 @@ import {
   KIT,
   LOGO,
   LONG_TEXT,
+  MEMO_MEASURE,
   METADATA,
   memo,
   node,
@@ -330,6 +331,13 @@ describe('a memo with everything in it', () => {
     }
     const later = await write({ ...fullMemo(), metadata: { ...METADATA, date: '2025-11-22' } }, [LEDGER]);
     expect(identifier(later)).not.toBe(identifier(bytes));
+  });
+
+  it('is the same bytes whatever was measured and written before with the same fonts', async () => {
+    // Characters that share the glyphs of the space, the hyphen, the ligature and the quotation mark.
+    for (const text of ['\u00A0', '\u2011', '\u00AD', 'ﬁ', '\u02BC', 'efficient']) MEMO_MEASURE.width(text, { role: 'text' }, 10);
+    await write(onePage('Hard\u00A0space, soft\u00ADhyphen, hard\u2011hyphen, ﬁne oﬃce, ʻokina'));
+    expect(Buffer.compare(await write(fullMemo(), [LEDGER]), bytes)).toBe(0);
   });
 });
 
