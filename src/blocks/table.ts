@@ -1,11 +1,11 @@
 // A table: header row repeated on each frame, rows never split, only horizontal rules.
 import type { Rect } from '../base/geometry.js';
-import type { CellTone, TableCellContent, TableExhibit } from '../document/exhibits.js';
-import { plainText, type TextSpan } from '../document/types.js';
+import type { TableExhibit } from '../document/exhibits.js';
 import { layoutParagraphs } from '../frame/layout-paragraphs.js';
 import type { Paragraph, Stroke, StructureNode, TableCell, TableItem, TableRow } from '../frame/types.js';
-import type { ColorName, StyleName } from '../kit/types.js';
-import { colorOf, reserveOf, styleOf, textItem, type Written, writeParagraph } from './paragraphs.js';
+import type { StyleName } from '../kit/types.js';
+import { type MeasuredRow, measureRows, setTable, type TableSetting } from './measure-table.js';
+import { colorOf, reserveOf, textItem, writeParagraph } from './paragraphs.js';
 import { readExhibit } from './read-attributes.js';
 import type { BlockBase, BlockType, Fitted, LayoutContext } from './types.js';
 
@@ -20,19 +20,9 @@ declare module './types.js' {
   }
 }
 
-const PADDING = { deck: { x: 8, y: 6 }, memo: { x: 4, y: 2.75 } } as const;
 /** How much a slide's table may grow to use room that is left. */
 const STRETCH = 1.4;
 const KEY_GAP = 6;
-
-const TONES: Readonly<Record<CellTone, ColorName | undefined>> = {
-  plain: undefined,
-  strong: 'text2',
-  muted: 'muted',
-  positive: 'positive',
-  negative: 'negative',
-  pending: 'warning',
-};
 
 export const table: BlockType<TableBlock> = {
   read: (node, { template }) => {
@@ -45,154 +35,48 @@ export const table: BlockType<TableBlock> = {
     };
   },
   flexible: (block, width, context) => {
-    const rows = measureRows(block, width, context);
+    const setting = setTable(block, width, context, TEXT_STYLE);
+    const rows = setting === null ? [] : measureRows(block, setting);
     const natural = sum(rows.map((it) => it.height)) + keyHeight(block, width, context);
     // Larger text may take more than the stretch: see chooseSize.
     return { minimum: natural, maximum: context.target === 'deck' ? natural * 1.8 : natural };
   },
   layout: (block, room, context, fill) => {
     const key = keyHeight(block, room.width, context);
-    const measured = chooseSize(block, room, key, context, fill);
+    const chosen = chooseSize(block, room, key, context, fill);
+    if (chosen === null) return { piece: null, rest: block };
+    const { setting, measured } = chosen;
     const rows = fitRows(measured, room.height - key);
     if (rows.length < 2 || measured.length === 0) return { piece: null, rest: block };
     const complete = rows.length === measured.length;
     const natural = sum(rows.map((it) => it.height));
     const spare = fill && complete ? Math.min(room.height - key - natural, natural * (STRETCH - 1)) : 0;
-    return place(block, rows, Math.max(0, spare) / Math.max(1, rows.length - 1), complete, room, context);
+    return place(block, rows, Math.max(0, spare) / Math.max(1, rows.length - 1), complete, room, setting);
   },
 };
 
-/** Larger text where a slide has room for the whole table in it, else the table's own size. */
-function chooseSize(block: TableBlock, room: Rect, key: number, context: LayoutContext, fill: boolean): readonly MeasuredRow[] {
+/** The least size of a table's text, and a larger one where a slide has room for the whole table in it. */
+const TEXT_STYLE: StyleName = 'label';
+const LARGER_STYLE: StyleName = 'small';
+
+/** Null where a column cannot hold its longest word in any size. */
+function chooseSize(
+  block: TableBlock,
+  room: Rect,
+  key: number,
+  context: LayoutContext,
+  fill: boolean,
+): { readonly setting: TableSetting; readonly measured: readonly MeasuredRow[] } | null {
   if (context.target === 'deck' && fill && block.exhibit.density === 'normal' && block.fromRow === 0) {
-    const larger = measureRows(block, room.width, context, 'small');
-    if (sum(larger.map((it) => it.height)) + key <= room.height) return larger;
+    const setting = setTable(block, room.width, context, LARGER_STYLE);
+    const measured = setting === null ? [] : measureRows(block, setting);
+    if (setting !== null && sum(measured.map((it) => it.height)) + key <= room.height) return { setting, measured };
   }
-  return measureRows(block, room.width, context);
+  const setting = setTable(block, room.width, context, TEXT_STYLE);
+  return setting === null ? null : { setting, measured: measureRows(block, setting) };
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-
-interface MeasuredCell {
-  readonly written: Written;
-  readonly content: TableCellContent;
-  readonly width: number;
-  readonly textHeight: number;
-}
-
-interface MeasuredRow {
-  readonly index: number;
-  readonly header: boolean;
-  readonly emphasised: boolean;
-  readonly cells: readonly MeasuredCell[];
-  readonly height: number;
-}
-
-/** Widths by weight, but no column narrower than its longest word. */
-function widthsOf(block: TableBlock, width: number, context: LayoutContext, style: StyleName): readonly number[] {
-  const { columns } = block.exhibit;
-  const least = columns.map((_, column) => longestWord(block.exhibit, column, style, context) + 2 * PADDING[context.target].x + 1);
-  const isFixed = columns.map(() => false);
-  for (;;) {
-    const free = width - sum(least.filter((_, column) => isFixed[column]));
-    const weights = sum(columns.map((it, column) => (isFixed[column] ? 0 : it.weight)));
-    const widths = columns.map((it, column) => (isFixed[column] ? (least[column] ?? 0) : (free * it.weight) / weights));
-    const narrow = columns.findIndex((_, column) => !isFixed[column] && (widths[column] ?? 0) < (least[column] ?? 0) - 0.01);
-    // Where not even the longest words fit, weights alone decide and words are broken.
-    if (narrow < 0)
-      return widths.every((it) => it > 0) ? widths : columns.map((it) => (width * it.weight) / sum(columns.map((other) => other.weight)));
-    isFixed[narrow] = true;
-    if (isFixed.every(Boolean)) return columns.map((it) => (width * it.weight) / sum(columns.map((other) => other.weight)));
-  }
-}
-
-function longestWord(exhibit: TableExhibit, column: number, style: StyleName, context: LayoutContext): number {
-  const { font, size } = styleOf(style, context);
-  const cells = exhibit.rows.flatMap((row) => row.cells[column] ?? []);
-  const texts = [
-    plainText(exhibit.columns[column]?.heading ?? []),
-    ...cells.map((cell) => `${cell.sign === undefined ? '' : `${cell.sign}\u00A0`}${plainText(cell.words)}`),
-  ];
-  // A no-break space holds a sign and its word together.
-  const words = texts.flatMap((text) => text.split(/[ \u2013-]+/u));
-  return Math.max(0, ...words.map((word) => context.measure.width(word, { ...font, bold: true }, size)));
-}
-
-/** The header row and every row from the block's first on. */
-function measureRows(block: TableBlock, width: number, context: LayoutContext, style: StyleName = TEXT_STYLE): readonly MeasuredRow[] {
-  const { exhibit } = block;
-  const widths = widthsOf(block, width, context, style);
-  const header = measureRow(
-    block,
-    -1,
-    exhibit.columns.map((it) => ({ words: it.heading, ...(it.align === undefined ? {} : { align: it.align }) })),
-    widths,
-    context,
-    false,
-    style,
-  );
-  const body = exhibit.rows
-    .slice(block.fromRow)
-    .map((row, index) => measureRow(block, block.fromRow + index, row.cells, widths, context, row.emphasised === true, style));
-  return [header, ...body];
-}
-
-function measureRow(
-  block: TableBlock,
-  index: number,
-  contents: readonly TableCellContent[],
-  widths: readonly number[],
-  context: LayoutContext,
-  emphasised: boolean,
-  style: StyleName,
-): MeasuredRow {
-  const { x, y } = PADDING[context.target];
-  const header = index < 0;
-  const cells = contents.map((content, column): MeasuredCell => {
-    const written = writeCell(block, index, column, content, context, emphasised, style);
-    const width = widths[column] ?? 0;
-    const { height } = layoutParagraphs([written.paragraph], { x: 0, y: 0, width: width - 2 * x, height: 10000 }, 'top', context.measure, {
-      reserve: reserveOf(context),
-    });
-    return { written, content, width, textHeight: height };
-  });
-  return { index, header, emphasised, cells, height: Math.max(...cells.map((it) => it.textHeight)) + 2 * y };
-}
-
-function writeCell(
-  block: TableBlock,
-  row: number,
-  column: number,
-  content: TableCellContent,
-  context: LayoutContext,
-  emphasised: boolean,
-  style: StyleName,
-): Written {
-  const { exhibit } = block;
-  const header = row < 0;
-  const heads = header || (exhibit.rowHeaders && column === 0);
-  const color = header ? 'muted' : TONES[content.tone ?? 'plain'];
-  const words: readonly TextSpan[] = content.sign === undefined ? content.words : [{ text: `${content.sign}\u00A0` }, ...content.words];
-  const align = content.align ?? exhibit.columns[column]?.align ?? 'left';
-  const written = writeParagraph(
-    words,
-    {
-      style,
-      id: `${block.id}.r${row + 1}c${column + 1}`,
-      tag: heads ? 'TH' : 'TD',
-      align,
-      ...(color === undefined ? {} : { color }),
-      ...(header || (heads && !content.words.some((span) => span.strong !== undefined)) || content.tone === 'strong' || emphasised
-        ? { bold: true }
-        : {}),
-    },
-    context,
-  );
-  return { ...written, node: { ...written.node, ...(heads ? { scope: header ? 'Column' : 'Row' } : {}) } };
-}
-
-/** The least size of a table's text. */
-const TEXT_STYLE: StyleName = 'label';
 
 function fitRows(rows: readonly MeasuredRow[], height: number): readonly MeasuredRow[] {
   let used = 0;
@@ -209,13 +93,14 @@ function place(
   extra: number,
   complete: boolean,
   room: Rect,
-  context: LayoutContext,
+  setting: TableSetting,
 ): Fitted<TableBlock> {
+  const { context } = setting;
   const columns = (rows[0]?.cells ?? []).map((cell) => cell.width);
   let y = room.y;
   const placed = rows.map((row): TableRow => {
     const height = row.height + (row.header ? 0 : extra);
-    const out = placeRow(block, row, y, height, room.x, context);
+    const out = placeRow(block, row, y, height, room.x, setting);
     y += height;
     return out;
   });
@@ -229,7 +114,7 @@ function place(
     columns,
     rows: placed,
     headerRows: 1,
-    padding: PADDING[context.target],
+    padding: setting.padding,
   };
   const node: StructureNode = {
     id: block.id,
@@ -252,8 +137,8 @@ function place(
 
 const rowNode = (block: TableBlock, row: MeasuredRow): string => `${block.id}.r${row.index + 1}`;
 
-function placeRow(block: TableBlock, row: MeasuredRow, y: number, height: number, left: number, context: LayoutContext): TableRow {
-  const padding = PADDING[context.target];
+function placeRow(block: TableBlock, row: MeasuredRow, y: number, height: number, left: number, setting: TableSetting): TableRow {
+  const { context, padding } = setting;
   const anchor = row.header ? 'bottom' : 'middle';
   let x = left;
   const cells = row.cells.map((cell, column): TableCell => {

@@ -16,7 +16,7 @@ export interface ChromeWords {
   readonly notes: (title: string, statements: readonly string[]) => readonly string[];
 }
 
-/** Statements whose quotations a person looks for first: those with words of their own behind them. */
+/** The words around slides and pages of a brief; letters name the documents, citations what stands behind a statement. */
 export function makeChrome(input: ComposeInput, letters: ReadonlyMap<string, string>, citations: Citations): ChromeWords {
   const word = printedWords(input.kit, input.language);
   const documents = new Map(input.corpus.documents.map((document) => [document.id, document]));

@@ -14,9 +14,9 @@ export function printShortSource(document: CorpusDocument, language: string, wor
   return `${name} (${printDocumentDate(document, 'short', language, word)})`;
 }
 
-/** Author, title, publisher and date in full. */
+/** Author where there is one, title, publisher and date in full. */
 export function printFullSource(document: CorpusDocument, language: string, word: PrintedWord): string {
-  const authors = document.authors.length === 0 ? word('unsigned') : document.authors.map((author) => author.name).join(', ');
+  const authors = document.authors.length === 0 ? [] : [document.authors.map((author) => author.name).join(', ')];
   const title = document.title.startsWith('[') ? document.title : `“${document.title}”`;
   return [
     authors,
@@ -38,9 +38,14 @@ export function printAttribution(quotation: Quotation, document: CorpusDocument,
   const source = printShortSource(document, language, word);
   const { speaker } = quotation;
   if (speaker === null) return source;
-  const isAuthor = document.authors.some((author) => author.name.includes(speaker) || speaker.includes(surname(author.name)));
-  return isAuthor ? `${speaker} (${printDocumentDate(document, 'short', language, word)})` : word('as-quoted-in', { speaker, source });
+  return isByAuthor(quotation, document)
+    ? `${speaker} (${printDocumentDate(document, 'short', language, word)})`
+    : word('as-quoted-in', { speaker, source });
 }
+
+/** Whether an author of the document speaks for himself. */
+export const isByAuthor = ({ speaker }: Quotation, document: CorpusDocument): boolean =>
+  speaker !== null && document.authors.some((author) => author.name.includes(speaker) || speaker.includes(surname(author.name)));
 
 /** Words in quotation marks, with the source's own inside them, unless one pair of its marks holds them all. */
 export const inMarks = (words: string): string => (/^[“"][^“”"]*[”"]$/u.test(words) ? `“${words.slice(1, -1)}”` : `“${words}”`);

@@ -11,6 +11,9 @@ const WILL = /\b(?:will|shall|upcoming|(?:is|are) (?:set|due) to)\b/i;
 const AHEAD =
   /\b(?:will|shall|would|expected|anticipated|scheduled|planned|upcoming|(?:is|are) (?:set|due) to|next (?:year|month|week))\b/i;
 
+/** An opening clause dates what came before the sentence's own event: “Following the raid of June 27, …”. */
+const OPENING = /^(?:after|amid|despite|following|since)\b[^,]*,/i;
+
 /**
  * Finds the dated events of a corpus in the order of the documents and of the text, one for each date of a sentence.
  * Actors are those the sentence names in any form, in the order of their first mention.
@@ -22,7 +25,8 @@ export function findEvents(corpus: Corpus): readonly FoundEvent[] {
     return foldParagraphs(document).flatMap(({ folded, sentences }) =>
       sentences.flatMap((sentence): readonly FoundEvent[] => {
         const text = folded.text.slice(sentence.start, sentence.end);
-        const dates = findDates(text);
+        const opening = OPENING.exec(text)?.[0].length ?? 0;
+        const dates = findDates(text).filter((date) => date.start >= opening);
         if (dates.length === 0) return [];
         const span = rawSpan(folded, sentence.start, sentence.end);
         const actors = [...new Set(findMentions(text, index).map(({ actor }) => actor))];

@@ -130,6 +130,7 @@ function fromFinding(finding: BriefContent['findings'][number], path: BriefPath)
       ? []
       : [make('fact', quotationPath, quotation.quote, { evidence: [quotation], evidencePath: quotationPath, isQuotation: true })];
   const chart = finding.chart === undefined ? [] : fromChart(finding.chart, [...path, 'chart']);
+  const reported = facts.filter(({ kind }) => kind === 'fact').map(({ id }) => id);
   const shown = [
     ...facts.filter(({ kind }) => kind === 'fact'),
     ...figures,
@@ -147,7 +148,8 @@ function fromFinding(finding: BriefContent['findings'][number], path: BriefPath)
     ...rows,
     ...sides,
     ...quoted,
-    ...optional(finding.takeaway, (say) => make('fact', [...path, 'takeaway'], say, { restsOn })),
+    // What follows is said of the facts; exhibits and quotations only illustrate them.
+    ...optional(finding.takeaway, (say) => make('fact', [...path, 'takeaway'], say, { restsOn: reported.length > 0 ? reported : restsOn })),
   ];
 }
 
@@ -242,6 +244,15 @@ function fromTitles(content: BriefContent, conclusions: readonly string[]): read
   return Object.entries(content.titles).map(([name, title]) => {
     const own = shownBy[name] ?? [];
     const restsOn = own.length > 0 ? own : conclusions;
-    return make(restsOn.length > 0 ? 'fact' : 'background', ['titles', name], title, { restsOn });
+    return make(restsOn.length > 0 ? kindOfTitle(name, content) : 'background', ['titles', name], title, { restsOn });
   });
+}
+
+const PROPOSING = ['options', 'recommendations'];
+const JUDGING = ['bottom-line', 'scenarios', 'other-side', 'indicators', 'assumptions'];
+
+/** A title is of the kind of what stands under it. */
+function kindOfTitle(name: string, content: BriefContent): StatementKind {
+  if (PROPOSING.includes(name)) return 'proposal';
+  return JUDGING.includes(name) && content.judgements.length > 0 ? 'judgement' : 'fact';
 }

@@ -1,4 +1,4 @@
-// The corpus analysis as one JSON object (its shape: docs/analysis/corpus-json.md).
+// The corpus analysis as one JSON object.
 import { countMentions } from '../corpus/count-mentions.js';
 import { findEvents } from '../corpus/find-events.js';
 import { findQuotations } from '../corpus/find-quotations.js';

@@ -8,6 +8,7 @@ import { readKit } from '../kit/read-kit.js';
 import type { Kit } from '../kit/types.js';
 import { analyzeCorpus } from './analyze-corpus.js';
 import { buildBrief } from './build-brief.js';
+import { makeMeasures } from './measures.js';
 import { unknownBrief } from './messages.js';
 import type { BriefResult, BuildOptions, ProjectFiles } from './types.js';
 
@@ -27,7 +28,7 @@ export interface Builder {
   /** Ids of the corpus's themes. */
   readonly themes: readonly string[];
   readonly build: (name: string, options: BuildOptions) => Promise<BriefResult>;
-  /** The corpus analysis (docs/analysis.md), ready for JSON. */
+  /** The corpus analysis as `analyze --json` prints it. */
   readonly analyze: () => unknown;
   /** Passages for words, within a theme's terms where one is named; best first. */
   readonly search: (words: string, options: { readonly theme?: string; readonly limit: number }) => readonly FoundPassage[];
@@ -36,6 +37,7 @@ export interface Builder {
 /** Reads the corpus once; kits when a brief first needs them. */
 export function createBuilder(files: ProjectFiles): Builder {
   const { value: corpus, diagnostics } = readCorpus(files.corpus);
+  const measureOf = makeMeasures();
   const kits = new Map<string, Outcome<Kit>>();
   const kitOf = (name: string): Outcome<Kit> => {
     const known = kits.get(name) ?? readKit(files.kits, name);
@@ -57,7 +59,7 @@ export function createBuilder(files: ProjectFiles): Builder {
         ]);
       // Without a corpus nothing can be built; its own diagnostics have said why.
       if (corpus === undefined || hasErrors(diagnostics)) return nothing(name, diagnostics);
-      return buildBrief(brief.file, brief.lock, name, { corpus, readKit: kitOf }, options);
+      return buildBrief(brief.file, brief.lock, name, { corpus, readKit: kitOf, measureOf }, options);
     },
     analyze: () => (corpus === undefined ? null : analyzeCorpus(corpus)),
     search: (words, { theme, limit }) => (corpus === undefined ? [] : searchCorpus(corpus, words, theme, limit)),

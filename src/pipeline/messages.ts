@@ -5,9 +5,18 @@ import type { Diagnostic, Place } from '../base/diagnostic.js';
 export const noDate = (place: Place): Diagnostic => ({
   severity: 'error',
   code: 'pipeline/no-date',
-  message: 'Cannot date the brief: it has no `date`, and none of its documents states one',
+  message: 'Cannot date the brief: it has no `date`, and no document of the corpus states one',
   place,
   hints: ['add `date: YYYY-MM-DD` to the brief, or build with `--as-of YYYY-MM-DD`'],
+});
+
+/** Evidence that a brief carries and no slide or page shows. */
+export const notShown = (id: string, words: string, place: Place): Diagnostic => ({
+  severity: 'warning',
+  code: 'pipeline/not-shown',
+  message: `Neither the deck nor the memo shows \`${id}\`: “${words}”`,
+  place,
+  hints: ['take it out of the brief, name its slide under `deck.slides`, or place it in a template of the kit'],
 });
 
 /** The project has no brief of that name. */

@@ -19,9 +19,10 @@ export function settleDate(brief: Brief, asked: string | undefined, ledger: Ledg
   const own = brief.content.date ?? asked;
   if (own !== undefined) return { value: { day: own, date: own, inferred: false }, diagnostics: [] };
   const cited = new Set(ledger.statements.flatMap((statement) => statement.evidence.map((quotation) => quotation.document)));
-  const dates = corpus.documents.flatMap((document) =>
-    document.date !== null && document.dateStatus === 'stated' && (cited.size === 0 || cited.has(document.id)) ? [document.date] : [],
-  );
+  const stated = corpus.documents.filter((document) => document.dateStatus === 'stated');
+  // Where no cited document states a date, the corpus as a whole still says how far it reaches.
+  const [some = []] = [stated.filter((document) => cited.has(document.id)), stated].filter((documents) => documents.length > 0);
+  const dates = some.flatMap((document) => document.date ?? []);
   const newest = [...dates].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : a.length - b.length)).at(-1);
   return newest === undefined
     ? { diagnostics: [noDate(brief.placeOf(['title']))] }

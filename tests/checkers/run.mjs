@@ -1,21 +1,35 @@
 // Checks everything in out/ with outside programs, and the promises about the project. Run after `npm run brief`.
 // Prints every finding; the last line is `N passed, N failed`, and the exit code is 1 when something failed.
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deckChecks } from './check-deck.mjs';
 import { memoChecks } from './check-memo.mjs';
 import { projectChecks } from './check-project.mjs';
+import { runTool } from './run-tool.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'dragoman-checks-'));
-const outputs = readdirSync('out', { recursive: true }).map(String).sort();
-const ofEnding = (ending, checks) =>
-  outputs
+const ofEnding = (out, ending, checks) =>
+  readdirSync(out, { recursive: true })
+    .map(String)
+    .sort()
     .filter((path) => path.endsWith(ending))
-    .flatMap((path) => checks(join('out', path), folder).map(([name, run]) => [`${path}: ${name}`, run]));
+    .flatMap((path) => checks(join(out, path), folder).map(([name, run]) => [`${path}: ${name}`, run]));
 
-const decks = ofEnding('.pptx', deckChecks);
-const memos = ofEnding('.pdf', memoChecks);
+/** The smallest brief, of title and themes alone, built beside a copy of the sources. */
+function buildMinimal() {
+  const project = join(folder, 'minimal');
+  mkdirSync(join(project, 'briefs'), { recursive: true });
+  cpSync('seeds', join(project, 'seeds'), { recursive: true });
+  cpSync('tests/briefs/minimal.yaml', join(project, 'briefs', 'minimal.yaml'));
+  const { status, output } = runTool(process.execPath, ['dist/dragoman.js', 'build', '--root', project]);
+  if (status !== 0) throw new Error(output);
+  return join(project, 'out');
+}
+
+const places = ['out', buildMinimal()];
+const decks = places.flatMap((out) => ofEnding(out, '.pptx', deckChecks));
+const memos = places.flatMap((out) => ofEnding(out, '.pdf', memoChecks));
 const checks = [
   ['there are decks and memos to check', () => (decks.length > 0 && memos.length > 0 ? [] : ['out/ has none: run `npm run brief` first'])],
   ...decks,

@@ -35,7 +35,8 @@ describe('a document on a source line', () => {
     expect(printFullSource(document({ ...SIGNED, publisher: 'Review' }), 'en', word)).toBe(
       'Joseph Epstein, “Putin sidelined: Russia fails to stop a peace that others made”, Review, 23 October 2025',
     );
-    expect(printFullSource(document({}), 'en', word)).toMatch(new RegExp(`^${word('unsigned')}, .*${word('undated')}$`));
+    const unsigned = printFullSource(document({}), 'en', word);
+    expect(unsigned.startsWith('“') && unsigned.includes(word('undated'))).toBe(true);
   });
 });
 

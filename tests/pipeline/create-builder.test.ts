@@ -173,7 +173,6 @@ describe('what a build is asked for', () => {
     ['a kit that is not there', 'small', SMALL, { kit: 'dragomann' }, 'kit/'],
     ['a theme that is not there', 'small', SMALL.replace('turkey-mediation', 'turkey-meditation'), {}, '/unknown-theme'],
     ['a marking that the kit has not', 'small', `${SMALL}marking: TLP:WHITE\n`, {}, 'pipeline/unknown-marking'],
-    ['no date anywhere', 'small', SMALL.replace('date: 2025-11-21\n', ''), {}, 'pipeline/no-date'],
   ])('is refused by name: %s', async (_, name, brief, options, code) => {
     const result = await createBuilder(projectOf({ small: brief })).build(name, { ...LOCKS, ...options });
     expect(errorsOf(result).join()).toContain(code);

@@ -41,8 +41,13 @@ describe('the as-of date', () => {
     });
   });
 
-  it('is missing where no cited document states one', () => {
-    expect(settleDate(makeBrief({}), undefined, citing('guessed'), corpus)).toMatchObject({
+  it('else the newest that any document of the corpus states', () => {
+    expect(settleDate(makeBrief({}), undefined, citing('guessed'), corpus).value).toMatchObject({ day: '2026-01-01', inferred: true });
+  });
+
+  it('is missing where no document states one', () => {
+    const undated = corpusOf({ guessed: { date: '2025-11-30', dateStatus: 'inferred' } });
+    expect(settleDate(makeBrief({}), undefined, citing('guessed'), undated)).toMatchObject({
       diagnostics: [{ severity: 'error', code: 'pipeline/no-date' }],
     });
   });

@@ -10,7 +10,7 @@ import type { Measure } from '../../src/frame/measure.js';
 import type { Target } from '../../src/frame/types.js';
 import type { LaidOut } from '../../src/layout/types.js';
 import { extractView } from '../../src/pipeline/extract-view.js';
-import { layoutTarget } from '../../src/pipeline/make-output.js';
+import { layoutTarget } from '../../src/pipeline/layout-target.js';
 import { type AskedChart, chartStatements, prepareCharts } from '../../src/pipeline/prepare-charts.js';
 import { defaultKit } from './default-kit.js';
 import { repositoryBrief, seedsCorpus } from './seeds-corpus.js';

@@ -2,7 +2,7 @@
 import type { BriefContent } from '../../brief/schema.js';
 import type { JudgementsExhibit, LadderExhibit, LikelihoodMark, TableExhibit } from '../../document/exhibits.js';
 import type { TextSpan } from '../../document/types.js';
-import type { ComposeContext } from './compose-context.js';
+import { type ComposeContext, printQuotation } from './compose-context.js';
 
 const LEVELS = { low: 1, moderate: 2, high: 3 } as const;
 
@@ -60,16 +60,29 @@ export function composeOtherSide(context: ComposeContext): TableExhibit | null {
   };
 }
 
-function rowOf(judgement: BriefContent['judgements'][number], index: number, { words }: ComposeContext): TableExhibit['rows'][number] {
+function rowOf(judgement: BriefContent['judgements'][number], index: number, context: ComposeContext): TableExhibit['rows'][number] {
+  const { words } = context;
   const path = ['judgements', index] as const;
-  const say = judgement.contrarySay ?? '';
   return {
     cells: [
       { words: [words.at(path, judgement.say)] },
-      { words: [words.at([...path, 'contrarySay'], say)] },
+      {
+        words:
+          judgement.contrarySay === undefined ? contraryWords(index, context) : [words.at([...path, 'contrarySay'], judgement.contrarySay)],
+      },
       { words: [words.at([...path, 'because'], judgement.because)] },
     ],
   };
+}
+
+/** Without words of the author's, the passages that cut against a judgement speak for themselves. */
+function contraryWords(index: number, context: ComposeContext): readonly TextSpan[] {
+  const id = `judgements[${index}]`;
+  const quotations = context.words.statement(id)?.contrary ?? [];
+  return quotations.map((quotation, place) => ({
+    text: `${place === 0 ? '' : ' '}${printQuotation(quotation, context).words}`,
+    ...(place === quotations.length - 1 ? { statement: `${id}.contrarySay` } : {}),
+  }));
 }
 
 /** The key to likelihood and confidence. */

@@ -3,7 +3,7 @@ import type { Author } from '../../corpus/types.js';
 import type { EndnotesExhibit, TableExhibit } from '../../document/exhibits.js';
 import type { TextSpan } from '../../document/types.js';
 import type { StatementKind } from '../../evidence/types.js';
-import { inMarks, printDocumentDate, printFullSource } from '../print-source.js';
+import { inMarks, isByAuthor, printDocumentDate, printFullSource } from '../print-source.js';
 import type { ComposeContext } from './compose-context.js';
 
 const plain = (text: string): readonly TextSpan[] => [{ text }];
@@ -71,7 +71,10 @@ export function composeEndnotes(context: ComposeContext): EndnotesExhibit | null
       return {
         number,
         words: inMarks(quotation.words),
-        source: quotation.speaker === null ? source : word('as-quoted-in', { speaker: quotation.speaker, source }),
+        source:
+          quotation.speaker === null || isByAuthor(quotation, document)
+            ? source
+            : word('as-quoted-in', { speaker: quotation.speaker, source }),
       };
     }),
   };

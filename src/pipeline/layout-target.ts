@@ -98,9 +98,12 @@ function numberAsRead(
     laid = layOut(notes);
     if (laid.value === undefined) return laid;
     const met = notesMet(laid.value.layout.frames);
-    const inOrder = [...met, ...notes.map((note) => note.number)].flatMap((number) => notes[number - 1]?.quotation ?? []);
-    const next = numberNotes(inOrder);
-    if (next.every(({ quotation }, index) => quotationKey(quotation) === quotationKey(notes[index]?.quotation ?? quotation))) return laid;
+    // What no mark leads to is no endnote.
+    const next = numberNotes(met.flatMap((number) => notes[number - 1]?.quotation ?? []));
+    const isSettled =
+      next.length === notes.length &&
+      next.every(({ quotation }, index) => quotationKey(quotation) === quotationKey(notes[index]?.quotation ?? quotation));
+    if (isSettled) return laid;
     notes = next;
   }
   return laid;
