@@ -19,7 +19,7 @@ export function printFullSource(document: CorpusDocument, language: string, word
   const authors = document.authors.length === 0 ? [] : [document.authors.map((author) => author.name).join(', ')];
   const title = document.title.startsWith('[') ? document.title : `“${document.title}”`;
   return [
-    authors,
+    ...authors,
     title,
     ...(document.publisher === null ? [] : [document.publisher]),
     printDocumentDate(document, 'long', language, word),

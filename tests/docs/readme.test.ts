@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createBuilder } from '../../src/pipeline/create-builder.js';
+import { BUILD, projectOf } from '../support/build-shipped.js';
+
+const README = readFileSync('README.md', 'utf8');
+/** The YAML blocks of the README, with the indentation of their list taken off. */
+const yamlBlocks = [...README.matchAll(/^( *)```yaml\n([\s\S]*?)^\1```$/gmu)].map(([, indent = '', text = '']) =>
+  text
+    .split('\n')
+    .map((line) => line.slice(indent.length))
+    .join('\n'),
+);
+const [first = '', argued = ''] = yamlBlocks;
+
+describe('the brief of the README', () => {
+  it.each([
+    ['as it begins', first],
+    ['once it argues', `${first}\n${argued}`],
+  ])('builds without an error %s', async (_, brief) => {
+    const result = await createBuilder(projectOf({ mine: brief })).build('mine', BUILD);
+    expect(result.diagnostics.filter((it) => it.severity === 'error')).toEqual([]);
+    expect(result.outputs.map((it) => it.path)).toEqual(expect.arrayContaining(['mine/mine.pptx', 'mine/mine.pdf']));
+  });
+});
