@@ -20,7 +20,12 @@ interface Traced {
 export function traceLines(text: string, main: Kit['templates'][string], written: readonly WrittenPart[]) {
   const traced = traceParts(text, written);
   const lines = text.split('\n');
-  const starts = lines.reduce<number[]>((offsets, line) => [...offsets, (offsets.at(-1) ?? 0) + line.length + 1], [0]);
+  let offset = 0;
+  const starts = lines.map((line) => {
+    const start = offset;
+    offset += line.length + 1;
+    return start;
+  });
   return (line: number): { readonly file: string; readonly line: number } => {
     const at = starts[line - 1] ?? 0;
     const holders = traced.filter((part) => part.start <= at && at < part.end).sort((a, b) => b.depth - a.depth);

@@ -32,7 +32,7 @@ export function fillPlaceholder(
     const paragraph = writePlaceholder(placeholder, words, node, step, context);
     const { lines, height } = layoutParagraphs([paragraph], placeholder.box, placeholder.anchor, context.measure, {
       reserve: reserveOf(context),
-      avoidOrphan: role === 'title',
+      avoidOrphan: role === 'title' || role === 'subtitle',
     });
     if (height > placeholder.box.height + 0.5) continue;
     return {

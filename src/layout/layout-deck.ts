@@ -2,7 +2,7 @@
 import type { Diagnostic, Outcome } from '../base/diagnostic.js';
 import { readBlocks } from '../blocks/read-blocks.js';
 import type { Block, LayoutContext, Piece } from '../blocks/types.js';
-import { type DirectiveNode, type DocumentNode, type HeadingNode, plainText } from '../document/types.js';
+import { type DirectiveNode, type HeadingNode, plainText } from '../document/types.js';
 import type { Frame, FrameItem, OutlineEntry, StructureNode } from '../frame/types.js';
 import type { SlideLayout } from '../kit/types.js';
 import { checkGlyphs } from './check-glyphs.js';

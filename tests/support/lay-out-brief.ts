@@ -60,7 +60,7 @@ export function lockOnSeeds(brief: Brief, lenient = false): LockedBrief {
         kit: defaultKit,
         extracts: extracts.view,
         asOf: brief.content.date ?? '2025-11-21',
-    day: brief.content.date ?? '2025-11-21',
+        day: brief.content.date ?? '2025-11-21',
         asOfInferred: false,
         language: 'en',
         charts: prepared.charts,
