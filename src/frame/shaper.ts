@@ -79,7 +79,8 @@ export function openFont(bytes: Uint8Array): Font {
   shareTables(shaper.font, font);
   const shape = font.layout.bind(font);
   font.layout = (text, ...options) => {
-    const advances = options.length > 0 ? undefined : shapeWord(text, shaper, 'default').advances;
+    const isUsual = options.every((option) => option === undefined);
+    const advances = isUsual ? shapeWord(text, shaper, 'default').advances : undefined;
     if (advances === undefined) return shape(text, ...options);
     const run = shape('');
     run.glyphs = font.glyphsForString(text);
