@@ -28,7 +28,7 @@ const DOORS = {
   '(mdast|micromark|remark|unified|unist)[^/]*': ['^src/document/'],
   handlebars: ['^src/compose/'],
   'vega[^/]*': ['^src/charts/'],
-  fontkit: ['^src/frame/create-measure\\.ts$'],
+  fontkit: ['^src/frame/shaper\\.ts$'],
   linebreak: ['^src/frame/find-opportunities\\.ts$'],
   pptxgenjs: ['^src/writers/pptx/'],
   pdfkit: ['^src/writers/pdf/'],

@@ -1,5 +1,4 @@
 // Measures text as the PDF writer will shape it.
-import type { Font } from 'fontkit';
 import { type FontFaces, faceOf } from './face-of.js';
 import type { Measure } from './measure.js';
 import { type Features, type Shaper, shaperFor, shapeWord } from './shaper.js';
@@ -76,4 +75,4 @@ function advanceOf(text: string, shaper: Shaper, features: Features): number {
 /** Controls and default-ignorable characters (Unicode Standard, section 5.21) need no glyph: none is shown. */
 const isDrawn = (character: string): boolean => !/^[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}]$/u.test(character);
 
-const hasGlyph = (character: string, font: Font): boolean => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
+const hasGlyph = (character: string, font: Shaper['font']): boolean => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
