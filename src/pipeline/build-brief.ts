@@ -13,6 +13,7 @@ import { checkShown } from './check-shown.js';
 import { layoutTarget } from './layout-target.js';
 import { lockStatements } from './lock-statements.js';
 import type { MeasureOf } from './measures.js';
+import { makeCompiler } from './prepare-charts.js';
 import { settleDate } from './settle-date.js';
 import type { BriefResult, BuildOptions, OutputKind, TextFile } from './types.js';
 import { writeTargets } from './write-targets.js';
@@ -65,20 +66,20 @@ export async function buildBrief(
 
   // 3 Compose and lay out each target.
   const { date, day, inferred } = asOf;
+  const common = { brief, ledger, corpus, kit, extracts, asOf: date, day, asOfInferred: inferred, language, charts };
+  const compiledFor = makeCompiler(charts, kit, workshop.measureOf, language);
   const made = new Map<OutputKind, LaidOut>();
   for (const target of options.only) {
-    const measure = workshop.measureOf(kit, target);
-    const laid = take(
-      layoutTarget({ target, brief, ledger, corpus, kit, extracts, asOf: date, day, asOfInferred: inferred, language, charts, measure }),
-    );
+    const laid = take(layoutTarget({ ...common, target, compiled: compiledFor(target), measure: workshop.measureOf(kit, target) }));
     if (laid !== undefined) made.set(target, laid);
   }
   if (made.size > 1) diagnostics.push(...checkShown(ledger, [...made.values()]));
   if (stopped()) return failed(locked.lock.entries.length);
 
   // 4 Write.
-  const input = { brief, ledger, corpus, kit, charts, language, day, memoMeasure: workshop.measureOf(kit, 'memo') };
-  const outputs = options.checkOnly ? [] : await writeTargets(made, input);
+  const outputs = options.checkOnly
+    ? []
+    : await writeTargets(made, { brief, ledger, corpus, kit, day, charts: compiledFor('memo').compiled });
   const text = formatLock(locked.lock);
   const isChanged = lockFile?.text !== text && !options.checkOnly;
   return {

@@ -17,10 +17,12 @@ import type { Frame, Metadata, Paragraph } from '../frame/types.js';
 import { layoutDeck } from '../layout/layout-deck.js';
 import { layoutMemo } from '../layout/layout-memo.js';
 import type { LaidOut, LayoutInput } from '../layout/types.js';
-import { type AskedChart, compileCharts, toExhibit } from './prepare-charts.js';
+import { type AskedChart, type CompiledCharts, toExhibit } from './prepare-charts.js';
 
 export interface TargetInput extends Omit<ComposeInput, 'charts' | 'notes'> {
   readonly charts: readonly AskedChart[];
+  /** The charts, compiled for this target. */
+  readonly compiled: CompiledCharts;
   readonly measure: Measure;
   /** ISO day that stamps the file. */
   readonly day: string;
@@ -29,8 +31,8 @@ export interface TargetInput extends Omit<ComposeInput, 'charts' | 'notes'> {
 /** Composes and lays out one target. Reports everything of charts/, compose/, document/, blocks/ and layout/. */
 export function layoutTarget(input: TargetInput): Outcome<LaidOut> {
   const { target, brief, kit, ledger, corpus, measure, language } = input;
-  const { compiled, diagnostics: chartDiagnostics } = compileCharts(input.charts, kit, target, measure, language);
-  const diagnostics: Diagnostic[] = [...chartDiagnostics];
+  const { compiled } = input.compiled;
+  const diagnostics: Diagnostic[] = [...input.compiled.diagnostics];
   if (hasErrors(diagnostics)) return { diagnostics };
   const exhibits = new Map(input.charts.flatMap((chart) => (compiled.has(chart.key) ? [[chart.key, toExhibit(chart)] as const] : [])));
   const citations = makeCitations(ledger);

@@ -10,6 +10,7 @@ import type { Ledger, Statement } from '../evidence/types.js';
 import type { Measure } from '../frame/measure.js';
 import type { Target } from '../frame/types.js';
 import type { Kit } from '../kit/types.js';
+import type { MeasureOf } from './measures.js';
 
 /** A prepared chart, the path that asks for it, and the name of its kind. */
 export interface AskedChart {
@@ -105,14 +106,29 @@ export const toExhibit = ({ key, name, prepared }: AskedChart): ChartExhibit => 
   statements: prepared.rows.map((_, index) => `chart:${name}#${index}`),
 });
 
-/** Compiles the charts for a target, by key. Reports `charts/…`. */
-export function compileCharts(
+/** The charts of a target by key, and what compiling them said. */
+export interface CompiledCharts {
+  readonly compiled: ReadonlyMap<string, CompiledChart>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Compiles charts for each target once, when it is first asked for: the files beside a memo show the memo's charts. Reports `charts/…`. */
+export function makeCompiler(
   charts: readonly AskedChart[],
   kit: Kit,
-  target: Target,
-  measure: Measure,
+  measureOf: MeasureOf,
   language: string,
-): { readonly compiled: ReadonlyMap<string, CompiledChart>; readonly diagnostics: readonly Diagnostic[] } {
+): (target: Target) => CompiledCharts {
+  const known = new Map<Target, CompiledCharts>();
+  return (target) => {
+    const made = known.get(target) ?? compileCharts(charts, kit, target, measureOf(kit, target), language);
+    known.set(target, made);
+    return made;
+  };
+}
+
+/** Compiles the charts for a target. Reports `charts/…`. */
+export function compileCharts(charts: readonly AskedChart[], kit: Kit, target: Target, measure: Measure, language: string): CompiledCharts {
   const diagnostics: Diagnostic[] = [];
   const compiled = new Map<string, CompiledChart>();
   for (const { key, prepared } of charts) {

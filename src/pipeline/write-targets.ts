@@ -2,15 +2,14 @@
 
 import type { Brief } from '../brief/types.js';
 import { toSvg } from '../charts/draw-chart.js';
+import type { CompiledChart } from '../charts/types.js';
 import type { Corpus } from '../corpus/types.js';
 import { toLedgerFile } from '../evidence/ledger-file.js';
 import type { Ledger } from '../evidence/types.js';
-import type { Measure } from '../frame/measure.js';
 import type { Attachment } from '../frame/types.js';
 import type { Kit } from '../kit/types.js';
 import type { LaidOut } from '../layout/types.js';
 import { writers } from '../writers/index.js';
-import { type AskedChart, compileCharts } from './prepare-charts.js';
 import type { OutputFile, OutputKind } from './types.js';
 
 export interface WriteInput {
@@ -18,16 +17,15 @@ export interface WriteInput {
   readonly ledger: Ledger;
   readonly corpus: Corpus;
   readonly kit: Kit;
-  readonly charts: readonly AskedChart[];
-  readonly language: string;
   /** ISO day. */
   readonly day: string;
-  readonly memoMeasure: Measure;
+  /** By key, as the memo shows them. */
+  readonly charts: ReadonlyMap<string, CompiledChart>;
 }
 
 /** Writes every layout in its format, then the files beside them. Each copy carries the ledger of what it shows itself. */
 export async function writeTargets(made: ReadonlyMap<OutputKind, LaidOut>, input: WriteInput): Promise<readonly OutputFile[]> {
-  const { brief, ledger, corpus, kit, charts, language, day, memoMeasure } = input;
+  const { brief, ledger, corpus, kit, day, charts } = input;
   const { name } = brief;
   const meta = { title: brief.content.title, asOf: day };
   const evidenceOf = (targets: readonly OutputKind[]): Uint8Array => {
@@ -52,8 +50,7 @@ export async function writeTargets(made: ReadonlyMap<OutputKind, LaidOut>, input
     outputs.push({ path: `${name}/${name}.${extension}`, bytes, summary: summaryOf(target, laid) });
   }
   outputs.push({ path: `${name}/${name}.evidence.json`, bytes: evidenceOf([...made.keys()]) });
-  const { compiled } = compileCharts(charts, kit, 'memo', memoMeasure, language);
-  for (const [key, chart] of compiled)
+  for (const [key, chart] of charts)
     outputs.push({
       path: `${name}/charts/${key.replace(/\W+/gu, '-').replace(/-$/u, '')}.svg`,
       bytes: new TextEncoder().encode(toSvg(chart, 640, 320)),

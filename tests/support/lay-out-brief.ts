@@ -11,7 +11,7 @@ import type { Target } from '../../src/frame/types.js';
 import type { LaidOut } from '../../src/layout/types.js';
 import { extractView } from '../../src/pipeline/extract-view.js';
 import { layoutTarget } from '../../src/pipeline/layout-target.js';
-import { type AskedChart, chartStatements, prepareCharts } from '../../src/pipeline/prepare-charts.js';
+import { type AskedChart, chartStatements, compileCharts, prepareCharts } from '../../src/pipeline/prepare-charts.js';
 import { defaultKit } from './default-kit.js';
 import { repositoryBrief, seedsCorpus } from './seeds-corpus.js';
 
@@ -64,6 +64,7 @@ export function lockOnSeeds(brief: Brief, lenient = false): LockedBrief {
         asOfInferred: false,
         language: 'en',
         charts: prepared.charts,
+        compiled: compileCharts(prepared.charts, defaultKit, target, kitMeasures[target], 'en'),
         measure: kitMeasures[target],
       }),
   };
