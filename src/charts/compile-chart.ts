@@ -1,7 +1,6 @@
 // The door of charts/: a spec and rows in, a chart that can be drawn at any size out.
 import type { Diagnostic, Outcome } from '../base/diagnostic.js';
 import { hasErrors } from '../base/diagnostic.js';
-import { parseYaml } from '../base/yaml.js';
 import type { ChartRow } from '../frame/chart.js';
 import type { ColorName } from '../kit/types.js';
 import { ROLE_FAMILIES, textFontOf } from './chart-config.js';
@@ -10,6 +9,7 @@ import { checkSpec } from './check-spec.js';
 import { fitSpec } from './fit-spec.js';
 import { leastHeightOf } from './least-height.js';
 import * as messages from './messages.js';
+import { parseSpec } from './parse-spec.js';
 import { pinSpec } from './pin-spec.js';
 import { runView } from './run-view.js';
 import { toNativeChart } from './to-native-chart.js';
@@ -23,7 +23,7 @@ const TRIAL = { width: 520, height: 330, scale: 1 };
  * Reads no file and no address whatever the spec says. Reports `yaml/*` and `charts/*` at their places in the spec.
  */
 export function compileChart(source: ChartSource, rows: readonly ChartRow[], context: ChartContext): Outcome<CompiledChart> {
-  const parsed = parseYaml(source.text, source.path);
+  const parsed = parseSpec(source);
   if (parsed.value === undefined) return { diagnostics: parsed.diagnostics };
   const { value, placeOf, placeOfKey } = parsed.value;
   const diagnostics: Diagnostic[] = [...parsed.diagnostics, ...checkRows(source.name, rows, placeOf([]))];

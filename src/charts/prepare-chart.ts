@@ -1,10 +1,10 @@
 // Ties a kit's chart to a brief: finds the spec, reads its dataset, fills its words.
 import type { Diagnostic, Outcome, Place } from '../base/diagnostic.js';
 import { hasErrors } from '../base/diagnostic.js';
-import { parseYaml } from '../base/yaml.js';
 import { datasets } from './datasets/index.js';
 import { fillTemplate } from './fill-template.js';
 import * as messages from './messages.js';
+import { parseSpec } from './parse-spec.js';
 import { isNode } from './spec-reader.js';
 import type { ChartSource, Dataset, DatasetInput, PreparedChart, SpecNode } from './types.js';
 
@@ -84,7 +84,7 @@ interface Usermeta {
 }
 
 function readUsermeta(source: ChartSource): Outcome<Usermeta> {
-  const parsed = parseYaml(source.text, source.path);
+  const parsed = parseSpec(source);
   if (parsed.value === undefined) return { diagnostics: parsed.diagnostics };
   const { value, placeOf } = parsed.value;
   const placeOfField = (field: string): Place => placeOf(['usermeta', 'dragoman', field]);

@@ -39,7 +39,7 @@ export const longMonth = (month: number, language: string): string => namesOf(la
 /** The locale object of d3-format and d3-time-format. */
 export function vegaLocale(language: string): { readonly number: object; readonly time: object } {
   const parts =
-    isSupported(language) && !/^en\b/i.test(language)
+    !/^en\b/i.test(language) && isSupported(language)
       ? new Intl.NumberFormat(language, { useGrouping: true }).formatToParts(1234567.8)
       : [];
   const sign = (type: Intl.NumberFormatPartTypes, otherwise: string): string =>
