@@ -24,7 +24,7 @@ export function checkNames(templates: Kit['templates'], main: Template, view: Vi
     const contexts = seen.get(template) ?? new Set();
     if (contexts.has(context)) return;
     seen.set(template, contexts.add(context));
-    const program = parse(template.text);
+    const program = parse(template);
     if (program === null || depth > DEPTH) return;
     const walk = (body: readonly hbs.AST.Statement[], inside: ViewValue | undefined): void => {
       for (const statement of body) {
@@ -73,10 +73,15 @@ export function checkNames(templates: Kit['templates'], main: Template, view: Vi
   return [...diagnostics.values()];
 }
 
+/** Parsed templates, as `compileTemplate` remembers compiled ones. */
+const programs = new WeakMap<Template, hbs.AST.Program>();
+
 /** A syntax error is reported where templates are compiled. */
-function parse(text: string): hbs.AST.Program | null {
+function parse(template: Template): hbs.AST.Program | null {
   try {
-    return Handlebars.parse(text);
+    const program = programs.get(template) ?? Handlebars.parse(template.text);
+    programs.set(template, program);
+    return program;
   } catch {
     return null;
   }

@@ -51,7 +51,7 @@ export function renderTemplate(kit: Kit, name: string, view: View): Outcome<Rend
   const failing = { path: main.path };
   try {
     const written: WrittenPart[] = [];
-    const text = compileAll(kit, main, failing, written)(context, { partials: {} });
+    const text = runTemplate(kit, main, context, failing, written);
     if (text.length > OUTPUT_LIMIT) return { diagnostics: [tooMuchOutput(main.path, text.length, OUTPUT_LIMIT)] };
     return { value: { text, path: main.path, table, sourceOf: traceLines(text, main, written) }, diagnostics: [] };
   } catch (error) {
@@ -61,42 +61,51 @@ export function renderTemplate(kit: Kit, name: string, view: View): Outcome<Rend
 
 type Template = Handlebars.TemplateDelegate;
 
-/** Compiles a template and all partials in an environment of its own; `failing` follows the template being run. */
-function compileAll(kit: Kit, main: Kit['templates'][string], failing: { path: string }, written: WrittenPart[]): Template {
-  const environment = Handlebars.create();
-  for (const helper of ['log', 'lookup']) environment.unregisterHelper(helper);
+type Source = Kit['templates'][string];
+
+const environment = Handlebars.create();
+for (const helper of ['log', 'lookup']) environment.unregisterHelper(helper);
+
+/** Compiled templates; a kit's sources stay the same objects for as long as the kit is used. */
+const compiledTemplates = new WeakMap<Source, Template>();
+
+/** Runs a template with all partials of its kit; `failing` follows the file being run, `written` what each wrote. */
+function runTemplate(kit: Kit, main: Source, context: unknown, failing: { path: string }, written: WrittenPart[]): string {
   let depth = 0;
   let calls = 0;
-  const guarded = (source: Kit['templates'][string]): Template => {
-    const compiled = compileOne(environment, source, failing);
-    return (context, options) => {
+  const guarded = (source: Source): Template => {
+    const compiled = compileTemplate(source, failing);
+    return (inner, options) => {
       const before = failing.path;
       failing.path = source.path;
       depth += 1;
       calls += 1;
       if (calls > CALL_LIMIT) throw new Error(`partials are called more than ${CALL_LIMIT} times`);
       if (depth > DEPTH_LIMIT) throw new Error(`partials stand more than ${DEPTH_LIMIT} deep inside each other`);
-      const text = compiled(context, options);
+      const text = compiled(inner, options);
       written.push({ source, text, depth });
       depth -= 1;
       failing.path = before;
       return text;
     };
   };
-  for (const [name, source] of Object.entries(kit.templates)) {
-    if (name.startsWith('partials/')) environment.registerPartial(name.slice('partials/'.length), guarded(source));
-  }
-  return guarded(main);
+  const partials = Object.entries(kit.templates).flatMap(([name, source]) =>
+    name.startsWith('partials/') ? [[name.slice('partials/'.length), guarded(source)] as const] : [],
+  );
+  return guarded(main)(context, { partials: Object.fromEntries(partials) });
 }
 
-function compileOne(environment: typeof Handlebars, source: Kit['templates'][string], failing: { path: string }): Template {
+function compileTemplate(source: Source, failing: { path: string }): Template {
+  const known = compiledTemplates.get(source);
+  if (known !== undefined) return known;
   failing.path = source.path;
   if (source.text.length > TEMPLATE_LIMIT) throw new Error(`it is longer than ${TEMPLATE_LIMIT} characters`);
-  // A syntax error shows here, with this file's name, not when the partial is first used.
-  environment.parse(source.text);
   const options = { strict: true, knownHelpers: KNOWN_HELPERS, knownHelpersOnly: true, noEscape: true, preventIndent: true };
+  // A syntax error and an unknown helper show here, with this file's name, not when the partial is first used.
   environment.precompile(source.text, options);
-  return environment.compile(source.text, options);
+  const compiled = environment.compile(source.text, options);
+  compiledTemplates.set(source, compiled);
+  return compiled;
 }
 
 /** A view as Handlebars sees it: own properties only, values as objects that print their token. */

@@ -43,10 +43,13 @@ export function layoutTarget(input: TargetInput): Outcome<LaidOut> {
     if (chart === undefined) throw new Error(`No chart was compiled for ${key}`);
     return chart;
   };
-  const layOut = (notes: ComposeInput['notes']): Outcome<LaidOut & { readonly document: Document }> => {
+  const compose = (notes: ComposeInput['notes']): Outcome<Document> => {
     const composed = composeDocument({ ...input, charts: exhibits, notes });
-    if (composed.value === undefined || hasErrors(composed.diagnostics))
-      return { diagnostics: placeInTemplates(composed.diagnostics, composed.value) };
+    return { ...composed, diagnostics: placeInTemplates(composed.diagnostics, composed.value) };
+  };
+  const layOut = (notes: ComposeInput['notes']): Outcome<LaidOut> => {
+    const composed = compose(notes);
+    if (composed.value === undefined || hasErrors(composed.diagnostics)) return { diagnostics: composed.diagnostics };
     const layoutInput: LayoutInput = {
       document: composed.value,
       kit,
@@ -66,13 +69,10 @@ export function layoutTarget(input: TargetInput): Outcome<LaidOut> {
     };
     const laid =
       target === 'deck' ? layoutDeck(layoutInput) : layoutMemo(layoutInput, kit.memo.pages[brief.content.memo.page ?? kit.memo.page]);
-    return {
-      ...(laid.value === undefined ? {} : { value: { ...laid.value, document: composed.value } }),
-      diagnostics: [...composed.diagnostics, ...laid.diagnostics],
-    };
+    return { ...laid, diagnostics: [...composed.diagnostics, ...placeInTemplates(laid.diagnostics, composed.value)] };
   };
-  const laid = target === 'deck' ? layOut([]) : numberAsRead(layOut, citations);
-  return { ...(laid.value === undefined ? {} : { value: laid.value }), diagnostics: [...diagnostics, ...laid.diagnostics] };
+  const laid = target === 'deck' ? layOut([]) : numberAsRead(compose, layOut, citations);
+  return { ...laid, diagnostics: [...diagnostics, ...laid.diagnostics] };
 }
 
 /** Places of a composed document are lines of its rendered text: here they become lines of the templates that wrote them. */
@@ -89,13 +89,15 @@ const MOST_ROUNDS = 4;
 
 /** Numbers endnotes as the reader meets their marks, which only the laid out pages know: figures float. */
 function numberAsRead(
-  layOut: (notes: ComposeInput['notes']) => Outcome<LaidOut & { readonly document: Document }>,
+  compose: (notes: ComposeInput['notes']) => Outcome<Document>,
+  layOut: (notes: ComposeInput['notes']) => Outcome<LaidOut>,
   citations: Citations,
 ): Outcome<LaidOut> {
-  let laid = layOut([]);
-  if (laid.value === undefined) return laid;
-  const shown = orderStatements(laid.value.document);
+  const composed = compose([]);
+  if (composed.value === undefined || hasErrors(composed.diagnostics)) return { diagnostics: composed.diagnostics };
+  const shown = orderStatements(composed.value);
   let notes = numberNotes(shown.flatMap((id) => [...citations.cited(id), ...(citations.statement(id)?.contrary ?? [])]));
+  let laid: Outcome<LaidOut> = { diagnostics: [] };
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     laid = layOut(notes);
     if (laid.value === undefined) return laid;

@@ -2,6 +2,7 @@
 import {
   closeSync,
   copyFileSync,
+  existsSync,
   fsyncSync,
   linkSync,
   mkdirSync,
@@ -73,9 +74,22 @@ function besides(target: string, kind: 'new' | 'old'): string {
   return join(dirname(target), `.${basename(target)}.${process.pid}-${counter}.dragoman-${kind}`);
 }
 
+/** Makes a folder and those above it, one by one: where the system has none to give (`/proc/x`), node's own recursion never ends. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  const parent = dirname(folder);
+  if (parent !== folder) makeFolder(parent);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process may have been quicker.
+    if (!existsSync(folder)) throw error;
+  }
+}
+
 /** Writes to the disk itself, so that a full one is noticed here and not after the rename. */
 function flush({ file: { target, bytes }, temporary }: Staged): void {
-  mkdirSync(dirname(target), { recursive: true });
+  makeFolder(dirname(target));
   const handle = openSync(temporary, 'wx');
   try {
     for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written);
