@@ -76,7 +76,7 @@ describe('a changed source', () => {
         expect(result.lock).toBeNull();
         const said = result.diagnostics.filter(({ code }) => code === 'evidence/drift');
         for (const { id } of mine) {
-          const statement = id.replace(/#\d+$/, '');
+          const statement = id.replace(/(\.contrary)?#\d+$/, '');
           expect(
             said.some(({ message }) => message.includes(statement)),
             `${statement} in ${said.map(({ message }) => message).join(' | ')}`,

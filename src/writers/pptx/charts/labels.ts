@@ -60,7 +60,10 @@ function pointLabelXml(index: number, chart: NativeChart, series: NativeSeries, 
 export function labelsXml(chart: NativeChart, series: NativeSeries, context: ChartContext): string {
   if (series.labels === undefined) return '';
   const points = chart.categories.map((_, index) => pointLabelXml(index, chart, series, context)).join('');
-  const text = textPropertiesXml({ size: chart.textSize, color: labelColor(chart, series.color, context), oneLine: true }, context.language);
+  const text = textPropertiesXml(
+    { size: chart.textSize, color: labelColor(chart, series.color, context), oneLine: true },
+    context.language,
+  );
   const position = positionOf(chart, series);
   const place = position === undefined ? '' : `<c:dLblPos val="${position}"/>`;
   return `<c:dLbls>${points}${formatXml(chart)}${NO_BOX}${text}${place}${switches(series.labels === 'value')}</c:dLbls>`;
