@@ -88,7 +88,8 @@ describe('openFont', () => {
     for (const text of ['\u00A0\u2011ﬁ', 'fi', '\u202F']) openFont(bytes).layout(text);
     for (const text of ['\u00A0', '\u2011', 'ﬁ', '\u02BC']) shapeWord(text, shaperFor(bytes), 'default');
     const [font, expected] = [openFont(bytes), freshFont(bytes)];
-    for (const text of [...WORDS, 'ﬁ', 'fi', 'officeﬁ ']) expect(drawn(font.layout(text, undefined)), text).toEqual(drawn(expected.layout(text)));
+    for (const text of [...WORDS, 'ﬁ', 'fi', 'officeﬁ '])
+      expect(drawn(font.layout(text, undefined)), text).toEqual(drawn(expected.layout(text)));
   });
 
   test('keeps the glyphs of two documents apart', () => {
