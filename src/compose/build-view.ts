@@ -64,7 +64,7 @@ export function buildView(input: ComposeInput): View {
         word(input.asOfInferred ? 'as-of-inferred' : 'as-of', { date }),
       ].join('  ·  '),
     ),
-    header: exhibit(composeHeader(date, context)),
+    header: exhibit(composeHeader(input.asOfInferred ? word('date-of-sources', { date }) : date, context)),
     bottomLine: at('bottomLine'),
     whyNow: content.whyNow === undefined ? null : asText(words.at(['whyNow'], content.whyNow.say)),
     sourceNote: at('sourceNote'),

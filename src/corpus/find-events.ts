@@ -11,6 +11,10 @@ const WILL = /\b(?:will|shall|upcoming|(?:is|are) (?:set|due) to)\b/i;
 const AHEAD =
   /\b(?:will|shall|would|expected|anticipated|scheduled|planned|upcoming|(?:is|are) (?:set|due) to|next (?:year|month|week))\b/i;
 
+/** What tells that a sentence reports what is over; “meets in June” does not. */
+const PAST =
+  /\b(?:was|were|had|did|held|met|made|took|said|told|went|came|began|gave|saw|won|lost|left|led|sent|wrote|spoke|fell|rose|\p{L}+ed)\b/iu;
+
 /** An opening clause dates what came before the sentence's own event: “Following the raid of June 27, …”. */
 const OPENING = /^(?:after|amid|despite|following|since)\b[^,]*,/i;
 
@@ -30,7 +34,7 @@ export function findEvents(corpus: Corpus): readonly FoundEvent[] {
         if (dates.length === 0) return [];
         const span = rawSpan(folded, sentence.start, sentence.end);
         const actors = [...new Set(findMentions(text, index).map(({ actor }) => actor))];
-        const outlook = WILL.test(text) ? 'ahead' : AHEAD.test(text) ? 'open' : 'past';
+        const outlook = WILL.test(text) ? 'ahead' : AHEAD.test(text) || !PAST.test(text) ? 'open' : 'past';
         const byDate = new Map(dates.map((date) => resolve(date, outlook, reference)).map((event) => [event.date, event]));
         return [...byDate.values()].map((event) => ({ document: document.id, span, ...event, actors }));
       }),

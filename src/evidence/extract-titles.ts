@@ -34,7 +34,7 @@ export function titlePassages(passages: readonly Statement[]): Statement | null 
   ]);
 }
 
-/** `Three speakers are quoted in two documents`; null without quotations. */
+/** `Three quoted speakers are shown, from two documents`; null without quotations. */
 export function titleQuotations(quotations: readonly Statement[]): Statement | null {
   if (quotations.length === 0) return null;
   const documents = documentsOf(quotations);
@@ -42,7 +42,7 @@ export function titleQuotations(quotations: readonly Statement[]): Statement | n
   const where = documents.length === 1 ? 'one document' : `${inWords(documents.length).toLowerCase()} documents`;
   return compute(
     'quotations',
-    `${counted(speakers.length, 'speaker')} ${speakers.length === 1 ? 'is' : 'are'} quoted in ${where}`,
+    `${counted(speakers.length, 'quoted speaker')} ${speakers.length === 1 ? 'is' : 'are'} shown, from ${where}`,
     quotations,
     [`count of ${speakers.length} named speakers (${speakers.join(', ')}) in ${named(documents)}`],
   );

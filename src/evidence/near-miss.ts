@@ -29,7 +29,7 @@ export function findNearMiss(index: DocumentIndex, folded: string): NearMiss | n
   const yours = toWords(folded.slice(0, 20_000)).slice(0, LONGEST);
   const window = findWindow(index, yours);
   if (window === null) return null;
-  const steps = trimEnds(align(yours, window));
+  const steps = trimEnds(pairEnds(align(yours, window), window));
   const sources = steps.flatMap(({ source }) => (source === null ? [] : [source]));
   const [first, last] = [sources[0], sources.at(-1)];
   if (first === undefined || last === undefined) return null;
@@ -113,6 +113,20 @@ function align(yours: readonly IndexedWord[], source: readonly IndexedWord[]): r
     }
   }
   return steps.reverse();
+}
+
+/** Words of the author's at either end that the source has not answer to what the source has there instead: a changed last word is shown, not dropped. */
+function pairEnds(steps: readonly Step[], window: readonly IndexedWord[]): readonly Step[] {
+  const isPaired = (step: Step): boolean => step.source !== null;
+  const [first, last] = [steps.findIndex(isPaired), steps.findLastIndex(isPaired)];
+  if (first < 0) return steps;
+  const before = window.indexOf(steps[first]?.source as IndexedWord); // paired, so it has a word of the window
+  const after = window.indexOf(steps[last]?.source as IndexedWord); // likewise
+  return steps.map((step, index) => {
+    if (index >= first && index <= last) return step;
+    const source = index < first ? window[before - (first - index)] : window[after + (index - last)];
+    return source === undefined ? step : { ...step, source };
+  });
 }
 
 /** Takes marks off the first and last word of the source that the quotation leaves out there: `“It` for `It`, `2024,` for `2024`. */

@@ -15,7 +15,7 @@ import { resolveFonts } from './resolve-fonts.js';
 import { resolveLayouts } from './resolve-layouts.js';
 import { resolvePage } from './resolve-pages.js';
 import { resolveStyles } from './resolve-styles.js';
-import type { Kit, Marking } from './types.js';
+import type { Kit, Logo, Marking } from './types.js';
 
 /**
  * Reads the named kit from the folders below templates/, with all that it inherits.
@@ -51,7 +51,7 @@ function resolveKit(source: KitSource, name: string): Kit {
     colors: colors.colors,
     chartColors: chartColorsOf(source, colors),
     logo,
-    deck: deckOf(source, colors, logo.aspect),
+    deck: deckOf(source, colors, logo),
     memo: memoOf(source, colors),
     templates: readTemplates(source),
     charts: readCharts(source),
@@ -70,7 +70,7 @@ function institutionOf({ brand }: KitSource): string | undefined {
   return typeof name === 'string' ? name : (name?.full ?? name?.short);
 }
 
-function deckOf(source: KitSource, colors: KitColors, logoAspect: number): Kit['deck'] {
+function deckOf(source: KitSource, colors: KitColors, logo: Logo): Kit['deck'] {
   const path = [...SETTINGS, 'deck'];
   const { size, grid } = source.settings.deck ?? {};
   const slide = need(source, [...path, 'size'], size, { width: 960, height: 540 });
@@ -83,7 +83,7 @@ function deckOf(source: KitSource, colors: KitColors, logoAspect: number): Kit['
     },
     fonts: resolveFonts(source, 'deck'),
     styles: resolveStyles(source, 'deck', colors),
-    layouts: resolveLayouts(source, slide, colors, logoAspect),
+    layouts: resolveLayouts(source, slide, colors, logo),
   };
 }
 

@@ -12,7 +12,7 @@ import type { Logo } from './types.js';
 /** Pixels across: sharp on a slide at four times its size. */
 const WIDTH = 1200;
 
-const NO_LOGO: Logo = { alt: '', aspect: 1, onLight: new Uint8Array(), onDark: new Uint8Array() };
+const NO_LOGO: Logo = { alt: '', aspect: 1, aspectOnDark: 1, onLight: new Uint8Array(), onDark: new Uint8Array() };
 
 /** A picture that the brand file names. */
 interface LogoFile {
@@ -31,7 +31,7 @@ interface Picture {
 
 /**
  * Reads the logo for light and for dark backgrounds (brand.yml: `medium`, else `large`, else `small`); without a dark
- * one the light one serves. SVG is drawn without fonts, PNG is taken as it is.
+ * one the light one serves, as where only the light one is the kit's own. SVG is drawn without fonts, PNG is taken as it is.
  * Reports `kit/missing-logo`, `kit/missing-file`, `kit/bad-logo`.
  */
 export function readLogo(source: KitSource, institution: string): Logo {
@@ -41,9 +41,18 @@ export function readLogo(source: KitSource, institution: string): Logo {
     return NO_LOGO;
   }
   const onLight = readPicture(source, light);
-  const onDark = dark === undefined || dark.file === light.file ? onLight : readPicture(source, dark);
+  // A kit with a logo of its own does not carry its parent's on dark grounds, nor its parent's name.
+  const isOwn = dark !== undefined && holderOf(source, light) < holderOf(source, dark);
+  const onDark = dark === undefined || isOwn || dark.file === light.file ? onLight : readPicture(source, dark);
   if (onLight === undefined || onDark === undefined) return NO_LOGO;
-  return { alt: light.alt ?? institution, aspect: onLight.aspect, onLight: onLight.png, onDark: onDark.png };
+  const alt = isOwn ? institution : (light.alt ?? institution);
+  return { alt, aspect: onLight.aspect, aspectOnDark: onDark.aspect, onLight: onLight.png, onDark: onDark.png };
+}
+
+/** Place in the chain of kits of the folder that has a file; the most specific is 0. */
+function holderOf(source: KitSource, { file }: LogoFile): number {
+  const place = source.folders.findIndex((folder) => findFile([folder], file) !== undefined);
+  return place < 0 ? source.folders.length : place;
 }
 
 function logoFiles(logo: LogoSettings | undefined): { light?: LogoFile | undefined; dark?: LogoFile | undefined } {

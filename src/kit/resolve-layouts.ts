@@ -6,7 +6,7 @@ import * as messages from './messages.js';
 import { need } from './need.js';
 import type { KitColors } from './resolve-colors.js';
 import { type LayoutSettings, PLACEHOLDER_ROLES } from './schema.js';
-import type { SlideLayout, SlidePlaceholder } from './types.js';
+import type { Logo, SlideLayout, SlidePlaceholder } from './types.js';
 
 const NOWHERE: Rect = { x: 0, y: 0, width: 0, height: 0 };
 
@@ -16,15 +16,20 @@ interface Slide {
   readonly size: Size;
   readonly colors: KitColors;
   /** Width over height of the logo. */
-  readonly logoAspect: number;
+  readonly logo: Pick<Logo, 'aspect' | 'aspectOnDark'>;
 }
 
 /**
  * The kit's layouts in their order; a logo's box is shrunk to the logo's own shape, at its left and in its middle.
  * Reports `kit/missing-field`, `kit/outside-slide` and what colours report.
  */
-export function resolveLayouts(source: KitSource, size: Size, colors: KitColors, logoAspect: number): readonly SlideLayout[] {
-  const slide: Slide = { source, size, colors, logoAspect };
+export function resolveLayouts(
+  source: KitSource,
+  size: Size,
+  colors: KitColors,
+  logo: Pick<Logo, 'aspect' | 'aspectOnDark'>,
+): readonly SlideLayout[] {
+  const slide: Slide = { source, size, colors, logo };
   const path = [...SETTINGS, 'deck', 'layouts'];
   const layouts = need(source, path, source.settings.deck?.layouts, {});
   return Object.entries(layouts).map(([name, layout]) => resolveLayout(slide, name, layout, [...path, name]));
@@ -45,7 +50,14 @@ function resolveLayout(slide: Slide, name: string, layout: LayoutSettings, path:
     background: colors.lookUp(background, [...path, 'background']),
     placeholders: placeholdersOf(slide, layout, path),
     decorations,
-    ...(layout.logo && placed ? { logo: { box: fitted(placed, slide.logoAspect), variant: layout.logo.variant } } : {}),
+    ...(layout.logo && placed
+      ? {
+          logo: {
+            box: fitted(placed, layout.logo.variant === 'onDark' ? slide.logo.aspectOnDark : slide.logo.aspect),
+            variant: layout.logo.variant,
+          },
+        }
+      : {}),
     body,
   };
 }

@@ -86,8 +86,9 @@ export interface SlideLayout {
 
 export interface Logo {
   readonly alt: string;
-  /** Width over height. */
+  /** Width over height, on light and on dark grounds. */
   readonly aspect: number;
+  readonly aspectOnDark: number;
   readonly onLight: Uint8Array;
   readonly onDark: Uint8Array;
 }

@@ -82,7 +82,7 @@ export const smallKit: Kit = {
   contact: '',
   colors,
   chartColors: [colors.accent1, colors.accent3, colors.accent4, colors.accent5, colors.accent6, colors.accent2],
-  logo: { alt: 'Institute', aspect: 4, onLight: new Uint8Array(), onDark: new Uint8Array() },
+  logo: { alt: 'Institute', aspect: 4, aspectOnDark: 4, onLight: new Uint8Array(), onDark: new Uint8Array() },
   deck: {
     fonts: fonts.deck,
     styles: styles('text', 14),

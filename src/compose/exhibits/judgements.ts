@@ -37,13 +37,11 @@ export function composeJudgements(reasons: boolean, context: ComposeContext): Ju
   };
 }
 
-/** What cuts against each judgement beside why it is still held; null where nothing does. */
+/** What cuts against each judgement, and how firm it is and why; null without judgements. */
 export function composeOtherSide(context: ComposeContext): TableExhibit | null {
   const { content, word } = context;
   const plain = (text: string): readonly TextSpan[] => [{ text }];
-  const rows = content.judgements.flatMap((judgement, index) =>
-    judgement.contrary.length === 0 && judgement.contrarySay === undefined ? [] : [rowOf(judgement, index, context)],
-  );
+  const rows = content.judgements.map((judgement, index) => rowOf(judgement, index, context));
   if (rows.length === 0) return null;
   return {
     kind: 'table',
@@ -79,6 +77,7 @@ function rowOf(judgement: BriefContent['judgements'][number], index: number, con
 function contraryWords(index: number, context: ComposeContext): readonly TextSpan[] {
   const id = `judgements[${index}]`;
   const quotations = context.words.statement(id)?.contrary ?? [];
+  if (quotations.length === 0) return [context.words.plain(context.word('none-cited'))];
   return quotations.map((quotation, place) => ({
     text: `${place === 0 ? '' : ' '}${printQuotation(quotation, context).words}`,
     ...(place === quotations.length - 1 ? { statement: `${id}.contrarySay` } : {}),
