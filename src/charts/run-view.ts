@@ -1,11 +1,12 @@
-// The door to vega and vega-lite: a fitted spec in, an evaluated view out, and everything they said on the way.
+// Runs a fitted spec in Vega: an evaluated view out, and everything that was said on the way.
 import { parse, type SceneText, textMetrics, View } from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
-import { compile, type TopLevelSpec } from 'vega-lite';
 import type { Measure } from '../frame/measure.js';
 import type { FontRef } from '../frame/types.js';
 import type { ChartFamilies } from './chart-config.js';
+import { compileSpec } from './compile-spec.js';
 import type { ChartSize } from './fit-spec.js';
+import { createLogger } from './logger.js';
 import type { SpecNode } from './types.js';
 import { vegaLocale } from './vega-locale.js';
 
@@ -37,7 +38,10 @@ export function runView(spec: SpecNode, size: ChartSize, measure: Measure, famil
   const logger = createLogger(warnings, errors);
   const view = withMeasure(measure, families, errors, () => {
     try {
-      const compiled = compile(spec as unknown as TopLevelSpec, { logger }); // checked by `checkSpec`
+      const compiled = compileSpec(spec);
+      warnings.push(...compiled.warnings);
+      errors.push(...compiled.errors);
+      if (compiled.spec === undefined) return undefined;
       const runtime = parse(compiled.spec, undefined, { ast: true });
       const options = {
         renderer: 'none',
@@ -109,24 +113,4 @@ export function createLoader(requests: string[]): object {
     return Promise.resolve('');
   };
   return { options: {}, sanitize: refuse, load: refuseText, file: refuseText, http: refuseText };
-}
-
-/** A logger of vega-util's kind that keeps what it is told. */
-function createLogger(warnings: string[], errors: string[]) {
-  const text = (parts: readonly unknown[]): string => parts.map((part) => (part instanceof Error ? part.message : String(part))).join(' ');
-  const logger = {
-    level: (value?: number) => (value === undefined ? 2 : logger),
-    error(...parts: readonly unknown[]) {
-      errors.push(text(parts));
-      return logger;
-    },
-    warn(...parts: readonly unknown[]) {
-      warnings.push(text(parts));
-      return logger;
-    },
-    info: () => logger,
-    debug: () => logger,
-  };
-  // vega-util overloads `level` as getter and setter, which no single function type expresses.
-  return logger as unknown as NonNullable<NonNullable<Parameters<typeof compile>[1]>['logger']>;
 }

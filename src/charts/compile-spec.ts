@@ -1,0 +1,43 @@
+// From Vega-Lite to Vega, once for each look of a chart: size and rows stand in places of their own in what comes out.
+import type { Spec } from 'vega';
+import { compile, type TopLevelSpec } from 'vega-lite';
+import { createMemory } from '../base/remember.js';
+import { createLogger } from './logger.js';
+import { isNode } from './spec-reader.js';
+import type { SpecNode } from './types.js';
+
+/** A compiled spec, and what Vega-Lite said of it. */
+export interface CompiledSpec {
+  /** Absent when `errors` say why. */
+  readonly spec?: Spec;
+  readonly warnings: readonly string[];
+  readonly errors: readonly string[];
+}
+
+/** Looks kept: the charts of some briefs, each at the sizes that change its labels or legend. */
+const MOST = 200;
+
+const looks = createMemory<CompiledSpec>(MOST);
+
+/** Compiles a fitted spec, whose rows stand in `data.values`. */
+export function compileSpec(fitted: SpecNode): CompiledSpec {
+  const { data, width, height, ...look } = fitted;
+  const compiled = looks(JSON.stringify(look), () => compileLook({ ...look, data: { name: 'rows', values: [] }, width, height }));
+  if (compiled.spec === undefined) return compiled;
+  const rows = isNode(data) ? data['values'] : [];
+  const tables = (compiled.spec.data ?? []).map((table) => (table.name === 'rows' ? { ...table, values: rows } : table));
+  // Vega's typings of numbers and of tables know what `fitSpec` puts there.
+  return { ...compiled, spec: { ...compiled.spec, width, height, data: tables } as Spec };
+}
+
+function compileLook(look: SpecNode): CompiledSpec {
+  const warnings: string[] = [];
+  const errors: string[] = [];
+  try {
+    const { spec } = compile(look as unknown as TopLevelSpec, { logger: createLogger(warnings, errors) }); // checked by `checkSpec`
+    return { spec, warnings, errors };
+  } catch (cause) {
+    errors.push(cause instanceof Error ? cause.message : String(cause));
+    return { warnings, errors };
+  }
+}
