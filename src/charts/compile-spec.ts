@@ -19,13 +19,16 @@ const MOST = 200;
 
 const looks = createMemory<CompiledSpec>(MOST);
 
-/** Compiles a fitted spec, whose rows stand in `data.values`. */
+/** Compiles a fitted spec, whose rows stand in `data.values` under the name `rows`. */
 export function compileSpec(fitted: SpecNode): CompiledSpec {
-  const { data, width, height, ...look } = fitted;
-  const compiled = looks(JSON.stringify(look), () => compileLook({ ...look, data: { name: 'rows', values: [] }, width, height }));
+  const { width, height, data, ...others } = fitted;
+  const rows = isNode(data) && data['name'] === 'rows' ? data['values'] : undefined;
+  const look = { ...others, data: rows === undefined ? data : { name: 'rows', values: [] } };
+  const compiled = looks(JSON.stringify(look), () => compileLook({ ...look, width, height }));
   if (compiled.spec === undefined) return compiled;
-  const rows = isNode(data) ? data['values'] : [];
-  const tables = (compiled.spec.data ?? []).map((table) => (table.name === 'rows' ? { ...table, values: rows } : table));
+  const tables = (compiled.spec.data ?? []).map((table) =>
+    table.name === 'rows' && rows !== undefined ? { ...table, values: rows } : table,
+  );
   // Vega's typings of numbers and of tables know what `fitSpec` puts there.
   return { ...compiled, spec: { ...compiled.spec, width, height, data: tables } as Spec };
 }
