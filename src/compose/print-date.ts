@@ -25,5 +25,17 @@ function printPart(part: string, style: DateStyle, language: string, word: Print
   };
   const instant = new Date(`${year}-${rest}-${isDay(part) ? day : '01'}T00:00:00Z`);
   // British order (day month year) for English: unambiguous for an international reader.
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, options).format(instant).replace(/\bSept\b/u, 'Sep');
+  return formatFor(language === 'en' ? 'en-GB' : language, options)
+    .format(instant)
+    .replace(/\bSept\b/u, 'Sep');
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format costs a thousand times what using it does. */
+function formatFor(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(language, options);
+  formats.set(key, format);
+  return format;
 }

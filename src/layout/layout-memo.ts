@@ -2,7 +2,7 @@
 import type { Diagnostic, Outcome } from '../base/diagnostic.js';
 import type { Rect } from '../base/geometry.js';
 import { readBlocks } from '../blocks/read-blocks.js';
-import type { Block, LayoutContext } from '../blocks/types.js';
+import type { Block, Fitted, LayoutContext } from '../blocks/types.js';
 import { type DocumentNode, plainText } from '../document/types.js';
 import type { Frame, FrameItem, OutlineEntry, StructureNode } from '../frame/types.js';
 import type { PageDesign } from '../kit/types.js';
@@ -26,9 +26,10 @@ export function layoutMemo(input: LayoutInput, page: PageDesign): Outcome<LaidOu
     return read.blocks;
   });
   const pages: Page[] = [];
+  const fit = rememberFits(context);
   let bodyFrames = 0;
   for (const [index, blocks] of parts.entries()) {
-    const stuck = flow(blocks, pages, page, context);
+    const stuck = flow(blocks, pages, page, fit, context);
     if (stuck !== null) diagnostics.push(overflow(`page ${pages.length}`, ...describeBlock(stuck), stuck.template, stuck.line));
     if (index === 0) bodyFrames = pages.length;
   }
@@ -84,7 +85,7 @@ function roomOf(page: PageDesign, number: number): Rect {
 }
 
 /** Flows blocks down pages from a fresh page on; gives back a block that fits on no page. */
-function flow(blocks: readonly Block[], pages: Page[], design: PageDesign, context: LayoutContext): Block | null {
+function flow(blocks: readonly Block[], pages: Page[], design: PageDesign, fit: Fit, context: LayoutContext): Block | null {
   let queue = [...blocks];
   let floats: readonly Block[] = [];
   let page = newPage(pages);
@@ -109,9 +110,7 @@ function flow(blocks: readonly Block[], pages: Page[], design: PageDesign, conte
     const gap = fresh ? 0 : gapBefore(block, context);
     const box: Rect = { x: room.x, y: y + gap, width: room.width, height: room.y + room.height - y - gap };
     const { piece, rest } =
-      box.height > 0 && (fresh || staysWithNext(queue, box, context))
-        ? layoutBlock(block, box, context, false)
-        : { piece: null, rest: block };
+      box.height > 0 && (fresh || staysWithNext(queue, box, fit, context)) ? fit(block, box) : { piece: null, rest: block };
     if (piece === null && fresh) return block;
     if (piece === null && typeOf(block).floats === true) {
       floats = [...floats, block];
@@ -138,17 +137,36 @@ function newPage(pages: Page[]): Page {
 }
 
 /** False when a heading would end the page: what follows it must have its first part below it. */
-function staysWithNext(queue: readonly Block[], box: Rect, context: LayoutContext): boolean {
+function staysWithNext(queue: readonly Block[], box: Rect, fit: Fit, context: LayoutContext): boolean {
   const [block, next] = queue;
   if (block === undefined || next === undefined || typeOf(block).keepWithNext !== true) return true;
-  const { piece } = layoutBlock(block, box, context, false);
+  const { piece } = fit(block, box);
   if (piece === null) return false;
   const used = piece.height + gapBefore(next, context);
   const below: Rect = { ...box, y: box.y + used, height: box.height - used };
   if (below.height <= 0) return false;
   return typeOf(next).keepWithNext === true
-    ? staysWithNext(queue.slice(1), below, context)
-    : layoutBlock(next, below, context, false).piece !== null;
+    ? staysWithNext(queue.slice(1), below, fit, context)
+    : fit(next, below).piece !== null;
+}
+
+type Fit = (block: Block, box: Rect) => Fitted<Block>;
+
+/** Lays a block out once for each box: what a heading had to look ahead to is not laid out again when its turn comes. */
+function rememberFits(context: LayoutContext): Fit {
+  const last = new Map<Block, { readonly box: Rect; readonly fitted: Fitted<Block> }>();
+  return (block, box) => {
+    const known = last.get(block);
+    if (known !== undefined && isSameBox(known.box, box)) return known.fitted;
+    const fitted = layoutBlock(block, box, context, false);
+    last.set(block, { box, fitted });
+    return fitted;
+  };
+}
+
+/** Equal to a millionth of a point: positions are sums, added up in different orders. */
+function isSameBox(one: Rect, other: Rect): boolean {
+  return (['x', 'y', 'width', 'height'] as const).every((side) => Math.abs(one[side] - other[side]) < 1e-6);
 }
 
 function splitAtBreaks(nodes: readonly DocumentNode[]): readonly (readonly DocumentNode[])[] {
