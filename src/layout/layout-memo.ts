@@ -26,10 +26,10 @@ export function layoutMemo(input: LayoutInput, page: PageDesign): Outcome<LaidOu
     return read.blocks;
   });
   const pages: Page[] = [];
-  const fit = rememberFits(context);
+  const layOut = rememberLayouts(context);
   let bodyFrames = 0;
   for (const [index, blocks] of parts.entries()) {
-    const stuck = flow(blocks, pages, page, fit, context);
+    const stuck = flow(blocks, pages, page, layOut, context);
     if (stuck !== null) diagnostics.push(overflow(`page ${pages.length}`, ...describeBlock(stuck), stuck.template, stuck.line));
     if (index === 0) bodyFrames = pages.length;
   }
@@ -85,7 +85,7 @@ function roomOf(page: PageDesign, number: number): Rect {
 }
 
 /** Flows blocks down pages from a fresh page on; gives back a block that fits on no page. */
-function flow(blocks: readonly Block[], pages: Page[], design: PageDesign, fit: Fit, context: LayoutContext): Block | null {
+function flow(blocks: readonly Block[], pages: Page[], design: PageDesign, layOut: LayOut, context: LayoutContext): Block | null {
   let queue = [...blocks];
   let floats: readonly Block[] = [];
   let page = newPage(pages);
@@ -110,7 +110,7 @@ function flow(blocks: readonly Block[], pages: Page[], design: PageDesign, fit: 
     const gap = fresh ? 0 : gapBefore(block, context);
     const box: Rect = { x: room.x, y: y + gap, width: room.width, height: room.y + room.height - y - gap };
     const { piece, rest } =
-      box.height > 0 && (fresh || staysWithNext(queue, box, fit, context)) ? fit(block, box) : { piece: null, rest: block };
+      box.height > 0 && (fresh || staysWithNext(queue, box, layOut, context)) ? layOut(block, box) : { piece: null, rest: block };
     if (piece === null && fresh) return block;
     if (piece === null && typeOf(block).floats === true) {
       floats = [...floats, block];
@@ -137,23 +137,23 @@ function newPage(pages: Page[]): Page {
 }
 
 /** False when a heading would end the page: what follows it must have its first part below it. */
-function staysWithNext(queue: readonly Block[], box: Rect, fit: Fit, context: LayoutContext): boolean {
+function staysWithNext(queue: readonly Block[], box: Rect, layOut: LayOut, context: LayoutContext): boolean {
   const [block, next] = queue;
   if (block === undefined || next === undefined || typeOf(block).keepWithNext !== true) return true;
-  const { piece } = fit(block, box);
+  const { piece } = layOut(block, box);
   if (piece === null) return false;
   const used = piece.height + gapBefore(next, context);
   const below: Rect = { ...box, y: box.y + used, height: box.height - used };
   if (below.height <= 0) return false;
   return typeOf(next).keepWithNext === true
-    ? staysWithNext(queue.slice(1), below, fit, context)
-    : fit(next, below).piece !== null;
+    ? staysWithNext(queue.slice(1), below, layOut, context)
+    : layOut(next, below).piece !== null;
 }
 
-type Fit = (block: Block, box: Rect) => Fitted<Block>;
+type LayOut = (block: Block, box: Rect) => Fitted<Block>;
 
 /** Lays a block out once for each box: what a heading had to look ahead to is not laid out again when its turn comes. */
-function rememberFits(context: LayoutContext): Fit {
+function rememberLayouts(context: LayoutContext): LayOut {
   const last = new Map<Block, { readonly box: Rect; readonly fitted: Fitted<Block> }>();
   return (block, box) => {
     const known = last.get(block);
