@@ -145,9 +145,7 @@ function staysWithNext(queue: readonly Block[], box: Rect, layOut: LayOut, conte
   const used = piece.height + gapBefore(next, context);
   const below: Rect = { ...box, y: box.y + used, height: box.height - used };
   if (below.height <= 0) return false;
-  return typeOf(next).keepWithNext === true
-    ? staysWithNext(queue.slice(1), below, layOut, context)
-    : layOut(next, below).piece !== null;
+  return typeOf(next).keepWithNext === true ? staysWithNext(queue.slice(1), below, layOut, context) : layOut(next, below).piece !== null;
 }
 
 type LayOut = (block: Block, box: Rect) => Fitted<Block>;
