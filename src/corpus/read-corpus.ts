@@ -2,16 +2,16 @@
 
 import { type Diagnostic, hasErrors, type Outcome } from '../base/diagnostic.js';
 import { sha256 } from '../base/digest.js';
-import { NOT_A_PERSON } from './debris-patterns.js';
-import { decodeText } from './decode-text.js';
-import type { Furniture } from './find-block-debris.js';
-import { findDates } from './find-dates.js';
-import type { TextFormat } from './find-drafts.js';
+import { findDates } from './dates/find-dates.js';
 import * as messages from './messages.js';
-import { readActors } from './read-actors.js';
-import { type CatalogueEntry, readCatalogue } from './read-catalogue.js';
-import { readStructure } from './read-structure.js';
-import { readThemes } from './read-themes.js';
+import { decodeText } from './reading/decode-text.js';
+import { readActors } from './reading/read-actors.js';
+import { type CatalogueEntry, readCatalogue } from './reading/read-catalogue.js';
+import { readThemes } from './reading/read-themes.js';
+import { NOT_A_PERSON } from './structure/debris-patterns.js';
+import type { Furniture } from './structure/find-block-debris.js';
+import type { TextFormat } from './structure/find-drafts.js';
+import { readStructure } from './structure/read-structure.js';
 import type { Author, Corpus, CorpusDocument, CorpusFiles } from './types.js';
 
 /** Readers by file ending. */

@@ -1,5 +1,5 @@
 // The rule of the lock: what may change by itself, what the author changes, and what is drift.
-import { foldQuery } from '../corpus/fold-text.js';
+import { foldQuery } from '../corpus/text/fold-text.js';
 import type { LockChange, LockEntry } from './types.js';
 
 /** `same` needs no word, `drift` stops the build, the others are changes that are noted. */

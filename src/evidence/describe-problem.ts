@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../base/diagnostic.js';
 import { lineIndexOf, toSourceText } from '../base/source-text.js';
 import type { Span } from '../base/span.js';
-import { printableText } from '../corpus/fold-text.js';
+import { printableText } from '../corpus/text/fold-text.js';
 import type { Corpus, CorpusDocument } from '../corpus/types.js';
 import { findQuotation } from './find-quotation.js';
 import { formatDifference } from './format-difference.js';

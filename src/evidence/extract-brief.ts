@@ -1,9 +1,9 @@
 // A brief of title and themes alone: what the sources report, in their own words, without a judgement.
 import type { Span } from '../base/span.js';
-import { findEvents } from '../corpus/find-events.js';
-import { findQuotations } from '../corpus/find-quotations.js';
-import { printableText } from '../corpus/fold-text.js';
-import { rankPassages } from '../corpus/rank-passages.js';
+import { findEvents } from '../corpus/events/find-events.js';
+import { findQuotations } from '../corpus/quotations/find-quotations.js';
+import { rankPassages } from '../corpus/ranking/rank-passages.js';
+import { printableText } from '../corpus/text/fold-text.js';
 import type { Corpus, CorpusDocument, FoundEvent, RankedPassage, Theme } from '../corpus/types.js';
 import { titleEvents, titlePassages, titleQuotations } from './extract-titles.js';
 import { toAddress } from './locate-evidence.js';

@@ -1,5 +1,5 @@
 // Looks for words in the parts of a document that are not evidence.
-import { foldQuery } from '../corpus/fold-text.js';
+import { foldQuery } from '../corpus/text/fold-text.js';
 import type { CorpusDocument, Debris } from '../corpus/types.js';
 
 /** The kind of debris, or `heading`, that holds folded words; null where none does. */

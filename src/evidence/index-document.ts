@@ -1,6 +1,6 @@
 // The body text of a document, folded and indexed once, so that many quotations are found quickly.
 import type { Span } from '../base/span.js';
-import { foldText } from '../corpus/fold-text.js';
+import { foldText } from '../corpus/text/fold-text.js';
 import type { CorpusDocument, CorpusParagraph, FoldedText } from '../corpus/types.js';
 
 /** A paragraph in folded form; `start` is its offset in the joined text of the index. */

@@ -3,7 +3,7 @@
 import { closestWords } from '../base/closest-words.js';
 import type { Span } from '../base/span.js';
 import type { EvidenceItem } from '../brief/schema.js';
-import { printableText } from '../corpus/fold-text.js';
+import { printableText } from '../corpus/text/fold-text.js';
 import type { Corpus, CorpusDocument } from '../corpus/types.js';
 import { isSameText } from './compare-locks.js';
 import { type Found, findAcrossBreaks, findExactly, findQuotation, type Missing } from './find-quotation.js';

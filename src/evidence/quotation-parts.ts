@@ -1,5 +1,5 @@
 // What an author pasted, folded and cut at the mark that joins a start and an end.
-import { foldQuery } from '../corpus/fold-text.js';
+import { foldQuery } from '../corpus/text/fold-text.js';
 
 /** The fewest words that tell one place of a document from the others. */
 export const FEWEST_WORDS = 3;

@@ -1,8 +1,8 @@
 // The corpus analysis as one JSON object.
-import { countMentions } from '../corpus/count-mentions.js';
-import { findEvents } from '../corpus/find-events.js';
-import { findQuotations } from '../corpus/find-quotations.js';
-import { rankPassages } from '../corpus/rank-passages.js';
+import { countMentions } from '../corpus/actors/count-mentions.js';
+import { findEvents } from '../corpus/events/find-events.js';
+import { findQuotations } from '../corpus/quotations/find-quotations.js';
+import { rankPassages } from '../corpus/ranking/rank-passages.js';
 import type { Corpus } from '../corpus/types.js';
 
 /** Analyses a corpus; spans are half-open UTF-16 offsets into the source text, actors by their English name. */

@@ -1,8 +1,8 @@
 // The door of the pipeline: a project's files in, a builder of its briefs out.
 import { type Diagnostic, hasErrors, type Outcome } from '../base/diagnostic.js';
-import { printableText } from '../corpus/fold-text.js';
-import { rankPassages } from '../corpus/rank-passages.js';
+import { rankPassages } from '../corpus/ranking/rank-passages.js';
 import { readCorpus } from '../corpus/read-corpus.js';
+import { printableText } from '../corpus/text/fold-text.js';
 import type { Corpus, Theme } from '../corpus/types.js';
 import { readKit } from '../kit/read-kit.js';
 import type { Kit } from '../kit/types.js';

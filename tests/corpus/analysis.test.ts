@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { countMentions } from '../../src/corpus/count-mentions.js';
-import { findEvents } from '../../src/corpus/find-events.js';
-import { findMentions, indexActors } from '../../src/corpus/find-mentions.js';
-import { findQuotations } from '../../src/corpus/find-quotations.js';
-import { rankPassages } from '../../src/corpus/rank-passages.js';
+import { countMentions } from '../../src/corpus/actors/count-mentions.js';
+import { findMentions, indexActors } from '../../src/corpus/actors/find-mentions.js';
+import { findEvents } from '../../src/corpus/events/find-events.js';
+import { findQuotations } from '../../src/corpus/quotations/find-quotations.js';
+import { rankPassages } from '../../src/corpus/ranking/rank-passages.js';
 import type { Corpus } from '../../src/corpus/types.js';
 import { corpusOf, readSeeds, slice } from '../support/read-seeds.js';
 

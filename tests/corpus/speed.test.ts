@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { countMentions } from '../../src/corpus/count-mentions.js';
-import { findEvents } from '../../src/corpus/find-events.js';
-import { findQuotations } from '../../src/corpus/find-quotations.js';
+import { countMentions } from '../../src/corpus/actors/count-mentions.js';
+import { findEvents } from '../../src/corpus/events/find-events.js';
+import { findQuotations } from '../../src/corpus/quotations/find-quotations.js';
 import { corpusOf } from '../support/read-seeds.js';
 
 const MEGABYTE = 1_000_000;

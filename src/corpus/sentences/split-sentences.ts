@@ -1,5 +1,5 @@
 // Sentences of folded English prose: stops that end one, told from stops of abbreviations, initials and numbers.
-import type { Span } from '../base/span.js';
+import type { Span } from '../../base/span.js';
 import { NEVER_LAST, RARELY_LAST, STARTERS, WITH_NUMBER } from './abbreviations.js';
 
 const isStop = (code: number): boolean =>

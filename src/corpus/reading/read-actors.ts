@@ -1,11 +1,11 @@
 // actors.yaml on top of the built-in gazetteer.
 import { z } from 'zod';
-import type { Diagnostic, Outcome, Place } from '../base/diagnostic.js';
+import type { Diagnostic, Outcome, Place } from '../../base/diagnostic.js';
+import { GAZETTEER } from '../actors/gazetteer.js';
+import * as messages from '../messages.js';
+import type { Actor, CorpusTextFile } from '../types.js';
 import { checkShape } from './check-shape.js';
-import { GAZETTEER } from './gazetteer.js';
-import * as messages from './messages.js';
 import { line } from './read-catalogue.js';
-import type { Actor, CorpusTextFile } from './types.js';
 
 const names = z.array(line).nullable().optional();
 

@@ -1,8 +1,9 @@
 // Site furniture among the drafts of a document: which of them are no running text, and what they tell of it.
+
+import { foldQuery } from '../text/fold-text.js';
+import type { Debris } from '../types.js';
 import * as patterns from './debris-patterns.js';
 import type { Draft } from './find-drafts.js';
-import { foldQuery } from './fold-text.js';
-import type { Debris } from './types.js';
 
 type Kind = Debris['kind'];
 

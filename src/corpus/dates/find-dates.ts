@@ -1,5 +1,5 @@
 // Dates in English text, as far as they are written out; years are resolved elsewhere.
-import type { Span } from '../base/span.js';
+import type { Span } from '../../base/span.js';
 
 /** A date as written; what the words do not say is null. `lastDay` closes a range of days. */
 export interface FoundDate extends Span {

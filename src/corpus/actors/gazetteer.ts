@@ -1,5 +1,5 @@
 // The built-in actors: states with capitals and demonyms, and the organisations of world politics. actors.yaml adds to them.
-import type { Actor } from './types.js';
+import type { Actor } from '../types.js';
 
 /** name | further names | capital and other metonyms | adjectives and demonyms; capitals that are common words or names are left out. Being listed says nothing on recognition. */
 const STATES = `

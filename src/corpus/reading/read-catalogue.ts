@@ -1,9 +1,9 @@
 // corpus.yaml: what the catalogue says about each document.
 import { z } from 'zod';
-import type { Diagnostic, Outcome, Place } from '../base/diagnostic.js';
+import type { Diagnostic, Outcome, Place } from '../../base/diagnostic.js';
+import * as messages from '../messages.js';
+import type { Author, CorpusTextFile, DateStatus } from '../types.js';
 import { checkShape } from './check-shape.js';
-import * as messages from './messages.js';
-import type { Author, CorpusTextFile, DateStatus } from './types.js';
 
 /** ISO 8601 day, month or year. */
 export const isoDate = z

@@ -1,12 +1,12 @@
 // A decoded text to paragraphs, sentences and debris.
-import type { Span } from '../base/span.js';
+import type { Span } from '../../base/span.js';
+import { splitSentences } from '../sentences/split-sentences.js';
+import { findInlineDebris } from '../text/find-inline-debris.js';
+import { foldRange } from '../text/fold-text.js';
+import type { CorpusParagraph, Debris } from '../types.js';
 import { type Furniture, findBlockDebris } from './find-block-debris.js';
 import { type Draft, findDrafts, type TextFormat } from './find-drafts.js';
-import { findInlineDebris } from './find-inline-debris.js';
 import { findPullQuotes } from './find-pull-quotes.js';
-import { foldRange } from './fold-text.js';
-import { splitSentences } from './split-sentences.js';
-import type { CorpusParagraph, Debris } from './types.js';
 
 /** The structure of a text, and what its furniture tells. */
 export interface Structure {

@@ -1,8 +1,8 @@
 // Text made comparable: harmless differences folded away, every character still knowing its raw range.
-import type { Span } from '../base/span.js';
+import type { Span } from '../../base/span.js';
+import type { CorpusDocument, Debris, FoldedText } from '../types.js';
 import { findInlineDebris } from './find-inline-debris.js';
 import { addUnit, createBuffer, type FoldingBuffer, textOf } from './folding-buffer.js';
-import type { CorpusDocument, Debris, FoldedText } from './types.js';
 
 /** Rounds of taking marks away: one may bring another together, `[[i]i]`. */
 const ROUNDS = 8;

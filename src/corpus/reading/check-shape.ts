@@ -1,9 +1,9 @@
 // Values of a YAML file checked against a schema, mistakes told in our own words with their place.
 import type { z } from 'zod';
-import type { Diagnostic, Outcome } from '../base/diagnostic.js';
-import { type ParsedYaml, parseYaml } from '../base/yaml.js';
-import * as messages from './messages.js';
-import type { CorpusTextFile } from './types.js';
+import type { Diagnostic, Outcome } from '../../base/diagnostic.js';
+import { type ParsedYaml, parseYaml } from '../../base/yaml.js';
+import * as messages from '../messages.js';
+import type { CorpusTextFile } from '../types.js';
 
 /** A checked value and the places of its parts. */
 export interface Checked<T> {

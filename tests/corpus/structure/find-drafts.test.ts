@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDrafts } from '../../src/corpus/find-drafts.js';
+import { findDrafts } from '../../../src/corpus/structure/find-drafts.js';
 
 const plain = (text: string) => findDrafts(text, 'plain').map((draft) => `${draft.kind}: ${draft.text}`);
 

@@ -1,5 +1,5 @@
 // A text cut into drafts of paragraphs, before anyone knows which of them are site furniture.
-import type { Span } from '../base/span.js';
+import type { Span } from '../../base/span.js';
 
 /** How the file marks its structure. */
 export type TextFormat = 'plain' | 'markdown';

@@ -1,5 +1,5 @@
 // Debris inside running text: the brackets and targets of links, and footnote marks.
-import type { Debris } from './types.js';
+import type { Debris } from '../types.js';
 
 /** The end of a link, `](#)` or `](https://…)`; its words stay. */
 const LINK_END = /\]\((?:#[^\s()[\]]*|(?:https?:\/\/|mailto:|\/|\.\.?\/|www\.)[^\s()[\]]*)\)/y;

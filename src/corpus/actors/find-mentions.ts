@@ -1,6 +1,7 @@
 // Names of actors in text: the longest name at a place wins, so that one actor's name inside another's counts once.
+
+import type { Actor, Mention } from '../types.js';
 import { isPlace } from './gazetteer.js';
-import type { Actor, Mention } from './types.js';
 
 interface Entry {
   readonly words: readonly string[];

@@ -1,9 +1,10 @@
 // Dated events: body sentences that write out a date, resolved from the document's own dates, never from today.
-import { type FoundDate, findDates } from './find-dates.js';
-import { findMentions, indexActors } from './find-mentions.js';
-import { foldParagraphs } from './fold-paragraphs.js';
-import { rawSpan } from './fold-text.js';
-import type { Corpus, CorpusDocument, FoundEvent } from './types.js';
+
+import { findMentions, indexActors } from '../actors/find-mentions.js';
+import { type FoundDate, findDates } from '../dates/find-dates.js';
+import { foldParagraphs } from '../text/fold-paragraphs.js';
+import { rawSpan } from '../text/fold-text.js';
+import type { Corpus, CorpusDocument, FoundEvent } from '../types.js';
 
 /** What tells for certain that a sentence looks ahead of its document. */
 const WILL = /\b(?:will|shall|upcoming|(?:is|are) (?:set|due) to)\b/i;

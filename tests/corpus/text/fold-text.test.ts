@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldQuery, foldText, printableText, rawSpan } from '../../src/corpus/fold-text.js';
-import { documentOf, readSeeds, slice } from '../support/read-seeds.js';
+import { foldQuery, foldText, printableText, rawSpan } from '../../../src/corpus/text/fold-text.js';
+import { documentOf, readSeeds, slice } from '../../support/read-seeds.js';
 
 const whole = (text: string) => ({ start: 0, end: text.length });
 const pieces = fc

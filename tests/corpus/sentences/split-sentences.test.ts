@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from '../../src/corpus/split-sentences.js';
+import { splitSentences } from '../../../src/corpus/sentences/split-sentences.js';
 
 const split = (text: string) => splitSentences(text).map(({ start, end }) => text.slice(start, end));
 

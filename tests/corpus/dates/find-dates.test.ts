@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDates } from '../../src/corpus/find-dates.js';
+import { findDates } from '../../../src/corpus/dates/find-dates.js';
 
 const dates = (text: string) =>
   findDates(text).map(({ start, end, year, month, day, lastDay }) => [text.slice(start, end), year, month, day, lastDay]);

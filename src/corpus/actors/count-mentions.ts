@@ -1,7 +1,8 @@
 // How often each document names each actor.
+
+import { foldParagraphs } from '../text/fold-paragraphs.js';
+import type { Corpus, MentionCount } from '../types.js';
 import { findMentions, indexActors } from './find-mentions.js';
-import { foldParagraphs } from './fold-paragraphs.js';
-import type { Corpus, MentionCount } from './types.js';
 
 /**
  * Counts names and metonyms in body text, most often named first; adjectives, and capitals that only tell a place, do not count.

@@ -1,8 +1,8 @@
 // The running text of a document, folded once for every kind of analysis.
-import type { Span } from '../base/span.js';
+import type { Span } from '../../base/span.js';
+import { splitSentences } from '../sentences/split-sentences.js';
+import type { CorpusDocument, CorpusParagraph, FoldedText } from '../types.js';
 import { foldText } from './fold-text.js';
-import { splitSentences } from './split-sentences.js';
-import type { CorpusDocument, CorpusParagraph, FoldedText } from './types.js';
 
 /** A body paragraph or list item with its folded text; `sentences` are spans of that text. */
 export interface FoldedParagraph {

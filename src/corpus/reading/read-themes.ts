@@ -1,10 +1,10 @@
 // themes.yaml: the questions that a corpus is read with.
 import { z } from 'zod';
-import type { Diagnostic, Outcome } from '../base/diagnostic.js';
+import type { Diagnostic, Outcome } from '../../base/diagnostic.js';
+import * as messages from '../messages.js';
+import type { Actor, CorpusTextFile, Theme } from '../types.js';
 import { checkShape } from './check-shape.js';
-import * as messages from './messages.js';
 import { idInWords, isoDate, line } from './read-catalogue.js';
-import type { Actor, CorpusTextFile, Theme } from './types.js';
 
 const themesSchema = z.strictObject({
   themes: z

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { documentOf, readSeeds, slice } from '../support/read-seeds.js';
+import { documentOf, readSeeds, slice } from '../../support/read-seeds.js';
 
 const debrisOf = (text: string, path?: string) => {
   const document = documentOf(text, path);

@@ -1,9 +1,9 @@
 // Quotations in body text, and who the text says spoke them.
-import type { Span } from '../base/span.js';
+import type { Span } from '../../base/span.js';
+import { foldParagraphs } from '../text/fold-paragraphs.js';
+import { rawSpan } from '../text/fold-text.js';
+import type { Corpus, FoundQuotation } from '../types.js';
 import { findSpeaker } from './find-speaker.js';
-import { foldParagraphs } from './fold-paragraphs.js';
-import { rawSpan } from './fold-text.js';
-import type { Corpus, FoundQuotation } from './types.js';
 
 /** Shorter ones are terms in inverted commas. */
 const FEWEST_WORDS = 4;

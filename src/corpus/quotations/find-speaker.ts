@@ -1,5 +1,5 @@
 // The speaker of a quotation: the name that a verb of saying near it belongs to.
-import type { Span } from '../base/span.js';
+import type { Span } from '../../base/span.js';
 
 const VERBS = `said|says|say|stated|states|declared|declares|told|tells|argued|argues|arguing|added|adds|noted|notes|observed|observes|wrote|writes|warned|warns|warning|claimed|claims|insisted|insists|explained|explains|stressed|stresses|emphasi[sz]ed|emphasi[sz]es|underlined|underlines|underscored|highlighted|highlights|alleged|alleges|alleging|asserted|asserts|remarked|remarks|concluded|concludes|announced|announces|acknowledged|acknowledges|admitted|admits|replied|replies|responded|responds|commented|comments|suggested|suggests|called|calls|described|describes|urged|urges|accused|accuses|pledged|vowed|quipped|tweeted|posted|recalled|recalls|maintained|maintains|reiterated|reiterates|cautioned|cautions|predicted|predicts|complained|lamented|asked|asks`;
 /** Nobilities and particles inside names. */

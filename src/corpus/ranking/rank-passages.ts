@@ -1,9 +1,9 @@
 // Passages ranked for a theme: BM25 over the words of body paragraphs, phrases and actors counting as words of their own.
-import { findMentions, indexActors } from './find-mentions.js';
-import { type FoldedParagraph, foldParagraphs } from './fold-paragraphs.js';
-import { foldQuery } from './fold-text.js';
-import { stemsOf } from './stem-word.js';
-import type { Corpus, CorpusDocument, RankedPassage, Theme } from './types.js';
+import { findMentions, indexActors } from '../actors/find-mentions.js';
+import { type FoldedParagraph, foldParagraphs } from '../text/fold-paragraphs.js';
+import { foldQuery } from '../text/fold-text.js';
+import { stemsOf } from '../text/stem-word.js';
+import type { Corpus, CorpusDocument, RankedPassage, Theme } from '../types.js';
 
 // Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond, 2009: the usual k1 and b.
 const K1 = 1.2;
