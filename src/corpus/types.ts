@@ -1,6 +1,10 @@
 // The corpus: documents with their structure, and what the catalogue beside them says. Offsets are UTF-16, into `text`.
 import type { Span } from '../base/span.js';
 
+export type { FoundEvent } from './events/types.js';
+export type { FoundQuantity } from './quantities/types.js';
+export type { FoundQuotation } from './quotations/types.js';
+
 /** What a corpus folder holds, read already. Paths of documents are below the folder, with forward slashes. */
 export interface CorpusFiles {
   /** Folder as the user gave it, for messages. */
@@ -122,25 +126,6 @@ export interface MentionCount {
   readonly actor: string;
   readonly total: number;
   readonly counts: Readonly<Record<string, number>>;
-}
-
-/** A dated event found in a body sentence. */
-export interface FoundEvent {
-  readonly document: string;
-  readonly span: Span;
-  /** ISO 8601 with precision by length; `A/B` for a range; null where the text does not say. */
-  readonly date: string | null;
-  /** True when the year or more was concluded from the document's own date. */
-  readonly inferred: boolean;
-  readonly actors: readonly string[];
-}
-
-/** A quotation found in body text, with the speaker as the text names them. */
-export interface FoundQuotation {
-  readonly document: string;
-  /** Without the marks. */
-  readonly span: Span;
-  readonly speaker: string | null;
 }
 
 /** A passage with its score for a theme, best first. */
