@@ -2,17 +2,15 @@
 
 import { type Diagnostic, hasErrors, type Outcome } from '../base/diagnostic.js';
 import { sha256 } from '../base/digest.js';
-import { findDates } from './dates/find-dates.js';
 import * as messages from './messages.js';
 import { decodeText } from './reading/decode-text.js';
 import { readActors } from './reading/read-actors.js';
 import { type CatalogueEntry, readCatalogue } from './reading/read-catalogue.js';
 import { readThemes } from './reading/read-themes.js';
-import { NOT_A_PERSON } from './structure/debris-patterns.js';
-import type { Furniture } from './structure/find-block-debris.js';
 import type { TextFormat } from './structure/find-drafts.js';
+import { type Metadata, readMetadata } from './structure/read-metadata.js';
 import { readStructure } from './structure/read-structure.js';
-import type { Author, Corpus, CorpusDocument, CorpusFiles } from './types.js';
+import type { Corpus, CorpusDocument, CorpusFiles } from './types.js';
 
 /** Readers by file ending. */
 const FORMATS: ReadonlyMap<string, TextFormat> = new Map([
@@ -77,7 +75,10 @@ function readDocument(
     return { diagnostics: [messages.unreadable({ file: shown, line, column: 1 }, decoded.offset, decoded.reason, guessFormat(bytes))] };
   }
   const { text } = decoded;
-  const { paragraphs, debris, furniture } = readStructure(text, format, entry?.title ?? null);
+  const language = entry?.language ?? 'en';
+  const structure = readStructure(text, format, { title: entry?.title ?? null, language });
+  const { paragraphs, debris } = structure;
+  const stated = readMetadata(structure);
   const document: CorpusDocument = {
     id: entry?.id ?? freeId(path, ids),
     file: path,
@@ -85,18 +86,18 @@ function readDocument(
     text,
     title:
       entry?.title ??
-      furniture.title ??
+      stated.title ??
       `[${
         path
           .split('/')
           .at(-1)
           ?.replace(/\.[^.]+$/, '') ?? path
       }]`,
-    authors: entry?.authors ?? authorsFrom(furniture),
-    publisher: entry?.publisher ?? null,
-    ...dateOf(entry, furniture),
+    authors: entry?.authors ?? stated.authors,
+    publisher: entry?.publisher ?? stated.publisher,
+    ...dateOf(entry, stated),
     url: entry?.url ?? null,
-    language: entry?.language ?? 'en',
+    language,
     marking: entry?.marking ?? null,
     paragraphs,
     debris,
@@ -128,34 +129,9 @@ function freeId(path: string, ids: Set<string>): string {
   return id;
 }
 
-/** Authors as bylines and the note at the end name them; accounts such as `admin` are no authors. */
-function authorsFrom({ bylines, authorNote }: Furniture): readonly Author[] {
-  const authors = bylines.flatMap((line): readonly Author[] => {
-    const [who = '', ...rest] = line.split(/,\s+|\s+[|•·–—]\s+/);
-    const affiliation = rest
-      .filter((part) => !/^(?:Ph\.?D\.?|M\.?A\.?|M\.?D\.?|J\.?D\.?|Jr\.?|Sr\.?)$/.test(part) && findDates(part).length === 0)
-      .join(', ');
-    if (NOT_A_PERSON.test(who)) return [];
-    const names = who.split(/\s+(?:and|&)\s+/);
-    return names.map((name) => ({ name, ...(affiliation === '' ? {} : { affiliation }) }));
-  });
-  if (authorNote === null) return authors;
-  const known = authors.findIndex(({ name }) => name === authorNote.name);
-  if (known === -1) return [...authors, { name: authorNote.name, affiliation: authorNote.role }];
-  return authors.map((author, index) => (index === known ? { affiliation: authorNote.role, ...author } : author));
-}
-
-/** The catalogue's date, else the first date line that names one. */
-function dateOf(entry: CatalogueEntry | undefined, { dateLines }: Furniture): Pick<CorpusDocument, 'date' | 'dateStatus'> {
+/** The catalogue's date, else the one that the text states. */
+function dateOf(entry: CatalogueEntry | undefined, stated: Metadata): Pick<CorpusDocument, 'date' | 'dateStatus'> {
   if (entry?.date !== undefined) return { date: entry.date, dateStatus: entry.date === null ? 'unknown' : (entry.dateStatus ?? 'stated') };
-  if (entry?.dateStatus === 'unknown') return { date: null, dateStatus: 'unknown' };
-  const date = dateLines.flatMap((line) => findDates(line)).find((found) => found.year !== null && found.month !== null);
-  if (date === undefined) return { date: null, dateStatus: 'unknown' };
-  return {
-    date: [date.year, date.month, date.day]
-      .filter((part) => part !== null)
-      .map((part) => String(part).padStart(2, '0'))
-      .join('-'),
-    dateStatus: entry?.dateStatus ?? 'stated',
-  };
+  if (entry?.dateStatus === 'unknown' || stated.date === null) return { date: null, dateStatus: 'unknown' };
+  return { date: stated.date, dateStatus: entry?.dateStatus ?? stated.dateStatus };
 }

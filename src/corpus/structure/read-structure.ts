@@ -16,10 +16,17 @@ export interface Structure {
   readonly furniture: Furniture;
 }
 
-/** Finds paragraphs, sentences and debris; `knownTitle` is the catalogue's. */
-export function readStructure(text: string, format: TextFormat, knownTitle: string | null): Structure {
+/** What the catalogue knows of a text. */
+export interface Known {
+  readonly title: string | null;
+  /** BCP 47. */
+  readonly language: string;
+}
+
+/** Finds paragraphs, sentences and debris. */
+export function readStructure(text: string, format: TextFormat, known: Known): Structure {
   const drafts = findDrafts(text, format);
-  const furniture = findBlockDebris(drafts, knownTitle);
+  const furniture = findBlockDebris(drafts, known.title);
   const debris: Debris[] = drafts.flatMap(({ start, end }, index) => {
     const kind = furniture.kinds[index];
     return kind === undefined ? [] : [{ start, end, kind }];
