@@ -1,7 +1,7 @@
 // Maximal marginal relevance: of passages that say the same, the better one comes first and the others later.
 
 /** Share of relevance against novelty. Carbonell and Goldstein, The Use of MMR, SIGIR 1998. */
-const RELEVANCE = 0.85;
+const RELEVANCE = 0.9;
 /** Candidates that are compared with each other; what is ranked lower keeps its place. */
 const COMPARED = 100;
 

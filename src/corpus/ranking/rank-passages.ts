@@ -1,5 +1,5 @@
 // Passages ranked for a theme: BM25F, kept back outside the theme's period, spread over what they say.
-import { indexActors } from '../actors/find-mentions.js';
+import { indexActors, type MentionIndex } from '../actors/find-mentions.js';
 import { foldText } from '../text/fold-text.js';
 import { stemsOf } from '../text/stem-word.js';
 import type { Corpus, RankedPassage, Theme } from '../types.js';
@@ -31,17 +31,23 @@ export function rankPassages(corpus: Corpus, theme: Theme, limit = Number.POSITI
     const document = documents.get(id);
     return document === undefined ? new Map() : tally(stemsOf(foldText(document, span).text));
   };
-  return rankIndexed(indexCorpus(corpus), theme, wordsOf, limit);
+  return rankIndexed(indexCorpus(corpus), theme, { actors: indexActors(corpus.actors), wordsOf }, limit);
 }
 
-/** As `rankPassages`, over any index; `wordsOf` gives the stems of a passage with their counts. */
+export interface RankingInput {
+  readonly actors: MentionIndex;
+  /** The stems of a passage with their counts. */
+  readonly wordsOf: (passage: IndexedPassage) => ReadonlyMap<string, number>;
+}
+
+/** As `rankPassages`, over any index. */
 export function rankIndexed(
   index: PassageIndex,
   theme: Theme,
-  wordsOf: (passage: IndexedPassage) => ReadonlyMap<string, number>,
+  { actors, wordsOf }: RankingInput,
   limit = Number.POSITIVE_INFINITY,
 ): readonly RankedPassage[] {
-  const scored = [...scorePassages(index, toQuery(theme))]
+  const scored = [...scorePassages(index, toQuery(theme, actors))]
     .map(([number, score]) => {
       const passage = index.passage(number);
       return { number, passage, score: isInPeriod(passage, theme) ? score : score * OUTSIDE_PERIOD };

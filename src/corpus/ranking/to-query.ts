@@ -1,4 +1,5 @@
 // A theme as weighted terms of a query.
+import { findMentions, type MentionIndex } from '../actors/find-mentions.js';
 import { foldQuery } from '../text/fold-text.js';
 import { stemsOf } from '../text/stem-word.js';
 import type { Theme } from '../types.js';
@@ -7,9 +8,11 @@ import type { QueryTerm } from './types.js';
 
 const WORD_WEIGHT = 1;
 const PHRASE_WEIGHT = 1.5;
-const ACTOR_WEIGHT = 0.6;
-/** Words of the title and the question that are no terms of their own. */
-const QUESTION_WEIGHT = 0.3;
+/** Words of the question that are neither terms nor in the title. */
+const QUESTION_WEIGHT = 0.4;
+const ACTOR_WEIGHT = 0.3;
+/** Actors that the title or the question names: what the theme is about. */
+const NAMED_ACTOR_WEIGHT = 1.5;
 
 /** Words that tell nothing of a subject. */
 const STOPWORDS = new Set(
@@ -22,19 +25,31 @@ const STOPWORDS = new Set(
 export const isStopword = (stem: string): boolean => STOPWORDS.has(stem);
 
 /** Each term once: its words, itself where it has several, the actors, and what the title and the question add. */
-export function toQuery(theme: Theme): readonly QueryTerm[] {
+export function toQuery(theme: Theme, actors: MentionIndex): readonly QueryTerm[] {
   const words = new Map<string, number>();
   const phrases = new Map<string, readonly string[]>();
-  for (const term of theme.terms) {
-    const stems = stemsOf(foldQuery(term));
+  const add = (text: string, weight: number): void => {
+    for (const stem of stemsOf(text)) if (!STOPWORDS.has(stem) && !words.has(stem)) words.set(stem, weight);
+  };
+  for (const term of theme.terms.map(foldQuery)) {
+    const stems = stemsOf(term);
     if (stems.length > 1) phrases.set(stems.join(' '), stems);
-    for (const stem of stems) if (!STOPWORDS.has(stem)) words.set(stem, WORD_WEIGHT);
+    add(term, WORD_WEIGHT);
   }
-  for (const stem of stemsOf(foldQuery(`${theme.title} ${theme.question ?? ''}`)))
-    if (!STOPWORDS.has(stem) && !words.has(stem)) words.set(stem, QUESTION_WEIGHT);
+  const title = foldQuery(theme.title);
+  const question = foldQuery(theme.question ?? '');
+  add(title, WORD_WEIGHT);
+  add(question, QUESTION_WEIGHT);
+  const named = new Set(findMentions(`${title}. ${question}`, actors).map(({ actor }) => actor));
   return [
-    ...[...words].map(([word, weight]): QueryTerm => ({ units: [word], weight })),
-    ...[...phrases.values()].map((units): QueryTerm => ({ units, weight: PHRASE_WEIGHT })),
-    ...[...new Set(theme.actors)].map((actor): QueryTerm => ({ units: [actorUnit(actor)], weight: ACTOR_WEIGHT })),
+    ...[...words].map(([word, weight]): QueryTerm => ({ kind: 'words', units: [word], weight })),
+    ...[...phrases.values()].map((units): QueryTerm => ({ kind: 'words', units, weight: PHRASE_WEIGHT })),
+    ...[...new Set([...theme.actors, ...named])].map(
+      (actor): QueryTerm => ({
+        kind: 'actor',
+        units: [actorUnit(actor)],
+        weight: named.has(actor) ? NAMED_ACTOR_WEIGHT : ACTOR_WEIGHT,
+      }),
+    ),
   ];
 }

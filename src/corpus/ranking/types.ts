@@ -49,6 +49,7 @@ export interface DocumentEntries {
 
 /** What a theme asks for, with its weight; `units` of more than one are a phrase. */
 export interface QueryTerm {
+  readonly kind: 'words' | 'actor';
   readonly units: readonly string[];
   readonly weight: number;
 }
