@@ -1,68 +1,78 @@
-// Sentences of folded English prose: stops that end one, told from stops of abbreviations, initials and numbers.
+// Sentences of folded prose: stops that end one, told from stops of abbreviations, initials, numbers and addresses.
 import type { Span } from '../../base/span.js';
-import { NEVER_LAST, RARELY_LAST, STARTERS, WITH_NUMBER } from './abbreviations.js';
+import { endsSentence, isJoined } from './ends-sentence.js';
+import { rulesFor } from './languages/index.js';
 
-const isStop = (code: number): boolean =>
-  code === 46 || code === 33 || code === 63 || code === 0x3002 || code === 0xff01 || code === 0xff1f;
-const CLOSER = /["')\]}]/;
-/** A speaker and a verb right behind a question or an exclamation in quotation marks: the sentence goes on. */
-const SAID_BEHIND = /(?:\p{Lu}[\p{L}.'-]*\s+){1,3}(?:said|says|asked|asks|added|wrote|told|replied|exclaimed|wondered|declared|warned)\b/uy;
-/** No abbreviation is longer. */
-const TOKEN_REACH = 24;
+/** `. ! ? 。 ！ ？ ؟ ।` */
+const STOPS = new Set([46, 33, 63, 0x3002, 0xff01, 0xff1f, 0x61f, 0x964]);
+const WIDE = new Set([0x3002, 0xff01, 0xff1f]);
+const CLOSERS = new Set(['"', "'", ')', ']', '}']);
+const QUOTE = 34;
+const SPACE = 32;
 
 /**
- * Sentences of folded text (one space between words, straight quotation marks), trimmed, in order.
- * Takes time in proportion to the length.
+ * Sentences of folded text (one space between words, straight quotation marks), trimmed, in order; `language` is a BCP 47
+ * tag. Takes time in proportion to the length.
  */
-export function splitSentences(text: string): readonly Span[] {
+export function splitSentences(text: string, language = 'en'): readonly Span[] {
+  const rules = rulesFor(language);
   const sentences: Span[] = [];
   let start = 0;
+  let hasWord = false;
+  let quotes = 0;
   for (let at = 0; at < text.length; at += 1) {
-    if (!isStop(text.charCodeAt(at))) continue;
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) quotes += 1;
+    if (!STOPS.has(code)) {
+      hasWord ||= isWordCode(code);
+      continue;
+    }
     const first = at;
-    while (at + 1 < text.length && isStop(text.charCodeAt(at + 1))) at += 1;
-    let end = at + 1;
-    while (end < text.length && CLOSER.test(text[end] ?? '')) end += 1;
-    const isWide = /[。！？]/.test(text[at] ?? '');
-    if (!isWide && end < text.length && text[end] !== ' ') continue;
-    if (end < text.length && !isWide && !endsSentence(text, first, at, end, start)) continue;
-    sentences.push({ start, end });
-    start = text[end] === ' ' ? end + 1 : end;
+    at = lastOfRun(text, at);
+    const end = closedAt(text, at + 1, quotes);
+    const isWide = WIDE.has(text.charCodeAt(at));
+    const stop = { text, start, first, last: at, end };
+    const isEnd =
+      hasWord && end < text.length && (isWide || (text.charCodeAt(end) === SPACE ? endsSentence(stop, rules) : isJoined(stop, rules)));
+    for (let mark = at + 1; mark < end; mark += 1) if (text.charCodeAt(mark) === QUOTE) quotes += 1;
     at = end - 1;
+    if (!isEnd) continue;
+    sentences.push({ start, end });
+    start = text.charCodeAt(end) === SPACE ? end + 1 : end;
+    hasWord = false;
   }
   if (start < text.length) sentences.push({ start, end: text.length });
   return sentences;
 }
 
-/** Whether the stops from `first` to `last`, closed at `end` and followed by a space, end a sentence that began at `start`. */
-function endsSentence(text: string, first: number, last: number, end: number, start: number): boolean {
-  const next = nextWord(text, end + 1);
-  if (/^\p{Ll}/u.test(next)) return false;
-  if (text[last] !== '.') {
-    SAID_BEHIND.lastIndex = end + 1;
-    return end === last + 1 || !SAID_BEHIND.test(text);
+/** Offset of the last stop of a run, `?!` or `...` or `. . .`. */
+function lastOfRun(text: string, first: number): number {
+  let last = first;
+  for (;;) {
+    if (STOPS.has(text.charCodeAt(last + 1))) last += 1;
+    else if (text.startsWith(' .', last + 1) && !isWordCode(text.charCodeAt(last + 3))) last += 2;
+    else return last;
   }
-  if (last > first) return true; // an ellipsis before a capital letter
-  const token = tokenBefore(text, first, start);
-  const isStarter = STARTERS.has(next);
-  if (/^\d{1,2}$/.test(token) && first - token.length <= start) return false; // "1. The …"
-  if (/^\p{Lu}$/u.test(token)) return isStarter && token !== 'A'; // an initial
-  if (/^\p{L}(?:\.\p{L})+$/u.test(token)) return !NEVER_LAST.has(token.toLowerCase()) && isStarter; // U.S., a.m., e.g.
-  const word = token.toLowerCase();
-  if (NEVER_LAST.has(word)) return false;
-  if (WITH_NUMBER.has(word)) return !/^[\dIVXLC]/.test(next);
-  if (RARELY_LAST.has(word)) return isStarter;
-  return true;
 }
 
-/** The word at an offset, without opening marks. */
-function nextWord(text: string, at: number): string {
-  let from = at;
-  while (from < text.length && /["'([{-]/.test(text[from] ?? '')) from += 1;
-  return /^[\p{L}\p{N}'-]+/u.exec(text.slice(from, from + TOKEN_REACH))?.[0] ?? '';
+/** Offset behind the quotation marks and brackets that close after a stop; a mark glued to a word may open instead. */
+function closedAt(text: string, from: number, quotesBefore: number): number {
+  let end = from;
+  let quotes = quotesBefore;
+  while (CLOSERS.has(text[end] ?? '')) {
+    if (text.charCodeAt(end) === QUOTE) {
+      if (quotes % 2 === 0 && isWordCode(text.charCodeAt(end + 1))) return end;
+      quotes += 1;
+    }
+    end += 1;
+  }
+  // French and tokenised texts set a space before the mark.
+  const isSpaced = text.startsWith(' "', end) && quotes % 2 === 1 && (end + 2 === text.length || text.charCodeAt(end + 2) === SPACE);
+  return isSpaced ? end + 2 : end;
 }
 
-/** Letters, digits and inner stops right before an offset. */
-function tokenBefore(text: string, at: number, start: number): string {
-  return /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(start, at - TOKEN_REACH), at))?.[0] ?? '';
+/** Letters and digits, roughly: everything that is neither ASCII punctuation nor in the blocks of punctuation. */
+function isWordCode(code: number): boolean {
+  if (code < 128) return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  return code > 0xbf && (code < 0x2000 || code > 0x206f);
 }

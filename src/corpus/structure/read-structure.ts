@@ -52,7 +52,7 @@ export function readStructure(text: string, format: TextFormat, known: Known): S
         end,
         kind,
         index: paragraphs.length,
-        sentences: kind === 'heading' ? [] : splitSentences(paragraph.text).map(rawOf),
+        sentences: kind === 'heading' ? [] : splitSentences(paragraph.text, known.language).map(rawOf),
       });
     }
   }

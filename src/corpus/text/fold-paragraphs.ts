@@ -22,7 +22,7 @@ export function foldParagraphs(document: CorpusDocument): readonly FoldedParagra
     .filter(({ kind }) => kind !== 'heading')
     .map((paragraph) => {
       const text = foldText(document, paragraph);
-      return { paragraph, folded: text, sentences: splitSentences(text.text) };
+      return { paragraph, folded: text, sentences: splitSentences(text.text, document.language) };
     });
   folded.set(document, made);
   return made;
