@@ -282,7 +282,7 @@ function match(score: Score, found: readonly { key: string; shown: string }[], l
   }
 }
 
-const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= Math.abs(other) * 1e-6;
+const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= Math.abs(other) * 1e-3;
 
 /** The words of one name are all in the other: `Lavrov` and `Sergei Lavrov`. */
 function isSameName(found: string | null, wanted: string | null): boolean {
