@@ -3,6 +3,7 @@ import type { Span } from '../base/span.js';
 import { findEvents } from '../corpus/events/find-events.js';
 import { findQuotations } from '../corpus/quotations/find-quotations.js';
 import { rankPassages } from '../corpus/ranking/rank-passages.js';
+import { rankSentences } from '../corpus/ranking/rank-sentences.js';
 import { printableText } from '../corpus/text/fold-text.js';
 import type { Corpus, CorpusDocument, FoundEvent, RankedPassage, Theme } from '../corpus/types.js';
 import { titleEvents, titlePassages, titleQuotations } from './extract-titles.js';
@@ -137,7 +138,7 @@ const toFact = (id: string, evidence: readonly Quotation[]): Statement => ({
   place: null,
 });
 
-/** Leading sentences, best paragraphs first, no document more than its share; then in the order of the corpus. */
+/** The sentences that say most of the best paragraphs, no document more than its share; then in the order of the corpus. */
 function toPassages(
   corpus: Corpus,
   scores: ReadonlyMap<string, RankedPassage>,
@@ -147,15 +148,24 @@ function toPassages(
   const share = Math.max(2, Math.ceil(limit / Math.max(1, new Set([...scores.values()].map(({ document }) => document)).size)));
   const counts = new Map<string, number>();
   const seen = new Set<string>();
+  const weights = new Map<CorpusDocument, ReadonlyMap<number, number>>();
+  const weightOf = (document: CorpusDocument, { start }: Span): number => {
+    const known = weights.get(document) ?? weighSentences(document);
+    weights.set(document, known);
+    return known.get(start) ?? 0;
+  };
   const chosen: { readonly document: CorpusDocument; readonly quotation: Quotation }[] = [];
   for (const { document: id, paragraph: index } of scores.values()) {
     if (chosen.length >= limit) break;
     const document = documentOf(corpus, id);
     const paragraph = document.paragraphs[index];
-    const [sentence] = paragraph?.sentences ?? [];
-    if (paragraph?.kind !== 'body' || sentence === undefined || (counts.get(id) ?? 0) >= share) continue;
-    const quotation = quote(document, sentence);
-    if (taken.has(`${document.file}:${sentence.start}`) || seen.has(quotation.words) || !standsAlone(quotation.words)) continue;
+    if (paragraph?.kind !== 'body' || (counts.get(id) ?? 0) >= share) continue;
+    const quotation = paragraph.sentences
+      .filter(({ start }) => !taken.has(`${document.file}:${start}`))
+      .map((sentence) => ({ quotation: quote(document, sentence), weight: weightOf(document, sentence) }))
+      .filter(({ quotation: { words } }) => !seen.has(words) && standsAlone(words))
+      .sort((a, b) => b.weight - a.weight)[0]?.quotation;
+    if (quotation === undefined) continue;
     counts.set(id, (counts.get(id) ?? 0) + 1);
     seen.add(quotation.words);
     chosen.push({ document, quotation });
@@ -164,6 +174,13 @@ function toPassages(
     corpus,
     chosen.map(({ quotation }) => quotation),
   ).map((quotation, index) => toFact(`extract:${index + 1}`, [quotation]));
+}
+
+/** How much each sentence says of its document, by its start. */
+function weighSentences(document: CorpusDocument): ReadonlyMap<number, number> {
+  const sentences = document.paragraphs.filter(({ kind }) => kind === 'body').flatMap((paragraph) => paragraph.sentences);
+  const weights = rankSentences(sentences.map((sentence) => printableText(document, sentence)));
+  return new Map(sentences.map(({ start }, index) => [start, weights[index] ?? 0]));
 }
 
 /** Complete, short enough, and understood without the sentence before it. */
