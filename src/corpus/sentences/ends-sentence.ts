@@ -43,11 +43,11 @@ export function endsSentence(stop: Stop, rules: SentenceRules): boolean {
 }
 
 /** Whether a stop that no space follows ends a sentence, `agreed.The`; addresses and abbreviations go on. */
-export function isJoined({ text, first, last, end }: Stop, rules: SentenceRules): boolean {
+export function isJoined({ text, start, first, last, end }: Stop, rules: SentenceRules): boolean {
   const right = /^["'([]*(\p{Lu}[\p{L}'-]*)(.?)/u.exec(text.slice(end, end + TOKEN_REACH));
   const word = right?.[1] ?? '';
   if (right === null || last - first > 2 || /^(?:Com|Org|Net|Gov|Edu|Info|Io|Co|Tv|Fm|Js)$/i.test(word)) return false;
-  const before = text.slice(Math.max(0, first - 60), first);
+  const before = text.slice(Math.max(start, first - 60), first);
   const chunk = /\S*$/.exec(before.slice(-40))?.[0] ?? '';
   if (/[/@\\]|www\.|^\S*\.\S*\.\S/.test(chunk)) return false;
   const isStarter = rules.starters.has(word);
@@ -69,13 +69,14 @@ function endsAfter(token: string, { text, start, first, last, end }: Stop, next:
   if (/^\p{L}$/u.test(token)) {
     if (isFirst) return false;
     if (rules.labels.has(before)) return true;
-    if (has(rules.withNumber, token)) return !next.isNumber;
-    if (has(rules.neverLast, token)) return false;
-    if (has(rules.rarelyLast, token)) return opensSentence(text, end + 1, next, rules);
-    if (has(rules.oftenLast, token)) return true;
+    if (rules.withNumber.has(token)) return !next.isNumber;
+    if (rules.neverLast.has(token)) return false;
+    if (rules.rarelyLast.has(token)) return opensSentence(text, end + 1, next, rules);
+    if (rules.oftenLast.has(token)) return true;
     return /^\p{Ll}/u.test(token) ? true : next.isStarter;
   }
   if (has(rules.neverLast, token)) return false;
+  if (has(rules.beforeNames, token)) return next.isStarter;
   if (has(rules.withNumber, token)) return !next.isNumber || (/^no$/i.test(token) && next.word === 'I');
   if (has(rules.oftenLast, token)) return !next.isAfterClock;
   const isDotted = /^\p{L}{1,3}(?:\.\p{L}{1,3})+$/u.test(token);
@@ -94,7 +95,7 @@ function endsAfterNumber(token: string, isFirst: boolean, before: string, next: 
 }
 
 function isAbbreviation(token: string, rules: SentenceRules): boolean {
-  return [rules.neverLast, rules.withNumber, rules.rarelyLast, rules.oftenLast].some((words) => has(words, token));
+  return [rules.neverLast, rules.beforeNames, rules.withNumber, rules.rarelyLast, rules.oftenLast].some((words) => has(words, token));
 }
 
 /** A word of three letters or more that is no abbreviation. */

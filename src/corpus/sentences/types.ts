@@ -9,6 +9,8 @@ export interface SentenceRules {
   readonly language: string;
   /** Something always follows: titles before names, `e.g.`, `vs.`. */
   readonly neverLast: ReadonlySet<string>;
+  /** Before a name they go on; only a word that begins sentences ends one: `St. Petersburg`, `Wall St. The`. */
+  readonly beforeNames: ReadonlySet<string>;
   /** Followed by a number they go on; otherwise the stop ends the sentence. */
   readonly withNumber: ReadonlySet<string>;
   /** A sentence ends behind them only where what follows visibly begins one. */

@@ -7,6 +7,7 @@ const MONTHS = 'Yanvar Fevral Mart Aprel May İyun İyul Avqust Sentyabr Oktyabr
 export const az: SentenceRules = {
   language: 'az',
   neverLast: wordSet('prof dos akad dr gen polk mayor kap leyt müh bax məs müq red tərt St Mr Mrs küç pr şəh ray qəs im'),
+  beforeNames: wordSet('St'),
   withNumber: wordSet('no № s səh c cild m md bənd'),
   rarelyLast: wordSet('il ill Ltd Inc Co Corp MMC mln mlrd min man dol rus ing lat'),
   oftenLast: wordSet('s i.a b.e və.s'),

@@ -8,15 +8,16 @@ const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday';
 export const en: SentenceRules = {
   language: 'en',
   neverLast: wordSet(
-    'Mr Mrs Ms Mx Dr Drs Prof Gen Lt Col Maj Capt Cpt Sgt Cpl Pvt Pfc Spc Adm Cmdr Cdr Comdr Brig Sen Sens Rep Reps Gov Govs Pres Hon Rev Fr Msgr Mgr Amb Supt Insp Det Messrs Mme Mlle Mons Rt Sec Atty Asst Sqn Flt Wg Ste Mt Ft Pte',
+    'Mr Mrs Ms Mx Dr Drs Prof Gen Lt Col Maj Capt Cpt Sgt Cpl Pvt Pfc Spc Adm Cmdr Cdr Comdr Brig Sen Sens Rep Reps Gov Govs Pres Hon Rev Fr Msgr Mgr Amb Supt Insp Det Messrs Mme Mlle Mons Rt Atty Asst Sqn Flt Wg Ste Pte',
     'e.g eg i.e cf viz vs v a.k.a approx resp esp incl ca',
   ),
-  withNumber: wordSet('no nos art arts fig figs secs sect vol vols p pp para paras ch chap chaps eq eds nr pt op cit c circa Sec ed'),
+  beforeNames: wordSet('St Sts Ft Mt Pt ft mt'),
+  withNumber: wordSet('no nos art arts fig figs secs sect vol vols p pp para paras ch chap chaps eq eds nr op cit c circa Sec ed'),
   rarelyLast: wordSet(
-    'inc ltd co corp llc plc Jr Sr Jnr Snr Ph.D PhD Ave Blvd Rd Hwy St Sts Dept Univ Assn Bros Intl Govt Natl Esq est al min max ret hon',
+    'inc ltd co corp llc plc Jr Sr Jnr Snr Ph.D PhD Ave Blvd Rd Hwy Dept Univ Assn Bros Intl Govt Natl Esq est al min max ret hon',
     'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun',
     'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo Ont Que',
-    'lt col gen rep sen gov capt rev ft mt dept',
+    'lt col gen rep sen gov capt rev dept',
     'U.S U.S.A U.K U.N E.U U.A.E U.S.S.R D.C D.R.C N.Y N.J N.C S.C N.D S.D N.H N.M R.I W.Va L.A B.C A.D P.R H.K',
   ),
   oftenLast: wordSet('a.m p.m am pm etc'),

@@ -10,6 +10,7 @@ export const tr: SentenceRules = {
     'Dr Prof Doç Yrd Öğr Arş Gör Av Sn Hz Op Uzm Müh Mim Ecz Org Korg Tümg Tuğg Orgen Gen Alb Yb Bnb Yzb Ütğm Tğm Asb Alm İng Fr',
     'bkz bk krş örn çev haz yay mad yön St Mr Mrs',
   ),
+  beforeNames: wordSet('St Hz'),
   withNumber: wordSet('no nr s ss sf sy c cilt fık tel md'),
   rarelyLast: wordSet('Ltd Şti Inc Co Corp Cad Sok Sk Mah Apt Blv Bul Mah İl Üniv Fak Bşk Yay yy A.Ş T.C M.Ö M.S'),
   oftenLast: wordSet('vb vs vd vdl vdiğ dk sa'),
