@@ -3,7 +3,7 @@
 /** Share of relevance against novelty. Carbonell and Goldstein, The Use of MMR, SIGIR 1998. */
 const RELEVANCE = 0.9;
 /** Candidates that are compared with each other; what is ranked lower keeps its place. */
-const COMPARED = 100;
+export const COMPARED = 100;
 
 /** Something with a score, and how often each word stands in it. */
 export interface Candidate<T> {

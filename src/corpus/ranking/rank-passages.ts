@@ -3,7 +3,7 @@ import { indexActors, type MentionIndex } from '../actors/find-mentions.js';
 import { foldText } from '../text/fold-text.js';
 import { stemsOf } from '../text/stem-word.js';
 import type { Corpus, RankedPassage, Theme } from '../types.js';
-import { type Candidate, diversify } from './diversify.js';
+import { type Candidate, COMPARED, diversify } from './diversify.js';
 import { indexDocument } from './index-document.js';
 import { joinEntries } from './join-entries.js';
 import { scorePassages } from './score-passages.js';
@@ -16,12 +16,21 @@ const OUTSIDE_PERIOD = 0.5;
 /** Corpora are values, so what was indexed once stays true. */
 const indexes = new WeakMap<Corpus, PassageIndex>();
 
-/** The index of a corpus in memory. */
+/** The index of a corpus: the one that it was read with, else one in memory. */
 export function indexCorpus(corpus: Corpus): PassageIndex {
+  const known = indexes.get(corpus);
+  if (known !== undefined) return known;
   const actors = indexActors(corpus.actors);
-  const index = indexes.get(corpus) ?? joinEntries(corpus.documents.map((document) => indexDocument(document, actors)));
+  const index = joinEntries(
+    corpus.documents.map((document) => ({ id: document.id, date: document.date, entries: indexDocument(document, actors) })),
+  );
   indexes.set(corpus, index);
   return index;
+}
+
+/** Lets a corpus be ranked by an index that stands elsewhere, e.g. on disk. */
+export function useIndex(corpus: Corpus, index: PassageIndex): void {
+  indexes.set(corpus, index);
 }
 
 /** Body paragraphs that speak to a theme, best first; ties in the order of documents and text. Scores are rounded to four places. */
@@ -47,18 +56,24 @@ export function rankIndexed(
   { actors, wordsOf }: RankingInput,
   limit = Number.POSITIVE_INFINITY,
 ): readonly RankedPassage[] {
-  const scored = [...scorePassages(index, toQuery(theme, actors))]
-    .map(([number, score]) => {
-      const passage = index.passage(number);
-      return { number, passage, score: isInPeriod(passage, theme) ? score : score * OUTSIDE_PERIOD };
-    })
-    .sort((a, b) => b.score - a.score || a.number - b.number);
-  const candidates = scored.map(
-    ({ passage, score }): Candidate<IndexedPassage> => ({ item: passage, score, words: () => wordsOf(passage) }),
-  );
+  const { passages, scores } = scorePassages(index, toQuery(theme, actors));
+  const shares = index.dates.map((date) => (isInPeriod(date, theme) ? 1 : OUTSIDE_PERIOD));
+  const weighted = scores.map((score, row) => score * (shares[index.documents[passages[row] ?? 0] ?? 0] ?? 1));
+  const candidates = bestRows(weighted, Math.max(limit, COMPARED)).map((row): Candidate<IndexedPassage> => {
+    const item = index.passage(passages[row] ?? 0);
+    return { item, score: weighted[row] ?? 0, words: () => wordsOf(item) };
+  });
   return diversify(candidates)
     .slice(0, limit)
     .map(({ item: { document, paragraph, span }, score }) => ({ document, paragraph, span, score: Math.round(score * 10_000) / 10_000 }));
+}
+
+/** At least `most` of the rows with the highest scores, or all there are; best first, ties in their order. */
+function bestRows(scores: Float64Array, most: number): readonly number[] {
+  const least = most < scores.length ? (scores.slice().sort()[scores.length - most] ?? 0) : Number.NEGATIVE_INFINITY;
+  const rows: number[] = [];
+  for (let row = 0; row < scores.length; row += 1) if ((scores[row] ?? 0) >= least) rows.push(row);
+  return rows.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
 }
 
 function tally(words: readonly string[]): ReadonlyMap<string, number> {
@@ -68,7 +83,7 @@ function tally(words: readonly string[]): ReadonlyMap<string, number> {
 }
 
 /** ISO dates of different precision compare by their common beginning. */
-function isInPeriod({ date }: IndexedPassage, { period: { from, to } }: Theme): boolean {
+function isInPeriod(date: string | null, { period: { from, to } }: Theme): boolean {
   if (date === null) return true;
   const isBefore = from !== null && date.slice(0, from.length) < from.slice(0, date.length);
   const isAfter = to !== null && date.slice(0, to.length) > to.slice(0, date.length);

@@ -1,5 +1,6 @@
 // Scores of passages for a query: BM25F over body, heading and title, more where words and actors come together.
-import { FIELDS, type PassageIndex, type Posting, type QueryTerm } from './types.js';
+import { joinPhrase } from './join-phrase.js';
+import { FIELDS, type PassageIndex, type Postings, type QueryTerm } from './types.js';
 
 // Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond, 2009, section 3.6: counts are weighted
 // and normalised field by field, then saturate together.
@@ -14,75 +15,104 @@ const TOGETHER = 0.7;
 const DOCUMENT = 0.15;
 const BEST_PASSAGES = 5;
 
-interface Parts {
-  words: number;
-  actor: number;
-  /** Whether a term stands in the passage or its heading, not only in the document's title. */
-  isOwn: boolean;
+/** Passages with their scores; row by row, in the order of passages. */
+export interface PassageScores {
+  readonly passages: Uint32Array;
+  readonly scores: Float64Array;
 }
 
-/** Scores by number of the passage; passages that hold no term, nor stand under a heading that does, are left out. */
-export function scorePassages(index: PassageIndex, query: readonly QueryTerm[]): ReadonlyMap<number, number> {
-  const parts = new Map<number, Parts>();
+/** What the terms of each kind score, by passage. */
+interface Parts {
+  readonly words: Float64Array;
+  readonly actor: Float64Array;
+  /** 1 where a term stands in the passage or its heading, not only in the document's title. */
+  readonly isOwn: Uint8Array;
+}
+
+/** Scores of the passages that hold a term or stand under a heading that does; the others are left out. */
+export function scorePassages(index: PassageIndex, query: readonly QueryTerm[]): PassageScores {
+  const { count } = index;
+  const parts: Parts = { words: new Float64Array(count), actor: new Float64Array(count), isOwn: new Uint8Array(count) };
+  const norms = toNorms(index);
   for (const { kind, units, weight } of query) {
-    const postings = units.length === 1 ? index.postings(units[0] ?? '') : phrasePostings(index, units);
-    const holding = postings.reduce((count, { counts }) => count + (counts.body > 0 ? 1 : 0), 0);
-    const rarity = Math.log(1 + (index.count - holding + 0.5) / (holding + 0.5)) ** RARITY;
-    for (const posting of postings) {
-      const frequency = weightedCount(index, posting);
-      const known = parts.get(posting.passage) ?? { words: 0, actor: 0, isOwn: false };
-      known[kind] += (weight * rarity * frequency * (K1 + 1)) / (frequency + K1);
-      known.isOwn ||= posting.counts.body + posting.counts.heading > 0;
-      parts.set(posting.passage, known);
-    }
+    const postings = units.length === 1 ? index.postings(units[0] ?? '') : joinPhrase(index, units);
+    addTerm(parts[kind], parts.isOwn, postings, norms, weight * rarityOf(postings, count));
   }
-  const own = [...parts].filter(([, { isOwn }]) => isOwn);
-  return withDocuments(
-    index,
-    own.map(([passage, { words, actor }]) => [passage, words + actor + TOGETHER * Math.sqrt(words * actor)]),
-  );
+  return withDocuments(index, ownScores(parts));
+}
+
+/** Rarity of a term by how many passages have it in their body. */
+function rarityOf({ passages, counts: { body } }: Postings, count: number): number {
+  let holding = 0;
+  for (let row = 0; row < passages.length; row += 1) if ((body[row] ?? 0) > 0) holding += 1;
+  return Math.log(1 + (count - holding + 0.5) / (holding + 0.5)) ** RARITY;
+}
+
+type Norm = (passage: number) => number;
+
+/** What the count of each field is divided by in a passage: more in long ones. */
+function toNorms({ lengths, averages }: PassageIndex): Readonly<Record<keyof typeof WEIGHTS, Norm>> {
+  const normOf = (field: keyof typeof WEIGHTS): Norm => {
+    const column = lengths[field];
+    const average = Math.max(1, averages[field]);
+    return (passage) => 1 - NORM + (NORM * (column[passage] ?? 0)) / average;
+  };
+  return { body: normOf('body'), heading: normOf('heading'), title: normOf('title') };
+}
+
+function addTerm(
+  scores: Float64Array,
+  isOwn: Uint8Array,
+  { passages, counts }: Postings,
+  norms: ReturnType<typeof toNorms>,
+  weight: number,
+): void {
+  for (let row = 0; row < passages.length; row += 1) {
+    const passage = passages[row] ?? 0;
+    let frequency = 0;
+    for (const field of FIELDS) {
+      const count = counts[field][row] ?? 0;
+      if (count > 0) frequency += (WEIGHTS[field] * count) / norms[field](passage);
+    }
+    scores[passage] = (scores[passage] ?? 0) + (weight * frequency * (K1 + 1)) / (frequency + K1);
+    if ((counts.body[row] ?? 0) + (counts.heading[row] ?? 0) > 0) isOwn[passage] = 1;
+  }
+}
+
+function ownScores({ words, actor, isOwn }: Parts): PassageScores {
+  const passages = new Uint32Array(isOwn.reduce((sum, own) => sum + own, 0));
+  const scores = new Float64Array(passages.length);
+  let row = 0;
+  for (let passage = 0; passage < isOwn.length; passage += 1) {
+    if (isOwn[passage] !== 1) continue;
+    const [said, who] = [words[passage] ?? 0, actor[passage] ?? 0];
+    passages[row] = passage;
+    scores[row] = said + who + TOGETHER * Math.sqrt(said * who);
+    row += 1;
+  }
+  return { passages, scores };
 }
 
 /** Lets the best passages of a document speak for all of them. */
-function withDocuments(index: PassageIndex, scores: readonly (readonly [number, number])[]): ReadonlyMap<number, number> {
-  const byDocument = new Map<string, number[]>();
-  for (const [passage, score] of scores) {
-    const { document } = index.passage(passage);
-    const list = byDocument.get(document) ?? [];
-    list.push(score);
-    byDocument.set(document, list);
+function withDocuments({ documents }: PassageIndex, { passages, scores }: PassageScores): PassageScores {
+  const means = new Float64Array(scores.length);
+  let highest = 0;
+  let highestMean = 0;
+  for (let from = 0; from < passages.length; ) {
+    const document = documents[passages[from] ?? 0];
+    let to = from + 1;
+    while (to < passages.length && documents[passages[to] ?? 0] === document) to += 1;
+    const best = scores.slice(from, to).sort().reverse().subarray(0, BEST_PASSAGES);
+    const mean = best.reduce((sum, score) => sum + score, 0) / BEST_PASSAGES;
+    means.fill(mean, from, to);
+    highest = Math.max(highest, best[0] ?? 0);
+    highestMean = Math.max(highestMean, mean);
+    from = to;
   }
-  const means = new Map(
-    [...byDocument].map(([document, list]) => {
-      const best = list.sort((a, b) => b - a).slice(0, BEST_PASSAGES);
-      return [document, best.reduce((sum, score) => sum + score, 0) / BEST_PASSAGES] as const;
-    }),
-  );
-  const highest = scores.reduce((most, [, score]) => Math.max(most, score), 0);
-  const highestMean = [...means.values()].reduce((most, mean) => Math.max(most, mean), 0);
-  return new Map(
-    scores.map(([passage, score]) => {
-      const mean = means.get(index.passage(passage).document) ?? 0;
-      return [passage, (1 - DOCUMENT) * score + (highestMean === 0 ? 0 : (DOCUMENT * highest * mean) / highestMean)];
-    }),
-  );
-}
-
-function weightedCount(index: PassageIndex, { passage, counts }: Posting): number {
-  const { lengths } = index.passage(passage);
-  return FIELDS.reduce((sum, field) => {
-    if (counts[field] === 0) return sum;
-    const norm = 1 - NORM + (NORM * lengths[field]) / Math.max(1, index.averages[field]);
-    return sum + (WEIGHTS[field] * counts[field]) / norm;
-  }, 0);
-}
-
-/** Postings of words that stand side by side in a body. */
-function phrasePostings(index: PassageIndex, units: readonly string[]): readonly Posting[] {
-  const [first = [], ...rest] = units.map((unit) => index.postings(unit));
-  const others = rest.map((postings) => new Map(postings.map((posting) => [posting.passage, new Set(posting.positions)])));
-  return first.flatMap(({ passage, positions }) => {
-    const body = positions.filter((at) => others.every((places, offset) => places.get(passage)?.has(at + offset + 1) === true)).length;
-    return body === 0 ? [] : [{ passage, counts: { body, heading: 0, title: 0 }, positions: [] }];
-  });
+  return {
+    passages,
+    scores: scores.map(
+      (score, row) => (1 - DOCUMENT) * score + (highestMean === 0 ? 0 : (DOCUMENT * highest * (means[row] ?? 0)) / highestMean),
+    ),
+  };
 }

@@ -8,43 +8,55 @@ export type Field = (typeof FIELDS)[number];
 /** Words of each field. */
 export type FieldCounts = Readonly<Record<Field, number>>;
 
-/** A body paragraph or list item that can be found. */
-export interface IndexedPassage {
-  /** Id of the document. */
-  readonly document: string;
-  /** ISO 8601 date of the document. */
-  readonly date: string | null;
+/** One number for each field and row; as long as there are rows. */
+export type FieldColumns = Readonly<Record<Field, ArrayLike<number>>>;
+
+/** Where a passage stands in its document. */
+export interface PassagePlace {
   /** Index among the document's paragraphs. */
   readonly paragraph: number;
   readonly span: Span;
-  readonly lengths: FieldCounts;
 }
 
-/** How often a unit stands in a passage. */
-export interface Posting {
-  /** Number of the passage, in the order of documents and text. */
-  readonly passage: number;
-  readonly counts: FieldCounts;
-  /** Where it stands among the body's words, from 0. */
-  readonly positions: readonly number[];
+/** A body paragraph or list item that can be found. */
+export interface IndexedPassage extends PassagePlace {
+  /** Id of the document. */
+  readonly document: string;
 }
 
-/** Passages by their units: stems of words, and actors as `@Turkey`. */
+/** Postings of a unit as columns; each row is about one passage, each passage stands at most once, in no particular order. */
+export interface Postings {
+  readonly passages: ArrayLike<number>;
+  readonly counts: FieldColumns;
+  /** Where the unit stands among the body's words, from 0, row after row: as many as `counts.body` says. None for actors. */
+  readonly positions: () => ArrayLike<number>;
+}
+
+/** Passages by their units: stems of words, and actors as `@Turkey`. Passages are numbered in the order of documents and text. */
 export interface PassageIndex {
   /** How many passages there are. */
   readonly count: number;
   /** Mean lengths of the fields, words. */
   readonly averages: FieldCounts;
+  /** By passage, the number of its document; never falling. */
+  readonly documents: ArrayLike<number>;
+  /** By passage, how many words each field has. */
+  readonly lengths: FieldColumns;
+  /** By document, its ISO 8601 date. */
+  readonly dates: readonly (string | null)[];
   readonly passage: (number: number) => IndexedPassage;
-  /** Postings of a unit in the order of passages; empty where it stands nowhere. */
-  readonly postings: (unit: string) => readonly Posting[];
+  /** Empty where the unit stands nowhere. */
+  readonly postings: (unit: string) => Postings;
 }
 
 /** What of a document goes into an index; depends on the document and the actors alone. */
 export interface DocumentEntries {
-  readonly passages: readonly IndexedPassage[];
-  /** By unit; `passage` counts from the document's first. */
-  readonly postings: ReadonlyMap<string, readonly Posting[]>;
+  readonly passages: readonly (PassagePlace & { readonly lengths: FieldCounts })[];
+  /**
+   * Rows by unit, in the order of passages, each written out as: number of the passage from the document's first, counts of
+   * body, heading and title, then for words their positions in the body.
+   */
+  readonly rows: ReadonlyMap<string, readonly number[]>;
 }
 
 /** What a theme asks for, with its weight; `units` of more than one are a phrase. */
