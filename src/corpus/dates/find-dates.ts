@@ -1,69 +1,61 @@
-// Dates in English text, as far as they are written out; years are resolved elsewhere.
-import type { Span } from '../../base/span.js';
+// Date expressions of a text: rules are tried only where a word or number may begin one.
+import { joinDates } from './join-dates.js';
+import { dateLanguage } from './languages/index.js';
+import { toFound } from './to-found.js';
+import type { DateForm, DateLanguage, DateOrder, DateRule, FoundDate } from './types.js';
 
-/** A date as written; what the words do not say is null. `lastDay` closes a range of days. */
-export interface FoundDate extends Span {
-  readonly year: number | null;
-  readonly month: number | null;
-  readonly day: number | null;
-  readonly lastDay: number | null;
+export type { FoundDate } from './types.js';
+
+/** What is known of the text. */
+export interface FindDatesOptions {
+  /** BCP 47; default `en`. Rules exist for English, Turkish, Azerbaijani and Russian; others are read by the English. */
+  readonly language?: string;
+  /** Which part comes first in `03/04/2014`; unknown by default, and then such a date says only its year. */
+  readonly order?: DateOrder | null;
 }
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
-const NAME = `(?<month>${MONTHS.map((month) => `${month[0]?.toUpperCase()}${month.slice(1)}`).join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)`;
-const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?(?:[-–—]|to|and)\\s?(?<last>\\d{1,2})(?:st|nd|rd|th)?)?';
-const YEAR = '(?<year>(?:19|20)\\d{2})';
+const TOKEN = /[\p{L}\p{M}]+|\d+/gu;
+const LONGEST_TOKEN = 20;
 
-/** From the most to the least exact; the first that fits at a place wins. */
-const PATTERNS: readonly RegExp[] = [
-  new RegExp(`\\b${NAME}\\s+${DAY},?\\s+${YEAR}\\b`, 'gu'),
-  new RegExp(`\\b${DAY}\\s+(?:of\\s+)?${NAME},?\\s+${YEAR}\\b`, 'gu'),
-  /\b(?<year>(?:19|20)\d{2})-(?<number>\d{2})-(?<day>\d{2})\b/gu,
-  /\b(?<day>\d{1,2})\.(?<number>\d{1,2})\.(?<year>(?:19|20)\d{2})\b/gu,
-  new RegExp(`\\b${NAME},?\\s+(?:of\\s+)?${YEAR}\\b`, 'gu'),
-  new RegExp(`\\b${NAME}\\s+${DAY}(?![\\d:.,]*\\d|%|\\s+(?:percent|million|billion|thousand))`, 'gu'),
-  new RegExp(`\\b(?<![.,]\\d*)${DAY}\\s+(?:of\\s+)?${NAME}(?![\\p{L}'’])`, 'gu'),
-];
-/** A month alone; `may` and `march` are words too, so a preposition must introduce them. */
-const MONTH_ALONE = new RegExp(`\\b${NAME}(?![\\p{L}]|\\s+\\d)`, 'gu');
-const INTRODUCED =
-  /\b(?:in|since|until|till|by|of|early|late|mid|last|next|this|throughout|during|from|to|through|between|and|before|after|as\s+recently\s+as)[\s-]+$/i;
-
-/** What every date holds, to pass over the many texts without one. */
-const HINT = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d[-.]\d/;
-
-/** All dates of a text, in order, not overlapping. */
-export function findDates(text: string): readonly FoundDate[] {
-  if (!HINT.test(text)) return [];
+/**
+ * All dates of a text, in order, not overlapping; only a list of days (`3, 5 and 7 June`) gives several of one span.
+ * Words that only look like dates (`may`, `a March`, `Resolution 2231`) are left out. Takes time in proportion to the length.
+ */
+export function findDates(text: string, { language = 'en', order = null }: FindDatesOptions = {}): readonly FoundDate[] {
+  const rules = dateLanguage(language);
   const found: FoundDate[] = [];
-  const taken = new Uint8Array(text.length);
-  for (const pattern of [...PATTERNS, MONTH_ALONE]) {
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index;
+  let resume = 0;
+  for (const token of text.matchAll(TOKEN)) {
+    const start = token.index;
+    if (start < resume || token[0].length > LONGEST_TOKEN) continue;
+    const candidates = rulesAt(token[0], text.charCodeAt(start - 1), rules);
+    for (const rule of candidates) {
+      rule.pattern.lastIndex = start;
+      const match = rule.pattern.exec(text);
+      if (match === null) continue;
       const end = start + match[0].length;
-      if (taken[start] === 1 || taken[end - 1] === 1) continue;
-      if (
-        pattern === MONTH_ALONE &&
-        /^(?:May|March|Mar|Sep|Dec|Jan)/.test(match[0]) &&
-        !INTRODUCED.test(text.slice(Math.max(0, start - 30), start))
-      )
-        continue;
-      const date = toDate(match.groups ?? {}, start, end);
-      if (date === undefined) continue;
-      taken.fill(1, start, end);
-      found.push(date);
+      const forms = rule.read(match.groups ?? {}, { text, start, end, previous: found.at(-1), order });
+      if (forms === null) continue;
+      for (const form of Array.isArray(forms) ? (forms as readonly DateForm[]) : [forms as DateForm])
+        found.push(toFound(text, start, end, form));
+      resume = end;
+      break;
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.length < 2 ? found : joinDates(text, found, rules);
 }
 
-function toDate(groups: Readonly<Record<string, string | undefined>>, start: number, end: number): FoundDate | undefined {
-  const { month: name, number, day, last, year } = groups;
-  const month = name === undefined ? Number(number) : MONTHS.findIndex((full) => full.startsWith(name.toLowerCase().slice(0, 3))) + 1;
-  if (!(month >= 1 && month <= 12)) return undefined;
-  const longest = new Date(Date.UTC(year === undefined ? 2024 : Number(year), month, 0)).getUTCDate();
-  const isDay = (text: string | undefined): boolean => text === undefined || (Number(text) >= 1 && Number(text) <= longest);
-  if (!isDay(day) || !isDay(last)) return undefined;
-  const optional = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
-  return { start, end, year: optional(year), month, day: optional(day), lastDay: optional(last) };
+const NONE: readonly DateRule[] = [];
+
+function rulesAt(token: string, previous: number, { numberRules, wordRules }: DateLanguage): readonly DateRule[] {
+  const code = token.charCodeAt(0);
+  if (code >= 48 && code <= 57) {
+    if (token.length > 4) return NONE;
+    // "1,200", "$2014", "3.5", "10:30": part of another number.
+    return previous === 44 || previous === 46 || previous === 36 || previous === 58 || previous === 163 || previous === 0x20ac
+      ? NONE
+      : numberRules;
+  }
+  const word = token.toLowerCase().replaceAll('\u0307', '');
+  return wordRules.get(word) ?? wordRules.get(`${word.slice(0, 3)}*`) ?? NONE;
 }

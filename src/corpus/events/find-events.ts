@@ -1,23 +1,21 @@
-// Dated events: body sentences that write out a date, resolved from the document's own dates, never from today.
+// Dated events: body sentences that tell of a happening and date it, resolved from the document, never from today.
 
-import { findMentions, indexActors } from '../actors/find-mentions.js';
-import { type FoundDate, findDates } from '../dates/find-dates.js';
+import { findMentions, indexActors, type MentionIndex } from '../actors/find-mentions.js';
+import { type CalendarPoint, comparePoints } from '../dates/calendar.js';
+import { findDates } from '../dates/find-dates.js';
+import { inferDateOrder } from '../dates/infer-date-order.js';
+import { dateLanguage } from '../dates/languages/index.js';
+import type { DateContext, Narrative, Outlook, ResolvedDate } from '../dates/resolution.js';
+import { resolveDate } from '../dates/resolve-date.js';
+import type { FoundDate } from '../dates/types.js';
 import { foldParagraphs } from '../text/fold-paragraphs.js';
 import { rawSpan } from '../text/fold-text.js';
-import type { Corpus, CorpusDocument, FoundEvent } from '../types.js';
-
-/** What tells for certain that a sentence looks ahead of its document. */
-const WILL = /\b(?:will|shall|upcoming|(?:is|are) (?:set|due) to)\b/i;
-/** What tells that it may. */
-const AHEAD =
-  /\b(?:will|shall|would|expected|anticipated|scheduled|planned|upcoming|(?:is|are) (?:set|due) to|next (?:year|month|week))\b/i;
-
-/** What tells that a sentence reports what is over; “meets in June” does not. */
-const PAST =
-  /\b(?:was|were|had|did|held|met|made|took|said|told|went|came|began|gave|saw|won|lost|left|led|sent|wrote|spoke|fell|rose|\p{L}+ed)\b/iu;
-
-/** An opening clause dates what came before the sentence's own event: “Following the raid of June 27, …”. */
-const OPENING = /^(?:after|amid|despite|following|since)\b[^,]*,/i;
+import type { Corpus, CorpusDocument, FoldedText, FoundEvent } from '../types.js';
+import { clauseOf, findOutlook, readCues, type SentenceCues } from './find-outlook.js';
+import { findPlace } from './find-place.js';
+import { findReference, type Reference } from './find-reference.js';
+import { findStatus } from './find-status.js';
+import { namesDate } from './names-date.js';
 
 /**
  * Finds the dated events of a corpus in the order of the documents and of the text, one for each date of a sentence.
@@ -25,68 +23,146 @@ const OPENING = /^(?:after|amid|despite|following|since)\b[^,]*,/i;
  */
 export function findEvents(corpus: Corpus): readonly FoundEvent[] {
   const index = indexActors(corpus.actors);
-  return corpus.documents.flatMap((document) => {
-    const reference = referenceOf(document);
-    return foldParagraphs(document).flatMap(({ folded, sentences }) =>
-      sentences.flatMap((sentence): readonly FoundEvent[] => {
-        const text = folded.text.slice(sentence.start, sentence.end);
-        const opening = OPENING.exec(text)?.[0].length ?? 0;
-        const dates = findDates(text).filter((date) => date.start >= opening);
-        if (dates.length === 0) return [];
-        const span = rawSpan(folded, sentence.start, sentence.end);
-        const actors = [...new Set(findMentions(text, index).map(({ actor }) => actor))];
-        const outlook = WILL.test(text) ? 'ahead' : AHEAD.test(text) || !PAST.test(text) ? 'open' : 'past';
-        const byDate = new Map(dates.map((date) => resolve(date, outlook, reference)).map((event) => [event.date, event]));
-        return [...byDate.values()].map((event) => ({ document: document.id, span, ...event, actors }));
-      }),
-    );
-  });
+  return corpus.documents.flatMap((document) => findDocumentEvents(document, index));
 }
 
-type Resolved = Pick<FoundEvent, 'date' | 'inferred'>;
-
-/** The date a document's years are resolved from, and how far it can be trusted. */
-interface Reference {
-  readonly date: string;
-  /** Whether it is the document's own date, so that what it reports lies before it. */
-  readonly isDocumentDate: boolean;
+/** What was told last, and where. */
+interface Told {
+  readonly point: CalendarPoint;
+  readonly isAhead: boolean;
+  readonly paragraph: number;
 }
 
-/** The document's date, else the latest date with a year that its body reports as past. */
-function referenceOf(document: CorpusDocument): Reference | null {
-  if (document.date !== null) return { date: document.date, isDocumentDate: true };
-  const written = foldParagraphs(document)
-    .flatMap(({ folded, sentences }) => sentences.map(({ start, end }) => folded.text.slice(start, end)))
-    .flatMap((sentence) => (AHEAD.test(sentence) ? [] : findDates(sentence)))
-    .filter(({ year }) => year !== null)
-    .map((date) => write(date, date.year ?? 0));
-  const latest = written.sort().at(-1);
-  return latest === undefined ? null : { date: latest, isDocumentDate: false };
+/** Reading goes on from sentence to sentence. */
+interface Reading {
+  readonly document: CorpusDocument;
+  readonly reference: Reference | null;
+  readonly isEnglish: boolean;
+  readonly ahead: RegExp | null;
+  readonly paragraph: number;
 }
 
-function resolve(date: FoundDate, outlook: 'ahead' | 'open' | 'past', reference: Reference | null): Resolved {
-  if (date.year !== null) return { date: range(date, date.year), inferred: false };
-  if (reference === null) return { date: null, inferred: false };
-  const year = Number(reference.date.slice(0, 4));
-  const written = write(date, year);
-  // Dates of different precision compare by what both say.
-  const shared = Math.min(written.length, reference.date.length);
-  const isAfter = written.slice(0, shared) > reference.date.slice(0, shared);
-  const isBefore = written.slice(0, shared) < reference.date.slice(0, shared);
-  if (reference.isDocumentDate && isAfter && outlook === 'past') return { date: range(date, year - 1), inferred: true };
-  if (reference.isDocumentDate && isBefore && outlook === 'ahead') return { date: range(date, year + 1), inferred: true };
-  return { date: range(date, year), inferred: true };
+/** The dated events of one document: they depend on it and on the actors alone. */
+export function findDocumentEvents(document: CorpusDocument, index: MentionIndex): readonly FoundEvent[] {
+  const { language } = document;
+  const options = { language, order: inferDateOrder(document.text) };
+  const { ahead } = dateLanguage(language);
+  const reading = { document, reference: findReference(document, options), isEnglish: ahead === null, ahead };
+  const events: FoundEvent[] = [];
+  let told: Told | null = null;
+  for (const [paragraph, { folded, sentences }] of foldParagraphs(document).entries()) {
+    for (const sentence of sentences) {
+      const text = folded.text.slice(sentence.start, sentence.end);
+      const dates = findDates(text, options);
+      if (dates.length === 0) continue;
+      const dated = readSentence(text, dates, told, { ...reading, paragraph });
+      told = dated.told;
+      if (dated.found.length > 0) events.push(...toEvents(text, sentence.start, folded, dated.found, document, index));
+    }
+  }
+  return events;
 }
 
-const two = (number: number): string => String(number).padStart(2, '0');
-
-function write({ month, day }: FoundDate, year: number): string {
-  return [String(year), ...(month === null ? [] : [two(month)]), ...(month === null || day === null ? [] : [two(day)])].join('-');
+interface Dated {
+  readonly date: FoundDate;
+  readonly resolved: ResolvedDate;
+  readonly status: FoundEvent['status'];
 }
 
-function range(date: FoundDate, year: number): string {
-  const first = write(date, year);
-  return date.lastDay === null || date.day === null || date.lastDay <= date.day
-    ? first
-    : `${first}/${write({ ...date, day: date.lastDay }, year)}`;
+/** Resolves the dates of a sentence in their order, each knowing those before it. */
+function readSentence(
+  text: string,
+  dates: readonly FoundDate[],
+  before: Told | null,
+  reading: Reading,
+): { readonly found: readonly Dated[]; readonly told: Told | null } {
+  const { reference, isEnglish, ahead, paragraph } = reading;
+  const cues = isEnglish ? readCues(text) : null;
+  const found: Dated[] = [];
+  let told = before;
+  let inSentence: Narrative | null = null;
+  let saidOn: CalendarPoint | null = null;
+  for (const [at, date] of dates.entries()) {
+    const outlook: Outlook = cues === null ? (ahead?.test(text) === true ? 'ahead' : 'past') : findOutlook(date, cues);
+    const context: DateContext = {
+      document: reference?.point ?? null,
+      isDocumentDate: reference?.isDocumentDate === true,
+      narrative: inSentence ?? narrativeOf(told, paragraph),
+      outlook,
+      saidOn,
+      next: null,
+    };
+    const next = nextPoint(date, dates[at + 1], context);
+    const resolved = resolveDate(date.form, { ...context, next });
+    const isName = isEnglish && namesDate(text, date);
+    const { point } = resolved;
+    if (!isName && (resolved.date !== null || !isFromNarrative(date)))
+      found.push({ date, resolved, status: statusOf(date, text, cues, outlook, point, context) });
+    if (point === null || isName || LEANS.test(date.lead ?? '')) continue;
+    inSentence = { point, near: 'sentence', isAhead: outlook === 'ahead' };
+    if (outlook === 'past' && point.day !== null) saidOn = point;
+    told = { point, isAhead: outlook === 'ahead', paragraph };
+  }
+  return { found, told };
+}
+
+/** Dates behind these words stand aside from what is being told. */
+const LEANS = /^(?:since|until|till|by|before)$/;
+
+const isFromNarrative = ({ form }: FoundDate): boolean =>
+  (form.type === 'relative' && form.from === 'narrative') || form.type === 'anniversary' || form.type === 'months';
+
+function narrativeOf(told: Told | null, paragraph: number): Narrative | null {
+  if (told === null) return null;
+  return { point: told.point, isAhead: told.isAhead, near: told.paragraph === paragraph ? 'paragraph' : 'before' };
+}
+
+/** The date that "two days before …" counts from, where it follows closely. */
+function nextPoint(date: FoundDate, next: FoundDate | undefined, context: DateContext): CalendarPoint | null {
+  const isWanted = date.form.type === 'relative' && date.form.toNext === true && next !== undefined && next.start - date.end <= 60;
+  return isWanted && (next.form.type === 'calendar' || next.form.type === 'weekday') ? resolveDate(next.form, context).point : null;
+}
+
+function statusOf(
+  date: FoundDate,
+  text: string,
+  cues: SentenceCues | null,
+  outlook: Outlook,
+  point: CalendarPoint | null,
+  { document }: DateContext,
+): FoundEvent['status'] {
+  if (cues === null) return outlook === 'ahead' ? 'announced' : 'happened';
+  const isLater = point !== null && document !== null && comparePoints(point, document) > 0;
+  return findStatus(clauseOf(date, cues), text, outlook, isLater);
+}
+
+function toEvents(
+  text: string,
+  offset: number,
+  folded: FoldedText,
+  found: readonly Dated[],
+  document: CorpusDocument,
+  index: MentionIndex,
+): readonly FoundEvent[] {
+  const mentions = findMentions(text, index);
+  const actors = [...new Set(mentions.map(({ actor }) => actor))];
+  const span = rawSpan(folded, offset, offset + text.length);
+  const byDate = new Map<string | null, FoundEvent>();
+  for (const { date, resolved, status } of found) {
+    if (byDate.has(resolved.date)) continue;
+    byDate.set(resolved.date, {
+      document: document.id,
+      span,
+      date: resolved.date,
+      precision: resolved.precision,
+      inferred: resolved.date !== null && resolved.inferred.length > 0,
+      parts: { stated: resolved.stated, inferred: resolved.date === null ? [] : resolved.inferred },
+      reason: resolved.reason,
+      expression: rawSpan(folded, offset + date.start, offset + date.end),
+      status,
+      place: findPlace(text, mentions, date),
+      actors,
+    });
+  }
+  return [...byDate.values()];
 }

@@ -1,5 +1,9 @@
 // Dated events and what is known of them.
 import type { Span } from '../../base/span.js';
+import type { DatePart, DatePrecision } from '../dates/resolution.js';
+
+/** Whether a sentence tells that it happened, was decided, is expected by somebody, or did or will not happen. */
+export type EventStatus = 'happened' | 'announced' | 'expected' | 'denied';
 
 /** A dated event found in a body sentence. */
 export interface FoundEvent {
@@ -8,7 +12,17 @@ export interface FoundEvent {
   readonly span: Span;
   /** ISO 8601 with precision by length; `A/B` for a range; `YYYY-Qn`, `YYYY-fall`; null where the text does not say. */
   readonly date: string | null;
+  readonly precision: DatePrecision;
   /** True when the year or more was concluded from the document's own date or from what was told before. */
   readonly inferred: boolean;
+  /** Parts of the date that the words say, and parts that were concluded. */
+  readonly parts: { readonly stated: readonly DatePart[]; readonly inferred: readonly DatePart[] };
+  /** Why the date is this one, for a reader to check. */
+  readonly reason: string;
+  /** The words of the date. */
+  readonly expression: Span;
+  readonly status: EventStatus;
+  /** Where the sentence says it happened, as written. */
+  readonly place: string | null;
   readonly actors: readonly string[];
 }

@@ -1,0 +1,354 @@
+// English dates told by their distance: today, last week, two weeks ago; seasons, quarters, halves, fiscal years, anniversaries.
+import { after, before, toCalendar, toNumber, YEAR, yearRange } from '../calendar-rules.js';
+import type { DateForm, DateRule, DateSite, RelativeYear, Season, Which } from '../types.js';
+import { atEnglishYear, ENGLISH_MONTHS, ENGLISH_WEEKDAYS, englishMonth, englishWeekday, RELATIVE_YEAR } from './en-words.js';
+
+type Unit = Extract<DateForm, { type: 'relative' }>['unit'];
+
+const relative = (unit: Unit, offset: number, from: 'document' | 'narrative' = 'document'): DateForm => ({
+  type: 'relative',
+  unit,
+  offset,
+  from,
+});
+
+const COUNTS =
+  'a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+/** Number of a counting word or of digits; `a` and `one` are 1. */
+const toCount = (word: string): number =>
+  /^\d/.test(word)
+    ? Number(word)
+    : ({ thirty: 30, forty: 40, fifty: 50 }[word.toLowerCase()] ?? Math.max(1, COUNTS.indexOf(word.toLowerCase()) - 1));
+
+const VAGUE = /\b(?:more than|over|at least|less than|fewer than|under|up to|well over|some time|at most|every|or|to)$/i;
+const COMPARED = /\b(?:than|from|compared (?:with|to)|versus|against|over) (?:(?:just|about|nearly|only) )?$/i;
+const LASTING = /\b(?:for|first|within|every|each|last|next|past|than|in|of|over|lasted|spent|final|another|the) $/i;
+
+/** "two weeks ago", "three days later", "ten months after". */
+const DISTANCE_RULE: DateRule = {
+  pattern: new RegExp(
+    `(?<count>\\d{1,3}|${[...COUNTS, 'thirty', 'forty', 'fifty'].join('|')})[ -](?:full )?(?<unit>day|week|month|year|decade)s? (?<way>ago|later|earlier|after|before|previously|prior|hence|from now|from today)(?!\\p{L})`,
+    'iuy',
+  ),
+  read: ({ count = '', unit = '', way = '' }, site) => {
+    const lead = before(site);
+    if (VAGUE.test(lead.trimEnd()) || COMPARED.test(lead)) return null;
+    const isRelation = /^(?:after|before|prior)$/i.test(way);
+    if (isRelation && LASTING.test(lead)) return null;
+    const size = toCount(count) * (unit.toLowerCase() === 'decade' ? 10 : 1);
+    const isBack = /^(?:ago|earlier|before|previously|prior)$/i.test(way);
+    const isFromDocument = /^(?:ago|hence|from)/i.test(way);
+    const name = unit.toLowerCase() === 'decade' ? 'year' : toUnit(unit);
+    const form: DateForm = relative(name, isBack ? -size : size, isFromDocument ? 'document' : 'narrative');
+    return isRelation && form.type === 'relative' ? { ...form, toNext: true } : form;
+  },
+};
+
+const toUnit = (word: string): Unit =>
+  (['day', 'week', 'weekend', 'month', 'quarter', 'year'] as const).find((unit) => unit === word.toLowerCase()) ?? 'day';
+
+/** "in two weeks' time". */
+const IN_TIME_RULE: DateRule = {
+  pattern: /(?<count>\d{1,2}|an?|one|two|three|four|five|six|ten) (?<unit>day|week|month|year)s?['’]?s? time(?!\p{L})/iuy,
+  read: ({ count = '', unit = '' }, site) => (/\bin $/i.test(before(site, 4)) ? relative(toUnit(unit), toCount(count)) : null),
+};
+
+const SEASON = '(?<season>spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Fall|Winter)(?:time)?';
+const toSeason = (word: string): Season => {
+  const name = word.toLowerCase();
+  return name === 'spring' || name === 'summer' || name === 'winter' ? name : 'fall';
+};
+
+const NAMED_SEASON =
+  /\b(?:Arab|Prague|Beijing|Seoul|Russian|African|Croatian|nuclear|Nuclear|political|hot|Palm|Silver|Rock|Coral|Berlin|Hundred) $/;
+const SEASON_RULES: readonly DateRule[] = [
+  {
+    pattern: new RegExp(`${SEASON}(?:,? (?:of )?(?:the year )?${YEAR}(?:[-–/](?:\\d{4}|\\d{2})(?!\\d))?|,? ${RELATIVE_YEAR})`, 'uy'),
+    read: (groups, site) => {
+      const { year = null, relativeYear = null } = atEnglishYear(groups);
+      return NAMED_SEASON.test(before(site, 12))
+        ? null
+        : { type: 'season', season: toSeason(groups['season'] ?? ''), year, which: null, relativeYear };
+    },
+  },
+  {
+    pattern: new RegExp(`${SEASON}(?!['’]?\\p{L})`, 'uy'),
+    read: ({ season = '' }, site) =>
+      isSeason(season, site) ? { type: 'season', season: toSeason(season), year: null, which: null, relativeYear: null } : null,
+  },
+];
+
+function isSeason(name: string, site: DateSite): boolean {
+  const lead = before(site, 30);
+  if (
+    /^\p{Lu}/u.test(name) ||
+    NAMED_SEASON.test(lead) ||
+    /^[- ](?:camp|school|house|break|Olymp|Games|resort|residence|palace|sports?|holiday|of|from|in (?:the )?(?:price|value|oil))/.test(
+      after(site),
+    )
+  )
+    return false;
+  if (/^fall$/i.test(name))
+    return (
+      /\b(?:in|during|since|until|by|early|late|this|throughout) (?:the )?$|\bthe $/i.test(lead) &&
+      /\b(?:in|during|since|until|by|throughout) (?:the )?(?:early |late )?$/i.test(lead)
+    );
+  return /\b(?:in|during|since|until|till|by|throughout|over|through|early|late|from)[ -](?:the )?(?:early |late |mid-?)?$/i.test(lead);
+}
+
+const WHICH: Readonly<Record<string, Which>> = {
+  last: 'last',
+  past: 'last',
+  this: 'this',
+  coming: 'next',
+  next: 'next',
+  previous: 'previous',
+  preceding: 'previous',
+  following: 'following',
+  same: 'same',
+  that: 'same',
+};
+const POINTER =
+  '(?:[Tt]he )?(?:[Tt]his |[Tt]hat )?(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Pp]revious|[Pp]receding|[Ff]ollowing|[Ss]ame|[Tt]hat|[Pp]ast|[Cc]oming|[Cc]urrent)(?: very)?';
+const OFFSET: Readonly<Record<Which, number>> = { last: -1, this: 0, next: 1, previous: -1, following: 1, same: 0 };
+
+/** "last Friday", "this June", "the following month", "that year". */
+const POINTER_RULES: readonly DateRule[] = [
+  {
+    pattern: new RegExp(
+      `${POINTER} (?<weekday>${ENGLISH_WEEKDAYS.slice(0, 7).join('|')})(?: (?:morning|afternoon|evening|night))?(?!['’]?\\p{L})`,
+      'uy',
+    ),
+    read: ({ which = '', weekday }) => {
+      const number = englishWeekday(weekday);
+      return number === null ? null : { type: 'weekday', weekday: number, which: WHICH[which.toLowerCase()] ?? null };
+    },
+  },
+  {
+    pattern: new RegExp(
+      `${POINTER} (?<month>${ENGLISH_MONTHS.slice(0, 12).join('|')})(?: (?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\d:%]))?(?!['’]?\\p{L}| \\d)`,
+      'uy',
+    ),
+    read: ({ which = '', month, day }) =>
+      toCalendar({ month: englishMonth(month), day: toNumber(day), which: WHICH[which.toLowerCase()] ?? null }),
+  },
+  {
+    pattern: new RegExp(`${POINTER} ${SEASON}(?!['’]?\\p{L})`, 'uy'),
+    read: ({ which = '', season = '' }) => ({
+      type: 'season',
+      season: toSeason(season),
+      year: null,
+      which: WHICH[which.toLowerCase()] ?? null,
+      relativeYear: null,
+    }),
+  },
+  {
+    pattern: new RegExp(
+      `${POINTER} (?<unit>day|week|weekend|month|quarter|year|morning|afternoon|evening|night)(?<own>['’]s)?(?!['’]?\\p{L}|-)`,
+      'uy',
+    ),
+    read: ({ which = '', unit = '', own }, site) =>
+      own !== undefined && !/^(?:week|weekend|month)$/.test(unit)
+        ? null
+        : readPointer(site.text.slice(site.start, site.end), which.toLowerCase(), unit, site),
+  },
+];
+
+const DURING = /\b(?:over|in|within|for|during|of|throughout|than|per|from|only|once|every)(?: (?:just|only))? $/i;
+
+function readPointer(words: string, word: string, unit: string, site: DateSite): DateForm | null {
+  const hasArticle = /^the\b/i.test(words) || /\bthe $/i.test(before(site, 4));
+  const lead = before(site, 24).replace(/the $/i, '');
+  if (/^(?:morning|afternoon|evening|night)$/.test(unit)) {
+    if (word === 'this') return relative('day', 0);
+    if (word === 'last') return unit === 'night' || unit === 'evening' ? relative('day', -1) : null;
+    return word === 'same' || word === 'that'
+      ? relative('day', 0, 'narrative')
+      : word === 'following' || word === 'next'
+        ? relative('day', 1, 'narrative')
+        : null;
+  }
+  const name = toUnit(unit);
+  if (word === 'current') return name === 'year' || name === 'month' || name === 'week' ? relative(name, 0) : null;
+  if (word === 'past' || word === 'coming')
+    return name === 'weekend' || (!hasArticle && /^this/i.test(words)) ? relative(name, word === 'past' ? -1 : 1) : null;
+  const which = WHICH[word] ?? 'same';
+  const offset = OFFSET[which];
+  if (which === 'same' || which === 'previous' || which === 'following') {
+    if (COMPARED.test(lead) || /\b(?:as|than|from|against|with) $/i.test(lead) || /^ (?:as|that)\b/.test(after(site))) return null;
+    return relative(name, offset, 'narrative');
+  }
+  if (which === 'this') return name === 'day' ? null : relative(name, 0);
+  if (name === 'day') return hasArticle && which === 'next' ? relative('day', 1, 'narrative') : null;
+  // "over the last year" lasts; "the next month" goes on from what was told.
+  if (hasArticle) return DURING.test(lead) || which === 'last' ? null : relative(name, offset, 'narrative');
+  return relative(name, offset);
+}
+
+const DAY_RULE: DateRule = {
+  pattern: /(?<word>[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow)(?:['’]s(?= \p{L})| (?:morning|afternoon|evening|night))?(?!\p{L})/uy,
+  read: ({ word = '' }, site) => {
+    if (/\p{L}+$/u.exec(before(site, 12).trimEnd())?.[0] === 'USA' || /\b(?:Russia|of) $/.test(before(site, 10))) return null;
+    return relative('day', { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 }[word.toLowerCase()] ?? 0);
+  },
+};
+
+/** "the day before yesterday", "the day after", "the week before". */
+const NEIGHBOUR_RULE: DateRule = {
+  pattern: /(?<unit>day|week|month|year) (?<way>before|after|earlier)(?: (?<word>yesterday|tomorrow)|(?: that)?(?!\p{L}))/uy,
+  read: ({ unit = '', way, word }, site) => {
+    const isBack = way !== 'after';
+    if (!/\bthe $/i.test(before(site, 4))) return null;
+    if (word !== undefined) return relative('day', word === 'yesterday' ? -2 : 2);
+    if (COMPARED.test(before(site).replace(/the $/i, ''))) return null;
+    const form = relative(toUnit(unit), isBack ? -1 : 1, 'narrative');
+    return /^ \p{L}/u.test(after(site)) && form.type === 'relative' ? { ...form, toNext: true } : form;
+  },
+};
+
+/** "the end of the year", "later in the month", "year-end". */
+const PART_RULE: DateRule = {
+  pattern: /(?:end|beginning|start|middle|close|turn|later|earlier|half)(?: of| in) (?:the|this) (?<unit>year|month|week)(?!['’]?\p{L})/uy,
+  read: ({ unit = '' }, site) =>
+    /^ (?:(?:before|after) |of )/.test(after(site)) || /^ \d/.test(after(site)) ? null : relative(toUnit(unit), 0),
+};
+const YEAR_END_RULE: DateRule = {
+  pattern: /[Yy]ear(?:['’]s |-)end(?!\p{L})/uy,
+  read: () => relative('year', 0),
+};
+const WEEKEND_RULE: DateRule = {
+  pattern: /weekend(?!['’]?\p{L})/uy,
+  read: (_, site) => (/\b(?:over|at|on|during|this|by) the $/i.test(before(site, 12)) ? relative('weekend', 0) : null),
+};
+
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+const TENS: Readonly<Record<string, number>> = {
+  thirtieth: 30,
+  fortieth: 40,
+  fiftieth: 50,
+  sixtieth: 60,
+  seventieth: 70,
+  eightieth: 80,
+  hundredth: 100,
+};
+const YEAR_OF = `(?: of (?:the )?(?:fiscal (?:year )?)?(?:${YEAR}|(?<own>year)|${RELATIVE_YEAR.replace('(?:of )?', '')}))?`;
+
+const ORDINAL_RULES: readonly DateRule[] = [
+  {
+    pattern: new RegExp(
+      `(?<ordinal>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast)[ -](?<unit>quarter|half)(?!-?\\p{L}|[- ]final)${YEAR_OF}`,
+      'uy',
+    ),
+    read: (groups, site) => readPart(groups, site),
+  },
+  {
+    pattern: new RegExp(
+      `(?<ordinal>[Ff]irst|[Ll]ast|[Ff]inal) (?<count>\\d{1,2}|${COUNTS.slice(2).join('|')}) months(?!\\p{L})${YEAR_OF}`,
+      'uy',
+    ),
+    read: (groups) => {
+      const count = toCount(groups['count'] ?? '');
+      if (groups['year'] === undefined && groups['own'] === undefined && groups['relative'] === undefined) return null;
+      if (count > 11) return null;
+      const isFirst = /^first$/i.test(groups['ordinal'] ?? '');
+      return { type: 'months', first: isFirst ? 1 : 13 - count, last: isFirst ? count : 12, ...yearOf(groups) };
+    },
+  },
+  {
+    pattern: new RegExp(
+      `(?<ordinal>\\d{1,3}(?:st|nd|rd|th)|${[...ORDINALS, ...Object.keys(TENS)].join('|')})[ -](?:year )?anniversary of`,
+      'iuy',
+    ),
+    read: ({ ordinal = '' }) => {
+      const word = ordinal.toLowerCase();
+      return {
+        type: 'anniversary',
+        years: /^\d/.test(word) ? Number.parseInt(word, 10) : (TENS[word] ?? ORDINALS.indexOf(word) + 1),
+        of: null,
+      };
+    },
+  },
+];
+
+function yearOf(groups: Readonly<Record<string, string | undefined>>): {
+  readonly year: number | null;
+  readonly relativeYear: RelativeYear | null;
+} {
+  const { year = null, relativeYear = null } = atEnglishYear(groups);
+  const own: RelativeYear | null = groups['own'] === undefined ? null : { from: 'document', offset: 0 };
+  return { year, relativeYear: relativeYear ?? own };
+}
+
+function readPart(groups: Readonly<Record<string, string | undefined>>, site: DateSite): DateForm | null {
+  const { ordinal = '', unit } = groups;
+  const most = unit === 'half' ? 2 : 4;
+  const number = /^(?:final|last)$/i.test(ordinal) ? most : ORDINALS.indexOf(ordinal.toLowerCase()) + 1;
+  const size = 12 / most;
+  const year = yearOf(groups);
+  const hasYear = year.year !== null || year.relativeYear !== null;
+  if (number > most || (!hasYear && (/^ of\b/.test(after(site)) || unit === 'half'))) return null;
+  if (!hasYear && (/^last$/i.test(ordinal) || !/\bthe $/i.test(before(site, 4)))) return null;
+  return { type: 'months', first: (number - 1) * size + 1, last: number * size, ...year };
+}
+
+const QUARTER_RULE: DateRule = {
+  pattern: new RegExp(`(?<kind>[QH])(?<number>[1-4])(?!\\d|\\p{L})(?:[ -/](?:of )?(?:FY ?)?${YEAR})?`, 'uy'),
+  read: ({ kind, number, year }) => {
+    const size = kind === 'Q' ? 3 : 6;
+    const last = Number(number) * size;
+    if (last > 12 || (kind === 'H' && year === undefined)) return null;
+    return { type: 'months', first: last - size + 1, last, year: toNumber(year), relativeYear: null };
+  },
+};
+const FISCAL_RULE: DateRule = {
+  pattern:
+    /(?:FY ?['’]?|(?:[Ff]iscal|[Ff]inancial)(?: year)? |[Ff]iscal )(?<year>19\d{2}|20\d{2})(?:[-–/](?<last>(?:19|20)\d{2}|\d{2})(?!\d))?(?!\d)/uy,
+  read: ({ year, last }) => {
+    const first = Number(year);
+    if (last === undefined) return toCalendar({ year: first });
+    return yearRange(
+      first,
+      last.length === 2 ? first - (first % 100) + Number(last) + (Number(last) < first % 100 ? 100 : 0) : Number(last),
+    );
+  },
+};
+const HOLIDAYS: Readonly<Record<string, readonly [number, number]>> = {
+  'Christmas Eve': [12, 24],
+  'Christmas Day': [12, 25],
+  'Boxing Day': [12, 26],
+  "New Year's Eve": [12, 31],
+  "New Year's Day": [1, 1],
+};
+const HOLIDAY_RULE: DateRule = {
+  pattern: new RegExp(`(?<name>${Object.keys(HOLIDAYS).join('|')})(?!\\p{L})(?:,? ${YEAR})?`, 'uy'),
+  read: ({ name = '', year }) => {
+    const [month, day] = HOLIDAYS[name] ?? [0, 0];
+    return toCalendar({ year: toNumber(year), month, day });
+  },
+};
+
+const rulesFor = (words: readonly string[], rules: readonly DateRule[]): Readonly<Record<string, readonly DateRule[]>> =>
+  Object.fromEntries(words.map((word) => [word, rules]));
+
+/** Rules by first word in lower case; `#` holds those that begin with digits. */
+export const ENGLISH_RELATIVE_RULES: Readonly<Record<string, readonly DateRule[]>> = {
+  '#': [DISTANCE_RULE, IN_TIME_RULE, ...ORDINAL_RULES.slice(2)],
+  ...rulesFor([...COUNTS, 'thirty', 'forty', 'fifty'], [DISTANCE_RULE, IN_TIME_RULE]),
+  ...rulesFor([...ORDINALS, ...Object.keys(TENS), 'final'], ORDINAL_RULES),
+  ...rulesFor(['the', 'this', 'that', 'next', 'previous', 'preceding', 'following', 'same', 'coming', 'past', 'current'], POINTER_RULES),
+  last: [...ORDINAL_RULES, ...POINTER_RULES],
+  ...rulesFor(['today', 'tonight', 'yesterday', 'tomorrow'], [DAY_RULE]),
+  ...rulesFor(['spring', 'springtime', 'summer', 'summertime', 'autumn', 'fall', 'winter', 'wintertime'], SEASON_RULES),
+  ...rulesFor(['day', 'week', 'month'], [NEIGHBOUR_RULE]),
+  year: [NEIGHBOUR_RULE, YEAR_END_RULE],
+  ...rulesFor(['end', 'beginning', 'start', 'middle', 'close', 'turn', 'later', 'earlier', 'half'], [PART_RULE]),
+  weekend: [WEEKEND_RULE],
+  ...rulesFor(['q', 'h'], [QUARTER_RULE]),
+  ...rulesFor(['fy', 'fiscal', 'financial'], [FISCAL_RULE]),
+  ...rulesFor(['christmas', 'boxing', 'new'], [HOLIDAY_RULE]),
+};

@@ -1,0 +1,52 @@
+// English names of months and weekdays, and words for years told by their distance.
+import type { CalendarParts } from '../calendar-rules.js';
+import type { RelativeYear } from '../types.js';
+
+/** Months as written, short forms last; the first three letters tell which. */
+export const ENGLISH_MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  ...['Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sept', 'Sep', 'Oct', 'Nov', 'Dec'],
+];
+/** Weekdays as written, short forms last. */
+export const ENGLISH_WEEKDAYS = [
+  ...['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  ...['Mon', 'Tues', 'Tue', 'Wed', 'Thurs', 'Thur', 'Thu', 'Fri', 'Sat', 'Sun'],
+];
+
+const FULL = ENGLISH_MONTHS.slice(0, 12);
+const SHORT = ENGLISH_MONTHS.slice(12);
+/** A month as a group named `month`; capitals throughout are read too. */
+export const ENGLISH_MONTH = `(?<month>${[...FULL, ...FULL.map((month) => month.toUpperCase())].join('|')}|(?:${[...SHORT, ...SHORT.map((month) => month.toUpperCase())].join('|')})(?!\\p{L})\\.?)`;
+/** A weekday as a group named `weekday`. */
+export const ENGLISH_WEEKDAY = `(?<weekday>${ENGLISH_WEEKDAYS.slice(0, 7).join('|')}|(?:${ENGLISH_WEEKDAYS.slice(7).join('|')})(?!\\p{L})\\.?)`;
+/** "last year", "that year", as a group named `relative`. */
+export const RELATIVE_YEAR = '(?:of )?(?<relative>last|this|next|that|the same|the following|the previous|the next|the current) year';
+
+const key = (name: string): string => name.slice(0, 3).toLowerCase();
+const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(FULL.map((name, index) => [key(name), index + 1]));
+const WEEKDAY_NUMBERS: ReadonlyMap<string, number> = new Map(ENGLISH_WEEKDAYS.slice(0, 7).map((name, index) => [key(name), index + 1]));
+
+/** 1 to 12; null where it names no month. */
+export const englishMonth = (name: string | undefined): number | null => MONTH_NUMBERS.get(key(name ?? '')) ?? null;
+
+/** 1 Monday to 7 Sunday; null where it names no day. */
+export const englishWeekday = (name: string | undefined): number | null => WEEKDAY_NUMBERS.get(key(name ?? '')) ?? null;
+
+const YEARS: Readonly<Record<string, RelativeYear>> = {
+  last: { from: 'document', offset: -1 },
+  this: { from: 'document', offset: 0 },
+  the: { from: 'document', offset: 0 },
+  'the current': { from: 'document', offset: 0 },
+  next: { from: 'document', offset: 1 },
+  that: { from: 'narrative', offset: 0 },
+  'the same': { from: 'narrative', offset: 0 },
+  'the following': { from: 'narrative', offset: 1 },
+  'the next': { from: 'narrative', offset: 1 },
+  'the previous': { from: 'narrative', offset: -1 },
+};
+
+/** The year of a match with the groups `year` and `relative`. */
+export function atEnglishYear(groups: Readonly<Record<string, string | undefined>>): Pick<CalendarParts, 'year' | 'relativeYear'> {
+  const { year, relative } = groups;
+  return { year: year === undefined ? null : Number(year), relativeYear: relative === undefined ? null : (YEARS[relative] ?? null) };
+}

@@ -1,0 +1,236 @@
+// Dates resolved: against the document's own date and what was told before, never against today.
+import { addMonths, type CalendarPoint, fromDayNumber, toDayNumber, weekdayOf, writePoint } from './calendar.js';
+import {
+  type DateContext,
+  type DatePart,
+  type DatePrecision,
+  type Narrative,
+  type Outlook,
+  type ResolvedDate,
+  unresolved,
+  yearOf,
+} from './resolution.js';
+import { resolveCalendar } from './resolve-calendar.js';
+import type { DateForm } from './types.js';
+import { seasonStart, writeMonths, writeSeason } from './write-spans.js';
+
+/** Resolves what the words of a date say. */
+export function resolveDate(form: DateForm, context: DateContext): ResolvedDate {
+  switch (form.type) {
+    case 'calendar':
+      return resolveCalendar(form, context);
+    case 'season':
+      return resolveSeason(form, context);
+    case 'months':
+      return resolveMonths(form, context);
+    case 'decade':
+      return {
+        date: `${form.year}/${form.year + 9}`,
+        precision: 'decade',
+        stated: ['decade'],
+        inferred: [],
+        reason: 'as written',
+        point: { year: form.year, month: null, day: null },
+      };
+    case 'weekday':
+      return resolveWeekday(form, context);
+    case 'relative':
+      return resolveRelative(form, context);
+    case 'range':
+      return resolveRange(form, context);
+    case 'anniversary':
+      return resolveAnniversary(form, context);
+  }
+}
+
+function resolveRange(form: Extract<DateForm, { type: 'range' }>, context: DateContext): ResolvedDate {
+  const first = resolveDate(form.first, context);
+  const near: Narrative | null =
+    first.point === null ? context.narrative : { point: first.point, near: 'sentence', isAhead: context.outlook === 'ahead' };
+  const isWeekday = form.last.type === 'weekday' && first.point !== null;
+  const last = isWeekday
+    ? weekdayFrom(form.last.type === 'weekday' ? form.last.weekday : 1, first.point, 1, 'first after the start of the range')
+    : resolveDate(form.last, {
+        ...context,
+        narrative: near,
+        document: first.inferred.length > 0 ? first.point : context.document,
+        isDocumentDate: false,
+      });
+  if (first.date === null || last.date === null) return { ...first, date: null, precision: 'range', point: null };
+  const start = first.date.split('/')[0] ?? '';
+  const end = last.date.split('/').at(-1) ?? '';
+  const isPlain = /^\d{4}(?:-\d{2}){0,2}$/;
+  const date = isPlain.test(start) && isPlain.test(end) && start !== end ? `${start}/${end}` : start;
+  return { ...first, date, precision: 'range', inferred: [...new Set([...first.inferred, ...last.inferred])] };
+}
+
+function resolveAnniversary({ years, of }: Extract<DateForm, { type: 'anniversary' }>, context: DateContext): ResolvedDate {
+  if (of?.type !== 'calendar' || of.year === null) return unresolved('day', [], ['year']);
+  const recalled = resolveCalendar({ ...of, year: of.year + years }, context);
+  return { ...recalled, stated: [], inferred: recalled.stated, reason: `${years} years after the date recalled (${of.year})` };
+}
+
+/** The nearest such weekday: `direction` -1 on or before a day, 1 on or after it. */
+function weekdayFrom(weekday: number, from: CalendarPoint, direction: 1 | -1, reason: string): ResolvedDate {
+  const start = toDayNumber(from);
+  const distance = direction === -1 ? -((weekdayOf(start) - weekday + 7) % 7) : (weekday - weekdayOf(start) + 7) % 7;
+  return onDay(start + distance, ['weekday'], ['day', 'month', 'year'], reason);
+}
+
+function onDay(number: number, stated: readonly DatePart[], inferred: readonly DatePart[], reason: string): ResolvedDate {
+  const point = fromDayNumber(number);
+  return { date: writePoint(point), precision: 'day', stated, inferred, reason, point };
+}
+
+function resolveWeekday({ weekday, which }: Extract<DateForm, { type: 'weekday' }>, context: DateContext): ResolvedDate {
+  const { document, isDocumentDate, narrative, outlook, saidOn } = context;
+  const told = narrative?.point ?? null;
+  if (which === 'previous' || which === 'following' || which === 'same') {
+    if (told === null || told.day === null) return unresolved('day', ['weekday'], ['day', 'month', 'year']);
+    const shift = which === 'same' ? 0 : which === 'previous' ? -1 : 1;
+    return weekdayFrom(
+      weekday,
+      fromDayNumber(toDayNumber(told) + shift),
+      which === 'previous' ? -1 : 1,
+      `counted from the date told before (${writePoint(told)})`,
+    );
+  }
+  const own = isDocumentDate && document?.day != null ? document : null;
+  if (own === null) {
+    if (told === null || told.day === null) return unresolved('day', ['weekday'], ['day', 'month', 'year']);
+    return weekdayFrom(weekday, told, 1, `first such day from the date told before (${writePoint(told)})`);
+  }
+  const day = toDayNumber(own);
+  const why = `the document's date (${writePoint(own)})`;
+  if (which === 'last') return weekdayFrom(weekday, fromDayNumber(day - 1), -1, `last such day before ${why}`);
+  const monday = day - weekdayOf(day) + 1;
+  if (which === 'this') return onDay(monday + weekday - 1, ['weekday'], ['day', 'month', 'year'], `of the week of ${why}`);
+  if (which === 'next') return onDay(monday + 7 + weekday - 1, ['weekday'], ['day', 'month', 'year'], `of the week after ${why}`);
+  if (outlook === 'ahead') {
+    const from = saidOn?.day != null ? saidOn : own;
+    return weekdayFrom(weekday, from, 1, `first such day from ${from === own ? why : `the day it was said (${writePoint(from)})`}`);
+  }
+  if (outlook === 'near') {
+    const back = (weekdayOf(day) - weekday + 7) % 7;
+    return weekdayFrom(weekday, own, back <= 3 ? -1 : 1, `nearest such day to ${why}`);
+  }
+  return weekdayFrom(weekday, own, -1, `last such day up to ${why}`);
+}
+
+function resolveRelative(form: Extract<DateForm, { type: 'relative' }>, context: DateContext): ResolvedDate {
+  const { unit, offset } = form;
+  const stated: readonly DatePart[] = [];
+  const parts: readonly DatePart[] =
+    unit === 'year' ? ['year'] : unit === 'month' || unit === 'quarter' ? ['month', 'year'] : ['day', 'month', 'year'];
+  const precision: DatePrecision = unit === 'weekend' ? 'range' : unit;
+  const base =
+    form.from === 'document'
+      ? context.document
+      : form.toNext === true
+        ? (context.next ?? (offset < 0 ? null : (context.narrative?.point ?? null)))
+        : (context.narrative?.point ?? null);
+  if (base === null) return unresolved(precision, stated, parts);
+  const why = `${form.from === 'document' ? "counted from the document's date" : 'counted from the date told before'} (${writePoint(base)})`;
+  if (form.from === 'document' && !context.isDocumentDate && unit !== 'year') return unresolved(precision, stated, parts);
+  const point = (year: number, month: number | null): ResolvedDate => {
+    const at = { year, month, day: null };
+    return {
+      date: writePoint(at),
+      precision: month === null ? 'year' : 'month',
+      stated,
+      inferred: month === null ? ['year'] : ['month', 'year'],
+      reason: why,
+      point: at,
+    };
+  };
+  if (unit === 'year' || base.month === null)
+    return unit === 'year' || offset === 0 ? point(base.year + (unit === 'year' ? offset : 0), null) : unresolved(precision, stated, parts);
+  if (unit === 'quarter') {
+    const { year, month } = addMonths(base.year, base.month, offset * 3);
+    const quarter = Math.ceil(month / 3);
+    return {
+      date: `${year}-Q${quarter}`,
+      precision,
+      stated,
+      inferred: parts,
+      reason: why,
+      point: { year, month: quarter * 3 - 2, day: null },
+    };
+  }
+  if (unit === 'month') {
+    const { year, month } = addMonths(base.year, base.month, offset);
+    return point(year, month);
+  }
+  if (base.day === null) {
+    // A month is all that is known: it holds today and most of this week.
+    return offset === 0 || (form.from === 'document' && unit === 'day' && Math.abs(offset) < 2)
+      ? point(base.year, base.month)
+      : unresolved(precision, stated, parts);
+  }
+  const day = toDayNumber(base);
+  if (unit === 'day') return onDay(day + offset, stated, parts, why);
+  if (unit === 'week' && form.from === 'narrative' && offset !== 0) return onDay(day + offset * 7, stated, parts, why);
+  const monday = day - weekdayOf(day) + 1 + offset * 7;
+  return unit === 'week' ? toSpan(monday, monday + 6, 'week', why) : resolveWeekend(monday, day, offset, context.outlook, why);
+}
+
+/** Saturday and Sunday; without "this" or "next" the one that is over, on a Monday of the week before. */
+function resolveWeekend(monday: number, day: number, offset: number, outlook: Outlook, why: string): ResolvedDate {
+  const isAhead = monday + 5 > day;
+  const shift = offset === 0 && isAhead && outlook === 'past' ? -7 : 0;
+  return toSpan(monday + 5 + shift, monday + 6 + shift, 'range', why);
+}
+
+function toSpan(first: number, last: number, precision: DatePrecision, reason: string): ResolvedDate {
+  const [one, other] = [fromDayNumber(first), fromDayNumber(last)];
+  return { date: `${writePoint(one)}/${writePoint(other)}`, precision, stated: [], inferred: ['day', 'month', 'year'], reason, point: one };
+}
+
+function resolveSeason(form: Extract<DateForm, { type: 'season' }>, context: DateContext): ResolvedDate {
+  const known = form.year ?? yearOf(form.relativeYear, context);
+  const done = (year: number, reason: string): ResolvedDate => ({
+    date: writeSeason(year, form.season),
+    precision: 'season',
+    stated: form.year === null ? ['season'] : ['season', 'year'],
+    inferred: form.year === null ? ['year'] : [],
+    reason,
+    point: { year, month: seasonStart(form.season), day: null },
+  });
+  if (known !== null) return done(known, form.year === null ? 'year told by its distance' : 'as written');
+  const { document, narrative, outlook } = context;
+  const isTold = form.which === 'same' || form.which === 'following' || form.which === 'previous';
+  const base = isTold || (!context.isDocumentDate && form.which === null && narrative !== null) ? (narrative?.point ?? null) : document;
+  if (base === null) return unresolved('season', ['season'], ['year']);
+  const start = seasonStart(form.season);
+  const month = base.month ?? 12;
+  const why = isTold ? `year from the date told before (${writePoint(base)})` : `year from the document's date (${writePoint(base)})`;
+  // January and February belong to the winter of the year before.
+  const current = form.season === 'winter' && month < 3 ? base.year - 1 : base.year;
+  const isOver = form.season !== 'winter' && month > start + 2;
+  const hasBegun = form.season === 'winter' && month < 3 ? true : month >= start;
+  if (form.which === 'this' || form.which === 'same') return done(current, why);
+  if (form.which === 'next' || form.which === 'following') return done(hasBegun ? current + 1 : current, why);
+  if (form.which === 'last' || form.which === 'previous') return done(isOver ? current : current - 1, why);
+  if (outlook === 'ahead') return done(isOver ? current + 1 : current, why);
+  if (outlook === 'past') return done(hasBegun ? current : current - 1, why);
+  return done(current, why);
+}
+
+function resolveMonths(form: Extract<DateForm, { type: 'months' }>, context: DateContext): ResolvedDate {
+  const size = form.last - form.first + 1;
+  const part: DatePart = size === 3 ? 'quarter' : 'half';
+  const precision: DatePrecision = size === 3 ? 'quarter' : size === 6 ? 'half' : 'range';
+  const known = form.year ?? yearOf(form.relativeYear, context);
+  const base = context.document;
+  if (known === null && base === null) return unresolved(precision, [part], ['year']);
+  const isAfter = base !== null && base.month !== null && form.first > base.month;
+  const year = known ?? (base?.year ?? 0) - (isAfter && context.outlook !== 'ahead' ? 1 : 0);
+  return {
+    date: writeMonths(year, form.first, form.last),
+    precision,
+    stated: form.year === null ? [part] : [part, 'year'],
+    inferred: form.year === null ? ['year'] : [],
+    reason: form.year === null ? "year from the document's date" : 'as written',
+    point: { year, month: form.first, day: null },
+  };
+}

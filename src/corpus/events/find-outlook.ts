@@ -1,0 +1,123 @@
+// Where the verb of a date looks: back to what happened, or ahead to what is planned.
+import type { Span } from '../../base/span.js';
+import type { Outlook } from '../dates/resolution.js';
+import type { FoundDate } from '../dates/types.js';
+
+type CueKind = 'past' | 'future' | 'would' | 'plan' | 'was-plan' | 'present';
+
+interface Cue {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: CueKind;
+  /** Its verb is past: "agreed to", "ordered … to"; a date before or inside dates the agreeing. */
+  readonly isPast: boolean;
+}
+
+const PLANNED =
+  'set|due|scheduled|expected|planned|slated|supposed|meant|likely|poised|projected|forecast|tipped|bound|believed|hoped|intended|targeted|timed';
+const INTEND =
+  'agree[ds]?|decid(?:e|ed|es|ing)|vow(?:s|ed|ing)?|plan(?:s|ned|ning)?|pledg(?:e|ed|es|ing)|promis(?:e|ed|es|ing)|threaten(?:s|ed|ing)?|hop(?:e|ed|es|ing)|want(?:s|ed)?|intend(?:s|ed)?|aim(?:s|ed|ing)?|seek(?:s|ing)?|sought|expect(?:s|ed|ing)?|prepar(?:e|ed|es|ing)|invit(?:e|ed|es)|urg(?:e|ed|es)|call(?:s|ed)? (?:on|for)|ask(?:s|ed)?|order(?:s|ed)?|offer(?:s|ed)?|propos(?:e|ed|es|al|als)|ready|willing|deadline|commit(?:s|ted)?|undertook|chance|decision|intention|promise|pledge|plans?|agreement|obliged|required|need(?:s|ed)?|ha(?:s|ve|d) (?:time |days |weeks |months )?until|scheduled|due|set|supposed|likely|expected|unlikely';
+/** In this order at one place: the first that fits wins. */
+const CUES: readonly (readonly [CueKind, string])[] = [
+  [
+    'was-plan',
+    `(?:was|were|had been|been|being) (?:also |not |now |originally |initially |tentatively |widely |previously |first ){0,2}(?:${PLANNED})(?! (?:up|off|out|aside|against|on fire|ablaze|free)\\b)`,
+  ],
+  [
+    'future',
+    "(?:will|shall|won't|can't wait)\\b|'ll|(?:is|are|am) (?:also |not |now |currently |tentatively |widely ){0,2}(?:going to|to (?!blame|date)|about to|planning|preparing|expecting|considering|aiming|seeking|hoping|looking to)",
+  ],
+  [
+    'plan',
+    `(?:is|are|has been|have been) (?:also |not |now |currently |tentatively |widely |still ){0,2}(?:${PLANNED})(?! (?:up|off|out)\\b)`,
+  ],
+  ['plan', `(?:${INTEND})(?: [\\p{L}'-]+){0,6}? to [a-z]+`],
+  [
+    'plan',
+    `ha(?:s|ve|d) until\\b|(?:scheduled|slated|due|planned|set|billed|earmarked|rescheduled|tabled|ready) (?:for|in|on|to)\\b|(?:postponed|delayed|adjourned|moved|deferred|put off|brought forward|pushed back|extended|prolonged|suspended|renewed|valid|remanded|jailed) (?:[\\p{L}'-]+ ){0,4}?(?:to|until|till|through)\\b|ahead of|in the run-up to|run-up to|upcoming|forthcoming|coming into force|deadline (?:of|for|on|is)|(?:call(?:s|ed|ing)?|plans?|bid|vote|demand(?:s|ed)?|hopes?|prepar(?:e|ing|ed|ations)|push(?:ed|ing)?|candidate|date|schedule[ds]?|timetable) for\\b|(?:in time|bound) for\\b|expir(?:es|ing)|until its|approaching|not until|starting|beginning|effective`,
+  ],
+  ['would', '(?:would|could|might|should|may|can|must)\\b(?! have)|(?:would|could|might|should|may) not\\b(?! have)'],
+  ['past', '(?:would|could|might|should|may|must) (?:not )?have\\b'],
+  ['past', "(?:was|were|had|did|has|have|been|didn't|wasn't|hasn't)\\b"],
+  [
+    'past',
+    '(?:became|began|broke|brought|built|came|caught|chose|cut|drew|drove|fell|felt|fought|found|fled|flew|gave|got|grew|held|hit|kept|knew|laid|led|left|lost|made|meant|met|overthrew|paid|put|quit|ran|rose|said|sat|saw|sent|shot|shrank|sold|sought|spent|split|spoke|spread|stood|stole|struck|swore|told|took|took place|threw|undertook|underwent|went|won|withdrew|wrote)\\b',
+  ],
+  [
+    'past',
+    '(?<!(?:the|an?|its|his|her|their|of|most|more|new|some|many) )(?!need|indeed|speed|exceed|proceed|succeed|agreed to|seed|feed|bleed|breed|united|armed|alleged|so-called|proposed|red|hundred|sacred|naked|wicked|kindred|hatred|bed|shed|wed|led)\\p{Ll}{2,}ed\\b',
+  ],
+  [
+    'present',
+    "(?<!(?:to|will|would|could|may|might|should|not|can|must|did|shall|the|an?|of|its|his|her|their|on) )(?:is|are|am|'s|'re|begins?|opens?|starts?|meets?|holds?|visits?|arrives?|travels?|leaves?|hosts?|convenes?|kicks? off|goes?|votes?|ends?|runs?|takes? (?:place|effect|over|office|part)|comes? into|enters?|flies|returns?|resumes?|attends?|gathers?|concludes?|faces?|plays?|launches?|signs?|delivers?|addresses|marks?|celebrates?|falls?|elects?|decides|chooses?|heads|speaks?|debates?|considers?|reviews?|releases?|publishes|hears|rules|retires?|moves|presents?|announces|unveils?)\\b",
+  ],
+];
+const CUE = new RegExp(`(?<![\\p{L}-])(?:${CUES.map(([, source], index) => `(?<c${index}>${source})`).join('|')})`, 'giu');
+
+/** A sentence with its cues, read once for all of its dates. */
+export interface SentenceCues {
+  readonly text: string;
+  readonly cues: readonly Cue[];
+  /** Where clauses begin. */
+  readonly breaks: readonly number[];
+}
+
+const BREAK =
+  /[;:()]|,(?=[ "'])|(?<= )-(?= )|(?<= )(?:which|who|whose|when|while|where|whereas|because|since(?= \p{L}+ (?:was|were|had|took))|but|after|although|though|if|unless|and (?=(?:will|would|is|are|was|were|has|have|had|\p{L}+ed|said|then|later|that)\b))(?= )/giu;
+
+const PAST_HEAD = /^(?:\p{Ll}+ed|sought|undertook)\b/u;
+
+/** Finds what in a sentence tells time. */
+export function readCues(text: string): SentenceCues {
+  const cues = [...text.matchAll(CUE)].map((match): Cue => {
+    const index = CUES.findIndex((_, at) => match.groups?.[`c${at}`] !== undefined);
+    return { start: match.index, end: match.index + match[0].length, kind: CUES[index]?.[0] ?? 'past', isPast: PAST_HEAD.test(match[0]) };
+  });
+  const breaks = [...text.matchAll(BREAK)].map((match) => match.index);
+  return { text, cues, breaks };
+}
+
+/** The clause that holds a date; of an opening or trailing phrase, with the clause it leans on. */
+export function clauseOf(date: Span, { text, breaks }: SentenceCues): string {
+  const start = breaks.findLast((at) => at < date.start) ?? 0;
+  const end = breaks.find((at) => at >= date.end) ?? text.length;
+  if (start > 0 && end - start > 40) return text.slice(start, end);
+  const next = breaks.find((at) => at > end) ?? text.length;
+  return start === 0 ? text.slice(0, end < 40 ? next : end) : text.slice(breaks.findLast((at) => at < start) ?? 0, end);
+}
+
+/** Where the verb that governs a date looks. */
+export function findOutlook(date: FoundDate, { text, cues, breaks }: SentenceCues): Outlook {
+  const clauseStart = breaks.findLast((at) => at < date.start) ?? 0;
+  const clauseEnd = breaks.find((at) => at >= date.end) ?? text.length;
+  const others = cues.filter((cue) => cue.end <= date.start || cue.start >= date.end);
+  const around = cues.find((cue) => cue.start < date.start && cue.end > date.end && cue.kind === 'plan');
+  if (around !== undefined) return around.isPast ? 'past' : 'near';
+  const own = others.filter((cue) => cue.start >= clauseStart && cue.start < clauseEnd);
+  const cue =
+    own.findLast((candidate) => candidate.end <= date.start) ??
+    own.find((candidate) => candidate.start >= date.end) ??
+    // An opening "On Friday," leans on the clause that follows, a trailing ", in June" on the one before.
+    (clauseStart === 0 || isOpening(text, clauseStart) ? others.find((candidate) => candidate.start >= date.end) : undefined) ??
+    others.findLast((candidate) => candidate.end <= date.start) ??
+    others.find((candidate) => candidate.start >= date.end);
+  if (cue?.kind === 'plan' && cue.isPast && cue.start >= date.end) return 'past';
+  return toOutlook(cue?.kind, date, text, cues);
+}
+
+/** "He said that, on Friday, leaders would meet." */
+const isOpening = (text: string, at: number): boolean =>
+  /^, ?(?:(?:and|but|then) )?(?:on|in|by|during|from|next|last|later|earlier|early|late) /i.test(text.slice(at, at + 24));
+
+function toOutlook(kind: CueKind | undefined, date: FoundDate, text: string, cues: readonly Cue[]): Outlook {
+  if (kind === 'future' || kind === 'plan' || kind === 'would') return 'ahead';
+  if (kind === 'was-plan') return 'near';
+  if (kind === undefined) return 'open';
+  const behind = text.slice(date.end, date.end + 24);
+  if (date.lead === 'until' || date.lead === 'till' || date.lead === 'by') {
+    if (kind === 'present' || cues.some(({ kind: other }) => other === 'plan' || other === 'future')) return 'ahead';
+    return date.lead === 'by' && /^[ ,.]/.test(behind) ? 'past' : 'near';
+  }
+  if (kind === 'past') return date.lead === 'from' && date.form.type === 'weekday' ? 'near' : 'past';
+  return date.form.type === 'weekday' ? 'ahead' : 'near';
+}

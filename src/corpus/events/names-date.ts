@@ -1,0 +1,83 @@
+// Dates that are part of a name ("the May 9 parade", "the 2015 agreement") or date nothing that happened.
+import type { FoundDate } from '../dates/types.js';
+
+const REACH = 60;
+/** Words that may follow a date without being its noun. */
+const NO_NOUN =
+  /^(?:[^\p{L} '-]| (?:\p{Lu}|and\b|or\b|to\b|but\b|when\b|while\b|where\b|with\b|which\b|who\b|that\b|the\b|an?\b|by\b|in\b|on\b|at\b|for\b|from\b|of\b|as\b|after\b|before\b|until\b|because\b|following\b|through\b|under\b|over\b|amid\b|is\b|was\b|were\b|are\b|has\b|have\b|had\b|will\b|would\b|did\b|if\b|despite\b|between\b|during\b|than\b|against\b|without\b|not\b|only\b|so\b|said\b|saw\b|brought\b|marked\b|near\b|into\b|about\b|alone\b|onwards?\b|local\b|came\b|passed\b|became\b|began\b|aboard\b|inside\b|outside\b|via\b|-)|$)/u;
+/** Papers and the like that are named by their date. */
+const PAPER =
+  /\b(?:agreement|accords?|treaty|treaties|convention|declaration|memorandum|resolution|constitution|law|act|decree|protocol|charter|statement|deal|pact|concept|strategy|doctrine|war|wars|revolution|uprising|crisis|coup|genocide|earthquake|tsunami|massacre|referendum|elections?|Olympics|World Cup|Games|Cup|summit|budget|census|class|generation|model|report|agenda|plan|programme|program|events|attacks|riots|protests) of (?:the )?(?:\p{L}+ )?$/iu;
+const ACRONYM = /(?:^|[ (])(?:[A-Z][A-Z-]*\d*|Expo|Euro|Vision|Agenda|Horizon|Strategy|Olympics|Games|Cup|Forum|Summit) $/;
+
+/** Whether the date at a place in a sentence belongs to a name, or compares, or only tells since when something is counted. */
+export function namesDate(text: string, date: FoundDate): boolean {
+  const lead = text.slice(Math.max(0, date.start - REACH), date.start);
+  const next = text.slice(date.end, date.end + REACH);
+  const { form } = date;
+  const isYear = date.month === null && (form.type === 'calendar' || form.type === 'decade' || form.type === 'range');
+  if (form.type === 'anniversary') return false;
+  if (form.type === 'relative') return namesRelative(text.slice(date.start, date.end), form.unit, lead, next);
+  if (form.type === 'weekday') return /\b(?:dubbed|called|known as) $/.test(lead);
+  // "Resolution 2231 (2015)", "Ivan Petrov (1911-1995)".
+  if (isYear && /\($/.test(lead) && /^\)/.test(next)) return true;
+  if (
+    isYear &&
+    /\b(?:than|compared (?:with|to)|versus|from|against) (?:in )?$/.test(lead) &&
+    /\b(?:up|down|higher|lower|more|less|fewer|rise|fell|rose|increase\p{L}*|compared|than|against|versus)\b/iu.test(lead)
+  )
+    return true;
+  if (isYear && /\b(?:before|prior to|pre-?) ?$/i.test(lead)) return true;
+  if (
+    PAPER.test(lead) &&
+    (isYear ||
+      /\b(?:agreement|accords?|treaty|convention|declaration|memorandum|resolution|statement|protocol|act|decree|law) of (?:the )?$/i.test(
+        lead,
+      ))
+  )
+    return true;
+  if (ACRONYM.test(lead) && isYear) return true;
+  if (/-$/.test(lead) && isYear && !/\bmid-$/i.test(lead)) return true;
+  return isAttribute(date, lead, next, isYear);
+}
+
+/** A date right before its noun: "the 2008 war", "his March 2014 speech"; "a March 3 meeting" tells when. */
+function isAttribute(date: FoundDate, lead: string, next: string, isYear: boolean): boolean {
+  if (/^['’]s? \p{L}/u.test(next) && isYear) return true;
+  const hasDay = date.day !== null;
+  const article =
+    /(?:^|[^\p{L}])(the|an?|this|that|its|his|her|their|our|\p{L}+['’]s|\p{L}+s['’])(?: (?:[a-z-]+(?:al|ed|ic|ar|er|or|ous|ive|ful|ant|ent|an|st|ly)|mid|early|late|first|second|key|new|own|recent))?[ -]$/iu
+      .exec(lead)?.[1]
+      ?.toLowerCase();
+  const hasNoun = /^ ?-?\p{L}/u.test(next) && !NO_NOUN.test(next);
+  const hasName = /^ \p{Lu}/u.test(next);
+  if (article === undefined)
+    return (
+      hasNoun &&
+      isYear &&
+      !/\b(?:in|since|by|until|till|during|from|to|of|and|or|between|after|around|about|for|late|early|mid|year|through|throughout)[ -]$/i.test(
+        lead,
+      ) &&
+      !/[,(] ?$/.test(lead)
+    );
+  if (article === 'the' && /\b(?:on|of) the $/i.test(lead) && hasDay) return false;
+  if (article === 'the' && /^\d/.test(next)) return false;
+  if (date.form.type === 'decade' || date.form.type === 'season' || date.form.type === 'months') return hasNoun;
+  if (article === 'a' || article === 'an') return isYear && (hasNoun || hasName);
+  return hasNoun || (hasName && !/^ (?:I|It|He|She|They|We)\b/.test(next) && date.form.type === 'calendar');
+}
+
+function namesRelative(words: string, unit: string, lead: string, next: string): boolean {
+  if (/^today/i.test(words)) {
+    if (/['’]s$/.test(words)) return true;
+    // "Turkey today is", "until today", "of today": nowadays.
+    if (/\b(?:until|till|of|to|even|than|as|like) $/i.test(lead)) return true;
+    return (
+      /^,? (?:is|are|has|have|remains?|stands?|looks?|seems?|faces?|can)\b/.test(next) ||
+      /\b(?:is|are|remains?|exists?|still|stands?) $/.test(lead)
+    );
+  }
+  if (/['’]s?$/.test(words) || /^['’]s?\b/.test(next)) return unit === 'year' || unit === 'quarter';
+  if (/\b(?:than|compared (?:with|to)|versus|against) (?:in |at )?(?:the )?$/i.test(lead)) return true;
+  return false;
+}
