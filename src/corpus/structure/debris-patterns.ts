@@ -1,73 +1,55 @@
-// Words by which site furniture gives itself away; general English conventions of news sites, no names.
-
-const MONTH =
-  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?';
-const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
-const YEAR = '(?:19|20)\\d{2}';
-const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+';
-const CLOCK = '(?:,?\\s*(?:at\\s+)?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s*[ap]\\.?m\\.?)?(?:\\s*(?:[A-Z]{2,4}|[+-]\\d{2}:?\\d{2}))?)?';
-const CALENDAR_DATE = `(?:${MONTH}\\s+${DAY},?\\s+${YEAR}|${DAY}\\s+(?:of\\s+)?${MONTH},?\\s+${YEAR}|${MONTH},?\\s+${YEAR}|${YEAR}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]${YEAR})`;
-
-/** A line that is a date and nothing else, with the usual words before it. */
-export const DATE_LINE = new RegExp(
-  `^(?:(?:last\\s+)?(?:published|posted|updated|modified|date|issued)(?:\\s+on)?\\s*:?\\s*)?(?:${WEEKDAY})?${CALENDAR_DATE}${CLOCK}(?:\\s*[|•·–—-]\\s*\\d+\\s*min(?:ute)?s?(?:\\s+read)?)?\\.?$`,
-  'i',
-);
+// Words by which site furniture gives itself away; general English conventions of news sites, no names of sites.
 
 /** Parts of a date that a page lays out on lines of their own. */
+const MONTH =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?';
 export const DATE_PARTS: Readonly<Record<'month' | 'day' | 'year', RegExp>> = {
   month: new RegExp(`^${MONTH},?$`, 'i'),
-  day: new RegExp(`^${DAY},?$`, 'i'),
-  year: new RegExp(`^${YEAR}$`),
+  day: /^\d{1,2}(?:st|nd|rd|th)?,?$/i,
+  year: /^(?:19|20)\d{2}$/,
 };
-
-/** `by admin`, `By Jane Doe, Senior Fellow`: who wrote it, on a line of its own. */
-export const BYLINE = /^(?:(?:written|posted|published|reported|analysis|opinion|edited|report|story)\s+)?by:?\s+(?<who>\S.*)$/i;
-export const AUTHOR_LINE = /^authors?\s*:\s*(?<who>\S.*)$/i;
-
-/** Accounts and desks that sign pages without being a person. */
-export const NOT_A_PERSON =
-  /^(?:the\s+)?(?:admin(?:istrator)?|web\s?master|editors?|editorial(?:\s+(?:board|staff|team|desk))?|staff(?:\s+(?:writers?|reporters?))?|news\s?(?:room|desk)|guest|user|author|anonymous|team|redaction|redaktion)$/i;
-
-/** `Jane Doe is a Senior Fellow at …`: the note on the author below an article. */
-export const AUTHOR_NOTE =
-  /^(?:(?:about the authors?|the authors?)\s*:?\s*)?(?<who>(?:(?:Dr|Prof|Amb|Gen|Col)\.?\s+)?\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:de|van|von|der|bin|al|el|da|di)\s+)*\p{Lu}[\p{L}.'’-]*){1,4})(?:,\s*(?:Ph\.?D\.?|M\.?A\.?|M\.?D\.?|J\.?D\.?),?)?\s+(?:is|was|serves|works|writes|teaches|covers)\s+(?<role>(?:currently\s+)?(?:as\s+)?(?:an?|the|at|for|on)\s.{3,500})$/u;
-/** What people who write articles are. */
-export const ROLE =
-  /\b(?:director|fellow|professor|lecturer|researcher|analyst|journalist|editor|author|correspondent|reporter|columnist|writer|scholar|student|candidate|adviser|advisor|expert|economist|historian|consultant|ambassador|diplomat|president|chair(?:man|woman|person)?|founder|head|associate|specialist|scientist|contributor|coordinator|officer)\b/i;
 
 /** Labels of links to other articles; the teaser stands behind the colon or on the next line. */
 export const TEASER_LABEL =
-  /^(?:read(?:\s+(?:also|more|next|on|further))?|also\s+read|see\s+also|also\s+see|watch(?:\s+also)?|listen|related(?:\s+(?:articles?|stories|posts?|content|reading|topics))?|more\s+(?:on|about|from)\s+this(?:\s+(?:topic|story|author))?|more\s+from\b.{0,40}|further\s+reading|recommended(?:\s+reading)?|don[’']t\s+miss|in\s+case\s+you\s+missed\s+it|editor[’']?s[’']?\s+picks?)\s*(?::\s*(?<rest>.*)|(?<alone>))$/i;
+  /^(?:read(?:\s+(?:also|more|next|on|further|the\s+full\s+(?:story|article|report)))?|also\s+read|see\s+also|see\s+more|also\s+see|watch(?:\s+also|\s+more|\s+now)?|listen(?:\s+now)?|more|related(?:\s+(?:articles?|stories|story|posts?|content|reading|topics|coverage|links?|news))?|more\s+(?:on|about|from)\s+this(?:\s+(?:topic|story|author))?|more\s+(?:from|on)\b.{0,40}|further\s+reading|recommended(?:\s+(?:reading|stories|articles))?|don[’']t\s+miss|in\s+case\s+you\s+missed\s+it|must\s+read|editor[’']?s[’']?\s+(?:picks?|choice)|in\s+pictures|in\s+depth|(?:photos?|video|gallery|slideshow|podcast|explainer|factbox|timeline|opinion|analysis|interactive|live))\s*(?::\s*(?<rest>.*)|(?<alone>))$/i;
+/** Labels that are headings and beginnings of sentences as well: they need a colon or capitals to lead elsewhere. */
+export const WEAK_LABEL =
+  /^(?:more|watch|listen|live|photos?|video|gallery|slideshow|podcast|explainer|factbox|timeline|opinion|analysis|interactive|in\s+depth|in\s+pictures)\b/i;
+/** `READ MORE Another story`, `» Another story`: a teaser without a colon. */
+export const TEASER_LINE =
+  /^(?:(?:READ(?: MORE| ALSO| NEXT)?|ALSO READ|SEE ALSO|WATCH|RELATED|MORE|MUST READ|LISTEN|DON[’']T MISS)(?:\s*[|:>»–—-]+\s*|\s+)|[»›▶►→]{1,3}\s*)(?<rest>\S.*)$/u;
 
 /** Labels after which a page only shows other pages. */
 export const TEASERS_FOLLOW =
-  /^(?:you\s+(?:may|might)\s+(?:also\s+)?(?:like|enjoy|be\s+interested\s+in)|related\s+(?:articles?|stories|posts?|content|news)|(?:more|latest|top|other)\s+(?:stories|articles|posts|news)|recommended(?:\s+for\s+you)?|most\s+(?:read|popular|viewed)|trending(?:\s+now)?|(?:previous|next)\s+(?:post|article)|leave\s+a\s+(?:reply|comment)|\d*\s*comments?)\s*:?$/i;
+  /^(?:you\s+(?:may|might)\s+(?:also\s+)?(?:like|enjoy|be\s+interested\s+in)|related\s+(?:articles?|stories|posts?|content|news|links?|topics?|coverage)|(?:more|latest|top|other|recent|popular|featured)\s+(?:stories|articles|posts|news|headlines)|recommended(?:\s+for\s+you)?|(?:what\s+)?(?:others\s+are|people\s+are|to)\s+read(?:ing)?(?:\s+next)?|most\s+(?:read|popular|viewed|shared|commented)|trending(?:\s+now)?|from\s+(?:around\s+the\s+web|our\s+partners)|sister\s+(?:links|projects)|external\s+links|more\s+(?:from|on)\s+\S.{0,40}|(?:previous|next)\s+(?:post|article|story)|also\s+in\s+\S.{0,30})\s*:?$/i;
 
-/** Whole lines that belong to the page, not to the article. */
-export const BOILERPLATE: readonly RegExp[] = [
-  /^(?:share|tweet|print|email|e-mail|save|bookmark|copy\s+link|download(?:\s+pdf)?|subscribe|log\s?in|sign\s+(?:in|up)|menu|search|home|advertisement|sponsored(?:\s+content)?|skip\s+to\s+(?:main\s+)?content|back\s+to\s+top|load\s+more|continue\s+reading|click\s+here|loading)\b.{0,12}$/i,
-  /^share\s+(?:this|on|via|the)\b.{0,80}$/i,
-  /^(?:follow|like|join|find)\s+us\s+(?:on|at)\b.{0,120}$/i,
-  /^(?:subscribe|sign\s+up|register)\s+(?:to|for|now|today|here)\b.{0,160}$/i,
-  /^(?:support\s+(?:our|us|independent)|donate|become\s+a\s+(?:member|patron|subscriber))\b.{0,160}$/i,
-  /^(?:tags?|topics?|categor(?:y|ies)|filed\s+under|keywords?|posted\s+in)\s*:.{0,200}$/i,
-  /^(?:©|\(c\)\s|copyright\b).{0,200}$/i,
-  /^all\s+rights\s+reserved\b.{0,120}$/i,
-  /^(?:this\s+(?:article|post|story|piece)|an\s+earlier\s+version\s+of\s+this\s+(?:article|post))\s+(?:was|is|has\s+been)\s+(?:originally\s+|first\s+)?(?:published|posted|republished|updated)\b.{0,240}$/i,
-  /^(?:the\s+)?(?:views|opinions)(?:\s+and\s+(?:views|opinions))?\s+(?:expressed|in\s+this)\b.{0,300}$/i,
-  /^(?:[\d.,]+k?\s+)?(?:views?|shares?|likes?|min(?:ute)?s?\s+read|reading\s+time\b.{0,20})$/i,
-  /^\d+\s*min(?:ute)?s?\s+read$/i,
-  /^[-–—_*=~•·.#|\s]{3,}$/,
+/** Headings after which readers, not the author, speak; what follows to the end belongs to them. */
+export const COMMENTS_FOLLOW =
+  /^(?:leave\s+a\s+(?:reply|comment)|\d*\s*comments?(?:\s*\(\d+\))?|(?:post|add|write)\s+(?:a|your)\s+comment|join\s+the\s+(?:conversation|discussion)|comments\s+(?:are\s+closed|policy|section)|(?:readers?[’']?\s+|view\s+(?:all\s+)?)comments?|your\s+(?:comments?|views)|have\s+your\s+say|\d+\s+(?:thoughts?|responses?|replies)(?:\s+(?:on|to)\b.{0,200})?)\s*[:.]?$/i;
+/** What ends a press release or a page: below stand notes and the house about itself. */
+export const PAGE_ENDS: readonly RegExp[] = [
+  /^[-–—*\s]*(?:#{3,}|ENDS?|-?30-?)[-–—*.\s]*$/,
+  /^(?:[-–—*]\s?ends?\s?[-–—*]|notes?\s+(?:to|for)\s+(?:the\s+)?editors?|(?:media|press)\s+contacts?|contact\s+(?:us|information|details))\s*:?$/i,
 ];
 
-/** Lines under or over a picture. */
-export const CAPTION =
-  /^(?:(?:photo|image|picture|illustration|graphic|map|video|credit|credits|file\s+photo|cover\s+(?:photo|image)|featured\s+image)(?:\s+(?:by|credit|source|courtesy))?\s*(?::|\/|©|–|—|by\s|courtesy\s).{0,300}|source\s*:\s*.{1,80}|\[?(?:photo|image)\]?|.{0,300}\((?:photo|image|picture|file\s+photo)\b[^()]{0,100}\)\.?)$/i;
-/** A picture in Markdown. */
-export const PICTURE = /^!\[[^\]]*\]\([^)]*\)$/;
+/** Words on buttons for sharing; a line of nothing else is furniture. */
+export const BUTTONS: ReadonlySet<string> = new Set(
+  'share shares tweet retweet facebook twitter whatsapp linkedin pinterest reddit email e-mail mail print copy link save like likes follow messenger telegram google google+ pocket flipboard on via this article story page by and or send more pin it stumbleupon digg delicious viber vk vkontakte tumblr instagram youtube rss bookmark comment comments 0 1 x to a friend post sms skype line feed buffer evernote myspace icon button close open app us'.split(
+    ' ',
+  ),
+);
+export const STRONG_BUTTON =
+  /\b(?:share|tweet|facebook|twitter|whatsapp|linkedin|pinterest|reddit|e-?mail|print|telegram|google\+|digg|tumblr|instagram|youtube|rss|bookmark|messenger)\b/i;
+
+/** Names of sections, which stand above titles. */
+export const SECTION =
+  /^(?:(?:breaking|latest|top|local|world|international|national|foreign|political|business|daily|your)\s+)?(?:home(?:page)?|news|world|politics|international|national|europe|asia|africa|americas?|(?:middle|far)\s+east|(?:asia[-\s])?pacific|(?:north|south|latin|central)\s+(?:america|asia)|caucasus|eurasia|us|u\.s\.|uk|eu|russia|china|india|turkey|iran|business|economy|markets|opinion|editorial|op-?ed|comment(?:ary)?|analysis|features?|exclusive|interviews?|reports?|security|defen[cs]e|diplomacy|energy|society|culture|sports?|science|technology|tech|health|environment|climate|videos?|photos?|live|press\s+releases?|statements?|speeches|publications?|research|blogs?|archives?|stories|story|headlines|affairs|policy(?:\s+briefs?)?|briefings?|newsletter|media)(?:\s*(?:&|and|,)\s*(?:north\s+africa|politics|news|analysis|commentary|society|security|economy|defen[cs]e))?$/i;
+/** `Home > World > Europe`. */
+export const CRUMBS =
+  /^[\p{L}\d.&' -]{2,40}(?:\s*[>»›→]\s*[\p{L}\d.,:&' -]{2,60}){1,6}$|^Home\s*[/|]\s*[\p{L}\d./|&' -]{2,80}$|^[\p{Lu}][\p{L}&-]{2,20}(?:\s[|/]\s[\p{Lu}][\p{L}& -]{2,20}){2,6}$/u;
 
 /** Headings after which only references follow. */
-export const REFERENCES_FOLLOW = /^(?:notes|endnotes|footnotes|references|bibliography|works\s+cited|sources)\s*:?$/i;
+export const REFERENCES_FOLLOW =
+  /^(?:notes|endnotes|footnotes|references|bibliography|works\s+cited|sources?|further\s+reading|citations)\s*:?$/i;
 /** `[i] …`, `[^3]: …`, `¹ …`: the note itself. */
 export const FOOTNOTE = /^(?:\[\^?(?:\d{1,3}|[ivxlc]{1,7}|\*{1,3})\]:?\s+\S|[¹²³⁰⁴-⁹]{1,3}\s*\S)/;

@@ -1,9 +1,9 @@
 // What a document says of itself: its title, authors, publisher and date.
 
-import { findDates } from '../dates/find-dates.js';
 import type { Author, CorpusDocument } from '../types.js';
-import { NOT_A_PERSON } from './debris-patterns.js';
-import type { Furniture } from './find-block-debris.js';
+import { isDay, readDateAt, type WrittenDate } from './date-line.js';
+import type { Furniture } from './furniture.js';
+import { readByline } from './read-byline.js';
 import type { Structure } from './read-structure.js';
 
 /** What the text states; the catalogue has the last word on it. */
@@ -11,37 +11,129 @@ export interface Metadata extends Pick<CorpusDocument, 'authors' | 'publisher' |
   readonly title: string | null;
 }
 
-/** Reads title, authors, publisher and date out of the furniture of a text; what is not said is null or empty. */
-export function readMetadata({ furniture }: Structure): Metadata {
-  return { title: furniture.title, authors: authorsFrom(furniture), publisher: null, ...dateOf(furniture) };
+type Dated = Pick<Metadata, 'date' | 'dateStatus'>;
+
+const UNKNOWN: Dated = { date: null, dateStatus: 'unknown' };
+
+/** Reads title, authors, publisher and date out of a text and its furniture; what is not said is null or empty. */
+export function readMetadata({ text, furniture, datelines, paragraphs }: Structure): Metadata {
+  const body = paragraphs.map(({ start, end }) => text.slice(start, end));
+  return {
+    title: furniture.title,
+    authors: authorsFrom(furniture),
+    publisher: publisherFrom(furniture, datelines),
+    ...dateFrom(furniture, datelines, body),
+  };
 }
 
-/** Authors as bylines and the note at the end name them; accounts such as `admin` are no authors. */
+/** Authors as bylines and the note at the end name them, each once. */
 function authorsFrom({ bylines, authorNote }: Furniture): readonly Author[] {
-  const authors = bylines.flatMap((line): readonly Author[] => {
-    const [who = '', ...rest] = line.split(/,\s+|\s+[|•·–—]\s+/);
-    const affiliation = rest
-      .filter((part) => !/^(?:Ph\.?D\.?|M\.?A\.?|M\.?D\.?|J\.?D\.?|Jr\.?|Sr\.?)$/.test(part) && findDates(part).length === 0)
-      .join(', ');
-    if (NOT_A_PERSON.test(who)) return [];
-    const names = who.split(/\s+(?:and|&)\s+/);
-    return names.map((name) => ({ name, ...(affiliation === '' ? {} : { affiliation }) }));
-  });
+  const authors: Author[] = [];
+  for (const author of bylines.flatMap(readByline)) if (!authors.some(({ name }) => name === author.name)) authors.push(author);
   if (authorNote === null) return authors;
   const known = authors.findIndex(({ name }) => name === authorNote.name);
-  if (known === -1) return [...authors, { name: authorNote.name, affiliation: authorNote.role }];
+  if (known === -1) return authors.length > 0 ? authors : [{ name: authorNote.name, affiliation: authorNote.role }];
   return authors.map((author, index) => (index === known ? { affiliation: authorNote.role, ...author } : author));
 }
 
-/** The first date line that names a month of a year. */
-function dateOf({ dateLines }: Furniture): Pick<Metadata, 'date' | 'dateStatus'> {
-  const date = dateLines.flatMap((line) => findDates(line)).find((found) => found.year !== null && found.month !== null);
-  if (date === undefined) return { date: null, dateStatus: 'unknown' };
-  return {
-    date: [date.year, date.month, date.day]
-      .filter((part) => part !== null)
-      .map((part) => String(part).padStart(2, '0'))
-      .join('-'),
-    dateStatus: 'stated',
-  };
+/** The owner of the copyright, else the agency of the dateline. */
+function publisherFrom({ copyrights }: Furniture, datelines: Structure['datelines']): string | null {
+  for (const line of copyrights) {
+    const owner =
+      /^(?:(?:©|\(c\)|copyright)[\s:,]*)+(?:by\s+)?(?:(?:19|20)\d{2}\s*(?:[-–—,]\s*(?:(?:19|20)\d{2}|present)\s*)*)?[,.\s]*(?:by\s+)?(?<owner>\p{Lu}[^.|©]{1,60}?)\s*(?:,?\s+(?:19|20)\d{2}\b.*|,?\s*all\s+rights.*|[.|].*)?$/iu.exec(
+        line,
+      )?.groups?.['owner'];
+    if (owner !== undefined && !/^all\b/i.test(owner)) return owner.replace(/[\s,;:-]+$/, '');
+  }
+  return datelines.find(({ agency }) => agency !== null)?.agency ?? null;
 }
+
+/**
+ * The date of a date line, else of the dateline; a year that is not written there comes from the copyright, or from
+ * the same day with its year in the text. Two numbers stay a year where nothing tells the day from the month.
+ */
+function dateFrom({ dateLines, copyrights }: Furniture, datelines: Structure['datelines'], body: readonly string[]): Dated {
+  const written = datesOf(body);
+  const rank = { published: 0, plain: 1, updated: 2, printed: 9 };
+  const lines = dateLines
+    .filter(({ date, place }) => date.role !== 'printed' && !(place === 'body' && date.role === 'plain'))
+    .sort((a, b) => rank[a.date.role] - rank[b.date.role])
+    .map(({ date }) => date);
+  const openings = datelines.flatMap(({ date }) => (date === null ? [] : [date]));
+  const all = [...lines, ...openings, ...written];
+  const candidates = [...lines, ...openings].map((date) => inOrder(date, all));
+  const full = candidates.find(({ year, month }) => year !== null && month !== null);
+  if (full !== undefined) return { date: isoOf(full), dateStatus: 'stated' };
+  const yearOnly = candidates.find(({ year }) => year !== null);
+  const partial = candidates.find(({ year, month }) => year === null && month !== null);
+  if (partial !== undefined) {
+    const year = yearOnly?.year ?? yearFor(partial, written, copyrights);
+    if (year !== null) return { date: isoOf({ ...partial, year }), dateStatus: 'inferred' };
+  }
+  if (yearOnly !== undefined) return { date: String(yearOnly.year), dateStatus: 'stated' };
+  const copyright = copyrightYear(copyrights, written);
+  return copyright === null ? UNKNOWN : { date: String(copyright), dateStatus: 'inferred' };
+}
+
+/** Dates with a month that the body spells out, at most the first few hundred. */
+function datesOf(body: readonly string[]): readonly WrittenDate[] {
+  const found: WrittenDate[] = [];
+  for (const text of body) {
+    for (const { index } of text
+      .slice(0, 20_000)
+      .matchAll(/(?<![\p{L}\d])(?:\d{1,4}(?=[\s./-])|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/gu)) {
+      if (found.length >= 300) return found;
+      const read = readDateAt(text.slice(index, index + 40), 0);
+      if (read !== null) found.push(read.date);
+    }
+  }
+  return found;
+}
+
+/** Day and month of two numbers, where another date of the text or the day of the week shows their order. */
+function inOrder(date: WrittenDate, all: readonly WrittenDate[]): WrittenDate {
+  if (date.numbers === null || date.year === null) return date;
+  const { year } = date;
+  const [first, second] = date.numbers;
+  const dayFirst = { ...date, day: first, month: second };
+  const monthFirst = { ...date, day: second, month: first };
+  const fits = (guess: { readonly month: number; readonly day: number }): boolean =>
+    isDay(year, guess.month, guess.day) &&
+    (date.weekday !== null
+      ? weekdayOf(year, guess.month, guess.day) === date.weekday
+      : all.some((other) => other.month === guess.month && other.day === guess.day && (other.year === null || other.year === year)));
+  if (fits(dayFirst) !== fits(monthFirst)) return fits(dayFirst) ? dayFirst : monthFirst;
+  return date;
+}
+
+/** The year of a day without one: of the same day elsewhere, of the copyright, or the only one that fits the weekday. */
+function yearFor(partial: WrittenDate, written: readonly WrittenDate[], copyrights: readonly string[]): number | null {
+  const same = new Set(
+    written.filter(({ year, month, day }) => year !== null && month === partial.month && day === partial.day).map(({ year }) => year),
+  );
+  if (same.size === 1) return [...same][0] ?? null;
+  const copyright = copyrightYear(copyrights, written);
+  if (copyright !== null) return copyright;
+  const latest = Math.max(...written.flatMap(({ year }) => (year === null ? [] : [year])), 0);
+  if (latest === 0 || partial.weekday === null || partial.month === null || partial.day === null) return null;
+  const { month, day, weekday } = partial;
+  const fitting = [latest, latest + 1].filter((year) => weekdayOf(year, month, day) === weekday);
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** The last year of the copyright, unless the text tells of later ones or of none near it: then the page is newer than the text. */
+function copyrightYear(copyrights: readonly string[], written: readonly WrittenDate[]): number | null {
+  const years = copyrights.flatMap((line) => line.match(/(?:19|20)\d{2}/g) ?? []).map(Number);
+  if (years.length === 0) return null;
+  const year = Math.max(...years);
+  const latest = Math.max(...written.flatMap((date) => (date.year === null ? [] : [date.year])), 0);
+  return latest === 0 || (year >= latest && year <= latest + 1) ? year : null;
+}
+
+const weekdayOf = (year: number, month: number, day: number): number => new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+
+const isoOf = ({ year, month, day }: WrittenDate): string =>
+  [year, month, day]
+    .filter((part) => part !== null)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');

@@ -4,16 +4,23 @@ import { splitSentences } from '../sentences/split-sentences.js';
 import { findInlineDebris } from '../text/find-inline-debris.js';
 import { foldRange } from '../text/fold-text.js';
 import type { CorpusParagraph, Debris } from '../types.js';
-import { type Furniture, findBlockDebris } from './find-block-debris.js';
+import { findBlockDebris } from './find-block-debris.js';
+import { findCredits } from './find-credits.js';
+import { type Dateline, findDateline } from './find-dateline.js';
 import { type Draft, findDrafts, type TextFormat } from './find-drafts.js';
 import { findPullQuotes } from './find-pull-quotes.js';
+import { type Furniture, isTitleCase, looksLikeHeading } from './furniture.js';
 
 /** The structure of a text, and what its furniture tells. */
 export interface Structure {
+  /** What was read; offsets go into it. */
+  readonly text: string;
   readonly paragraphs: readonly CorpusParagraph[];
   /** In order, never overlapping. */
   readonly debris: readonly Debris[];
   readonly furniture: Furniture;
+  /** The datelines that open its reports. */
+  readonly datelines: readonly Dateline[];
 }
 
 /** What the catalogue knows of a text. */
@@ -23,6 +30,14 @@ export interface Known {
   readonly language: string;
 }
 
+/** A draft of running text, without the furniture at its ends; `debris` is what stands inside. */
+interface Piece extends Draft {
+  readonly debris: readonly Debris[];
+}
+
+/** Weak datelines count in this many paragraphs from the top. */
+const OPENING = 2;
+
 /** Finds paragraphs, sentences and debris. */
 export function readStructure(text: string, format: TextFormat, known: Known): Structure {
   const drafts = findDrafts(text, format);
@@ -31,21 +46,25 @@ export function readStructure(text: string, format: TextFormat, known: Known): S
     const kind = furniture.kinds[index];
     return kind === undefined ? [] : [{ start, end, kind }];
   });
-  const joined = joinBroken(drafts, furniture.kinds, text);
-  const kinds = joined.map((draft, index) => kindOf(draft, joined[index + 1]));
-
-  const inline = joined.map((draft) => findInlineDebris(draft.text, draft.start));
-  const folded = joined.map((draft, index) => foldRange(text, draft, inline[index] ?? []));
+  const datelines: Dateline[] = [];
+  const pieces = joinBroken(drafts, furniture.kinds, text).flatMap((piece, index, all) => {
+    const trimmed = trimPiece(piece, text, all.slice(0, index).filter(({ kind }) => kind === 'body').length < OPENING);
+    if (trimmed.dateline !== null) datelines.push(trimmed.dateline);
+    debris.push(...trimmed.outside);
+    return trimmed.piece === null ? [] : [trimmed.piece];
+  });
+  const kinds = kindsOf(pieces);
+  const folded = pieces.map((piece) => foldRange(text, piece, piece.debris));
   const pullQuotes = findPullQuotes(folded.map((paragraph, index) => (kinds[index] === 'body' ? paragraph.text : '')));
 
   const paragraphs: CorpusParagraph[] = [];
-  for (const [index, { start, end }] of joined.entries()) {
+  for (const [index, { start, end, debris: inside }] of pieces.entries()) {
     const kind = kinds[index] ?? 'body';
     const paragraph = folded[index];
     if (pullQuotes.has(index)) {
       debris.push({ start, end, kind: 'pull-quote' });
     } else if (paragraph !== undefined) {
-      for (const mark of inline[index] ?? []) debris.push(mark);
+      debris.push(...inside);
       const rawOf = (span: Span): Span => ({ start: paragraph.starts[span.start] ?? start, end: paragraph.ends[span.end - 1] ?? end });
       paragraphs.push({
         start,
@@ -56,38 +75,93 @@ export function readStructure(text: string, format: TextFormat, known: Known): S
       });
     }
   }
-  return { paragraphs, debris: debris.sort((a, b) => a.start - b.start), furniture };
+  return { text, paragraphs, debris: debris.sort((a, b) => a.start - b.start), furniture, datelines };
 }
 
-/** Running text; a paragraph that begins in lower case goes on from one that has no end mark. */
-function joinBroken(drafts: readonly Draft[], kinds: Furniture['kinds'], text: string): readonly Draft[] {
-  const joined: Draft[] = [];
+/** Running text; a paragraph that begins in lower case goes on from one that has no end mark, past furniture between them too. */
+function joinBroken(drafts: readonly Draft[], kinds: Furniture['kinds'], text: string): readonly Piece[] {
+  const joined: Piece[] = [];
+  let between: Debris[] = [];
   for (const [index, draft] of drafts.entries()) {
-    if (kinds[index] !== undefined) continue;
+    const kind = kinds[index];
+    if (kind !== undefined) {
+      between.push({ start: draft.start, end: draft.end, kind });
+      continue;
+    }
     const last = joined.at(-1);
-    const follows = index > 0 && kinds[index - 1] === undefined;
     if (
       last !== undefined &&
-      follows &&
       draft.kind === 'body' &&
       last.kind === 'body' &&
       /^\p{Ll}[\p{Ll}'’-]*[\s,;:.]/u.test(draft.text) &&
       !/[.!?…:;。]["”’»')\]]*$/.test(last.text.slice(-20))
     ) {
-      joined[joined.length - 1] = { ...last, end: draft.end, text: text.slice(last.start, draft.end) };
-    } else joined.push(draft);
+      joined[joined.length - 1] = {
+        ...last,
+        end: draft.end,
+        text: text.slice(last.start, draft.end),
+        debris: [...last.debris, ...between],
+      };
+    } else joined.push({ ...draft, debris: [] });
+    between = [];
   }
   return joined;
 }
 
-/** A short line without an end mark, or a question in title case, heads what follows it. */
-function kindOf(draft: Draft, next: Draft | undefined): CorpusParagraph['kind'] {
-  if (draft.kind === 'heading' || draft.kind === 'list-item') return draft.kind;
-  if (next === undefined || draft.text.length > 120) return 'body';
-  const words = draft.text.split(/\s+/);
-  if (words.length > 18 || !/^["“‘'(]?[\p{Lu}\d]/u.test(draft.text)) return 'body';
-  if (/[.!…:;,。]["”’»')\]]*$/.test(draft.text)) return 'body';
-  const long = words.filter((word) => word.replace(/[^\p{L}]/gu, '').length >= 4);
-  const isTitleCase = long.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length >= long.length * 0.6;
-  return /\?["”’»')\]]*$/.test(draft.text) && !isTitleCase ? 'body' : 'heading';
+/** Takes the dateline and the credits at its ends from a piece, and finds what is left inside; null where nothing is left. */
+function trimPiece(
+  piece: Piece,
+  text: string,
+  isOpening: boolean,
+): { readonly piece: Piece | null; readonly outside: readonly Debris[]; readonly dateline: Dateline | null } {
+  const outside: Debris[] = [];
+  const credits = findCredits(piece.text, piece.start);
+  let { start, end } = piece;
+  const cut = (from: number, to: number, kind: Debris['kind']): void => {
+    const words = text.slice(from, to);
+    const front = words.length - words.trimStart().length;
+    outside.push({ start: from + front, end: from + front + words.trim().length, kind });
+  };
+  for (const { start: from, end: to, kind } of credits) {
+    if (from === start) start = to;
+    else if (to === end) end = from;
+    else continue;
+    cut(from, to, kind);
+  }
+  const read = piece.kind === 'body' ? findDateline(text.slice(start, Math.min(end, start + 240))) : null;
+  const dateline = read !== null && (read.isStrong || isOpening) && start + read.length <= end ? read : null;
+  if (dateline !== null) {
+    cut(start, start + dateline.length, 'dateline');
+    start += dateline.length;
+  }
+  if (start >= end) return { piece: null, outside, dateline };
+  const words = text.slice(start, end);
+  const known = [...piece.debris, ...credits.filter((credit) => credit.start > start && credit.end < end)].sort(
+    (a, b) => a.start - b.start,
+  );
+  const inline = findInlineDebris(words, start).filter((mark) => !known.some((other) => mark.start < other.end && mark.end > other.start));
+  return {
+    piece: { ...piece, start, end, text: words, debris: [...inline, ...known].sort((a, b) => a.start - b.start) },
+    outside,
+    dateline,
+  };
+}
+
+/** Headings without a mark stand above something; short lines below a colon are items of a list. */
+function kindsOf(pieces: readonly Piece[]): readonly CorpusParagraph['kind'][] {
+  const kinds = pieces.map(({ kind, text }, index): CorpusParagraph['kind'] => {
+    if (kind === 'heading' || kind === 'list-item') return kind;
+    return index < pieces.length - 1 && looksLikeHeading(text.replace(/\s+/g, ' ')) ? 'heading' : 'body';
+  });
+  for (let index = 0; index < pieces.length; index += 1) {
+    if (kinds[index] !== 'body' || !/:$/.test(pieces[index]?.text ?? '')) continue;
+    let end = index + 1;
+    while (kinds[end] === 'heading' && pieces[end]?.kind === 'body' && (pieces[end]?.text.length ?? 0) <= 100) end += 1;
+    // The last line of the run may head what follows the list.
+    const last = (pieces[end - 1]?.text ?? '').split(/\s+/);
+    if (end < pieces.length && last.length >= 4 && isTitleCase(last)) end -= 1;
+    if (end - index > 2) kinds.fill('list-item', index + 1, end);
+    index = end - 1;
+  }
+  return kinds;
 }

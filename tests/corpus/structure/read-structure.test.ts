@@ -103,7 +103,7 @@ describe('debris', () => {
 
 describe('labels of teasers', () => {
   it('count at the end of a page, and not before running text', () => {
-    expect(debrisOf(`Talks end\n\n${PROSE}\n\nMore from Europe`)).toContain('teaser: More from Europe');
+    expect(debrisOf(`Talks end\n\n${PROSE}\n\nMore from Europe`)).toContain('boilerplate: More from Europe');
     expect(debrisOf(`Talks end\n\nListen\n\n${PROSE}`)).toEqual(['title: Talks end']);
   });
 });

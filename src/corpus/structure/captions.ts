@@ -1,0 +1,44 @@
+// Captions of pictures, and the credits of those who took them.
+import { isAgency, namesPictureService } from './agencies.js';
+
+/** A picture in Markdown. */
+const PICTURE = /^!\[[^\]]*\]\([^)]*\)$/;
+/** What only stands under pictures, as it begins. */
+const OPENINGS: readonly RegExp[] = [
+  /^(?:photo|image|picture|illustration|graphic|map|video|credits?|file\s+photo|cover\s+(?:photo|image)|featured\s+image|main\s+image|photograph|pictured|caption|figure\s+\d+|chart|infographic|screenshot)(?:\s+(?:by|credits?|source|courtesy(?:\s+of)?|caption|copyright))?\s*(?::|\/|©|–\s|—\s|\|)\s*.{0,300}$/i,
+  /^(?:photo|image|picture|illustration|graphic|map|video|photograph)s?\s+(?:by|credit|source|courtesy)\b[^.]{0,100}\.?$/i,
+  /^image\s+(?:copyright|source|caption)\b/i,
+  /^(?:FILE|File|Archive|ARCHIVE)\s*(?:[-–—:]|PHOTO\b|photo\b|picture\b|image\b|footage\b|pic\b)/,
+  /^(?:\[?(?:photo|image|picture|video)\]?|(?:a\s+)?file\s+(?:photo|picture|image)\b.{0,200}|(?:photo|image|picture)\s+\d{1,2}\s+of\s+\d{1,3})$/i,
+  /^(?:In|in)\s+this\s+(?:\w+\.?,?\s+){0,6}(?:(?:file|combination|handout|undated|aerial|satellite|video|television|TV|pool|archive)\s+)+(?:photo|picture|image|photograph|grab|frame|screengrab|still|pool)/,
+  /^(?:In|in)\s+this\s+(?:[\w,.]+\s+){0,6}(?:photo|image|picture|photograph)\s+(?:provided|released|taken|made|from|distributed|supplied|obtained|by)\b/,
+  /^(?:A|An|The)\s+(?:file|combination|handout|screen)\s+(?:photo|picture|image|photograph|grab)\b.{0,400}$/i,
+];
+/** A credit in brackets at the end, `(AP Photo/Ann Lee)`, `[Ann Lee/Reuters]`, `(Photo by Ann Lee)`. */
+const LAST_BRACKET = /[([](?<credit>[^()[\]]{2,120})[)\]]\.?$/;
+const CREDIT_WORDS =
+  /^(?:(?:ap|afp|epa|un|reuters|file|handout|pool|courtesy|official|nato|white\s+house)\s+)*(?:photo|photograph|image|picture|pic|credit|photo\s+credit|file|file\s+photo|screengrab|screenshot|graphic|illustration)s?\b|(?:photo|image|picture)(?:\s+(?:by|courtesy|credit))|\b(?:getty|shutterstock|wikimedia|flickr|afp\/getty|file\s+photo|file\s+image|pool\s+photo|via\s+(?:ap|reuters|getty))\b/i;
+/** A bare credit: `Ann Lee/AFP/Getty Images`, `REUTERS/Ann Lee`, `© Reuters`. */
+const BARE = /^(?:©\s*)?[\p{L}\d][\p{L}\d .'’-]{0,60}(?:\s?\/\s?[\p{L}\d][\p{L}\d .'’-]{0,60}){1,4}$/u;
+/** The same behind the last sentence of a caption. */
+const TRAILING =
+  /(?:^|[.!?"”]\s+|\s[|–—]\s|\s©\s?)(?<credit>[\p{Lu}][\p{L}\d .'’-]{0,50}(?:\/[\p{Lu}][\p{L}\d .'’-]{0,50}){1,4}|(?:Photo|Photograph|Image|Picture|Credit|PHOTO):\s?[^.]{2,80})$/u;
+const LONGEST = 600;
+
+/** Whether a paragraph stands under a picture; `text` has single spaces. */
+export function isCaption(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  if (PICTURE.test(text) || OPENINGS.some((pattern) => pattern.test(text))) return true;
+  if (BARE.test(text) && namesPictureService(text)) return true;
+  const bracket = LAST_BRACKET.exec(text);
+  if (bracket !== null && isPictureCredit(bracket.groups?.['credit'] ?? '', text.slice(0, bracket.index))) return true;
+  const trailing = TRAILING.exec(text.slice(-220))?.groups?.['credit'];
+  return trailing !== undefined && (/^(?:photo|photograph|image|picture|credit)/i.test(trailing) || namesPictureService(trailing));
+}
+
+/** A credit names a picture or a picture service; an agency alone only behind words that are no sentence. */
+export function isPictureCredit(credit: string, before: string): boolean {
+  if (CREDIT_WORDS.test(credit)) return true;
+  if (credit.includes('/') && namesPictureService(credit)) return true;
+  return before.length > 0 && before.length <= 250 && isAgency(credit) && !/[.!?]["”’)]*\s*$/.test(before);
+}

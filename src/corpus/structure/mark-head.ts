@@ -1,0 +1,148 @@
+// The head of a document: title, dates, bylines, and the names of sites and sections above them.
+import { isAgency } from './agencies.js';
+import { type DateLine, readDateLine } from './date-line.js';
+import { CRUMBS, DATE_PARTS, SECTION } from './debris-patterns.js';
+import { comparable, endsSentence, type FoundDateLine, isProse, looksLikeHeading, type State } from './furniture.js';
+import { bylineOf, isPersonName } from './read-byline.js';
+
+const TITLE_LENGTH = 220;
+const LINE_LENGTH = 260;
+/** Drafts among which the catalogue's title is looked for. */
+const HEAD = 6;
+/** A byline may follow the first prose of a page that opens with a summary, at this distance from the top. */
+const BYLINE_REACH = 12;
+
+/** Lines that are dates, whole or in parts on neighbouring lines. */
+export function markDates({ drafts, texts, kinds }: State): readonly FoundDateLine[] {
+  const lines: FoundDateLine[] = [];
+  const prose = texts.map((text, index) => kinds[index] === undefined && isProse(text));
+  const firstProse = prose.indexOf(true);
+  const lastProse = prose.lastIndexOf(true);
+  const placeOf = (index: number): FoundDateLine['place'] =>
+    firstProse === -1 || index < firstProse ? 'head' : index > lastProse ? 'tail' : 'body';
+  for (let index = 0; index < drafts.length; index += 1) {
+    if (kinds[index] !== undefined) continue;
+    const place = placeOf(index);
+    const date = readDateLine(texts[index] ?? '', index > 0 && place !== 'body');
+    if (date !== null) {
+      kinds[index] = 'dateline';
+      lines.push({ date, place });
+      continue;
+    }
+    const three = [index, index + 1, index + 2].filter((at) => kinds[at] === undefined).map((at) => texts[at] ?? '');
+    const split = three.length === 3 ? readSplitDate(three) : null;
+    if (split !== null) {
+      kinds.fill('dateline', index, index + 3);
+      lines.push({ date: split, place });
+      index += 2;
+    }
+  }
+  return lines;
+}
+
+const partOf = (text: string): string | undefined =>
+  text.length > 12 ? undefined : Object.entries(DATE_PARTS).find(([, pattern]) => pattern.test(text))?.[0];
+
+/** A date whose day, month and year stand on three lines, in any order. */
+function readSplitDate(texts: readonly string[]): DateLine | null {
+  if (new Set(texts.map(partOf).filter((part) => part !== undefined)).size !== 3) return null;
+  const words = ['day', 'month', 'year'].map((part) => texts.find((text) => partOf(text) === part)?.replace(/,$/, '') ?? '');
+  return readDateLine(words.join(' '), false);
+}
+
+/** `by …` on a line of its own before the text begins, or right behind its summary. */
+export function markBylines({ texts, kinds }: State): readonly string[] {
+  const bylines: string[] = [];
+  let prose = 0;
+  for (const [index, text] of texts.entries()) {
+    if (kinds[index] !== undefined) continue;
+    if (isProse(text)) prose += 1;
+    if (prose > 1 || (prose > 0 && index > BYLINE_REACH)) break;
+    if (isProse(text) || text.length > LINE_LENGTH) continue;
+    const who = bylineOf(text);
+    if (who === null) continue;
+    kinds[index] = 'byline';
+    bylines.push(who);
+  }
+  return bylines;
+}
+
+/** The title is the first line, unless that is prose; where it stands again it is a caption. */
+export function markTitle(state: State, knownTitle: string | null): string | null {
+  const { drafts, texts, kinds } = state;
+  const first = firstLine(state);
+  const titles = new Set(knownTitle === null ? [] : [comparable(knownTitle)]);
+  let found: string | null = null;
+  const isNamed = texts.slice(first, first + HEAD).some((text) => text.length <= TITLE_LENGTH * 2 && titles.has(comparable(text)));
+  if (first !== -1 && first < drafts.length - 1 && !isNamed && isTitle(state, first)) {
+    found = (texts[first] ?? '').replace(/\s+[|»]\s+\S.{1,60}$/, '');
+    titles.add(comparable(texts[first] ?? ''));
+    titles.add(comparable(found));
+    const top = kinds.indexOf(undefined);
+    for (let index = top; index < first; index += 1) kinds[index] ??= 'boilerplate';
+  }
+  let seen = false;
+  for (const [index, text] of texts.entries()) {
+    if (kinds[index] !== undefined || text.length > TITLE_LENGTH * 2 || !titles.has(comparable(text))) continue;
+    kinds[index] = seen ? 'caption' : 'title';
+    seen = true;
+  }
+  return found;
+}
+
+/**
+ * Index of the line that may be the title: the first that is no furniture and no name of a section; where a byline or
+ * a date follows, the first of at least four words above it, because names of sites and sections stand on top.
+ */
+function firstLine({ texts, kinds }: State): number {
+  let first = kinds.indexOf(undefined);
+  if (first === -1) return -1;
+  for (let next = first + 1; next < first + HEAD && kinds[first] === undefined && SECTION.test(texts[first] ?? ''); next += 1) {
+    if (next >= texts.length || !(kinds[next] === undefined && isLoose(texts[next] ?? '') && !isProse(texts[next] ?? ''))) break;
+    first = next;
+  }
+  let end = first;
+  while (end < first + HEAD && end < texts.length && kinds[end] === undefined && isLoose(texts[end] ?? '')) end += 1;
+  if (kinds[end] !== 'byline' && kinds[end] !== 'dateline') return first;
+  const long = texts.slice(first, end).findIndex((text) => text.split(' ').length >= 4);
+  return long === -1 ? first : first + long;
+}
+
+/** What may be a title where a byline or a date shows that a head stands here. */
+const isLoose = (text: string): boolean => text.length <= TITLE_LENGTH && !/[.;:,]["”’]?$/.test(text) && bylineOf(text) === null;
+
+/** A marked heading, or a line that looks like one; a long or unusual line only where a byline or a date stands near. */
+function isTitle({ drafts, texts, kinds }: State, index: number): boolean {
+  const draft = drafts[index];
+  const text = texts[index] ?? '';
+  if (draft?.kind === 'heading') return true;
+  if (draft?.kind !== 'body') return false;
+  const hasHead = [kinds[index + 1], kinds[index + 2], kinds[index - 1]].some((kind) => kind === 'byline' || kind === 'dateline');
+  return looksLikeHeading(text) || (hasHead && isLoose(text));
+}
+
+/** Names, sources and sections around bylines and dates, above the text; those of persons are bylines. */
+export function markNeighbours({ texts, kinds }: State): readonly string[] {
+  const names: string[] = [];
+  const title = kinds.indexOf('title');
+  const firstProse = texts.findIndex((text, index) => kinds[index] === undefined && isProse(text));
+  const end = firstProse === -1 ? Math.min(texts.length, HEAD) : firstProse;
+  const isHead = (index: number): boolean => kinds[index] === 'byline' || kinds[index] === 'dateline';
+  for (let index = title + 1; index < end; index += 1) {
+    const text = texts[index] ?? '';
+    if (kinds[index] !== undefined || text.length > 80 || endsSentence(text)) continue;
+    if (SECTION.test(text) || CRUMBS.test(text) || isAgency(text)) kinds[index] = 'boilerplate';
+    else if (title !== -1 && (isHead(index - 1) || isHead(index + 1)) && text.split(' ').length <= 5) {
+      if (isPersonName(text.split(/\s*[,|•(–-]\s*|\s+in\s+/)[0] ?? '')) names.push(text);
+      else if (!looksLikeSource(text)) continue;
+      kinds[index] = 'byline';
+    }
+  }
+  return names;
+}
+
+/** `BBC News, Nairobi`, `Middle East correspondent`, `Special to the Globe`. */
+const looksLikeSource = (text: string): boolean =>
+  /\b(?:news|press|times|post|correspondents?|editors?|writers?|reporters?|staff|agency|agencies|bureau|special\s+to|analyst|fellow|columnist|online)\b/i.test(
+    text,
+  );

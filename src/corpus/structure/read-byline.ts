@@ -1,0 +1,106 @@
+// Who wrote it: names and affiliations in a line such as `By Jane Doe and John Roe, Associated Press Writers`.
+import type { Author } from '../types.js';
+import { isAgency } from './agencies.js';
+import { readDateAt } from './date-line.js';
+
+/** `by admin`, `By Jane Doe, Senior Fellow`: who wrote it, on a line of its own. */
+const BYLINE =
+  /^(?:(?:written|posted|published|reported|analysis|opinion|commentary|edited|report|story|text|words|interview(?:ed)?|compiled|review(?:ed)?)\s+)?by:?\s+(?<who>\S.*)$/i;
+const AUTHOR_LINE = /^(?:authors?|writer|reporter|correspondent)\s*:\s*(?<who>\S.*)$/i;
+
+/** Accounts and desks that sign pages without being a person. */
+const NOT_A_PERSON =
+  /^(?:the\s+)?(?:(?:our|a|from\s+our|special|staff|web|online|own|foreign|diplomatic|political|news|wire|world|national|international|bureau|agency|site)\s+)*(?:admin(?:istrator)?|web\s?master|editors?|editorial(?:\s+(?:board|staff|team|desk))?|staff(?:\s+(?:writers?|reporters?|correspondents?))?|correspondents?|reporters?|desk|agencies|wire\s+services|news\s?(?:room|desk)|guest|user|author|anonymous|team|redaction|redaktion|service|services)$/i;
+const DEGREE = /^(?:Ph\.?D\.?|M\.?A\.?|M\.?D\.?|J\.?D\.?|LL\.?M\.?|Jr\.?|Sr\.?|III?|MP|OBE)$/;
+const HONORIFIC = /^(?:Dr|Prof|Amb|Gen|Col|Mr|Mrs|Ms|Sir|Dame)\.?\s+/;
+/** What papers, agencies and institutes call themselves; no part of a person's name. */
+const HOUSE =
+  /\b(?:News|Press|Times|Post|Journal|Tribune|Herald|Guardian|Telegraph|Agency|Agencies|Service|Correspondents?|Editors?|Writers?|Reporters?|Reporting|Institute|Center|Centre|University|Council|Foundation|Staff|Bureau|Desk|Magazine|Daily|Weekly|Gazette|Monitor|Radio|Television|TV|Online|Contributor|Analyst|Fellow|Professor|Director|Reuters|Bloomberg|Wire|Services?|International|Columnist|Producer|Team|Board|Ministry|Department|Office|Embassy|Group|Network|Project|World|Today|Review|Report|Affairs|Department)\b/i;
+const NAME_WORD =
+  /^(?:\p{Lu}[\p{L}.'’-]*|de|del|della|der|den|van|von|bin|ibn|al|el|da|di|dos|la|le|ten|ter|y|Al-[\p{L}'’-]+|al-[\p{L}'’-]+|el-[\p{L}'’-]+)$/u;
+const NO_NAME =
+  /^(?:The|A|An|This|That|All|Any|Its|Our|His|Her|Their|Most|Some|Many|Far|No|On|In|At|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\s/;
+
+/** The words behind `By` or `Author:` on a line of its own; null for any other line. */
+export function bylineOf(line: string): string | null {
+  const labelled = AUTHOR_LINE.exec(line)?.groups?.['who'];
+  if (labelled !== undefined) return labelled;
+  const who = BYLINE.exec(line)?.groups?.['who'];
+  if (who === undefined || !isSignature(who)) return null;
+  return /[.!?…]["”’)]*$/.test(line) && !/\b(?:Jr|Sr|Ph\.D|Inc|U\.S|D\.C)\.$/.test(line) ? null : who;
+}
+
+/** A capital letter begins a person's name; otherwise it must be an account that signs pages. */
+function isSignature(who: string): boolean {
+  if (NOT_A_PERSON.test(who.split(/\s*[|,•·(–—]\s*/)[0] ?? '')) return true;
+  if (!/^\p{Lu}/u.test(who) || NO_NAME.test(`${who} `)) return false;
+  // A name is followed by nothing, a separator, a place or a second name; running text by other words.
+  const words = who.split(/\s+/);
+  const firstOther = words.findIndex((word) => !NAME_WORD.test(word.replace(/[,:;|]+$/, '')));
+  if (firstOther === -1) return words.length <= 14;
+  const behind = words.slice(firstOther).join(' ');
+  return (
+    /[,:;|]$/.test(words[firstOther - 1] ?? '') ||
+    /^(?:and|&|in|at|for|of|with|from|via|near|on\s+\p{Lu}|\(|@|[|•·–—-]|\d|reporting|special|published|updated|posted|last)/iu.test(behind)
+  );
+}
+
+/** Two to four words that look like a person's name and hold none of a house or a section of a paper. */
+export function isPersonName(words: string): boolean {
+  const parts = words.replace(HONORIFIC, '').split(/\s+/);
+  return (
+    parts.length >= 2 &&
+    parts.length <= 4 &&
+    parts.every((part) => NAME_WORD.test(part)) &&
+    /^\p{Lu}[\p{L}.'’-]+/u.test(parts[0] ?? '') &&
+    /^(?:\p{Lu}|al-|el-)[\p{L}.'’-]+$/u.test(parts.at(-1) ?? '') &&
+    !HOUSE.test(words) &&
+    !NO_NAME.test(words) &&
+    !isAgency(words)
+  );
+}
+
+/** The authors that a byline names, with what it says of them; accounts such as `admin` and agencies are no authors. */
+export function readByline(byline: string): readonly Author[] {
+  const [who = '', ...about] = byline
+    .replace(/\s*\b(?:last\s+)?(?:published|updated|posted|modified)\b.*$/i, '')
+    .replace(/\s*\S+@\S+|\s*\(?@\w+\)?/g, '')
+    .split(/\s+[|•·–—-]\s+|\s*[|•]\s*|\s*\n\s*/);
+  const bracket = /\s*\(([^()]{2,60})\)\s*$/.exec(who);
+  const segments = who.slice(0, bracket?.index ?? who.length).split(/,\s*/);
+  const names: string[] = [];
+  const rest: string[] = [];
+  // `Jane Doe, John Roe and Ann Poe` are three; `Jane Doe, BBC News` is one.
+  const lastName = segments.findLastIndex(
+    (segment, index) => index > 0 && /\s(?:and|&)\s/.test(segment) && splitNames(segment).every(isPersonName),
+  );
+  for (const [index, segment] of segments.entries()) {
+    if (index === 0 || index <= lastName) names.push(...splitNames(segment));
+    else rest.push(segment);
+  }
+  const said = [...rest, ...(bracket === null ? [] : [bracket[1] ?? '']), ...about]
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !DEGREE.test(part) && !isDated(part));
+  return names.flatMap((raw): readonly Author[] => {
+    const of = /^(.*?)\s+(?:of|for)\s+(?=\p{Lu}|the\s)(.+)$/u.exec(raw);
+    const name = toName((of?.[1] ?? raw).replace(/\s+(?:in|at|near|from|reporting|special)\s.*$/i, ''));
+    if (name === '' || NOT_A_PERSON.test(name) || isAgency(name) || isHouse(name)) return [];
+    const affiliation = [...(of?.[2] === undefined ? [] : [of[2]]), ...said].join(', ');
+    return [{ name, ...(affiliation === '' ? {} : { affiliation }) }];
+  });
+}
+
+const splitNames = (segment: string): readonly string[] => segment.split(/\s+(?:and|&|with)\s+|^and\s+/).filter((name) => name !== '');
+const isHouse = (name: string): boolean => HOUSE.test(name) && !/^\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+$/u.test(name);
+
+function isDated(text: string): boolean {
+  for (const { index } of text.matchAll(/\b[\p{L}\d]/gu)) if (readDateAt(text, index) !== null) return true;
+  return false;
+}
+
+/** Names in capitals are written as names are. */
+function toName(text: string): string {
+  const name = text.replace(/[\s,;:.]+$/, (end) => (/\b(?:Jr|Sr)$/.test(text.slice(0, -end.length)) ? '.' : '')).trim();
+  if (!/^[^\p{Ll}]+$/u.test(name) || !/\p{Lu}{3}/u.test(name)) return name;
+  return name.toLowerCase().replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}
