@@ -281,6 +281,7 @@ function toQuotations(corpus: Corpus, scores: ReadonlyMap<string, RankedPassage>
       ({ score, quotation: { speaker, words } }) =>
         score > 0 &&
         speaker !== null &&
+        /^\p{Lu}/u.test(speaker) &&
         !PRONOUN.test(speaker) &&
         words.length <= LONGEST_SENTENCE &&
         countWords(words) >= FEWEST_QUOTED_WORDS,

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { countMentions } from '../../src/corpus/actors/count-mentions.js';
 import { findMentions, indexActors } from '../../src/corpus/actors/find-mentions.js';
 import { findEvents } from '../../src/corpus/events/find-events.js';
-import { findQuotations } from '../../src/corpus/quotations/find-quotations.js';
 import { rankPassages } from '../../src/corpus/ranking/rank-passages.js';
 import type { Corpus } from '../../src/corpus/types.js';
 import { corpusOf, readSeeds, slice } from '../support/read-seeds.js';
@@ -116,45 +115,6 @@ describe('findEvents', () => {
     // Page furniture is no event: the trailing date line of one article, the access date in a note of another.
     expect(events.filter(({ date }) => date === '2025-10-23' || date === '2025-07-24')).toEqual([]);
     for (const { document, span } of events) expect(words(seeds, document, span)).toMatch(/^\S[\s\S]*[.!?”]$/);
-  });
-});
-
-describe('findQuotations', () => {
-  const quotes = (text: string) => {
-    const corpus = corpusWith(`Headline\n\n${text}`);
-    return findQuotations(corpus).map(({ document, span, speaker }) => [words(corpus, document, span), speaker]);
-  };
-
-  it.each([
-    ['“We will never sign this,” said Foreign Minister Jane Doe.', [['We will never sign this,', 'Jane Doe']]],
-    ['“We will never sign this,” Doe told reporters.', [['We will never sign this,', 'Doe']]],
-    ['As regional expert Ann Lee told The Paper, “they had no other choice.”', [['they had no other choice.', 'Ann Lee']]],
-    ['Doe met Lee. She said that “they had no other choice.”', [['they had no other choice.', null]]],
-    ['Doe said it was over. He added that “they had no other choice.”', [['they had no other choice.', 'Doe']]],
-    ['According to analyst Ann Lee, "they had no other choice."', [['they had no other choice.', 'Ann Lee']]],
-    ['It was called “the end of it all” by many.', []],
-    ['He wrote an essay titled “The End of It All.”', []],
-    ['Only a “proxy NATO” was feared.', []],
-    ['They spoke of “the end of it all” in the hall.', [['the end of it all', null]]],
-    ['An unpaired “mark and then “they had no other choice,” Lee said.', [['they had no other choice,', 'Lee']]],
-  ])('reads %s', (text, expected) => expect(quotes(text)).toEqual(expected));
-
-  it('finds the quotations of the seeds, their speakers as the text names them', () => {
-    const found = findQuotations(seeds).map(({ document, span, speaker }) => [speaker, words(seeds, document, span).slice(0, 24)]);
-    expect(found).toEqual([
-      ['Temur Umarov', 'only Washington can serv'],
-      ['Aliyev', 'It is very important for'],
-      ['Aliyev', 'in today’s world, milita'],
-      ['Arkadiy Dubnov', 'Russia was forced to acc'],
-      [null, 'empty declarations and i'],
-      [null, 'military-political bloc '],
-      [null, 'rethinking our collectiv'],
-      [null, 'make a decision on their'],
-      ['Mirziyoyev', 'never in history have ou'],
-      ['Emomali Rahmon', 'we respect the interests'],
-      [null, 'drifting further toward '],
-      ['Peskov', 'going through a difficul'],
-    ]);
   });
 });
 

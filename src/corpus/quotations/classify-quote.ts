@@ -1,0 +1,57 @@
+// Words in quotation marks told apart: what somebody said, terms, titles of works, names.
+import type { Attribution } from './attribute-quotes.js';
+import type { QuoteKind } from './types.js';
+
+/** From this many words on, words in quotation marks are taken for somebody's. */
+const FEWEST_WORDS = 4;
+/** What stands in marks right after these is the name of a text. */
+const TITLE_BEFORE =
+  /\b(?:titled|entitled|headlined|headline|subtitled|book|novel|film|movie|song|album|essay|article|op-ed|paper|report|study|documentary|poem|play|memoir|series|programme|program|podcast|column|editorial|pamphlet|thesis|painting|game|show|chapter|speech)\s*[,:-]?\s*$/i;
+const NAME_BEFORE =
+  /\b(?:codenamed|code-named|nicknamed|named|renamed|dubbed|christened|known(?: locally| widely| also)? as|alias|called|so-called|operation|exercise|project|initiative|movement|campaign|group|ship|vessel|yacht|slogan of)\s*$/i;
+const TERM_BEFORE = /\b(?:so-called|the (?:term|word|phrase|expression|label|concept of|notion of|idea of)|terms?|words?|as in)\s*$/i;
+const SMALL =
+  /^(?:a|an|the|of|in|on|at|to|for|and|or|but|nor|with|by|from|as|is|are|not|how|why|what|who|vs|into|over|under|between|without)$/i;
+
+/** What stands behind words that are a phrase of their own; a noun makes them its adjective: `described “horrific” scenes`. */
+const ENDS_PHRASE =
+  /^\s*(?:[,.;:!?)-]|$|(?:and|but|by|in|for|after|as|that|which|while|to|on|at|of|because|when|with|during|from|against|before|or|if|since|until|the|a|he|she|it|they)\b)/;
+
+/** Words of a text, as they are counted: `don't` and `long-term` are one each. */
+export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+
+/**
+ * Tells what stands between quotation marks. `before` is the folded text in front of the mark (the last 40 characters are enough), `after`
+ * that behind the closing one; `attribution` is what leads to a speaker.
+ */
+export function classifyQuote(words: string, before: string, after: string, attribution: Attribution): QuoteKind {
+  const count = countWords(words);
+  if (count === 0) return 'term';
+  const lead = before.slice(-40);
+  const isSaid = attribution.link === 'direct' && attribution.speaker !== null && attribution.by !== 'call';
+  const endsLikeSpeech = /[,.!?]$/.test(words) || /^\s*,/.test(after);
+  const isApart = /[,:]\s*$/.test(lead) && attribution.link === 'direct';
+  if (TITLE_BEFORE.test(lead) && (isTitleCase(words) || !(isApart || isSpokenBehind(after, attribution)))) return 'title';
+  if (NAME_BEFORE.test(lead) && !(/\bcalled\s*$/.test(lead) && attribution.link === 'direct' && attribution.speaker !== null))
+    return 'name';
+  if (TERM_BEFORE.test(lead) && count < 8) return 'term';
+  if (isTitleCase(words) && !(isSaid && (endsLikeSpeech || /[:,]\s*$/.test(lead)))) return count >= FEWEST_WORDS ? 'title' : 'name';
+  if (count >= FEWEST_WORDS) return 'speech';
+  if (attribution.link !== 'direct') return 'term';
+  if (attribution.by === 'call') return attribution.speaker === null || !ENDS_PHRASE.test(after) ? 'term' : 'speech';
+  return /(?:[:,]|\b(?:that|said|says|saying|replied|answered|added|responded|shouted|chanted|wrote|tweeted|asked))\s*$/.test(lead) ||
+    /[,!?.]$/.test(words)
+    ? 'speech'
+    : 'term';
+}
+
+/** `“…,” X wrote`: a verb of saying and a comma make even a title speech. */
+const isSpokenBehind = (after: string, { link, by, speaker }: Attribution): boolean =>
+  link === 'direct' && by === 'verb' && speaker !== null && /^,?\s*(?:\p{Lu}|he |she |they |said )/u.test(after);
+
+/** At least three words that count begin with a capital letter, and nearly all do. */
+function isTitleCase(words: string): boolean {
+  const long = (words.match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []).filter((word) => !SMALL.test(word));
+  const capital = long.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
+  return long.length >= 2 && /^\p{Lu}/u.test(words) && capital === long.length;
+}
