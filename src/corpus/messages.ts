@@ -1,6 +1,7 @@
 // What reading a corpus says.
 import { closestWords } from '../base/closest-words.js';
 import type { Diagnostic, Place, Severity } from '../base/diagnostic.js';
+import type { ExtractionFailure } from './reading/types.js';
 
 const say = (severity: Severity, rule: string, message: string, place: Place | undefined, hints: readonly string[] = []): Diagnostic => ({
   severity,
@@ -16,16 +17,20 @@ const list = (words: readonly string[]): string => words.map((word) => `\`${word
 
 /** No document could be read. */
 export const emptyCorpus = (folder: string): Diagnostic =>
-  say('error', 'empty', `Cannot find a document in \`${folder}\`, expected at least one .txt or .md file`, undefined, [
-    'put the articles there, or name another folder with --corpus',
-  ]);
+  say(
+    'error',
+    'empty',
+    `Cannot find a document in \`${folder}\`, expected at least one article, such as a .txt, .md, .html, .pdf or .docx file`,
+    undefined,
+    ['put the articles there, or name another folder with --corpus'],
+  );
 
 /** A file in a format without a reader. */
 export const unreadFormat = (file: string, ending: string): Diagnostic =>
   say(
     'warning',
     'unread-format',
-    `Cannot read \`${file}\`: there is no reader for ${ending === '' ? 'files without an ending' : `.${ending}`}, expected .txt or .md`,
+    `Cannot read \`${file}\`: there is no reader for ${ending === '' ? 'files without an ending' : `.${ending}`}, expected .txt, .md, .html, .pdf, .docx or .csv`,
     undefined,
     ['save its text as .txt (UTF-8), or move the file out of the corpus folder'],
   );
@@ -33,7 +38,7 @@ export const unreadFormat = (file: string, ending: string): Diagnostic =>
 /** Bytes that are no text. `offset` counts from 0. */
 export const unreadable = (place: Place, offset: number, reason: 'nul' | 'utf-8' | 'utf-16', guess: string | null): Diagnostic =>
   say('error', 'undecodable', `Cannot read \`${place.file}\` as text: byte ${offset} ${REASONS[reason]}`, place, [
-    guess === null ? 'open it in an editor and save it as UTF-8' : `it looks like ${guess}; save its text as UTF-8`,
+    guess === null ? 'open it in an editor and save it as UTF-8' : `it looks like ${guess}`,
   ]);
 
 const REASONS = {
@@ -41,6 +46,35 @@ const REASONS = {
   'utf-8': 'is no valid UTF-8',
   'utf-16': 'is no valid UTF-16, although the file begins like UTF-16',
 } as const;
+
+/** Bytes that do not say which encoding they have. */
+export const guessedEncoding = (place: Place, encoding: string): Diagnostic =>
+  say(
+    'note',
+    'guessed-encoding',
+    `Reads \`${place.file}\` as ${encoding}, because its letters make sense in it: the file does not say`,
+    place,
+    ['if names look wrong, save the file as UTF-8'],
+  );
+
+/** A web page, PDF or Word file that the reading process could not read. */
+export const unreadableFile = (file: string, { failure, detail }: ExtractionFailure): Diagnostic =>
+  say('error', 'unreadable', `Cannot read \`${file}\`: ${detail}`, undefined, [FAILURE_HINTS[failure]]);
+
+const FAILURE_HINTS: Readonly<Record<ExtractionFailure['failure'], string>> = {
+  damaged: 'open it in its program and save it again, or save its text as .txt',
+  locked: 'save a copy without a password, or save its text as .txt',
+  'too-large': 'save its text as .txt, or move the file out of the corpus folder',
+  'too-slow': 'save its text as .txt, or move the file out of the corpus folder',
+  'too-much-memory': 'save its text as .txt, or move the file out of the corpus folder',
+  undecodable: 'open it in an editor and save it as UTF-8',
+};
+
+/** A web page, PDF or Word file that nobody has read: the caller hands in bytes only. */
+export const notExtracted = (file: string): Diagnostic =>
+  say('warning', 'unread-format', `Cannot read \`${file}\` from its bytes alone, expected its text beside them`, undefined, [
+    'pass what `extractDocument` makes of it as `extracted`',
+  ]);
 
 /** A document with nothing in it that could be evidence. */
 export const noText = (place: Place): Diagnostic =>

@@ -3,22 +3,15 @@
 import { type Diagnostic, hasErrors, type Outcome } from '../base/diagnostic.js';
 import { sha256 } from '../base/digest.js';
 import * as messages from './messages.js';
-import { decodeText } from './reading/decode-text.js';
+import { layOverSource } from './reading/lay-over-source.js';
 import { readActors } from './reading/read-actors.js';
 import { type CatalogueEntry, readCatalogue } from './reading/read-catalogue.js';
+import { readSource } from './reading/read-source.js';
 import { readThemes } from './reading/read-themes.js';
-import type { TextFormat } from './structure/find-drafts.js';
+import type { SourceText } from './reading/types.js';
 import { type Metadata, readMetadata } from './structure/read-metadata.js';
-import { readStructure } from './structure/read-structure.js';
-import type { Corpus, CorpusDocument, CorpusFiles } from './types.js';
-
-/** Readers by file ending. */
-const FORMATS: ReadonlyMap<string, TextFormat> = new Map([
-  ['txt', 'plain'],
-  ['text', 'plain'],
-  ['md', 'markdown'],
-  ['markdown', 'markdown'],
-]);
+import { type Known, readStructure } from './structure/read-structure.js';
+import type { Corpus, CorpusDocument, CorpusFiles, SourceFile } from './types.js';
 
 /** What stands beside the documents of a corpus: its catalogue, and words on the folder. */
 const NO_DOCUMENT = /^(?:(?:corpus|themes|actors)\.ya?ml|readme(?:\.[a-z]+)?)$/i;
@@ -42,13 +35,12 @@ export function readCorpus(files: CorpusFiles): Outcome<Corpus> {
   const themes = files.themes === undefined ? [] : (take(readThemes(files.themes, actors)) ?? []);
 
   const ids = new Set(entries.map(({ id }) => id));
-  const documents = sources.flatMap(({ path, bytes }) => {
+  const documents = sources.flatMap((file) => {
     const document = take(
       readDocument(
         files.folder,
-        path,
-        bytes,
-        entries.find((entry) => entry.file === path),
+        file,
+        entries.find((entry) => entry.file === file.path),
         ids,
       ),
     );
@@ -58,62 +50,58 @@ export function readCorpus(files: CorpusFiles): Outcome<Corpus> {
   return documents.length === 0 ? { diagnostics } : { value: { folder: files.folder, documents, themes, actors }, diagnostics };
 }
 
-function readDocument(
-  folder: string,
-  path: string,
-  bytes: Uint8Array,
-  entry: CatalogueEntry | undefined,
-  ids: Set<string>,
-): Outcome<CorpusDocument> {
+function readDocument(folder: string, file: SourceFile, entry: CatalogueEntry | undefined, ids: Set<string>): Outcome<CorpusDocument> {
+  const { path } = file;
   const shown = folder === '' ? path : `${folder.replace(/[\\/]+$/, '')}/${path}`;
-  const ending = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
-  const format = FORMATS.get(ending);
-  if (format === undefined) return { diagnostics: [messages.unreadFormat(shown, ending)] };
-  const decoded = decodeText(bytes);
-  if (!('text' in decoded)) {
-    const line = bytes.subarray(0, decoded.offset).reduce((count, byte) => count + (byte === 10 ? 1 : 0), 1);
-    return { diagnostics: [messages.unreadable({ file: shown, line, column: 1 }, decoded.offset, decoded.reason, guessFormat(bytes))] };
-  }
-  const { text } = decoded;
-  const language = entry?.language ?? 'en';
-  const structure = readStructure(text, format, { title: entry?.title ?? null, language });
-  const { paragraphs, debris } = structure;
-  const stated = readMetadata(structure);
+  const { value: source, diagnostics } = readSource(file, shown);
+  if (source === undefined) return { diagnostics };
+  const { text, reading, metadata } = source;
+  const language = entry?.language ?? metadata.language ?? 'en';
+  const found = findStructure(source, { title: entry?.title ?? metadata.title ?? null, language });
+  const { stated, paragraphs, debris } = found;
+  const date = metadata.date ?? null;
   const document: CorpusDocument = {
     id: entry?.id ?? freeId(path, ids),
     file: path,
-    sha256: sha256(bytes),
+    sha256: sha256(file.bytes),
     text,
-    title:
-      entry?.title ??
-      stated.title ??
-      `[${
-        path
-          .split('/')
-          .at(-1)
-          ?.replace(/\.[^.]+$/, '') ?? path
-      }]`,
-    authors: entry?.authors ?? stated.authors,
-    publisher: entry?.publisher ?? stated.publisher,
-    ...dateOf(entry, stated),
-    url: entry?.url ?? null,
+    reading,
+    title: entry?.title ?? metadata.title ?? stated.title ?? `[${nameOf(path)}]`,
+    authors: entry?.authors ?? metadata.authors ?? stated.authors,
+    publisher: entry?.publisher ?? metadata.publisher ?? stated.publisher,
+    ...dateOf(entry, date === null ? stated : { date, dateStatus: 'stated' }),
+    url: entry?.url ?? metadata.url ?? null,
     language,
     marking: entry?.marking ?? null,
     paragraphs,
     debris,
   };
-  const hasText = paragraphs.some(({ kind }) => kind !== 'heading');
-  return { value: document, diagnostics: hasText ? [] : [messages.noText({ file: shown, line: 1, column: 1 })] };
+  // A table of figures has cells, not text.
+  const hasText = reading.reader.startsWith('csv-') || paragraphs.some(({ kind }) => kind !== 'heading');
+  return { value: document, diagnostics: hasText ? diagnostics : [...diagnostics, messages.noText({ file: shown, line: 1, column: 1 })] };
 }
 
-/** What bytes that are no text may be. */
-function guessFormat(bytes: Uint8Array): string | null {
-  const head = String.fromCharCode(...bytes.subarray(0, 4));
-  if (head === '%PDF') return 'a PDF';
-  if (head.startsWith('PK')) return 'a Word or zip file';
-  if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return 'an old Word file';
-  return bytes.subarray(0, 400).filter((byte) => byte === 0).length > 20 ? 'UTF-16 without a byte order mark' : null;
+interface FoundStructure extends Pick<CorpusDocument, 'paragraphs' | 'debris'> {
+  readonly stated: Metadata;
 }
+
+/** Paragraphs and debris in offsets of the source text, and what the text says of itself. */
+function findStructure({ text, view, reading }: SourceText, known: Known): FoundStructure {
+  if (reading.reader.startsWith('csv-')) return { paragraphs: [], debris: [], stated: NOTHING_STATED };
+  const isMarked = view !== undefined || !reading.reader.startsWith('text-');
+  const structure = readStructure(view?.text ?? text, isMarked ? 'markdown' : 'plain', known);
+  const stated = readMetadata(structure);
+  return view === undefined ? { ...structure, stated } : { ...layOverSource(text, view, structure), stated };
+}
+
+const NOTHING_STATED: Metadata = { title: null, authors: [], publisher: null, date: null, dateStatus: 'unknown' };
+
+/** The name of a file without its folder and ending. */
+const nameOf = (path: string): string =>
+  path
+    .split('/')
+    .at(-1)
+    ?.replace(/\.[^.]+$/, '') ?? path;
 
 /** An id from a path, in small letters, that no other document has. */
 function freeId(path: string, ids: Set<string>): string {
@@ -130,7 +118,10 @@ function freeId(path: string, ids: Set<string>): string {
 }
 
 /** The catalogue's date, else the one that the text states. */
-function dateOf(entry: CatalogueEntry | undefined, stated: Metadata): Pick<CorpusDocument, 'date' | 'dateStatus'> {
+function dateOf(
+  entry: CatalogueEntry | undefined,
+  stated: Pick<Metadata, 'date' | 'dateStatus'>,
+): Pick<CorpusDocument, 'date' | 'dateStatus'> {
   if (entry?.date !== undefined) return { date: entry.date, dateStatus: entry.date === null ? 'unknown' : (entry.dateStatus ?? 'stated') };
   if (entry?.dateStatus === 'unknown' || stated.date === null) return { date: null, dateStatus: 'unknown' };
   return { date: stated.date, dateStatus: entry?.dateStatus ?? stated.dateStatus };

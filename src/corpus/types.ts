@@ -1,5 +1,6 @@
 // The corpus: documents with their structure, and what the catalogue beside them says. Offsets are UTF-16, into `text`.
 import type { Span } from '../base/span.js';
+import type { Extraction, Reading } from './reading/types.js';
 
 export type { FoundEvent } from './events/types.js';
 export type { FoundQuantity } from './quantities/types.js';
@@ -9,10 +10,18 @@ export type { FoundQuotation } from './quotations/types.js';
 export interface CorpusFiles {
   /** Folder as the user gave it, for messages. */
   readonly folder: string;
-  readonly documents: readonly { readonly path: string; readonly bytes: Uint8Array }[];
+  readonly documents: readonly SourceFile[];
   readonly catalogue?: CorpusTextFile;
   readonly themes?: CorpusTextFile;
   readonly actors?: CorpusTextFile;
+}
+
+/** One document as it came; `path` is below the folder. */
+export interface SourceFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** What the reading process found in an html, pdf or docx file; other formats have none. */
+  readonly extracted?: Extraction;
 }
 
 /** A YAML file of the corpus; `path` is what messages show. */
@@ -41,7 +50,11 @@ export interface Debris extends Span {
     | 'footnote-mark'
     | 'footnote'
     | 'boilerplate'
-    | 'title';
+    | 'title'
+    | 'table'
+    | 'markup';
+  /** Characters that mark-up stands for, e.g. `&` for the entity `&amp;`; none when absent. */
+  readonly reads?: string;
 }
 
 /** A paragraph of running text, a heading or a list item, with its sentences; debris is not among them. */
@@ -67,8 +80,9 @@ export interface CorpusDocument {
   readonly file: string;
   /** Of the raw bytes. */
   readonly sha256: string;
-  /** The decoded file, unchanged. */
+  /** The decoded file, unchanged; of pdf and docx the text that the reader named in `reading` extracts. */
   readonly text: string;
+  readonly reading: Reading;
   readonly title: string;
   readonly authors: readonly Author[];
   readonly publisher: string | null;

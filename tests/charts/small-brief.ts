@@ -50,6 +50,7 @@ export function makeCorpus(titles: Readonly<Record<string, string>>): Corpus {
     url: null,
     language: 'en',
     marking: null,
+    reading: { reader: 'text-1' as const, encoding: 'utf-8', isEncodingGuessed: false },
     paragraphs: [],
     debris: [],
   }));

@@ -66,6 +66,16 @@ describe('readCorpus', () => {
     expect(value?.documents[0]?.sha256).toMatch(/^[0-9a-f]{64}$/);
   });
 
+  it('tells which encoding it has guessed', () => {
+    const bytes = Uint8Array.from(Buffer.from(`Caf\u00e9 talks went on. ${PROSE}`, 'latin1'));
+    const { value, diagnostics } = readCorpus({ folder: 'seeds', documents: [{ path: 'a.txt', bytes }] });
+    expect(value?.documents[0]).toMatchObject({
+      reading: { reader: 'text-1', encoding: 'windows-1252', isEncodingGuessed: true },
+      paragraphs: [expect.anything()],
+    });
+    expect(diagnostics).toMatchObject([{ severity: 'note', code: 'corpus/guessed-encoding', place: { file: 'seeds/a.txt', line: 1 } }]);
+  });
+
   it('passes over what stands beside the documents', () => {
     expect(corpusOf({ 'a.txt': PROSE, 'README.md': '# The corpus', 'themes.yaml': '' }).value?.documents).toHaveLength(1);
   });
@@ -74,15 +84,16 @@ describe('readCorpus', () => {
 describe('what cannot be read', () => {
   it('is named: an empty folder, other formats, files without text', () => {
     expect(found({})).toEqual([['error', 'corpus/empty', '', 'put the articles there, or name another folder with --corpus']]);
-    expect(found({ 'a.txt': PROSE, 'b.pdf': 'x' })).toMatchObject([
+    expect(found({ 'a.txt': PROSE, 'b.odt': 'x', 'c.pdf': 'x' })).toMatchObject([
       ['warning', 'corpus/unread-format', '', expect.stringContaining('save its text')],
+      ['warning', 'corpus/unread-format', '', expect.stringContaining('extractDocument')],
     ]);
     expect(found({ 'a.txt': PROSE, 'b.txt': ' \n' })).toMatchObject([['warning', 'corpus/no-text', 'seeds/b.txt:1:1', expect.anything()]]);
   });
 
   it.each([
     ['NUL bytes', [0x41, 0x0a, 0x42, 0x00], 'byte 3', 'seeds/a.txt:2', 'save it as UTF-8'],
-    ['Latin-1', [0x41, 0xe9, 0x41], 'byte 1', 'seeds/a.txt:1', 'save it as UTF-8'],
+    ['UTF-8 with a wrong byte', [0xc3, 0xa9, 0xc3, 0xa9, 0x0a, 0xff], 'byte 5', 'seeds/a.txt:2', 'save it as UTF-8'],
     ['a PDF', [...'%PDF-1.7\n'].map((letter) => letter.charCodeAt(0)).concat(0xff, 0xff), 'byte 9', 'seeds/a.txt:2', 'a PDF'],
     ['a Word file', [0x50, 0x4b, 3, 4, 0, 0], 'byte 4', 'seeds/a.txt:1', 'a Word or zip file'],
   ])('is refused with file and byte: %s', (_, bytes, byte, place, hint) => {

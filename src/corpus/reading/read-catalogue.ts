@@ -52,7 +52,7 @@ export interface CatalogueEntry {
   readonly date?: string | null;
   readonly dateStatus?: DateStatus;
   readonly url: string | null;
-  readonly language: string;
+  readonly language?: string;
   readonly marking: string | null;
 }
 
@@ -90,7 +90,7 @@ export function readCatalogue(file: CorpusTextFile, files: readonly string[]): O
       ...(dateStatus === undefined ? {} : { dateStatus }),
       publisher: publisher ?? null,
       url: url ?? null,
-      language: language ?? 'en',
+      ...(language === undefined ? {} : { language }),
       marking: marking ?? null,
     });
   }

@@ -7,6 +7,8 @@ const LINK_END = /\]\((?:#[^\s()[\]]*|(?:https?:\/\/|mailto:|\/|\.\.?\/|www\.)[^
 const FOOTNOTE_MARK = /\[(?:\^?\d{1,3}|\^?[ivxlc]{1,7}|\*{1,3})\](?!\()/y;
 /** Superscript digits right after a letter or a stop. */
 const SUPERSCRIPT = /(?<=[\p{L}.,;:!?”"’')])[¹²³⁰⁴-⁹]{1,3}(?![\p{L}\d])/uy;
+/** In `35 km²` the digit is a power. */
+const UNIT_BEFORE = /(?:^|[^\p{L}])(?:[kcdm]?m|ft|mi)$/u;
 const OPEN = 91;
 const CLOSE = 93;
 const isSuperscript = (code: number): boolean =>
@@ -37,7 +39,7 @@ export function findInlineDebris(text: string, base = 0): readonly Debris[] {
       at += target - 1;
     } else if (isSuperscript(code)) {
       const mark = matchAt(SUPERSCRIPT, text, at);
-      if (mark === 0) continue;
+      if (mark === 0 || (mark === 1 && UNIT_BEFORE.test(text.slice(Math.max(0, at - 4), at)))) continue;
       found.push({ start: base + at, end: base + at + mark, kind: 'footnote-mark' });
       at += mark - 1;
     }

@@ -64,14 +64,18 @@ function withoutDebris(source: string, span: Span, debris: readonly Debris[], un
     for (; at < stop; at += 1) addUnit(buffer, source.charCodeAt(at), at, at + 1, unifyShapes);
     if (next === undefined || next.start >= span.end) break;
     const end = Math.min(span.end, next.end);
-    const isInline = next.kind === 'link' || next.kind === 'footnote-mark';
-    if (!isInline && at < end) addUnit(buffer, SPACE, at, end, unifyShapes);
+    if (at < end) addStandIn(buffer, next, at, end, unifyShapes);
     at = Math.max(at, end);
   }
   return buffer;
 }
 
-const SPACE = 32;
+/** What is read in the place of debris: nothing where it stands inside a word, what mark-up stands for, else a space. */
+function addStandIn(buffer: FoldingBuffer, { kind, reads }: Debris, start: number, end: number, unifyShapes: boolean): void {
+  const isInline = kind === 'link' || kind === 'footnote-mark' || kind === 'markup';
+  const words = reads ?? (isInline ? '' : ' ');
+  for (let at = 0; at < words.length; at += 1) addUnit(buffer, words.charCodeAt(at), start, end, unifyShapes);
+}
 
 /** The same characters without those under the marks. */
 function without(folded: FoldingBuffer, marks: readonly Span[], unifyShapes: boolean): FoldingBuffer {

@@ -1,0 +1,23 @@
+// The door of the reading process: a web page, PDF or Word file to text, whatever its bytes hold.
+import { endingOf } from './read-source.js';
+import type { Extraction } from './types.js';
+
+/** Reads one file by its ending; the parser is loaded when first needed. What goes wrong inside it is a failure, never thrown. */
+export async function extractDocument(path: string, bytes: Uint8Array): Promise<Extraction> {
+  try {
+    const ending = endingOf(path);
+    if (ending === 'pdf' || ending === 'docx') return { failure: 'damaged', detail: `there is no reader for .${ending} yet` };
+    return (await import('./html/extract-html.js')).extractHtml(bytes);
+  } catch (error) {
+    return toFailure(error);
+  }
+}
+
+/** What a parser's error means; its own words tell users little. */
+function toFailure(error: unknown): Extraction {
+  if (error instanceof RangeError && /call stack/i.test(error.message))
+    return { failure: 'damaged', detail: 'its parts are nested too deeply' };
+  if (error instanceof RangeError) return { failure: 'too-much-memory', detail: 'it needs more memory than a document may' };
+  const words = error instanceof Error ? error.message.replace(/\s+/g, ' ').slice(0, 160) : '';
+  return { failure: 'damaged', detail: `it is damaged${words === '' ? '' : ` (${words})`}` };
+}
