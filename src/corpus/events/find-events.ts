@@ -11,11 +11,13 @@ import type { FoundDate } from '../dates/types.js';
 import { foldParagraphs } from '../text/fold-paragraphs.js';
 import { rawSpan } from '../text/fold-text.js';
 import type { Corpus, CorpusDocument, FoldedText, FoundEvent } from '../types.js';
-import { clauseOf, findOutlook, readCues, type SentenceCues } from './find-outlook.js';
+import { type DateWindow, windowsOf } from './date-window.js';
+import { clauseOf, findOutlook } from './find-outlook.js';
 import { findPlace } from './find-place.js';
 import { findReference, type Reference } from './find-reference.js';
 import { findStatus } from './find-status.js';
 import { namesDate } from './names-date.js';
+import type { EventStatus } from './types.js';
 
 /**
  * Finds the dated events of a corpus in the order of the documents and of the text, one for each date of a sentence.
@@ -66,7 +68,8 @@ export function findDocumentEvents(document: CorpusDocument, index: MentionIndex
 interface Dated {
   readonly date: FoundDate;
   readonly resolved: ResolvedDate;
-  readonly status: FoundEvent['status'];
+  readonly status: EventStatus;
+  readonly place: string | null;
 }
 
 /** Resolves the dates of a sentence in their order, each knowing those before it. */
@@ -77,13 +80,14 @@ function readSentence(
   reading: Reading,
 ): { readonly found: readonly Dated[]; readonly told: Told | null } {
   const { reference, isEnglish, ahead, paragraph } = reading;
-  const cues = isEnglish ? readCues(text) : null;
+  const windowOf = windowsOf(text);
   const found: Dated[] = [];
   let told = before;
   let inSentence: Narrative | null = null;
   let saidOn: CalendarPoint | null = null;
   for (const [at, date] of dates.entries()) {
-    const outlook: Outlook = cues === null ? (ahead?.test(text) === true ? 'ahead' : 'past') : findOutlook(date, cues);
+    const window = windowOf(date);
+    const outlook: Outlook = isEnglish ? findOutlook(window.date, window.cues) : ahead?.test(window.text) === true ? 'ahead' : 'past';
     const context: DateContext = {
       document: reference?.point ?? null,
       isDocumentDate: reference?.isDocumentDate === true,
@@ -94,10 +98,15 @@ function readSentence(
     };
     const next = nextPoint(date, dates[at + 1], context);
     const resolved = resolveDate(date.form, { ...context, next });
-    const isName = isEnglish && namesDate(text, date);
+    const isName = isEnglish && namesDate(window.text, window.date);
     const { point } = resolved;
     if (!isName && (resolved.date !== null || !isFromNarrative(date)))
-      found.push({ date, resolved, status: statusOf(date, text, cues, outlook, point, context) });
+      found.push({
+        date,
+        resolved,
+        status: statusOf(window, isEnglish, outlook, point, context),
+        place: findPlace(window.text, window.date),
+      });
     if (point === null || isName || LEANS.test(date.lead ?? '')) continue;
     inSentence = { point, near: 'sentence', isAhead: outlook === 'ahead' };
     if (outlook === 'past' && point.day !== null) saidOn = point;
@@ -124,14 +133,13 @@ function nextPoint(date: FoundDate, next: FoundDate | undefined, context: DateCo
 }
 
 function statusOf(
-  date: FoundDate,
-  text: string,
-  cues: SentenceCues | null,
+  { text, date, cues }: DateWindow,
+  isEnglish: boolean,
   outlook: Outlook,
   point: CalendarPoint | null,
   { document }: DateContext,
-): FoundEvent['status'] {
-  if (cues === null) return outlook === 'ahead' ? 'announced' : 'happened';
+): EventStatus {
+  if (!isEnglish) return outlook === 'ahead' ? 'announced' : 'happened';
   const isLater = point !== null && document !== null && comparePoints(point, document) > 0;
   return findStatus(clauseOf(date, cues), text, outlook, isLater);
 }
@@ -144,11 +152,10 @@ function toEvents(
   document: CorpusDocument,
   index: MentionIndex,
 ): readonly FoundEvent[] {
-  const mentions = findMentions(text, index);
-  const actors = [...new Set(mentions.map(({ actor }) => actor))];
+  const actors = [...new Set(findMentions(text, index).map(({ actor }) => actor))];
   const span = rawSpan(folded, offset, offset + text.length);
   const byDate = new Map<string | null, FoundEvent>();
-  for (const { date, resolved, status } of found) {
+  for (const { date, resolved, status, place } of found) {
     if (byDate.has(resolved.date)) continue;
     byDate.set(resolved.date, {
       document: document.id,
@@ -160,7 +167,7 @@ function toEvents(
       reason: resolved.reason,
       expression: rawSpan(folded, offset + date.start, offset + date.end),
       status,
-      place: findPlace(text, mentions, date),
+      place,
       actors,
     });
   }

@@ -34,7 +34,7 @@ const CUES: readonly (readonly [CueKind, string])[] = [
   ['plan', `(?:${INTEND})(?: [\\p{L}'-]+){0,6}? to [a-z]+`],
   [
     'plan',
-    `ha(?:s|ve|d) until\\b|(?:scheduled|slated|due|planned|set|billed|earmarked|rescheduled|tabled|ready) (?:for|in|on|to)\\b|(?:postponed|delayed|adjourned|moved|deferred|put off|brought forward|pushed back|extended|prolonged|suspended|renewed|valid|remanded|jailed) (?:[\\p{L}'-]+ ){0,4}?(?:to|until|till|through)\\b|ahead of|in the run-up to|run-up to|upcoming|forthcoming|coming into force|deadline (?:of|for|on|is)|(?:call(?:s|ed|ing)?|plans?|bid|vote|demand(?:s|ed)?|hopes?|prepar(?:e|ing|ed|ations)|push(?:ed|ing)?|candidate|date|schedule[ds]?|timetable) for\\b|(?:in time|bound) for\\b|expir(?:es|ing)|until its|approaching|not until|starting|beginning|effective`,
+    `ha(?:s|ve|d) until\\b|(?:scheduled|slated|due|planned|set|billed|earmarked|rescheduled|tabled|ready) (?:for|in|on|to)\\b|(?:postponed|delayed|adjourned|moved|deferred|put off|brought forward|pushed back|extended|prolonged|suspended|renewed|valid|remanded|jailed) (?:[\\p{L}'-]+ ){0,4}?(?:to|until|till|through)\\b|[Aa]head of|in the run-up to|run-up to|[Uu]pcoming|[Ff]orthcoming|coming into force|deadline (?:of|for|on|is)|(?:call(?:s|ed|ing)?|plans?|bid|vote|demand(?:s|ed)?|hopes?|prepar(?:e|ing|ed|ations)|push(?:ed|ing)?|candidate|date|schedule[ds]?|timetable) for\\b|(?:in time|bound) for\\b|expir(?:es|ing)|until its|approaching|not until|starting|beginning|effective`,
   ],
   ['would', '(?:would|could|might|should|may|can|must)\\b(?! have)|(?:would|could|might|should|may) not\\b(?! have)'],
   ['past', '(?:would|could|might|should|may|must) (?:not )?have\\b'],
@@ -52,7 +52,7 @@ const CUES: readonly (readonly [CueKind, string])[] = [
     "(?<!(?:to|will|would|could|may|might|should|not|can|must|did|shall|the|an?|of|its|his|her|their|on) )(?:is|are|am|'s|'re|begins?|opens?|starts?|meets?|holds?|visits?|arrives?|travels?|leaves?|hosts?|convenes?|kicks? off|goes?|votes?|ends?|runs?|takes? (?:place|effect|over|office|part)|comes? into|enters?|flies|returns?|resumes?|attends?|gathers?|concludes?|faces?|plays?|launches?|signs?|delivers?|addresses|marks?|celebrates?|falls?|elects?|decides|chooses?|heads|speaks?|debates?|considers?|reviews?|releases?|publishes|hears|rules|retires?|moves|presents?|announces|unveils?)\\b",
   ],
 ];
-const CUE = new RegExp(`(?<![\\p{L}-])(?:${CUES.map(([, source], index) => `(?<c${index}>${source})`).join('|')})`, 'giu');
+const CUE = new RegExp(`(?<![\\p{L}-])(?:${CUES.map(([, source], index) => `(?<c${index}>${source})`).join('|')})`, 'gu');
 
 /** A sentence with its cues, read once for all of its dates. */
 export interface SentenceCues {

@@ -3,7 +3,8 @@ import { type CalendarPoint, parsePoint, toDayNumber } from '../dates/calendar.j
 import { type FindDatesOptions, findDates } from '../dates/find-dates.js';
 import { foldParagraphs } from '../text/fold-paragraphs.js';
 import type { CorpusDocument } from '../types.js';
-import { findOutlook, readCues } from './find-outlook.js';
+import { windowsOf } from './date-window.js';
+import { findOutlook } from './find-outlook.js';
 
 /** The date that years are taken from, and how far it can be trusted. */
 export interface Reference {
@@ -39,9 +40,10 @@ function latestTold(document: CorpusDocument, options: FindDatesOptions): Calend
       const text = folded.text.slice(start, end);
       const dates = findDates(text, options).filter(({ year, month }) => year !== null && month !== null);
       if (dates.length === 0) continue;
-      const cues = readCues(text);
+      const windowOf = windowsOf(text);
       for (const date of dates) {
-        if (findOutlook(date, cues) === 'ahead') continue;
+        const { date: shifted, cues } = windowOf(date);
+        if (findOutlook(shifted, cues) === 'ahead') continue;
         const point = { year: date.year ?? 0, month: date.month, day: date.day };
         if (latest === null || toDayNumber(point) > toDayNumber(latest)) latest = point;
       }
