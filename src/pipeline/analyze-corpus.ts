@@ -1,6 +1,7 @@
 // The corpus analysis as one JSON object.
 import { countMentions } from '../corpus/actors/count-mentions.js';
 import { findEvents } from '../corpus/events/find-events.js';
+import { findQuantities } from '../corpus/quantities/find-quantities.js';
 import { findQuotations } from '../corpus/quotations/find-quotations.js';
 import { rankPassages } from '../corpus/ranking/rank-passages.js';
 import type { Corpus } from '../corpus/types.js';
@@ -30,7 +31,22 @@ export function analyzeCorpus(corpus: Corpus): unknown {
         .flatMap((paragraph) => paragraph.sentences.map((sentence) => span(document.id, sentence))),
     ),
     events: findEvents(corpus).map((event) => ({ ...span(event.document, event.span), date: event.date, actors: event.actors })),
-    quotations: findQuotations(corpus).map((quotation) => ({ ...span(quotation.document, quotation.span), speaker: quotation.speaker })),
+    quantities: findQuantities(corpus).map(({ document, span: place, value, valueMax, unit, of }) => ({
+      ...span(document, place),
+      value,
+      value_max: valueMax,
+      unit,
+      of,
+    })),
+    quotations: findQuotations(corpus).map((quotation) => ({
+      ...span(quotation.document, quotation.span),
+      speaker: quotation.speaker,
+      actor: quotation.actor,
+      speaker_span: quotation.speakerSpan,
+      reason: quotation.reason,
+      quoted_in: quotation.quotedIn,
+      continues: quotation.continues,
+    })),
     actors: {
       mode: 'names_metonyms',
       scope: 'body',

@@ -1,0 +1,61 @@
+// How a text limits a number, from the words before and behind it.
+import type { Token } from './read-tokens.js';
+import type { QuantityBound } from './types.js';
+
+/** Phrases before a number, the longest first within a bound; words apart by one space. */
+const BEFORE: ReadonlyMap<string, QuantityBound> = new Map(
+  (
+    [
+      [
+        'more-than',
+        'more than|over|above|exceeding|in excess of|upwards of|upward of|greater than|just over|well over|north of|higher than|exceeded|exceeds|surpassing|topping|beyond|longer than|larger than',
+      ],
+      ['at-least', 'at least|no fewer than|no less than|not less than|a minimum of|minimum of|not fewer than|minimum'],
+      ['less-than', 'less than|fewer than|under|below|just under|just short of|short of|just below|well under|shy of|lower than|within'],
+      [
+        'at-most',
+        'up to|at most|no more than|not more than|a maximum of|maximum of|as many as|as much as|maximum|up to as many as|no longer than|capped at',
+      ],
+      [
+        'about',
+        'about|around|approximately|roughly|some|nearly|almost|close to|circa|an estimated|estimated|near|approx|approx .|virtually|practically|around about|~|≈|perhaps|well-nigh|or so',
+      ],
+    ] as const
+  ).flatMap(([bound, phrases]) => phrases.split('|').map((phrase) => [phrase, bound] as const)),
+);
+const REACH = 4;
+
+/** A bound and the token it begins at. */
+export interface ReadBound {
+  readonly bound: QuantityBound;
+  readonly from: number;
+}
+
+/** The bound in front of a token; `exact` where there is none. */
+export function readBoundBefore(tokens: readonly Token[], at: number): ReadBound {
+  let phrase = '';
+  let best: ReadBound = { bound: 'exact', from: at };
+  for (let from = at - 1; from >= Math.max(0, at - REACH); from -= 1) {
+    const word = tokens[from]?.lower ?? '';
+    if (word.length > 16) break;
+    phrase = phrase === '' ? word : `${word} ${phrase}`;
+    const bound = BEFORE.get(phrase);
+    if (bound !== undefined) best = { bound, from };
+  }
+  // “about”, “the” and the like may stand further in front: “at least some 300”.
+  if (best.bound === 'about' && best.from > 0) {
+    const further = readBoundBefore(tokens, best.from);
+    if (further.bound !== 'exact' && further.bound !== 'about') return further;
+  }
+  return best;
+}
+
+/** The bound behind a number or its unit: “-odd”, “-plus”, “or more”, “or so”. */
+export function readBoundBehind(tokens: readonly Token[], at: number): QuantityBound {
+  const word = tokens[at]?.text === '-' ? (tokens[at + 1]?.lower ?? '') : (tokens[at]?.lower ?? '');
+  if (word === '+' || word === 'plus') return 'at-least';
+  if (word === 'odd') return 'about';
+  if (word !== 'or') return 'exact';
+  const next = tokens[at + 1]?.lower;
+  return next === 'more' ? 'at-least' : next === 'so' ? 'about' : next === 'less' || next === 'fewer' ? 'at-most' : 'exact';
+}

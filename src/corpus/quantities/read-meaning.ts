@@ -1,0 +1,123 @@
+// What a number means: the unit it has, the noun it counts, or what the words around it leave unsaid.
+import { CROWDS } from './context-words.js';
+import { readsAsYear } from './is-name.js';
+import { CARDINALS } from './number-words.js';
+import { isPersonNoun } from './person-nouns.js';
+import type { Amount, Reading } from './read-amount.js';
+import { readBoundBefore, readBoundBehind } from './read-bound.js';
+import { readCounted, readHyphenCounted } from './read-counted.js';
+import { readEllipsis, type Told } from './read-ellipsis.js';
+import { readOf } from './read-of.js';
+import { readPeople } from './read-people.js';
+import type { Token } from './read-tokens.js';
+import { isTime, readPer } from './read-unit.js';
+
+/** What an amount measures or counts; its span ends before token `to`. */
+export interface Meaning {
+  readonly to: number;
+  readonly unit: string;
+  readonly of: string | null;
+  readonly per: string | null;
+}
+
+/** What an amount measures or counts; undefined where it is no quantity. `from` is where its range begins. */
+export function readMeaning(reading: Reading, amount: Amount, from: number, told: Told | undefined): Meaning | undefined {
+  const { text, tokens } = reading;
+  if (amount.unit !== undefined) return isNamedUnit(tokens, amount) ? undefined : measured(reading, amount, from);
+  if (isOne(amount) || isShareOf(tokens, amount)) return undefined;
+  const behind = readBoundBehind(tokens, amount.to);
+  const isHyphen = tokens[amount.to]?.text === '-';
+  const next = behind === 'exact' || tokens[amount.to]?.lower === 'or' ? amount.to : amount.to + (isHyphen ? 2 : 1);
+  const limited = readBoundBefore(tokens, from);
+  if (readsAsYear(tokens, amount.number) && from === amount.from && !isCountedYear(tokens, amount, limited)) return undefined;
+  const hyphened = readHyphenCounted(tokens, amount.to, amount.number.style === 'words');
+  if (hyphened !== undefined) return { ...hyphened, per: null };
+  if (tokens[next]?.glued === true && tokens[next]?.text !== '"' && next === amount.to && tokens[next]?.kind !== 'mark') return undefined;
+  const counted = readCounted(text, tokens, next);
+  if (counted !== undefined) return { ...counted, per: readPer(tokens, counted.to)?.per ?? null };
+  const isBig = isLarge(tokens, amount);
+  const bare = readPeople(text, tokens, amount) ?? readPart(reading, next) ?? readEllipsis(tokens, amount, told, isBig);
+  if (bare !== undefined) return { ...bare, per: null };
+  return isBig ? { to: amount.to, unit: isCrowd(tokens, from) ? 'person' : 'count', of: null, per: null } : undefined;
+}
+
+/** “14 of the 15 members”, “three of its ships”: the noun is told once; the span ends with the first number where another follows. */
+function readPart({ text, tokens }: Reading, at: number) {
+  if (tokens[at]?.lower !== 'of' && !(tokens[at]?.lower === 'out' && tokens[at + 1]?.lower === 'of')) return undefined;
+  const place = tokens[at]?.lower === 'out' ? at + 2 : at + 1;
+  if (!/^(?:the|its|their|his|her|our|those|these)$/.test(tokens[place]?.lower ?? '') && tokens[place]?.kind !== 'number') return undefined;
+  const start = tokens[place]?.kind === 'number' ? place : place + 1;
+  const isCounted = tokens[start]?.kind === 'number' || CARDINALS.has(tokens[start]?.lower ?? '');
+  const counted = readCounted(text, tokens, isCounted ? start + 1 : start);
+  return counted === undefined ? undefined : isCounted ? { ...counted, to: at } : counted;
+}
+
+function measured(reading: Reading, amount: Amount, from: number): Meaning | undefined {
+  const { text, tokens } = reading;
+  const unit = amount.unit;
+  if (unit === undefined) return undefined;
+  const word = tokens[unit.to - 1];
+  // “one day” says no length of time; “one-day” does.
+  if (isOne(amount) && ((unit.unit === 'day' && !unit.isJoined) || unit.unit === 'times' || (unit.unit === 'second' && !unit.isJoined)))
+    return undefined;
+  const isAbbreviated =
+    word !== undefined && word.kind === 'word' && word.text.length <= 3 && !/^(?:day|won|yen|ton|kip|rand|lei|feet)$/.test(word.lower);
+  if (amount.number.style === 'words' && isAbbreviated && word.lower === word.text) return undefined;
+  if (readsAsYear(tokens, amount.number) && from === amount.from && isAbbreviated && !word.glued && unit.unit === 'm') return undefined;
+  const rate = unit.per === null ? readPer(tokens, amount.to) : { per: unit.per, to: amount.to };
+  const isMoney = /^[A-Z]{3}$/.test(unit.unit) && unit.unit !== 'TEU';
+  const isAttribute = unit.isJoined || (isMoney && /^(?:a|an|the|its|this|that|new|another)$/.test(tokens[from - 1]?.lower ?? ''));
+  const name =
+    unit.unit === 'degree' && /\b(?:warm|temperature|heat|hot|cold|pre-industrial|climate|weather|freez)/i.test(text.slice(0, 4000))
+      ? 'celsius'
+      : unit.unit;
+  return { to: amount.to, unit: name, of: readOf(text, tokens, rate?.to ?? amount.to, isMoney, isAttribute), per: rate?.per ?? null };
+}
+
+/** The words “one” and “zero” count nothing on their own. */
+export const isOne = ({ number }: Amount): boolean =>
+  number.style === 'words' && number.value <= 1 && !number.isInexact && number.scale === 1;
+
+/** “one in five”, “in 10 of them”. */
+function isShareOf(tokens: readonly Token[], { from, to }: Amount): boolean {
+  const isNumber = (token: Token | undefined): boolean => token?.kind === 'number' || CARDINALS.has(token?.lower ?? '');
+  return (
+    (tokens[to]?.lower === 'in' && isNumber(tokens[to + 1]) && !/^(?:19|20)\d\d$/.test(tokens[to + 1]?.text ?? '')) ||
+    (tokens[from - 1]?.lower === 'in' && isNumber(tokens[from - 2]) && !/^(?:19|20)\d\d$/.test(tokens[from]?.text ?? ''))
+  );
+}
+
+/** Whether four digits that read as a year count people or follow a limit. */
+function isCountedYear(tokens: readonly Token[], { to }: Amount, limited: { readonly from: number; readonly bound: string }): boolean {
+  const before = tokens[limited.from - 1]?.lower ?? '';
+  if (
+    /^(?:in|since|until|till|from|early|late|before|after|during|mid|through|spring|summer|autumn|fall|winter|year|years|circa)$/.test(
+      before,
+    )
+  )
+    return false;
+  if (limited.bound !== 'exact') return true;
+  return !/^(?:by|of|the|for|its|their|a|'s|this|that|and)$/.test(before) && isPersonNoun(tokens[to]?.text ?? '');
+}
+
+/** “60 Minutes”, “Thirty Years' War”: spelled-out measures with a capital are names. */
+function isNamedUnit(tokens: readonly Token[], { number, unit }: Amount): boolean {
+  const word = tokens[(unit?.to ?? 0) - 1];
+  if (unit === undefined || word === undefined || unit.to <= number.to) return false;
+  return (
+    /^\p{Lu}\p{Ll}{2,}$/u.test(word.text) &&
+    (isTime(unit.unit) || number.style === 'words' || unit.unit === 'mile' || unit.unit === 'times')
+  );
+}
+
+/** Numbers that need no noun: in thousands, or with a scale. */
+const isLarge = (tokens: readonly Token[], { number, value }: Amount): boolean =>
+  value >= 1000 && (number.scale >= 1000 || number.style === 'words' || /[,\u00a0\u2009\u202f]/.test(tokens[number.from]?.text ?? ''));
+
+function isCrowd(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1) {
+    if (/^[.;!?]$/.test(tokens[at]?.text ?? '')) return false;
+    if (CROWDS.has(tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,52 @@
+// Bare numbers that count people all the same: “killed 12”, “30 injured”, “the death toll rose to 45”.
+import { CROWDS, HARM_BEFORE, HARM_BEHIND } from './context-words.js';
+import type { Amount } from './read-amount.js';
+import { readBoundBefore } from './read-bound.js';
+import { readCounted } from './read-counted.js';
+import type { Token } from './read-tokens.js';
+
+/** What a bare number counts, by the words around it, and the token its span ends before. */
+export interface ReadBare {
+  readonly to: number;
+  readonly unit: 'person' | 'count';
+  readonly of: string | null;
+}
+
+/** Words that lead from what is counted to its number. */
+const LEADING =
+  /^(?:to|at|of|is|was|are|were|by|reached|reaching|hit|hitting|passed|exceeded|surpassed|topped|stands|totals?|totalled|totaled|numbered|numbering)$/;
+
+/** Reads what a number without unit or noun counts. */
+export function readPeople(text: string, tokens: readonly Token[], amount: Amount): ReadBare | undefined {
+  const { from, to, value } = amount;
+  if (!Number.isInteger(value) || value < 0) return undefined;
+  const behind = tokens[to]?.lower ?? '';
+  const isGlued = tokens[to]?.glued === true;
+  if (!isGlued && HARM_BEHIND.has(behind)) return { to: to + 1, unit: 'person', of: behind };
+  if (!isGlued && /^(?:was|were|are|is|have|has|had)$/.test(behind)) {
+    const next =
+      tokens[to + 1]?.lower === 'been' || tokens[to + 1]?.lower === 'also' || tokens[to + 1]?.lower === 'still' ? to + 2 : to + 1;
+    if (HARM_BEHIND.has(tokens[next]?.lower ?? '')) return { to, unit: 'person', of: tokens[next]?.lower ?? null };
+  }
+  if (behind === 'of' && /^(?:whom|them)$/.test(tokens[to + 1]?.lower ?? ''))
+    return tokens[to + 1]?.lower === 'whom' ? { to, unit: 'person', of: null } : undefined;
+  const before = readBoundBefore(tokens, from).from - 1;
+  const verb = tokens[before]?.lower ?? '';
+  if (HARM_BEFORE.has(verb) && !/^(?:left|leaving|hit)$/.test(verb) && !isGlued && !/^[-/:]$/.test(tokens[to]?.text ?? ' '))
+    return { to, unit: 'person', of: null };
+  return LEADING.test(verb) ? readSubject(text, tokens, before) : undefined;
+
+  function readSubject(source: string, all: readonly Token[], at: number): ReadBare | undefined {
+    for (let place = at - 1; place >= Math.max(0, at - 14); place -= 1) {
+      const { text: mark = '', lower = '' } = all[place] ?? {};
+      if (/^[.;!?]$/.test(mark)) return undefined;
+      if (lower === 'toll' || (at - place < 6 && CROWDS.has(lower) && lower !== 'people' && value > 1))
+        return { to, unit: 'person', of: null };
+      if (lower === 'number' && all[place + 1]?.lower === 'of') {
+        const counted = readCounted(source, all, place + 2);
+        return counted === undefined ? undefined : { to, unit: counted.unit, of: counted.of };
+      }
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,95 @@
+// The unit behind a number: money, measure or multiple.
+import { SCALES } from './number-words.js';
+import { type FamilyContext, isWeight, readMoneyBehind } from './read-money.js';
+import { type ReadNumber, times } from './read-number.js';
+import { joins, type Token } from './read-tokens.js';
+import { LETTER_UNITS, RATE_NOUNS, TIME_UNITS, UNIT_REACH, UNIT_STARTS, UNITS } from './units.js';
+
+/** A unit that ends before token `to`. */
+export interface ReadUnit {
+  readonly to: number;
+  readonly unit: string;
+  readonly factor: number;
+  readonly per: string | null;
+  /** Whether a hyphen ties the unit to its number: “three-year”. */
+  readonly isJoined: boolean;
+}
+
+/** Reads the unit that begins behind a number, hyphen or not. */
+export function readUnit(tokens: readonly Token[], number: ReadNumber, context: FamilyContext): ReadUnit | undefined {
+  const at = number.to;
+  const money = readMoneyBehind(tokens, at, number.value, context);
+  const isJoined = joins(tokens, at);
+  if (money !== undefined) return { to: money.to, unit: money.code, factor: money.factor, per: null, isJoined };
+  const start = isJoined ? at + 1 : at;
+  const first = tokens[start];
+  if (first === undefined) return undefined;
+  // “2-million-barrel”: the scale may be followed by a hyphen again, which `joins` has taken; a halved unit may have “of a”.
+  const letter = first.glued && !isJoined ? LETTER_UNITS.get(first.text) : undefined;
+  const measured = readMeasure(tokens, start);
+  if (measured !== undefined && !(letter !== undefined && measured.to === start + 1)) return { ...measured, isJoined };
+  if (letter !== undefined) return { to: start + 1, unit: letter, factor: 1, per: null, isJoined };
+  if (
+    /^m$/.test(first.text) &&
+    first.kind === 'word' &&
+    number.style === 'digits' &&
+    !isJoined &&
+    !/^\p{L}/u.test(tokens[start + 1]?.text ?? '')
+  )
+    return { to: start + 1, unit: 'm', factor: 1, per: null, isJoined };
+  if (/^pounds?$/.test(first.lower) && isWeight(tokens, start, number.value))
+    return { to: start + 1, unit: 'pound', factor: 1, per: null, isJoined };
+  if (/^(?:times|fold)$/.test(first.lower) || (first.text === 'x' && first.glued))
+    return { to: start + 1, unit: 'times', factor: 1, per: null, isJoined };
+  return undefined;
+}
+
+/** The longest written form of a unit from a token on. */
+function readMeasure(tokens: readonly Token[], start: number): Omit<ReadUnit, 'isJoined'> | undefined {
+  if (!UNIT_STARTS.has(tokens[start]?.lower ?? '')) return undefined;
+  let form = '';
+  let best: Omit<ReadUnit, 'isJoined'> | undefined;
+  for (let length = 1; length <= UNIT_REACH; length += 1) {
+    const token = tokens[start + length - 1];
+    if (token === undefined || token.text.length > 20) break;
+    form = length === 1 ? plain(token.lower) : `${form} ${plain(token.lower)}`;
+    const unit = UNITS.get(form);
+    if (unit !== undefined) best = { to: start + length, unit: unit.unit, factor: unit.factor, per: null };
+  }
+  // “a year and a half”
+  const half = best !== undefined && /^(?:an?|one)$/.test(tokens[start - 1]?.lower ?? '') ? endOfHalf(tokens, best.to) : undefined;
+  if (best !== undefined && half !== undefined) return { ...best, to: half };
+  if (best?.unit === 'barrel/day') return { ...best, unit: 'barrel', per: 'day' };
+  return best;
+}
+
+/** The end of “and a half” behind a unit. */
+function endOfHalf(tokens: readonly Token[], at: number): number | undefined {
+  return tokens[at]?.lower === 'and' && tokens[at + 1]?.lower === 'a' && tokens[at + 2]?.lower === 'half' ? at + 3 : undefined;
+}
+
+/** A plural possessive counts as its plural: “three days' notice”, “two year's”. */
+const plain = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) : word);
+
+/** What a rate is for each of, from the token behind a unit: “a day”, “per barrel”, “-a-year”, “/t”, “annually”. */
+export function readPer(tokens: readonly Token[], at: number): { readonly per: string; readonly to: number } | undefined {
+  const isJoined = joins(tokens, at);
+  const start = isJoined ? at + 1 : at;
+  const word = tokens[start]?.lower ?? '';
+  const adverb = { annually: 'year', yearly: 'year', monthly: 'month', weekly: 'week', daily: 'day', hourly: 'hour' }[word];
+  if (adverb !== undefined) return { per: adverb, to: start + 1 };
+  if (!/^(?:a|an|per|each|every|\/)$/.test(word)) return undefined;
+  const place = joins(tokens, start + 1) ? start + 2 : start + 1;
+  const noun = tokens[place]?.lower ?? '';
+  if (!RATE_NOUNS.has(noun)) return undefined;
+  return { per: noun, to: place + 1 };
+}
+
+/** Whether a unit is one of time. */
+export const isTime = (unit: string): boolean => TIME_UNITS.has(unit);
+
+/** The value in its unit. */
+export const valueIn = (value: number, factor: number): number => times(value, factor);
+
+/** Whether a word is a scale of its own. */
+export const isScale = (word: string): boolean => SCALES.has(word);

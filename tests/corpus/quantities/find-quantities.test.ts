@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findDocumentQuantities, findQuantities } from '../../../src/corpus/quantities/find-quantities.js';
+import { findQuantitiesIn } from '../../../src/corpus/quantities/find-quantities-in.js';
+import { corpusOf } from '../../support/read-seeds.js';
+
+const corpusWith = (text: string) => {
+  const { value } = corpusOf({ 'a.txt': text });
+  if (value === undefined) throw new Error('no corpus');
+  return value;
+};
+const read = (text: string) => {
+  const corpus = corpusWith(text);
+  return findQuantities(corpus).map(
+    ({ span, value, unit }) => `${corpus.documents[0]?.text.slice(span.start, span.end)} = ${value} ${unit}`,
+  );
+};
+
+describe('findQuantities', () => {
+  it('gives spans of the raw text', () =>
+    expect(read('The  minister\u2019s 27\u2011nation bloc spent\u00a0\u20ac300\u00a0million on “1\u202f300 soldiers”.')).toEqual([
+      '27\u2011nation = 27 count',
+      '\u20ac300\u00a0million = 300000000 EUR',
+      '1\u202f300 soldiers = 1300 person',
+    ]));
+  it('tells a long dash from a hyphen', () =>
+    expect(read('They lost much of the fleet\u201410 ships in all\u2014to the storm last week.')).toEqual(['10 ships = 10 count']));
+  it('asks the whole document whose money it is', () =>
+    expect(
+      read('Parliament in Baghdad met on Sunday. Iraq is short of money.\n\nIt approved a budget of 120 trillion dinars for the year.'),
+    ).toEqual(['120 trillion dinars = 120000000000000 IQD']));
+  it('reads one document as it reads the corpus', () => {
+    const corpus = corpusWith('Some 40 ships left three ports on Monday.');
+    expect(corpus.documents.flatMap(findDocumentQuantities)).toEqual(findQuantities(corpus));
+  });
+});
+
+describe('findQuantitiesIn', () => {
+  it('gives ordered, disjoint spans with finite values for any text', () => {
+    const word = fc.constantFrom(
+      ...'a half one two twenty hundred million billion - to and or between from $ € 5 10 1,300 2014 1.5 % percent troops Russian drones of the year old m bn May quarter ½ ( . , " dozen and-a-half per day US$'.split(
+        ' ',
+      ),
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(word, { maxLength: 30 }).map((words) => words.join(' ')),
+          fc.array(word, { maxLength: 12 }).map((words) => words.join('')),
+        ),
+        (text) => {
+          let end = 0;
+          for (const quantity of findQuantitiesIn(text)) {
+            expect(quantity.start).toBeGreaterThanOrEqual(end);
+            expect(quantity.end).toBeGreaterThan(quantity.start);
+            expect(quantity.end).toBeLessThanOrEqual(text.length);
+            expect(Number.isFinite(quantity.value)).toBe(true);
+            end = quantity.end;
+          }
+        },
+      ),
+      { numRuns: 500, seed: 3 },
+    );
+  });
+
+  const fill = (piece: string) => piece.repeat(Math.ceil(100_000 / piece.length));
+  it.each([
+    '1',
+    '1,',
+    '1.000,',
+    '1 000 ',
+    '$',
+    '$1-',
+    'one ',
+    'one-',
+    'twenty-',
+    'a half ',
+    '5 and ',
+    '5, ',
+    '5 of the ',
+    'between 5 and ',
+    '10 dinars ',
+    'hundred and ',
+    'R1',
+    'U.',
+    '12 big ',
+    '12 Russian-',
+    'Iraq 5 dinars Kuwait ',
+    'x',
+    '5 "',
+    "5 a's ",
+  ])(
+    'reads a long line of %j in linear time',
+    (piece) => {
+      const started = process.cpuUsage();
+      findQuantitiesIn(fill(piece));
+      expect(process.cpuUsage(started).user / 1000).toBeLessThan(1_500);
+    },
+    60_000,
+  );
+});
