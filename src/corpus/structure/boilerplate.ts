@@ -2,7 +2,7 @@
 
 /** Short lines: buttons, counters, labels. */
 const LINES: readonly RegExp[] = [
-  /^(?:share|tweet|print|email|e-mail|save|bookmark|copy\s+link|download(?:\s+pdf)?|subscribe|log\s?in|log\s+out|sign\s+(?:in|up)|menu|search|home|advertisements?|advertising|ad|sponsored(?:\s+content)?|skip\s+(?:to\s+(?:main\s+)?content|ad(?:vertisement)?)|back\s+to\s+top|top|load\s+more|show\s+more|view\s+(?:all|more)|continue\s+reading|click\s+here|loading|close|next|previous|prev|toggle\s+\w+|expand|collapse|follow|like|republish(?:\s+this\s+article)?|newsletters?|listen|play|pause|live|read\s+more|text\s+size|font\s+size|larger|smaller|translate|permalink|register|buy\s+now|shop|faq|sitemap|terms(?:\s+of\s+(?:use|service))?|privacy(?:\s+policy)?|cookies?(?:\s+policy)?|contact(?:\s+us)?|about(?:\s+us)?)(?:[\s.…!:»>]{0,4}|\s+\(\d{1,6}\))$/i,
+  /^(?:share|tweet|print|email|e-mail|save|bookmark|copy\s+link|download(?:\s+pdf)?|subscribe|log\s?in|log\s+out|sign\s+(?:in|up)|menu|search|home|advertisements?|advertising|ad|sponsored(?:\s+content)?|skip\s+(?:to\s+(?:main\s+)?content|ad(?:vertisement)?)|back\s+to\s+top|top|load\s+more|show\s+more|view\s+(?:all|more)|continue\s+reading|click\s+here|loading|close|next|previous|prev|toggle\s+\w+|expand|collapse|follow|like|republish(?:\s+this\s+article)?|newsletters?|play|pause|live|read\s+more|text\s+size|font\s+size|larger|smaller|translate|permalink|register|buy\s+now|shop|faq|sitemap|terms(?:\s+of\s+(?:use|service))?|privacy(?:\s+policy)?|cookies?(?:\s+policy)?|contact(?:\s+us)?|about(?:\s+us)?)(?:[\s.…!:»>]{0,4}|\s+\(\d{1,6}\))$/i,
   /^share\s+(?:this|on|via|your)\b.{0,80}$/i,
   /^(?:(?:story|article)\s+continues\s+(?:below|after|on)|continue\s+reading|advertisement|ad\s+break|scroll\s+(?:down\s+)?(?:to|for))\b[^.]{0,80}\.?$/i,
   /^(?:follow|like|join|find|visit|connect\s+with)\s+(?:us|@\w+|\p{Lu}[\p{L}\d .'’-]{1,50})\s+(?:on|at|via)\s+(?:facebook|twitter|x\b|instagram|telegram|youtube|linkedin|whatsapp|google|social|our|the\s+web|https?:|www\.|@).{0,160}$/iu,
@@ -13,6 +13,8 @@ const LINES: readonly RegExp[] = [
   /^(?:.{0,80}[.|]\s*)?all\s+(?:rights|content)\s+(?:are\s+)?reserved\b.{0,160}$/i,
   /^(?:\d[\d.,]*[km]?\s+)?(?:views?|shares?|likes?|retweets?|reads?|votes?|reactions?|people\s+(?:like|recommend)\b.{0,20}|min(?:ute)?s?\s+(?:read|watch|listen)|reading\s+time\b.{0,20})$/i,
   /^(?:reading\s+time|time\s+to\s+read|estimated\s+read(?:ing)?(?:\s+time)?|read\s+time|length|word\s+count|views|hits|read)\s*:?\s*(?:about\s+)?\d[\d.,]*\s*(?:min(?:ute)?s?|words|times|views)?\.?$/i,
+  /^SOURCE\s+\p{Lu}[^.!?]{1,80}$/u,
+  /^.{0,80}\bjoin\s+the\s+(?:conversation|discussion)[.!]?$/i,
   /^\d{1,3}\s*min(?:ute)?s?\s+(?:read|watch|listen)$/i,
   /^(?:about\s+)?\d{1,2}\s+(?:minutes?|hours?|days?|weeks?|months?|years?)\s+ago$/i,
   /^(?:page|slide|image|photo)?\s*\d{1,3}\s*(?:of|\/)\s*\d{1,3}$/i,

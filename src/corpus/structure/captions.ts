@@ -26,8 +26,9 @@ const TRAILING =
 const LONGEST = 600;
 
 /** Whether a paragraph stands under a picture; `text` has single spaces. */
-export function isCaption(text: string): boolean {
-  if (text.length > LONGEST) return false;
+export function isCaption(words: string): boolean {
+  if (words.length > LONGEST) return false;
+  const text = /^[[(](?:photo|image|picture|file|caption|video|map)\b.*[\])]$/i.test(words) ? words.slice(1, -1) : words;
   if (PICTURE.test(text) || OPENINGS.some((pattern) => pattern.test(text))) return true;
   if (BARE.test(text) && namesPictureService(text)) return true;
   const bracket = LAST_BRACKET.exec(text);

@@ -7,6 +7,8 @@ export interface WrittenDate {
   readonly day: number | null;
   /** Two numbers of which one is the day and one the month, `3/12/2019`; month and day are null then. */
   readonly numbers: readonly [number, number] | null;
+  /** Of two numbers that allow one order only, which comes first; null for dates with a month in words. */
+  readonly order: 'day' | 'month' | null;
   /** 0 is Sunday; null where none stands beside the date. */
   readonly weekday: number | null;
 }
@@ -46,7 +48,7 @@ const LONGEST = 140;
 
 /** Reads a line as a date line; null where anything else stands in it, but for a place or a source in front or behind. */
 export function readDateLine(line: string, mayNamePlace: boolean): DateLine | null {
-  if (line.length > LONGEST || !/\d/.test(line)) return null;
+  if (line.length > LONGEST || !/\d/.test(line) || /copyright|©|\(c\)/i.test(line)) return null;
   const found: WrittenDate[] = [];
   const rest: string[] = [];
   let weekday: number | null = null;
@@ -86,6 +88,18 @@ export function readDateAt(text: string, at: number): { readonly date: WrittenDa
   return null;
 }
 
+/** All dates of a short text. */
+export function datesIn(text: string): readonly WrittenDate[] {
+  const found: WrittenDate[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const read = readDateAt(text, at);
+    if (read === null) continue;
+    found.push(read.date);
+    at += read.length - 1;
+  }
+  return found;
+}
+
 /** `Tuesday, ` with its number, at an offset. */
 export function readWeekdayAt(text: string, at: number): { readonly weekday: number; readonly length: number } | null {
   const length = lengthAt(WEEKDAY, text, at);
@@ -93,22 +107,24 @@ export function readWeekdayAt(text: string, at: number): { readonly weekday: num
 }
 
 function toDate(groups: Readonly<Record<string, string | undefined>>): WrittenDate | null {
-  const { month: name, number, day: dayText, year: yearText, short, first, second } = groups;
+  const { month: name, number, day: dayText, year: yearText, short, first, second, between } = groups;
   const year = yearText !== undefined ? Number(yearText) : short !== undefined ? 2000 + Number(short) : null;
-  if (first !== undefined && second !== undefined) return fromNumbers(Number(first), Number(second), year);
+  if (first !== undefined && second !== undefined) return fromNumbers(Number(first), Number(second), year, between === '.');
   const month = name !== undefined ? MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1 : Number(number);
   const day = dayText === undefined ? null : Number(dayText);
-  return month < 1 || month > 12 || (day !== null && !isDay(year, month, day)) ? null : { year, month, day, numbers: null, weekday: null };
+  return month < 1 || month > 12 || (day !== null && !isDay(year, month, day))
+    ? null
+    : { year, month, day, numbers: null, order: null, weekday: null };
 }
 
-/** Day and month in the order that the numbers allow; both orders stay open where both are possible. */
-function fromNumbers(first: number, second: number, year: number | null): WrittenDate | null {
+/** Day and month in the order that the numbers allow; where both are possible the order stays open, but with dots the day is first. */
+function fromNumbers(first: number, second: number, year: number | null, hasDots: boolean): WrittenDate | null {
   const asDayMonth = second >= 1 && second <= 12 && isDay(year, second, first);
   const asMonthDay = first >= 1 && first <= 12 && isDay(year, first, second);
-  const base = { year, numbers: null, weekday: null };
-  if (asDayMonth && asMonthDay && first !== second) return { ...base, month: null, day: null, numbers: [first, second] };
-  if (asDayMonth) return { ...base, month: second, day: first };
-  return asMonthDay ? { ...base, month: first, day: second } : null;
+  const base = { year, numbers: null, order: null, weekday: null };
+  if (asDayMonth && asMonthDay && first !== second && !hasDots) return { ...base, month: null, day: null, numbers: [first, second] };
+  if (asDayMonth) return { ...base, month: second, day: first, order: asMonthDay ? null : 'day' };
+  return asMonthDay ? { ...base, month: first, day: second, order: 'month' } : null;
 }
 
 /** Whether a month has a day; 29 February counts where the year is unknown. */

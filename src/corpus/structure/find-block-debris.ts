@@ -16,16 +16,18 @@ const SHORT = 120;
 export function findBlockDebris(drafts: readonly Draft[], knownTitle: string | null): Furniture {
   const texts = drafts.map(({ text }) => plainWords(text));
   const state: State = { drafts, texts, kinds: drafts.map((draft) => (draft.kind === 'front-matter' ? 'boilerplate' : undefined)) };
-  markLines(state);
   const dateLines: FoundDateLine[] = [...markDates(state)];
-  const bylines = [...markBylines(state)];
+  markLines(state);
+  const signed = markBylines(state);
+  dateLines.push(...signed.dates);
+  const bylines = [...signed.bylines];
   const title = markTitle(state, knownTitle);
   bylines.push(...markNeighbours(state));
   let authorNote = markBelow(state);
   for (let round = 1; round < ROUNDS; round += 1) {
     const again = restOf(state);
-    markLines(again.state);
     markDates(again.state);
+    markLines(again.state);
     markBylines(again.state);
     authorNote = markBelow(again.state) ?? authorNote;
     if (again.state.kinds.every((kind) => kind === undefined)) break;

@@ -49,7 +49,7 @@ export const endsSentence = (text: string): boolean => /[.!?…。]["”’»')\
 export function looksLikeHeading(text: string): boolean {
   if (text.length > LONGEST_HEADING || !/^["“‘'([]*[\p{Lu}\d]/u.test(text)) return false;
   const words = text.split(/\s+/);
-  if (words.length > MOST_WORDS) return false;
+  if (words.length > MOST_WORDS || /^[QA]\s?[:.]\s/.test(text)) return false;
   if (/[:;,]["”’»')\]]*$/.test(text)) return words.length <= 3 && text.endsWith(':') && /^[\p{Lu}\d]/u.test(text);
   if (/[.!…。]["”’»')\]]*$/.test(text)) return false;
   return !/\?["”’»')\]]*$/.test(text) || isTitleCase(words);

@@ -1,7 +1,8 @@
 // The head of a document: title, dates, bylines, and the names of sites and sections above them.
 import { isAgency } from './agencies.js';
-import { type DateLine, readDateLine } from './date-line.js';
+import { type DateLine, datesIn, readDateLine } from './date-line.js';
 import { CRUMBS, DATE_PARTS, SECTION } from './debris-patterns.js';
+import { findDateline } from './find-dateline.js';
 import { comparable, endsSentence, type FoundDateLine, isProse, looksLikeHeading, type State } from './furniture.js';
 import { bylineOf, isPersonName } from './read-byline.js';
 
@@ -23,7 +24,8 @@ export function markDates({ drafts, texts, kinds }: State): readonly FoundDateLi
   for (let index = 0; index < drafts.length; index += 1) {
     if (kinds[index] !== undefined) continue;
     const place = placeOf(index);
-    const date = readDateLine(texts[index] ?? '', index > 0 && place !== 'body');
+    const text = texts[index] ?? '';
+    const date = readDateLine(text, index > 0 && place !== 'body') ?? (place === 'body' ? null : readPlaceAndDate(text));
     if (date !== null) {
       kinds[index] = 'dateline';
       lines.push({ date, place });
@@ -40,6 +42,13 @@ export function markDates({ drafts, texts, kinds }: State): readonly FoundDateLi
   return lines;
 }
 
+/** `Baku, Azerbaijan, May 5`: a dateline on a line of its own. */
+function readPlaceAndDate(text: string): DateLine | null {
+  const dateline = text.length <= 80 ? findDateline(text) : null;
+  if (dateline === null || dateline.length < text.length || dateline.date === null) return null;
+  return { ...dateline.date, role: 'plain' };
+}
+
 const partOf = (text: string): string | undefined =>
   text.length > 12 ? undefined : Object.entries(DATE_PARTS).find(([, pattern]) => pattern.test(text))?.[0];
 
@@ -50,9 +59,10 @@ function readSplitDate(texts: readonly string[]): DateLine | null {
   return readDateLine(words.join(' '), false);
 }
 
-/** `by …` on a line of its own before the text begins, or right behind its summary. */
-export function markBylines({ texts, kinds }: State): readonly string[] {
+/** `by …` on a line of its own before the text begins, or right behind its summary; with the dates that stand in it. */
+export function markBylines({ texts, kinds }: State): { readonly bylines: readonly string[]; readonly dates: readonly FoundDateLine[] } {
   const bylines: string[] = [];
+  const dates: FoundDateLine[] = [];
   let prose = 0;
   for (const [index, text] of texts.entries()) {
     if (kinds[index] !== undefined) continue;
@@ -63,8 +73,9 @@ export function markBylines({ texts, kinds }: State): readonly string[] {
     if (who === null) continue;
     kinds[index] = 'byline';
     bylines.push(who);
+    dates.push(...datesIn(who).map((date): FoundDateLine => ({ date: { ...date, role: 'plain' }, place: 'head' })));
   }
-  return bylines;
+  return { bylines, dates };
 }
 
 /** The title is the first line, unless that is prose; where it stands again it is a caption. */
@@ -96,17 +107,21 @@ export function markTitle(state: State, knownTitle: string | null): string | nul
  */
 function firstLine({ texts, kinds }: State): number {
   let first = kinds.indexOf(undefined);
-  if (first === -1) return -1;
-  for (let next = first + 1; next < first + HEAD && kinds[first] === undefined && SECTION.test(texts[first] ?? ''); next += 1) {
-    if (next >= texts.length || !(kinds[next] === undefined && isLoose(texts[next] ?? '') && !isProse(texts[next] ?? ''))) break;
+  while (first !== -1 && isSection(texts[first] ?? '')) {
+    const next = kinds.indexOf(undefined, first + 1);
+    if (next === -1 || next > HEAD || !isLoose(texts[next] ?? '') || isProse(texts[next] ?? '')) break;
     first = next;
   }
+  if (first === -1) return -1;
   let end = first;
   while (end < first + HEAD && end < texts.length && kinds[end] === undefined && isLoose(texts[end] ?? '')) end += 1;
   if (kinds[end] !== 'byline' && kinds[end] !== 'dateline') return first;
   const long = texts.slice(first, end).findIndex((text) => text.split(' ').length >= 4);
   return long === -1 ? first : first + long;
 }
+
+/** A section of a paper, or the paper itself with a place: `BBC News, Nairobi`. */
+const isSection = (text: string): boolean => SECTION.test(text) || isAgency(text.split(/,|\s[-–|]\s/)[0] ?? '');
 
 /** What may be a title where a byline or a date shows that a head stands here. */
 const isLoose = (text: string): boolean => text.length <= TITLE_LENGTH && !/[.;:,]["”’]?$/.test(text) && bylineOf(text) === null;

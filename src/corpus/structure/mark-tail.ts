@@ -70,7 +70,7 @@ export function markFootnotes({ texts, kinds }: State): void {
   let isBelow = false;
   for (const [index, text] of texts.entries()) {
     if (kinds[index] !== undefined) continue;
-    isBelow ||= index > half && patterns.REFERENCES_FOLLOW.test(text) && isListBelow(texts, index + 1);
+    isBelow ||= index >= half && index > 0 && patterns.REFERENCES_FOLLOW.test(text) && isListBelow(texts, index + 1);
     if (isBelow || patterns.FOOTNOTE.test(text)) kinds[index] = 'footnote';
   }
 }
@@ -84,7 +84,8 @@ function isListBelow(texts: readonly string[], from: number): boolean {
 
 /** What readers wrote below, and the house about itself: everything behind the line that ends the page. */
 export function markPageEnd({ texts, kinds }: State): void {
-  const total = texts.reduce((sum, text, index) => sum + (kinds[index] === undefined && isProse(text) ? text.length : 0), 0);
+  const isText = (index: number, text: string): boolean => kinds[index] === undefined && text.length > 40 && endsSentence(text);
+  const total = texts.reduce((sum, text, index) => sum + (isText(index, text) ? text.length : 0), 0);
   let above = 0;
   for (const [index, text] of texts.entries()) {
     if (kinds[index] !== undefined && kinds[index] !== 'boilerplate') continue;
@@ -96,8 +97,24 @@ export function markPageEnd({ texts, kinds }: State): void {
         for (let next = index + 1; next < texts.length; next += 1) kinds[next] ??= 'boilerplate';
         return;
       }
-    } else if (kinds[index] === undefined && isProse(text)) above += text.length;
+    } else if (isAboutHouse(texts, index) && above >= total * ABOVE) {
+      kinds.fill('boilerplate', index);
+      return;
+    } else if (isText(index, text)) above += text.length;
   }
+}
+
+/** `About the Foundation`, with an address somewhere below: a press release describes its house. */
+function isAboutHouse(texts: readonly string[], index: number): boolean {
+  const text = texts[index] ?? '';
+  if (index === 0 || text.length > 80 || !/^(?:About|ABOUT)\s+(?:the\s+)?\p{Lu}/u.test(text) || endsSentence(text)) return false;
+  const below = texts.slice(index + 1);
+  return (
+    below.length <= 8 &&
+    below.some((line) =>
+      /^(?:(?:media\s+|press\s+)?contacts?\b|SOURCE\s|#{3}|for\s+(?:more|further)\s+information|tel\b|e-?mail\b)/i.test(line),
+    )
+  );
 }
 
 /** Notes on the authors among the last drafts. */
@@ -109,12 +126,12 @@ export function markAuthorNotes({ texts, kinds }: State): Furniture['authorNote'
     const text = texts[index] ?? '';
     if (kinds[index] !== undefined) continue;
     left -= 1;
-    if (text.length <= AUTHOR_LINE_LENGTH && !/^["“]/.test(text) && AUTHOR_LINES.some((pattern) => pattern.test(text))) {
-      kinds[index] = 'byline';
-      continue;
-    }
     const groups = text.length <= 800 ? AUTHOR_NOTE.exec(text)?.groups : undefined;
     if (groups === undefined || !ROLE.test((groups['role'] ?? '').slice(0, 160))) {
+      if (text.length <= AUTHOR_LINE_LENGTH && !/^["“]/.test(text) && AUTHOR_LINES.some((pattern) => pattern.test(text))) {
+        kinds[index] = 'byline';
+        continue;
+      }
       if (isProse(text)) return found;
       continue;
     }

@@ -1,7 +1,8 @@
 // Who wrote it: names and affiliations in a line such as `By Jane Doe and John Roe, Associated Press Writers`.
 import type { Author } from '../types.js';
 import { isAgency } from './agencies.js';
-import { readDateAt } from './date-line.js';
+import { datesIn } from './date-line.js';
+import { isDatelineCity } from './dateline-cities.js';
 
 /** `by admin`, `By Jane Doe, Senior Fellow`: who wrote it, on a line of its own. */
 const BYLINE =
@@ -79,8 +80,10 @@ export function readByline(byline: string): readonly Author[] {
     else rest.push(segment);
   }
   const said = [...rest, ...(bracket === null ? [] : [bracket[1] ?? '']), ...about]
-    .map((part) => part.trim())
-    .filter((part) => part !== '' && !DEGREE.test(part) && !isDated(part));
+    .map((part) => part.trim().replace(/:$/, ''))
+    .filter(
+      (part) => part !== '' && !DEGREE.test(part) && !/^\d{1,2}[:.]\d{2}/.test(part) && datesIn(part).length === 0 && !isDatelineCity(part),
+    );
   return names.flatMap((raw): readonly Author[] => {
     const of = /^(.*?)\s+(?:of|for)\s+(?=\p{Lu}|the\s)(.+)$/u.exec(raw);
     const name = toName((of?.[1] ?? raw).replace(/\s+(?:in|at|near|from|reporting|special)\s.*$/i, ''));
@@ -92,11 +95,6 @@ export function readByline(byline: string): readonly Author[] {
 
 const splitNames = (segment: string): readonly string[] => segment.split(/\s+(?:and|&|with)\s+|^and\s+/).filter((name) => name !== '');
 const isHouse = (name: string): boolean => HOUSE.test(name) && !/^\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+$/u.test(name);
-
-function isDated(text: string): boolean {
-  for (const { index } of text.matchAll(/\b[\p{L}\d]/gu)) if (readDateAt(text, index) !== null) return true;
-  return false;
-}
 
 /** Names in capitals are written as names are. */
 function toName(text: string): string {

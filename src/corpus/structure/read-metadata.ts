@@ -102,6 +102,8 @@ function inOrder(date: WrittenDate, all: readonly WrittenDate[]): WrittenDate {
     (date.weekday !== null
       ? weekdayOf(year, guess.month, guess.day) === date.weekday
       : all.some((other) => other.month === guess.month && other.day === guess.day && (other.year === null || other.year === year)));
+  const orders = new Set(all.flatMap(({ order }) => (order === null ? [] : [order])));
+  if (orders.size === 1) return orders.has('day') ? dayFirst : monthFirst;
   if (fits(dayFirst) !== fits(monthFirst)) return fits(dayFirst) ? dayFirst : monthFirst;
   return date;
 }
