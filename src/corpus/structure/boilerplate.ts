@@ -81,6 +81,7 @@ const areNames = (words: string): boolean =>
 function isCredit(text: string): boolean {
   const credited = CREDIT.exec(text)?.groups?.['names'];
   if (credited !== undefined && areNames(credited)) return true;
+  if (!/\b(?:contributed|assisted|helped|reported)\b/.test(text)) return false;
   const { names, behind } = CONTRIBUTED.exec(text)?.groups ?? {};
   if (names === undefined || behind === undefined || !areNames(names)) return false;
   return TO_THE_REPORT.test(behind) || (/^from\s/.test(behind) && areNames(behind));

@@ -33,6 +33,7 @@ export function isCaption(words: string): boolean {
   if (BARE.test(text) && namesPictureService(text)) return true;
   const bracket = LAST_BRACKET.exec(text);
   if (bracket !== null && isPictureCredit(bracket.groups?.['credit'] ?? '', text.slice(0, bracket.index))) return true;
+  if (!/[/:]/.test(text.slice(-100))) return false;
   const trailing = TRAILING.exec(text.slice(-220))?.groups?.['credit'];
   return trailing !== undefined && (/^(?:photo|photograph|image|picture|credit)/i.test(trailing) || namesPictureService(trailing));
 }

@@ -24,7 +24,7 @@ export function findBlockDebris(drafts: readonly Draft[], knownTitle: string | n
   const title = markTitle(state, knownTitle);
   bylines.push(...markNeighbours(state));
   let authorNote = markBelow(state);
-  for (let round = 1; round < ROUNDS; round += 1) {
+  for (let round = 1; round < ROUNDS && state.kinds.some((kind) => kind !== undefined); round += 1) {
     const again = restOf(state);
     markDates(again.state);
     markLines(again.state);

@@ -69,8 +69,8 @@ export const comparable = (text: string): string =>
     .trim();
 
 /** Single spaces, and none of the asterisks and underscores of Markdown emphasis. */
-export const plainWords = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/(\*{1,3}|_{1,3})(?=\S)([^*_]{1,2000})(?<=\S)\1/g, '$2');
+export function plainWords(text: string): string {
+  const spaced = text.replace(/\s+/g, ' ').trim();
+  if (!/[*_]/.test(spaced)) return spaced;
+  return spaced.replace(/(\*{1,3}|_{1,3})(?=\S)([^*_]{1,2000})(?<=\S)\1/g, '$2');
+}

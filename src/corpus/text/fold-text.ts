@@ -18,7 +18,14 @@ export function foldText(document: CorpusDocument, span: Span): FoldedText {
 /** As `foldText`, for a text that is no document yet; `debris` is sorted and does not overlap. */
 export function foldRange(source: string, span: Span, debris: readonly Debris[]): FoldedText {
   const { text, buffer } = fold(source, span, debris, true);
-  return { text, starts: Array.from(buffer.starts.subarray(0, buffer.length)), ends: Array.from(buffer.ends.subarray(0, buffer.length)) };
+  return { text, starts: toNumbers(buffer.starts, buffer.length), ends: toNumbers(buffer.ends, buffer.length) };
+}
+
+/** The first numbers of a typed array as a plain one; several times as fast as `Array.from`. */
+function toNumbers(source: Uint32Array, length: number): number[] {
+  const numbers: number[] = [];
+  for (let at = 0; at < length; at += 1) numbers.push(source[at] ?? 0);
+  return numbers;
 }
 
 /** Folds words that someone typed or pasted, as `foldText` folds a document. */
