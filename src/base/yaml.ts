@@ -14,6 +14,7 @@ import {
   type Pair,
   parseDocument,
   type Scalar,
+  stringify,
   visit,
   type YAMLError,
 } from 'yaml';
@@ -77,6 +78,21 @@ export function parseYaml(text: string, file: string): Outcome<ParsedYaml> {
     if (!(cause instanceof ReferenceError)) throw cause;
     return { diagnostics: [...diagnostics, messages.badAlias(`more than ${ALIAS_LIMIT} copies`, placeOfRange(source, 0))] };
   }
+}
+
+/**
+ * A string, or a list of strings, as YAML that `parseYaml` reads back as the same; on one line, quoted only where it must be.
+ * White space becomes single spaces and control characters go: they would be refused.
+ */
+export function toYaml(value: string | readonly string[]): string {
+  const clean = (text: string): string => text.replace(new RegExp(CONTROL, 'g'), ' ').replace(/\s+/g, ' ').trim();
+  const isText = typeof value === 'string';
+  return stringify(isText ? clean(value) : value.map(clean), {
+    lineWidth: 0,
+    blockQuote: false,
+    collectionStyle: isText ? 'any' : 'flow',
+    flowCollectionPadding: false,
+  }).trimEnd();
 }
 
 /** What must be refused before the parser sees it. */

@@ -90,3 +90,21 @@ export const noBriefs = (folder: string): Diagnostic => ({
   message: `Cannot find a brief in ${mark(folder)}, expected at least one file such as \`my-brief.yaml\``,
   hints: ['a first brief needs only `title: …` and `themes: [<theme id>]`'],
 });
+
+/** `init` where something already stands that it would write. */
+export const notEmpty = (folder: string, there: readonly string[]): Diagnostic =>
+  error(
+    'cli/not-empty',
+    `Cannot make a project in ${mark(folder)}, expected no ${there.map(mark).join(', ')} in it: nothing is overwritten`,
+    ['name a new folder'],
+  );
+
+/** `init --from` a folder that does not exist. */
+export const noSource = (folder: string): Diagnostic =>
+  error('cli/no-source', `Cannot find the folder ${mark(folder)}, expected articles in it`, ['check the path after `--from`']);
+
+/** `init --from` a folder without one readable article. */
+export const noArticles = (folder: string): Diagnostic =>
+  error('cli/no-articles', `Cannot find an article to read in ${mark(folder)}, expected at least one file such as \`article.txt\``, [
+    'every file that was left out is named above with its reason',
+  ]);

@@ -1,24 +1,17 @@
 // The door of the pipeline: a project's files in, a builder of its briefs out.
 import { type Diagnostic, hasErrors, type Outcome } from '../base/diagnostic.js';
-import { rankPassages } from '../corpus/ranking/rank-passages.js';
 import { readCorpus } from '../corpus/read-corpus.js';
-import { printableText } from '../corpus/text/fold-text.js';
-import type { Corpus, Theme } from '../corpus/types.js';
+import type { Corpus } from '../corpus/types.js';
 import { readKit } from '../kit/read-kit.js';
 import type { Kit } from '../kit/types.js';
 import { analyzeCorpus } from './analyze-corpus.js';
 import { buildBrief } from './build-brief.js';
+import { draftProject } from './init/draft-project.js';
+import type { ProjectDraft } from './init/types.js';
 import { makeMeasures } from './measures.js';
 import { unknownBrief } from './messages.js';
+import { type FoundPassage, searchPassages, toSearch } from './search-passages.js';
 import type { BriefResult, BuildOptions, ProjectFiles } from './types.js';
-
-/** A passage that answers a search. */
-export interface FoundPassage {
-  readonly document: string;
-  /** Words to paste as evidence. */
-  readonly words: string;
-  readonly score: number;
-}
 
 export interface Builder {
   /** Of reading the corpus. */
@@ -32,6 +25,8 @@ export interface Builder {
   readonly analyze: () => unknown;
   /** Passages for words, within a theme's terms where one is named; best first. */
   readonly search: (words: string, options: { readonly theme?: string; readonly limit: number }) => readonly FoundPassage[];
+  /** The texts of a project around the corpus; empty forms where there are no documents. */
+  readonly draft: () => ProjectDraft;
 }
 
 /** Reads the corpus once; kits when a brief first needs them. */
@@ -63,6 +58,7 @@ export function createBuilder(files: ProjectFiles): Builder {
     },
     analyze: () => (corpus === undefined ? null : analyzeCorpus(corpus)),
     search: (words, { theme, limit }) => (corpus === undefined ? [] : searchCorpus(corpus, words, theme, limit)),
+    draft: () => draftProject(corpus, files.corpus),
   };
 }
 
@@ -76,17 +72,5 @@ const nothing = (brief: string, diagnostics: readonly Diagnostic[]): BriefResult
 
 function searchCorpus(corpus: Corpus, words: string, themeId: string | undefined, limit: number): readonly FoundPassage[] {
   const base = corpus.themes.find((theme) => theme.id === themeId);
-  const terms = [...words.split(/\s+/u).filter((word) => word !== ''), ...(base?.terms ?? [])];
-  const theme: Theme = {
-    id: 'search',
-    title: words,
-    question: null,
-    terms,
-    actors: base?.actors ?? [],
-    period: base?.period ?? { from: null, to: null },
-  };
-  return rankPassages(corpus, theme, limit).flatMap((passage) => {
-    const document = corpus.documents.find((it) => it.id === passage.document);
-    return document === undefined ? [] : [{ document: document.id, words: printableText(document, passage.span), score: passage.score }];
-  });
+  return searchPassages(corpus, toSearch(words, base), limit, toSearch(words));
 }

@@ -26,12 +26,12 @@ export interface ReadProject {
 
 const MEGABYTE = 1_000_000;
 const BRIEF_LIMITS: FolderLimits = { fileSize: 16 * MEGABYTE, totalSize: 256 * MEGABYTE, count: 5000, depth: 0 };
-const CORPUS_LIMITS: FolderLimits = { fileSize: 32 * MEGABYTE, totalSize: 512 * MEGABYTE, count: 20_000, depth: 8 };
+export const CORPUS_LIMITS: FolderLimits = { fileSize: 32 * MEGABYTE, totalSize: 512 * MEGABYTE, count: 20_000, depth: 8 };
 const KIT_LIMITS: FolderLimits = { fileSize: 16 * MEGABYTE, totalSize: 64 * MEGABYTE, count: 1000, depth: 4 };
 
 /** Formats in which articles come; the corpus says which of them it cannot read. Pictures and the like are passed over. */
-const DOCUMENT = /\.(txt|md|html?|pdf|docx?|odt|rtf|epub|csv)$/i;
-const SIDE_FILES = ['corpus.yaml', 'themes.yaml', 'actors.yaml'] as const;
+export const DOCUMENT = /\.(txt|md|html?|pdf|docx?|odt|rtf|epub|csv)$/i;
+export const SIDE_FILES = ['corpus.yaml', 'themes.yaml', 'actors.yaml'] as const;
 
 /**
  * Reads everything a build needs from the folder `root`.
@@ -104,7 +104,7 @@ function readBriefs(root: string, settings: Settings, diagnostics: Diagnostic[])
 }
 
 /** A file as text with the path that messages show; nothing where it is not text. */
-function asText(file: FoundFile, folder: string, diagnostics: Diagnostic[]): readonly (readonly [string, TextFile])[] {
+export function asText(file: FoundFile, folder: string, diagnostics: Diagnostic[]): readonly (readonly [string, TextFile])[] {
   const path = `${folder}/${file.path}`;
   const { value: text, diagnostics: found } = readText(file.bytes, path);
   diagnostics.push(...found);

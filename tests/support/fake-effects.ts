@@ -43,6 +43,7 @@ export function fakeWorld(build: Build = () => ({}), more: Partial<Effects> & { 
       },
       analyze: () => ({ documents: [] }),
       search: () => [],
+      draft: () => ({ files: [], documents: [], themes: [], actors: [] }),
       ...builder,
     }),
     ...effects,

@@ -4,7 +4,8 @@ import { analyze } from './analyze.js';
 import { build } from './build.js';
 import { check } from './check.js';
 import { explain } from './explain.js';
+import { init } from './init.js';
 import { lock } from './lock.js';
 import { search } from './search.js';
 
-export const COMMANDS: readonly CommandType[] = [build, check, lock, search, analyze, explain];
+export const COMMANDS: readonly CommandType[] = [build, check, lock, init, search, analyze, explain];

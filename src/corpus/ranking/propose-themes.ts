@@ -9,6 +9,8 @@ import { splitSubject } from './split-subject.js';
 /** A theme with the documents that it was read from. */
 export interface ProposedTheme extends Theme {
   readonly question: string;
+  /** The phrase that names it, as it stands inside a sentence. */
+  readonly subject: string;
   /** Ids, those that say most of it first. */
   readonly documents: readonly string[];
 }
@@ -150,6 +152,7 @@ function toTheme(corpus: Corpus, { documents, phrases, actors, anchor }: Subject
     id: freeId([...about, ...named.slice(0, 1).map(({ name }) => name)], taken),
     title: capitalise(who === '' ? listed(about) : `${listed(about)}: ${who}`),
     question: `What do the sources report on ${listed(about)}${who === '' ? '' : `, and on ${who}`}?`,
+    subject: about[0] ?? who,
     terms: terms.map(({ words }) => words),
     actors: actors.slice(0, MOST_ACTORS).map(({ item }) => item),
     period: periodOf(corpus, documents),

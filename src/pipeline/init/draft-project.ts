@@ -1,0 +1,74 @@
+// A corpus that nobody has described yet → the texts of a project around it.
+import { proposeThemes } from '../../corpus/ranking/propose-themes.js';
+import type { Corpus } from '../../corpus/types.js';
+import { searchPassages } from '../search-passages.js';
+import type { ProjectFiles, TextFile } from '../types.js';
+import { actorsText } from './actors-text.js';
+import { briefText, type Passage } from './brief-text.js';
+import { catalogueText } from './catalogue-text.js';
+import { proposeActors } from './propose-actors.js';
+import { proposeIds } from './propose-ids.js';
+import { IGNORED, README } from './readme-text.js';
+import { themesText } from './themes-text.js';
+import type { ProjectDraft } from './types.js';
+
+/** Passages that the first brief offers. */
+const PASSAGES = 3;
+
+/**
+ * Drafts a project: catalogue, themes, actors and a first brief that builds. A catalogue, themes or actors that stand beside
+ * the sources already are the user's own: they are taken as they are. Without documents, the drafts are empty forms.
+ */
+export function draftProject(
+  corpus: Corpus | undefined,
+  given: Pick<ProjectFiles['corpus'], 'catalogue' | 'themes' | 'actors'>,
+): ProjectDraft {
+  const named = corpus === undefined ? null : withIds(corpus, given.catalogue !== undefined);
+  const proposal = named === null ? { themes: [], others: [] } : proposeThemes(named);
+  const own = (named?.themes ?? []).map((theme) => ({
+    ...theme,
+    question: theme.question ?? theme.title,
+    subject: theme.title,
+    documents: [],
+  }));
+  const themes = own.length > 0 ? own : proposal.themes;
+  const actors = named === null ? [] : proposeActors(named);
+  const passages = named === null ? [] : firstPassages(named, themes);
+  const documents = named?.documents ?? [];
+  const file = (path: string, text: string): TextFile => ({ path, text });
+  return {
+    files: [
+      given.catalogue === undefined
+        ? file('seeds/corpus.yaml', catalogueText(documents))
+        : { ...given.catalogue, path: 'seeds/corpus.yaml' },
+      given.themes === undefined ? file('seeds/themes.yaml', themesText(proposal)) : { ...given.themes, path: 'seeds/themes.yaml' },
+      given.actors === undefined ? file('seeds/actors.yaml', actorsText(actors)) : { ...given.actors, path: 'seeds/actors.yaml' },
+      file('briefs/first-brief.yaml', briefText(themes, passages)),
+      file('README.md', README),
+      file('.gitignore', IGNORED),
+    ],
+    documents: documents.map(({ file: path, id, title, date }) => ({ file: path, id, title, date })),
+    themes: themes.map(({ id, title }) => ({ id, title })),
+    actors: actors.map(({ name }) => name),
+  };
+}
+
+/** The documents with ids in words, as the catalogue will give them. */
+function withIds(corpus: Corpus, isCatalogued: boolean): Corpus {
+  if (isCatalogued) return corpus;
+  const ids = proposeIds(corpus.documents);
+  return { ...corpus, documents: corpus.documents.map((document, index) => ({ ...document, id: ids[index] ?? document.id })) };
+}
+
+/** The best passage of each theme in turn, from different documents as far as there are some. */
+function firstPassages(corpus: Corpus, themes: Corpus['themes']): readonly Passage[] {
+  const ranked = themes.map((theme) => searchPassages(corpus, theme, 12));
+  const chosen: Passage[] = [];
+  for (const list of [...ranked, ...ranked, ...ranked]) {
+    const isNew = ({ words }: Passage): boolean => chosen.every((passage) => passage.words !== words);
+    const next =
+      list.find((passage) => isNew(passage) && chosen.every(({ document }) => document !== passage.document)) ?? list.find(isNew);
+    if (next !== undefined && chosen.length < PASSAGES) chosen.push({ document: next.document, words: next.words });
+  }
+  return chosen;
+}

@@ -1,0 +1,29 @@
+// What a new project is made of.
+import type { TextFile } from '../types.js';
+
+/** The texts of a new project, and what they rest on. */
+export interface ProjectDraft {
+  /** Paths relative to the project, with forward slashes. */
+  readonly files: readonly TextFile[];
+  /** The documents that could be read, in the order of their paths. */
+  readonly documents: readonly {
+    /** Path below the corpus folder. */
+    readonly file: string;
+    readonly id: string;
+    readonly title: string;
+    readonly date: string | null;
+  }[];
+  readonly themes: readonly { readonly id: string; readonly title: string }[];
+  readonly actors: readonly string[];
+}
+
+/** An actor that the texts name and nobody has listed yet. */
+export interface ProposedActor {
+  readonly name: string;
+  readonly kind: 'state' | 'organisation' | 'person' | 'place' | 'group' | null;
+  /** Other spellings and short forms in the texts. */
+  readonly names: readonly string[];
+  /** How often the texts name it, and how many documents do. */
+  readonly count: number;
+  readonly documents: number;
+}
