@@ -8,6 +8,8 @@ import { countWords } from './quotation-parts.js';
 /** Words that a passage has at most; a shorter paragraph stays whole. */
 const MOST_WORDS = 60;
 const JOIN = ' … ';
+/** Characters that no terminal prints and no YAML file may hold: marks of direction and the like; joiners of letters stay. */
+const UNPRINTED = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]/u;
 
 /** Units of a query with their weights. */
 type Hits = ReadonlyMap<string, number>;
@@ -31,7 +33,7 @@ export function shortenPassage(document: CorpusDocument, paragraph: CorpusParagr
     return { ...span, words, count: countWords(words), hits: findHits(words) };
   });
   const candidates = countWords(whole) <= MOST_WORDS ? [whole] : [...fromSentences(document, sentences, findHits), whole];
-  return candidates.find((words) => words !== '' && findExactly(document, words) !== null) ?? null;
+  return candidates.map(printablePart).find((words) => words !== '' && findExactly(document, words) !== null) ?? null;
 }
 
 /** Candidates, best first: two sentences, one, and as a last resort one with its neighbours, where it alone stands twice. */
@@ -48,6 +50,13 @@ function fromSentences(document: CorpusDocument, sentences: readonly Sentence[],
   const withOther = (index: number): string => join(document, sentences, Math.min(best, index), Math.max(best, index));
   return [...adding.slice(0, 3).map(withOther), main.words, withOther(best + 1), withOther(best - 1)];
 }
+
+/** The longest part without characters that cannot be pasted. */
+const printablePart = (words: string): string =>
+  words
+    .split(UNPRINTED)
+    .map((part) => part.trim())
+    .reduce((longest, part) => (part.length > longest.length ? part : longest), '');
 
 /** The weight of hits that others do not have. */
 function weight(hits: Hits = new Map(), others: Hits = new Map()): number {
