@@ -159,7 +159,7 @@ function kindsOf(pieces: readonly Piece[]): readonly CorpusParagraph['kind'][] {
     while (kinds[end] === 'heading' && pieces[end]?.kind === 'body' && (pieces[end]?.text.length ?? 0) <= 100) end += 1;
     // The last line of the run may head what follows the list.
     const last = (pieces[end - 1]?.text ?? '').split(/\s+/);
-    if (end < pieces.length && last.length >= 4 && isTitleCase(last)) end -= 1;
+    if (end > index + 1 && end < pieces.length && last.length >= 4 && isTitleCase(last)) end -= 1;
     if (end - index > 2) kinds.fill('list-item', index + 1, end);
     index = end - 1;
   }
