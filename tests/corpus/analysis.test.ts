@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { countMentions } from '../../src/corpus/actors/count-mentions.js';
-import { findMentions, indexActors } from '../../src/corpus/actors/find-mentions.js';
 import { findEvents } from '../../src/corpus/events/find-events.js';
 import { rankPassages } from '../../src/corpus/ranking/rank-passages.js';
 import type { Corpus } from '../../src/corpus/types.js';
@@ -21,42 +20,6 @@ const dated = (text: string, date?: string) =>
     event.date,
     event.inferred,
   ]);
-
-describe('findMentions', () => {
-  const index = indexActors(seeds.actors);
-  const mentions = (text: string) =>
-    findMentions(text, index).map(({ start, end, actor, use }) => `${text.slice(start, end)} = ${actor} (${use})`);
-
-  it.each([
-    [
-      "Turkey, Türkiye and Turkiye; Ankara's view",
-      ['Turkey = Turkey (name)', 'Türkiye = Turkey (name)', 'Turkiye = Turkey (name)', 'Ankara = Turkey (metonym)'],
-    ],
-    [
-      'Heydar Aliyev was the father of Ilham Aliyev; Aliyev spoke',
-      ['Heydar Aliyev = Heydar Aliyev (name)', 'Ilham Aliyev = Ilham Aliyev (name)', 'Aliyev = Ilham Aliyev (name)'],
-    ],
-    ['Erdoğan and Erdogan', ['Erdoğan = Recep Tayyip Erdoğan (name)', 'Erdogan = Recep Tayyip Erdoğan (name)']],
-    ['the U.S. and the US, not us', ['U.S. = United States (name)', 'US = United States (name)']],
-    [
-      'Russian-Ukrainian talks, pro-Russian forces',
-      ['Russian = Russia (adjective)', 'Ukrainian = Ukraine (adjective)', 'Russian = Russia (adjective)'],
-    ],
-    [
-      'a meeting in Moscow; Moscow objected; in the Kremlin',
-      ['Moscow = Russia (place)', 'Moscow = Russia (metonym)', 'Kremlin = Russia (metonym)'],
-    ],
-    [
-      'the Organization of Turkic States (OTS)',
-      ['Organization of Turkic States = Organization of Turkic States (name)', 'OTS = Organization of Turkic States (name)'],
-    ],
-    [
-      'South Sudan, Sudan, Guinea-Bissau',
-      ['South Sudan = South Sudan (name)', 'Sudan = Sudan (name)', 'Guinea-Bissau = Guinea-Bissau (name)'],
-    ],
-    ['Niger is no Nigeria; a turkey; Turkeys', ['Niger = Niger (name)', 'Nigeria = Nigeria (name)']],
-  ])('reads %s', (text, expected) => expect(mentions(text)).toEqual(expected));
-});
 
 describe('countMentions', () => {
   it('counts names and metonyms in body text, not adjectives, places or debris', () => {
