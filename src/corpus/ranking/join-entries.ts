@@ -20,12 +20,12 @@ export interface EnteredDocument {
 
 /** An index over documents in the order given. */
 export function joinEntries(entered: readonly EnteredDocument[]): PassageIndex {
-  const documents = entered.flatMap(({ entries: { passages } }, number) => passages.map(() => number));
+  const documents = Uint32Array.from(entered.flatMap(({ entries: { passages } }, number) => passages.map(() => number)));
   const passages = entered.flatMap(({ id, entries }) => entries.passages.map((passage) => ({ document: id, ...passage })));
-  const lengths = (field: Field): readonly number[] => passages.map((passage) => passage.lengths[field]);
+  const lengths = (field: Field): Uint32Array => Uint32Array.from(passages, (passage) => passage.lengths[field]);
   const columns: FieldColumns = { body: lengths('body'), heading: lengths('heading'), title: lengths('title') };
   const rows = joinRows(entered);
-  const asked = new Map<string, Postings>();
+  const asked = new Map<string, readonly Postings[]>();
   return {
     count: passages.length,
     averages: averagesOf(columns, passages.length),
@@ -39,8 +39,8 @@ export function joinEntries(entered: readonly EnteredDocument[]): PassageIndex {
     },
     postings: (unit) => {
       const list = rows.get(unit);
-      if (list === undefined) return NO_POSTINGS;
-      const known = asked.get(unit) ?? toPostings(list, !isActorUnit(unit));
+      if (list === undefined) return [NO_POSTINGS];
+      const known = asked.get(unit) ?? [toPostings(list, !isActorUnit(unit))];
       asked.set(unit, known);
       return known;
     },

@@ -4,6 +4,7 @@ import { foldText } from '../text/fold-text.js';
 import { stemsOf } from '../text/stem-word.js';
 import type { Corpus, RankedPassage, Theme } from '../types.js';
 import { type Candidate, COMPARED, diversify } from './diversify.js';
+import { highestOf } from './highest-of.js';
 import { indexDocument } from './index-document.js';
 import { joinEntries } from './join-entries.js';
 import { scorePassages } from './score-passages.js';
@@ -58,7 +59,9 @@ export function rankIndexed(
 ): readonly RankedPassage[] {
   const { passages, scores } = scorePassages(index, toQuery(theme, actors));
   const shares = index.dates.map((date) => (isInPeriod(date, theme) ? 1 : OUTSIDE_PERIOD));
-  const weighted = scores.map((score, row) => score * (shares[index.documents[passages[row] ?? 0] ?? 0] ?? 1));
+  const weighted = new Float64Array(scores.length);
+  for (let row = 0; row < weighted.length; row += 1)
+    weighted[row] = (scores[row] ?? 0) * (shares[index.documents[passages[row] ?? 0] ?? 0] ?? 1);
   const candidates = bestRows(weighted, Math.max(limit, COMPARED)).map((row): Candidate<IndexedPassage> => {
     const item = index.passage(passages[row] ?? 0);
     return { item, score: weighted[row] ?? 0, words: () => wordsOf(item) };
@@ -70,7 +73,7 @@ export function rankIndexed(
 
 /** At least `most` of the rows with the highest scores, or all there are; best first, ties in their order. */
 function bestRows(scores: Float64Array, most: number): readonly number[] {
-  const least = most < scores.length ? (scores.slice().sort()[scores.length - most] ?? 0) : Number.NEGATIVE_INFINITY;
+  const least = most < scores.length ? (highestOf(scores, most).at(-1) ?? 0) : Number.NEGATIVE_INFINITY;
   const rows: number[] = [];
   for (let row = 0; row < scores.length; row += 1) if ((scores[row] ?? 0) >= least) rows.push(row);
   return rows.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);

@@ -1,6 +1,7 @@
 // Scores of passages for a query: BM25F over body, heading and title, more where words and actors come together.
+import { highestOf } from './highest-of.js';
 import { joinPhrase } from './join-phrase.js';
-import { FIELDS, type PassageIndex, type Postings, type QueryTerm } from './types.js';
+import type { Field, PassageIndex, Postings, QueryTerm } from './types.js';
 
 // Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond, 2009, section 3.6: counts are weighted
 // and normalised field by field, then saturate together.
@@ -36,51 +37,57 @@ export function scorePassages(index: PassageIndex, query: readonly QueryTerm[]):
   const norms = toNorms(index);
   for (const { kind, units, weight } of query) {
     const postings = units.length === 1 ? index.postings(units[0] ?? '') : joinPhrase(index, units);
-    addTerm(parts[kind], parts.isOwn, postings, norms, weight * rarityOf(postings, count));
+    const rarity = rarityOf(postings, count);
+    for (const part of postings) addTerm(parts[kind], parts.isOwn, part, norms, weight * rarity);
   }
   return withDocuments(index, ownScores(parts));
 }
 
 /** Rarity of a term by how many passages have it in their body. */
-function rarityOf({ passages, counts: { body } }: Postings, count: number): number {
+function rarityOf(postings: readonly Postings[], count: number): number {
   let holding = 0;
-  for (let row = 0; row < passages.length; row += 1) if ((body[row] ?? 0) > 0) holding += 1;
+  for (const { counts } of postings) for (const inBody of counts.body) if (inBody > 0) holding += 1;
   return Math.log(1 + (count - holding + 0.5) / (holding + 0.5)) ** RARITY;
 }
 
-type Norm = (passage: number) => number;
-
-/** What the count of each field is divided by in a passage: more in long ones. */
-function toNorms({ lengths, averages }: PassageIndex): Readonly<Record<keyof typeof WEIGHTS, Norm>> {
-  const normOf = (field: keyof typeof WEIGHTS): Norm => {
+/** What the count of each field is divided by in each passage: more in long ones. */
+function toNorms({ lengths, averages, count }: PassageIndex): Readonly<Record<Field, Float64Array>> {
+  const normsOf = (field: Field): Float64Array => {
     const column = lengths[field];
     const average = Math.max(1, averages[field]);
-    return (passage) => 1 - NORM + (NORM * (column[passage] ?? 0)) / average;
+    const norms = new Float64Array(count);
+    for (let passage = 0; passage < count; passage += 1) norms[passage] = 1 - NORM + (NORM * (column[passage] ?? 0)) / average;
+    return norms;
   };
-  return { body: normOf('body'), heading: normOf('heading'), title: normOf('title') };
+  return { body: normsOf('body'), heading: normsOf('heading'), title: normsOf('title') };
 }
 
+/** Adds what a term scores. The inner loop of ranking: a theme may meet a million rows. */
 function addTerm(
   scores: Float64Array,
   isOwn: Uint8Array,
-  { passages, counts }: Postings,
-  norms: ReturnType<typeof toNorms>,
+  { passages, counts: { body, heading, title } }: Postings,
+  norms: Readonly<Record<Field, Float64Array>>,
   weight: number,
 ): void {
+  const { body: bodyNorms, heading: headingNorms, title: titleNorms } = norms;
   for (let row = 0; row < passages.length; row += 1) {
     const passage = passages[row] ?? 0;
-    let frequency = 0;
-    for (const field of FIELDS) {
-      const count = counts[field][row] ?? 0;
-      if (count > 0) frequency += (WEIGHTS[field] * count) / norms[field](passage);
-    }
+    const inBody = body[row] ?? 0;
+    const inHeading = heading[row] ?? 0;
+    const inTitle = title[row] ?? 0;
+    let frequency = inBody === 0 ? 0 : (WEIGHTS.body * inBody) / (bodyNorms[passage] ?? 1);
+    if (inHeading > 0) frequency += (WEIGHTS.heading * inHeading) / (headingNorms[passage] ?? 1);
+    if (inTitle > 0) frequency += (WEIGHTS.title * inTitle) / (titleNorms[passage] ?? 1);
     scores[passage] = (scores[passage] ?? 0) + (weight * frequency * (K1 + 1)) / (frequency + K1);
-    if ((counts.body[row] ?? 0) + (counts.heading[row] ?? 0) > 0) isOwn[passage] = 1;
+    if (inBody + inHeading > 0) isOwn[passage] = 1;
   }
 }
 
 function ownScores({ words, actor, isOwn }: Parts): PassageScores {
-  const passages = new Uint32Array(isOwn.reduce((sum, own) => sum + own, 0));
+  let own = 0;
+  for (const flag of isOwn) own += flag;
+  const passages = new Uint32Array(own);
   const scores = new Float64Array(passages.length);
   let row = 0;
   for (let passage = 0; passage < isOwn.length; passage += 1) {
@@ -102,17 +109,17 @@ function withDocuments({ documents }: PassageIndex, { passages, scores }: Passag
     const document = documents[passages[from] ?? 0];
     let to = from + 1;
     while (to < passages.length && documents[passages[to] ?? 0] === document) to += 1;
-    const best = scores.slice(from, to).sort().reverse().subarray(0, BEST_PASSAGES);
+    const best = highestOf(scores, BEST_PASSAGES, from, to);
     const mean = best.reduce((sum, score) => sum + score, 0) / BEST_PASSAGES;
     means.fill(mean, from, to);
     highest = Math.max(highest, best[0] ?? 0);
     highestMean = Math.max(highestMean, mean);
     from = to;
   }
-  return {
-    passages,
-    scores: scores.map(
-      (score, row) => (1 - DOCUMENT) * score + (highestMean === 0 ? 0 : (DOCUMENT * highest * (means[row] ?? 0)) / highestMean),
-    ),
-  };
+  const weighted = new Float64Array(scores.length);
+  for (let row = 0; row < weighted.length; row += 1) {
+    const byDocument = highestMean === 0 ? 0 : (DOCUMENT * highest * (means[row] ?? 0)) / highestMean;
+    weighted[row] = (1 - DOCUMENT) * (scores[row] ?? 0) + byDocument;
+  }
+  return { passages, scores: weighted };
 }

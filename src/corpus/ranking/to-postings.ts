@@ -4,8 +4,10 @@ import type { Field, Postings } from './types.js';
 /** Numbers of a row before its positions: the passage and three counts. */
 export const ROW_HEAD = 4;
 
+const NONE = new Uint32Array(0);
+
 /** Postings of a unit that stands nowhere. */
-export const NO_POSTINGS: Postings = { passages: [], counts: { body: [], heading: [], title: [] }, positions: () => [] };
+export const NO_POSTINGS: Postings = { passages: NONE, counts: { body: NONE, heading: NONE, title: NONE }, positions: () => NONE };
 
 /** Columns of rows written one after another; rows of actors have no positions. */
 export function toPostings(rows: readonly number[], hasPositions: boolean): Postings {
@@ -13,13 +15,17 @@ export function toPostings(rows: readonly number[], hasPositions: boolean): Post
   const counts: Record<Field, number[]> = { body: [], heading: [], title: [] };
   const positions: number[] = [];
   for (let at = 0; at < rows.length; ) {
-    const [passage = 0, body = 0, heading = 0, title = 0] = [rows[at], rows[at + 1], rows[at + 2], rows[at + 3]];
-    passages.push(passage);
+    const body = rows[at + 1] ?? 0;
+    passages.push(rows[at] ?? 0);
     counts.body.push(body);
-    counts.heading.push(heading);
-    counts.title.push(title);
+    counts.heading.push(rows[at + 2] ?? 0);
+    counts.title.push(rows[at + 3] ?? 0);
     at += ROW_HEAD;
     for (const end = at + (hasPositions ? body : 0); at < end; at += 1) positions.push(rows[at] ?? 0);
   }
-  return { passages, counts, positions: () => positions };
+  return {
+    passages: Uint32Array.from(passages),
+    counts: { body: Uint32Array.from(counts.body), heading: Uint32Array.from(counts.heading), title: Uint32Array.from(counts.title) },
+    positions: () => Uint32Array.from(positions),
+  };
 }

@@ -9,7 +9,7 @@ export type Field = (typeof FIELDS)[number];
 export type FieldCounts = Readonly<Record<Field, number>>;
 
 /** One number for each field and row; as long as there are rows. */
-export type FieldColumns = Readonly<Record<Field, ArrayLike<number>>>;
+export type FieldColumns = Readonly<Record<Field, Uint32Array>>;
 
 /** Where a passage stands in its document. */
 export interface PassagePlace {
@@ -26,10 +26,10 @@ export interface IndexedPassage extends PassagePlace {
 
 /** Postings of a unit as columns; each row is about one passage, each passage stands at most once, in no particular order. */
 export interface Postings {
-  readonly passages: ArrayLike<number>;
+  readonly passages: Uint32Array;
   readonly counts: FieldColumns;
   /** Where the unit stands among the body's words, from 0, row after row: as many as `counts.body` says. None for actors. */
-  readonly positions: () => ArrayLike<number>;
+  readonly positions: () => Uint32Array;
 }
 
 /** Passages by their units: stems of words, and actors as `@Turkey`. Passages are numbered in the order of documents and text. */
@@ -39,14 +39,14 @@ export interface PassageIndex {
   /** Mean lengths of the fields, words. */
   readonly averages: FieldCounts;
   /** By passage, the number of its document; never falling. */
-  readonly documents: ArrayLike<number>;
+  readonly documents: Uint32Array;
   /** By passage, how many words each field has. */
   readonly lengths: FieldColumns;
   /** By document, its ISO 8601 date. */
   readonly dates: readonly (string | null)[];
   readonly passage: (number: number) => IndexedPassage;
-  /** Empty where the unit stands nowhere. */
-  readonly postings: (unit: string) => Postings;
+  /** By unit, the postings of each part that the index has: always as many, and no passage stands in two of them. */
+  readonly postings: (unit: string) => readonly Postings[];
 }
 
 /** What of a document goes into an index; depends on the document and the actors alone. */

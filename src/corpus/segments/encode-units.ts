@@ -1,5 +1,5 @@
 // The units of a segment as bytes: sorted, in blocks, each unit without the beginning it shares with the one before.
-import { type ByteWriter, type Cursor, createByteWriter, readNumber } from './varints.js';
+import { type ByteWriter, type Cursor, createByteWriter, readNumber, readText } from './varints.js';
 
 /** Units of a block; the first one stands there whole, so that a search can compare it. */
 const BLOCK = 16;
@@ -70,8 +70,10 @@ export function openUnits(bytes: Uint8Array): Units {
   const startOf = (block: number): number => buffer.readUInt32LE(table + block * 4);
   const inBlock = (block: number) => readBlock(buffer, startOf(block), Math.min(BLOCK, count - block * BLOCK));
   const firstOf = (block: number): string => {
-    for (const [unit] of inBlock(block)) return unit;
-    return '';
+    const cursor: Cursor = { bytes: buffer, at: startOf(block) };
+    readNumber(cursor);
+    readNumber(cursor);
+    return readText(cursor);
   };
   return {
     find: (unit) => {
@@ -95,14 +97,16 @@ export function openUnits(bytes: Uint8Array): Units {
 function* readBlock(buffer: Buffer, start: number, count: number): Iterable<readonly [string, PostingsPlace]> {
   const cursor: Cursor = { bytes: buffer, at: start };
   let offset = readNumber(cursor);
-  let last = Buffer.alloc(0);
+  // Units are words; a name that is longer than this room for all of them makes more.
+  let unit = Buffer.alloc(256);
   for (let index = 0; index < count; index += 1) {
     const shared = readNumber(cursor);
     const rest = readNumber(cursor);
-    last = Buffer.concat([last.subarray(0, shared), buffer.subarray(cursor.at, cursor.at + rest)]);
+    if (shared + rest > unit.length) unit = Buffer.concat([unit, Buffer.alloc(shared + rest)]);
+    buffer.copy(unit, shared, cursor.at, cursor.at + rest);
     cursor.at += rest;
     const length = readNumber(cursor);
-    yield [last.toString('utf8'), { offset, length }];
+    yield [unit.toString('utf8', 0, shared + rest), { offset, length }];
     offset += length;
   }
 }

@@ -1,6 +1,7 @@
 // Several segments made one, without the documents that no longer count.
+import { NO_POSTINGS } from '../ranking/to-postings.js';
 import type { Postings } from '../ranking/types.js';
-import { joinPostings } from './join-segments.js';
+import { OUTDATED, renumberPostings } from './renumber-postings.js';
 import type { Segment, SegmentDocument } from './types.js';
 import { writeSegment } from './write-segment.js';
 
@@ -15,7 +16,7 @@ export function mergeSegments(merged: readonly MergedSegment[]): Uint8Array {
   const documents = merged.flatMap(({ segment, documents: kept }) => kept.map((document) => toDocument(segment, document)));
   let next = 0;
   const numbered = merged.map(({ segment, documents: kept }) => {
-    const numbers = new Int32Array(segment.count).fill(-1);
+    const numbers = new Int32Array(segment.count).fill(OUTDATED);
     for (const document of kept) {
       const { firstPassage = 0, passages = 0 } = segment.documents[document] ?? {};
       for (let passage = firstPassage; passage < firstPassage + passages; passage += 1) {
@@ -45,16 +46,41 @@ type Numbered = readonly { readonly segment: Segment; readonly numbers: Int32Arr
 
 /** Postings of all units in their order; a unit of outdated documents only is gone. */
 function* mergedPostings(numbered: Numbered): Iterable<readonly [string, Postings]> {
-  const holders = new Map<string, number[]>();
-  for (const [index, { segment }] of numbered.entries())
-    for (const unit of segment.units()) {
+  const holders = new Map<string, Numbered[number][]>();
+  for (const holder of numbered)
+    for (const unit of holder.segment.units()) {
       const known = holders.get(unit);
-      if (known === undefined) holders.set(unit, [index]);
-      else known.push(index);
+      if (known === undefined) holders.set(unit, [holder]);
+      else known.push(holder);
     }
   for (const unit of [...holders.keys()].sort()) {
-    const parts = (holders.get(unit) ?? []).map((index) => [numbered[index]?.segment.postings(unit), numbered[index]?.numbers] as const);
-    const postings = joinPostings(parts);
+    const parts = (holders.get(unit) ?? []).map(({ segment, numbers }) => renumberPostings(segment.postings(unit) ?? NO_POSTINGS, numbers));
+    const postings = joinColumns(parts);
     if (postings.passages.length > 0) yield [unit, postings];
   }
+}
+
+/** Postings of parts behind one another; their passages rise from part to part. */
+function joinColumns(parts: readonly Postings[]): Postings {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return only;
+  const column = (columnOf: (part: Postings) => Uint32Array): Uint32Array => {
+    const columns = parts.map(columnOf);
+    const joined = new Uint32Array(columns.reduce((sum, { length }) => sum + length, 0));
+    let next = 0;
+    for (const numbers of columns) {
+      joined.set(numbers, next);
+      next += numbers.length;
+    }
+    return joined;
+  };
+  return {
+    passages: column(({ passages }) => passages),
+    counts: {
+      body: column(({ counts }) => counts.body),
+      heading: column(({ counts }) => counts.heading),
+      title: column(({ counts }) => counts.title),
+    },
+    positions: () => column(({ positions }) => positions()),
+  };
 }

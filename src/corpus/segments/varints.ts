@@ -82,8 +82,7 @@ export function readNumber(cursor: Cursor): number {
 /** The text at a cursor. */
 export function readText(cursor: Cursor): string {
   const length = readNumber(cursor);
-  const { buffer, byteOffset } = cursor.bytes;
-  const text = Buffer.from(buffer, byteOffset + cursor.at, Math.max(0, Math.min(length, cursor.bytes.length - cursor.at))).toString('utf8');
+  const { bytes, at } = cursor;
   cursor.at += length;
-  return text;
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8', at, at + length);
 }
