@@ -1,9 +1,11 @@
 // Every quotation of a document with who is said to have spoken it, sentence by sentence.
 import { clauseSubject, findSayings, type Saying } from './find-sayings.js';
-import { isVerbBetween } from './read-party.js';
+import type { Known } from './known-names.js';
+import { isVerbBetween, readRight } from './read-party.js';
 import type { OuterSentence } from './read-tokens.js';
 import { type Discourse, resolveSpeaker, type Speaker } from './resolve-speaker.js';
 import type { Party, Token } from './types.js';
+import { CLOSED } from './word-lists.js';
 
 /** What leads from a quotation to its speaker. */
 export interface Attribution {
@@ -117,7 +119,33 @@ function attribute(here: Told, index: number, told: readonly Told[], state: Disc
       by: saying.kind,
     };
   }
+  const beside = besideQuote(tokens, index, state.known);
+  if (beside !== null) {
+    const speaker = resolveSpeaker(beside, tokens, here.at, state, before(here, beside, state));
+    const words = { sentence: here.at, from: beside.from, to: beside.to };
+    if (speaker !== null) return { speaker, reason: 'named right after the quotation', quotedIn: null, words, link: 'direct', by: 'verb' };
+  }
   return standsAlone(tokens, index) ? fromAround(here, index, told, state, found) : fromSentence(here, index, told, state, found);
+}
+
+/** `“…,” sighed Jane Doe`, `“…,” Doe deadpanned.`: whoever stands between the quotation and a verb of any kind. */
+function besideQuote(tokens: readonly Token[], index: number, known: Known): Party | null {
+  const start = tokens[index + 1]?.kind === 'comma' ? index + 2 : index + 1;
+  const first = tokens[start];
+  if (first?.kind !== 'word') return null;
+  if (/(?:ed|s)$/.test(first.lower) && !first.isName && !CLOSED.has(first.lower) && tokens[start + 1]?.kind === 'word') {
+    const inverted = readRight(tokens, start + 1, tokens.length, known);
+    return inverted !== null && (inverted.kind === 'person' || inverted.kind === 'role') && !inverted.isGuess ? inverted : null;
+  }
+  const party = readRight(tokens, start, tokens.length, known);
+  const isPerson = party !== null && (party.kind === 'person' || /^s?he$/.test(party.name));
+  return isPerson &&
+    /(?:ed|s)$/.test(tokens[party.to]?.lower ?? '') &&
+    tokens[party.to]?.isName !== true &&
+    start === index + 1 &&
+    first.start > 0
+    ? party
+    : null;
 }
 
 const describe = ({ party, reason }: Saying): string =>
@@ -155,7 +183,7 @@ interface Choice {
 /** The act of saying that a quotation hangs on, if any in its sentence. */
 function chooseSaying(sayings: readonly Saying[], tokens: readonly Token[], index: number): Choice | null {
   const strong = sayings.filter(({ kind }) => kind !== 'noun' && kind !== 'clause');
-  const ahead = strong.findLast(({ at, to }) => at < index && to <= index && !hasKind(tokens, at, index, 'semicolon'));
+  const ahead = strong.findLast(({ at, to }) => at < index && to <= index && !hasKind(tokens, at, index - 1, 'semicolon'));
   const isBeside = ahead !== undefined && isDirectBefore(tokens, ahead, index);
   if (ahead !== undefined && isBeside) return { saying: ahead, isDirect: true, place: 'before the quotation' };
   const behind = strong.find(({ from, at }) => from > index && at > index);
@@ -284,7 +312,8 @@ function introducedBy(previous: Told, isSameParagraph: boolean, state: Discourse
   const saying = previous.sayings.findLast(({ party, kind }) => party !== null && !(kind === 'noun' && !endsOpen));
   if (saying?.party != null && !saying.party.isGuess) return named(saying.party, previous, describe(saying), place, state);
   if (previous.clause === null || previous.clause.isGuess) return null;
-  const speaks = endsOpen || tokens.some(({ lower }) => SPEAKING.test(lower));
+  const isPerson = isSameParagraph && !hasQuote(previous) && (previous.clause.kind === 'person' || /^s?he$/.test(previous.clause.name));
+  const speaks = endsOpen || isPerson || tokens.some(({ lower }) => SPEAKING.test(lower));
   return speaks ? named(previous.clause, previous, 'subject', place, state) : null;
 }
 

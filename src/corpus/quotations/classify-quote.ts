@@ -35,7 +35,8 @@ export function classifyQuote(words: string, before: string, after: string, attr
   if (NAME_BEFORE.test(lead) && !(/\bcalled\s*$/.test(lead) && attribution.link === 'direct' && attribution.speaker !== null))
     return 'name';
   if (TERM_BEFORE.test(lead) && count < 8) return 'term';
-  if (isTitleCase(words) && !(isSaid && (endsLikeSpeech || /[:,]\s*$/.test(lead)))) return count >= FEWEST_WORDS ? 'title' : 'name';
+  if (isTitleCase(words) && !(isSaid && !/\b(?:in|of|from|with|for|on|by)\s*$/i.test(lead) && (endsLikeSpeech || /[:,]\s*$/.test(lead))))
+    return count >= FEWEST_WORDS ? 'title' : 'name';
   if (count >= FEWEST_WORDS) return 'speech';
   if (attribution.link !== 'direct') return 'term';
   if (attribution.by === 'call') return attribution.speaker === null || !ENDS_PHRASE.test(after) ? 'term' : 'speech';

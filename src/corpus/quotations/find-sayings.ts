@@ -214,7 +214,7 @@ function isBeforeQuote(tokens: readonly Token[], at: number, verb: SayingVerb): 
   for (let next = at + 1; next < tokens.length && next - at <= reach; next += 1) {
     const token = tokens[next];
     if (token?.kind === 'quote') return true;
-    if (token?.kind === 'semicolon' || token?.kind === 'stop') return false;
+    if (token?.kind === 'semicolon' || token?.kind === 'stop') break;
   }
   // Behind a quotation with its subject in between: “…,” X tweeted.
   for (let left = at - 1; left >= 0 && at - left <= NEAR; left -= 1)

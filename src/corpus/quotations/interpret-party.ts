@@ -160,7 +160,7 @@ function isLoose(token: Token | undefined, length: number, known: Known): boolea
 function lastTitle(words: readonly Token[]): number {
   for (let at = words.length - 1; at >= 0; at -= 1) {
     const lower = (words[at]?.lower ?? '').replace(/\.$/, '');
-    const isRole = ROLES.has(lower) || /^[\p{L}-]+-(?:general|minister|secretary|president)$/u.test(lower);
+    const isRole = ROLES.has(lower) || /^[\p{L}-]+-(?:general|minister|secretary|president|designate|elect)$/u.test(lower);
     if (
       isRole &&
       !(
@@ -216,7 +216,7 @@ function readCommon(tokens: readonly Token[], phrase: Phrase, base: Omit<Party, 
     return { ...base, kind: 'group', name: full, of };
   // The noun in front of a preposition is nobody, the name behind it may be somebody: `on the attack Doe said`.
   const tail = tokens[to - 1];
-  if (end < to && tail?.isName === true && !isOf) {
+  if (end < to && tail?.isName === true && !isOf && !/^(?:in|at|from|near)$/.test(tokens[end]?.lower ?? '')) {
     const lastName = lastRun(tokens, end, to);
     return { ...base, ...readName(tokens, { start: lastName, core: lastName, end: to, to, of: '' }, known), from: lastName };
   }

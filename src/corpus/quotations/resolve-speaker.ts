@@ -51,7 +51,7 @@ export function resolveSpeaker(
     case 'person':
       return resolvePerson(party, at, discourse);
     case 'body':
-      return { name: fullestBody(party, at, discourse), kind: 'body', gender: null };
+      return { name: fullestBody(party, at, discourse) ?? recentBody(party, at, discourse) ?? party.name, kind: 'body', gender: null };
     case 'role': {
       const isNew = /^(?:a|an|another|one|some)$/.test(tokens[party.from]?.lower ?? '');
       const person = isNew || party.isGuess ? null : findByRole(party, at, discourse);
@@ -181,16 +181,31 @@ function isSamePost(party: Party, person: Introduction, known: Known): boolean {
 const shares = (one: string, other: string): boolean => plainWords(one).some((word) => plainWords(other).includes(word));
 
 /** `the ministry` → `Turkish Foreign Ministry`: the last body of that kind whose name holds all its words. */
-function fullestBody(party: Party, at: number, { register }: Discourse): string {
+function fullestBody(party: Party, at: number, { register }: Discourse): string | null {
   const acronym = register.acronyms.get(party.name);
   if (acronym !== undefined) return acronym;
   const words = plainWords(party.name);
   const head = words.findLast((word) => BODY_HEADS.has(word));
-  if (head === undefined || words.length > 2 || GROUPS.has(party.name.toLowerCase())) return party.name;
+  if (head === undefined || words.length > 2 || GROUPS.has(party.name.toLowerCase())) return null;
   const fits = (register.bodies.get(head) ?? []).filter(
     (body) => body.words.length > words.length && words.every((word) => body.words.includes(word)),
   );
   // A common noun points back; a name may be told in full later.
   const chosen = /^\p{Lu}/u.test(party.name) || OFFICES.has(head) ? nearest(fits, at) : fits.findLast((body) => body.at <= at);
-  return chosen?.name ?? party.name;
+  return chosen?.name ?? null;
+}
+
+/** Nouns that stand for whatever body acted last. */
+const ANY_BODY =
+  /^(?:company|firm|group|organi[sz]ation|agency|party|bank|lender|carrier|airline|charity|watchdog|body|institute|institution|producer|maker|manufacturer|retailer|newspaper|movement|think-tank)$/;
+
+/** `the company`: the name that acted in the sentences before, if it is no state and nobody's. */
+function recentBody(party: Party, at: number, discourse: Discourse): string | null {
+  if (!ANY_BODY.test(party.name)) return null;
+  const isSurelyPerson = (name: string): boolean =>
+    discourse.register.people.get(plainWords(name).at(-1) ?? '')?.some(({ isSure }) => isSure) === true;
+  const fits = ({ kind, name, gender }: Speaker): boolean =>
+    (kind === 'body' && discourse.known.actorOf(name) === null) ||
+    (kind === 'person' && gender === null && /^\p{Lu}/u.test(name) && !isSurelyPerson(name));
+  return recent(at, 3, discourse, fits)?.name ?? null;
 }
