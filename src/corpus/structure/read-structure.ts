@@ -47,8 +47,10 @@ export function readStructure(text: string, format: TextFormat, known: Known): S
     return kind === undefined ? [] : [{ start, end, kind }];
   });
   const datelines: Dateline[] = [];
-  const pieces = joinBroken(drafts, furniture.kinds, text).flatMap((piece, index, all) => {
-    const trimmed = trimPiece(piece, text, all.slice(0, index).filter(({ kind }) => kind === 'body').length < OPENING);
+  let bodies = 0;
+  const pieces = joinBroken(drafts, furniture.kinds, text).flatMap((piece) => {
+    const trimmed = trimPiece(piece, text, bodies < OPENING);
+    if (piece.kind === 'body') bodies += 1;
     if (trimmed.dateline !== null) datelines.push(trimmed.dateline);
     debris.push(...trimmed.outside);
     return trimmed.piece === null ? [] : [trimmed.piece];

@@ -84,7 +84,7 @@ describe('cleaning', () => {
         expect(readStructure(cleaned, 'plain', KNOWN).debris.filter(({ kind }) => kind !== 'footnote-mark')).toEqual([]);
         expect(sentencesOf(cleaned)).toEqual(sentencesOf(page));
       }),
-      { seed: 11, numRuns: 250 },
+      { seed: 11, numRuns: 120 },
     );
   });
 
@@ -97,7 +97,7 @@ describe('cleaning', () => {
         for (const block of PROSE.filter((prose) => page.includes(prose)))
           expect(sentences).toContain(foldRange(block, { start: 0, end: block.length }, []).text);
       }),
-      { seed: 12, numRuns: 250 },
+      { seed: 12, numRuns: 120 },
     );
   });
 });
