@@ -66,6 +66,7 @@ export function readCatalogue(file: CorpusTextFile, files: readonly string[]): O
   const found: Diagnostic[] = [...diagnostics];
   const entries: CatalogueEntry[] = [];
   const seen = new Map<string, string>();
+  const present = new Set(files);
   for (const [id, { file: written, authors, title, date, dateStatus, publisher, url, language, marking }] of Object.entries(
     checked.content.documents,
   )) {
@@ -75,7 +76,7 @@ export function readCatalogue(file: CorpusTextFile, files: readonly string[]): O
     const first = seen.get(name);
     if (RESERVED.has(id)) found.push(messages.reservedId(id, checked.yaml.placeOfKey(path)));
     if (first !== undefined) found.push(messages.repeatedFile(name, first, place));
-    else if (!files.includes(name)) found.push(messages.missingFile(name, files, place));
+    else if (!present.has(name)) found.push(messages.missingFile(name, files, place));
     seen.set(name, first ?? id);
     if (dateStatus !== undefined && date !== undefined && (date === null) !== (dateStatus === 'unknown')) {
       found.push(messages.dateStatus(dateStatus, date, checked.yaml.placeOf([...path, 'dateStatus'])));

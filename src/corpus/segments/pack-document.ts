@@ -1,10 +1,7 @@
 // A document as bytes: all that reading made of it, so that nothing of it is read again.
 import { constants, deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { CorpusDocument } from '../types.js';
+import type { ReadDocument } from '../read-document.js';
 import { DamagedSegment } from './types.js';
-
-/** What depends on a document's own bytes and its entry in the catalogue; its id depends on the other documents too. */
-export type ReadDocument = Omit<CorpusDocument, 'id'>;
 
 /** Packs a document; everything in it is JSON. */
 export function packDocument(document: ReadDocument): Uint8Array {
