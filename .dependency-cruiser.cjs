@@ -32,6 +32,10 @@ const DOORS = {
   linebreak: ['^src/frame/find-opportunities\\.ts$'],
   pptxgenjs: ['^src/writers/pptx/'],
   pdfkit: ['^src/writers/pdf/'],
+  'pdfjs-dist': ['^src/corpus/reading/pdf/'],
+  mammoth: ['^src/corpus/reading/docx/'],
+  '(linkedom|parse5|@mozilla/readability)': ['^src/corpus/reading/html/'],
+  chardet: ['^src/corpus/reading/detect-encoding\\.ts$'],
 };
 const EFFECTS =
   'fs|fs/promises|child_process|process|os|net|http|https|http2|dns|dgram|tls|worker_threads|cluster|readline|inspector|timers|timers/promises';

@@ -2,11 +2,15 @@
 import { endingOf } from './read-source.js';
 import type { Extraction } from './types.js';
 
-/** Reads one file by its ending; the parser is loaded when first needed. What goes wrong inside it is a failure, never thrown. */
-export async function extractDocument(path: string, bytes: Uint8Array): Promise<Extraction> {
+/**
+ * Reads one file by its ending; the parser is loaded when first needed. What goes wrong inside it is a failure, never thrown.
+ * `onProgress` hears of every page of a long file.
+ */
+export async function extractDocument(path: string, bytes: Uint8Array, onProgress?: () => void): Promise<Extraction> {
   try {
     const ending = endingOf(path);
-    if (ending === 'pdf' || ending === 'docx') return { failure: 'damaged', detail: `there is no reader for .${ending} yet` };
+    if (ending === 'pdf') return await (await import('./pdf/extract-pdf.js')).extractPdf(bytes, onProgress);
+    if (ending === 'docx') return await (await import('./docx/extract-docx.js')).extractDocx(bytes);
     return (await import('./html/extract-html.js')).extractHtml(bytes);
   } catch (error) {
     return toFailure(error);

@@ -51,7 +51,10 @@ function visit(walk: Walk, node: DomNode, kind: ViewBlock['kind']): void {
   } else if (name === 'TABLE' && !isLayout(node)) {
     walk.open = null;
     omit(walk, node, 'table');
-  } else if (name === 'FIGCAPTION' || name === 'CAPTION') {
+  } else if (isNote(node)) {
+    walk.open = null;
+    omit(walk, node, 'footnote');
+  } else if (name === 'FIGCAPTION' || name === 'CAPTION' || classOf(node) === 'caption') {
     walk.open = null;
     omit(walk, node, 'caption');
   } else if (name === 'PRE' && walk.open === null) {
@@ -123,6 +126,11 @@ function omit(walk: Walk, node: DomNode, kind: Omission['kind']): void {
 }
 
 const isElement = (node: DomNode): node is DomElement => node.nodeType === ELEMENT;
+
+const classOf = (node: DomNode): string => (isElement(node) ? (node.getAttribute('class') ?? '') : '');
+
+/** A note as mammoth and many sites mark it up. */
+const isNote = (node: DomNode): boolean => isElement(node) && /^(?:foot|end)note-\d+$/.test(node.getAttribute('id') ?? '');
 
 function isHidden(node: DomNode): boolean {
   if (!isElement(node)) return false;
