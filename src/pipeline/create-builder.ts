@@ -4,6 +4,7 @@ import { readCorpus } from '../corpus/read-corpus.js';
 import type { Corpus } from '../corpus/types.js';
 import { readKit } from '../kit/read-kit.js';
 import type { Kit } from '../kit/types.js';
+import { renderAnalysisPage } from './analysis-page/render-analysis-page.js';
 import { analyzeCorpus } from './analyze-corpus.js';
 import { buildBrief } from './build-brief.js';
 import { draftProject } from './init/draft-project.js';
@@ -23,6 +24,8 @@ export interface Builder {
   readonly build: (name: string, options: BuildOptions) => Promise<BriefResult>;
   /** The corpus analysis as `analyze --json` prints it. */
   readonly analyze: () => unknown;
+  /** The same as one HTML page, for a person to check; null without a corpus. */
+  readonly analysisPage: () => string | null;
   /** Passages for words, within a theme's terms where one is named; best first. */
   readonly search: (words: string, options: { readonly theme?: string; readonly limit: number }) => readonly FoundPassage[];
   /** The texts of a project around the corpus; empty forms where there are no documents. */
@@ -57,6 +60,7 @@ export function createBuilder(files: ProjectFiles): Builder {
       return buildBrief(brief.file, brief.lock, name, { corpus, readKit: kitOf, measureOf }, options);
     },
     analyze: () => (corpus === undefined ? null : analyzeCorpus(corpus)),
+    analysisPage: () => (corpus === undefined ? null : renderAnalysisPage(corpus)),
     search: (words, { theme, limit }) => (corpus === undefined ? [] : searchCorpus(corpus, words, theme, limit)),
     draft: () => draftProject(corpus, files.corpus),
   };

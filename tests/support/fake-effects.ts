@@ -42,6 +42,7 @@ export function fakeWorld(build: Build = () => ({}), more: Partial<Effects> & { 
         return { ...RESULT, brief, ...build(brief, options) };
       },
       analyze: () => ({ documents: [] }),
+      analysisPage: () => '<!DOCTYPE html>\n',
       search: () => [],
       draft: () => ({ files: [], documents: [], themes: [], actors: [] }),
       ...builder,

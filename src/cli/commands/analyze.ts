@@ -1,5 +1,8 @@
-// dragoman analyze: the corpus analysis as JSON.
-import { exitCodeOf } from '../exit-code.js';
+// dragoman analyze: the corpus analysis as JSON, or as a page.
+import { resolve } from 'node:path';
+import { writeOutputs } from '../../runtime/write-outputs.js';
+import { escapeControls } from '../display-text.js';
+import { exitCodeOf, highest } from '../exit-code.js';
 import { openProject } from '../open-project.js';
 import type { CommandResult, CommandType, Context } from '../types.js';
 
@@ -7,18 +10,30 @@ export const analyze: CommandType = {
   name: 'analyze',
   operands: '',
   arity: { least: 0, most: 0 },
-  summary: 'print the analysis of the corpus as JSON',
-  details: 'Documents, sentences, dated events, quantities, quotations, actors and rankings, with their places in the sources.',
-  options: [],
-  example: 'dragoman analyze --corpus articles > analysis.json',
+  summary: 'print the analysis of the corpus as JSON, or write it as a page',
+  details:
+    'Documents, sentences, dated events, quantities, quotations, actors and rankings, with their places in the sources. With --html, one page that shows what was found in every sentence, and why; it needs no network and can be printed.',
+  options: [{ name: 'html', value: 'FILE', help: 'write a page for people to this file, instead of printing JSON' }],
+  example: 'dragoman analyze --html analysis.html',
   run,
 };
 
 async function run(context: Context): Promise<CommandResult> {
+  const { invocation, print, say } = context;
   const opened = await openProject(context);
   if (typeof opened === 'number') return { exitCode: opened };
+  const exitCode = exitCodeOf(opened.diagnostics, false);
+  const { html: file } = invocation.options;
+  if (typeof file === 'string') {
+    const page = opened.builder.analysisPage();
+    if (page === null) return { exitCode };
+    const failed = writeOutputs([{ target: resolve(file), shown: file, bytes: Buffer.from(page) }]);
+    say(failed);
+    if (failed.length === 0) print(`${escapeControls(file)}  written`);
+    return { exitCode: highest([exitCode, exitCodeOf(failed, false)]), report: { command: 'analyze', exitCode, written: file } };
+  }
   const analysis = opened.builder.analyze();
   // JSON is what this command prints in any case; with --json it is the final object.
   context.print(JSON.stringify(analysis));
-  return { exitCode: exitCodeOf(opened.diagnostics, false), report: analysis };
+  return { exitCode, report: analysis };
 }

@@ -1,0 +1,47 @@
+// What stands beside a sentence: each finding with its value and its reason.
+import type { Span } from '../../base/span.js';
+import type { FoundEvent, FoundQuantity, FoundQuotation } from '../../corpus/types.js';
+import { groupDigits } from './group-digits.js';
+import { type Html, html } from './html.js';
+import type { DocumentFindings } from './types.js';
+
+/** List items: events with status, place and reason; quantities with what they measure; quotations with their speaker. */
+export function describeSentence({ document, events, quantities, quotations }: DocumentFindings, sentence: Span): readonly Html[] {
+  const words = ({ start, end }: Span): string => shorten(document.text.slice(start, end).replace(/\s+/g, ' ').trim());
+  const isHere = ({ start }: Span): boolean => sentence.start <= start && start < sentence.end;
+  return [
+    ...events.filter(({ span }) => isHere(span)).map((event) => describeEvent(event, words(event.expression))),
+    ...quantities.filter(({ span }) => isHere(span)).map((quantity) => describeQuantity(quantity, words(quantity.span))),
+    ...quotations.filter(({ span }) => isHere(span)).map((quotation) => describeQuotation(quotation, words(quotation.span), words)),
+  ];
+}
+
+const LONGEST = 48;
+const shorten = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s+\S*$/, '')} …`);
+
+function describeEvent({ date, inferred, status, place, precision, reason, actors }: FoundEvent, words: string): Html {
+  const facts = [precision ?? '', status ?? '', place === null || place === undefined ? '' : `at ${place}`, actors.join(', ')].filter(
+    (fact) => fact !== '',
+  );
+  return html`<li class="date"><b>${words}</b> → ${date ?? 'not resolved'}${inferred ? ' (inferred)' : ''}; ${facts.join('; ')}${why(reason)}</li>`;
+}
+
+function describeQuantity({ value, valueMax, unit, of, per, bound }: FoundQuantity, words: string): Html {
+  const range = valueMax === null ? groupDigits(value) : `${groupDigits(value)} to ${groupDigits(valueMax)}`;
+  const limit = bound === 'exact' || bound === undefined ? '' : `${bound.replaceAll('-', ' ')} `;
+  const rate = per === null || per === undefined ? '' : ` per ${per}`;
+  return html`<li class="quantity"><b>${words}</b> → ${limit}${range} ${unit}${rate}${of === null ? '' : `; of: ${of}`}</li>`;
+}
+
+function describeQuotation(
+  { speaker, actor, reason, quotedIn, speakerSpan, continues }: FoundQuotation,
+  words: string,
+  wordsOf: (span: Span) => string,
+): Html {
+  const who = speaker === null ? 'speaker unknown' : `${speaker}${actor === null || actor === speaker ? '' : ` (${actor})`}`;
+  const read = speakerSpan === null || wordsOf(speakerSpan) === speaker ? '' : `; read from “${wordsOf(speakerSpan)}”`;
+  const rest = `${read}${quotedIn === null ? '' : `; as quoted in ${quotedIn}`}${continues ? '; goes on from the one before' : ''}`;
+  return html`<li class="quotation"><b>“${words}”</b> → ${who}${rest}${why(reason)}</li>`;
+}
+
+const why = (reason: string | undefined): Html => (reason === undefined || reason === '' ? html`` : html` <i>${reason}</i>`);

@@ -1,0 +1,65 @@
+// The analysis of a corpus as a page on which a person checks what was found in each sentence.
+import { findMentions, indexActors } from '../../corpus/actors/find-mentions.js';
+import { findEvents } from '../../corpus/events/find-events.js';
+import { findQuantities } from '../../corpus/quantities/find-quantities.js';
+import { findQuotations } from '../../corpus/quotations/find-quotations.js';
+import { foldParagraphs } from '../../corpus/text/fold-paragraphs.js';
+import { rawSpan } from '../../corpus/text/fold-text.js';
+import type { Corpus } from '../../corpus/types.js';
+import { proposeActors } from '../init/propose-actors.js';
+import { clusterEvents } from './cluster-events.js';
+import { html } from './html.js';
+import { PAGE_STYLE } from './page-style.js';
+import { showDocument } from './show-document.js';
+import { showClusters, showCounts, showLegend, showSuggestions } from './show-overview.js';
+import type { DocumentFindings } from './types.js';
+
+/** A browser shows so many documents on one page with ease. */
+const MOST_DOCUMENTS = 200;
+
+/** One HTML file that needs nothing else: no scripts, no fonts, no network. Of larger corpora it shows the first 200 documents. */
+export function renderAnalysisPage(corpus: Corpus): string {
+  const all = toFindings({ ...corpus, documents: corpus.documents.slice(0, MOST_DOCUMENTS) });
+  const left = corpus.documents.length - all.length;
+  const clusters = clusterEvents(all.flatMap(({ events }) => events));
+  const title = `What was found in ${corpus.documents.length} ${corpus.documents.length === 1 ? 'document' : 'documents'}`;
+  const page = html`<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${title}</title>
+<style>${{ html: PAGE_STYLE }}</style>
+</head>
+<body>
+<a class="skip" href="#counts">Skip to the documents</a>
+<main>
+<h1>${title}</h1>
+<p class="quiet">${corpus.folder === '' ? '' : `Corpus: ${corpus.folder}. `}${left > 0 ? `The first ${all.length} documents are shown; for others, name a smaller folder with --corpus.` : ''}</p>
+${showLegend()}
+${showCounts(all)}
+${showClusters(clusters, all)}
+${showSuggestions(proposeActors(corpus))}
+${all.map((findings, index) => showDocument(findings, index + 1))}
+</main>
+</body>
+</html>
+`;
+  return page.html;
+}
+
+function toFindings(corpus: Corpus): readonly DocumentFindings[] {
+  const actors = indexActors(corpus.actors);
+  const [events, quantities, quotations] = [findEvents(corpus), findQuantities(corpus), findQuotations(corpus)];
+  const isOf = (id: string) => (found: { readonly document: string }) => found.document === id;
+  return corpus.documents.map((document) => ({
+    document,
+    events: events.filter(isOf(document.id)),
+    quantities: quantities.filter(isOf(document.id)),
+    quotations: quotations.filter(isOf(document.id)),
+    mentions: foldParagraphs(document).flatMap(({ folded }) =>
+      findMentions(folded.text, actors).map((mention) => ({ ...mention, ...rawSpan(folded, mention.start, mention.end) })),
+    ),
+  }));
+}

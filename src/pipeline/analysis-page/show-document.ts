@@ -1,0 +1,119 @@
+// One document of the page: what is known of it, then its text, sentence by sentence, with what was found beside it.
+import type { Span } from '../../base/span.js';
+import type { CorpusDocument, CorpusParagraph, Debris } from '../../corpus/types.js';
+import { describeSentence } from './describe-sentence.js';
+import { groupDigits } from './group-digits.js';
+import { type Html, html, joinHtml } from './html.js';
+import { markText, type TextMark } from './mark-text.js';
+import type { DocumentFindings } from './types.js';
+
+/** The section of a document; `number` counts from 1 and makes its anchors. */
+export function showDocument(findings: DocumentFindings, number: number): Html {
+  const { document } = findings;
+  const marks = marksOf(findings);
+  return html`
+<section id="d${number}" lang="${document.language}">
+<h2>${document.title}</h2>
+${metadata(findings)}
+${blocksOf(document).map((block) => showBlock(block, findings, marks, number))}
+</section>`;
+}
+
+function metadata({ document, events, quantities, quotations, mentions }: DocumentFindings): Html {
+  const { id, file, authors, publisher, date, dateStatus, language, url, debris } = document;
+  const names = authors.map(({ name, affiliation }) => (affiliation === undefined ? name : `${name}, ${affiliation}`)).join('; ');
+  const sentences = document.paragraphs.reduce(
+    (sum, paragraph) => sum + (paragraph.kind === 'heading' ? 0 : paragraph.sentences.length),
+    0,
+  );
+  const rows: readonly (readonly [string, string])[] = [
+    ['Id', id],
+    ['File', file],
+    ['Authors', names === '' ? 'none found' : names],
+    ['Publisher', publisher ?? 'not known'],
+    ['Date', date === null ? 'not known' : `${date} (${dateStatus})`],
+    ['Language', language],
+    ...(url === null ? [] : [['Address', url] as const]),
+    [
+      'Found',
+      `${sentences} sentences, ${events.length} dated events, ${quantities.length} quantities, ${quotations.length} quotations, ${mentions.length} mentions of actors, ${debris.filter(isShown).length} pieces of debris`,
+    ],
+  ];
+  return html`<dl>${rows.map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`;
+}
+
+/** Mark-up says nothing to a reader: it is left out. */
+const isShown = ({ kind }: Debris): boolean => kind !== 'markup';
+
+type Block = { readonly kind: 'debris'; readonly debris: Debris } | { readonly kind: 'paragraph'; readonly paragraph: CorpusParagraph };
+
+/** Paragraphs, and debris outside of them, in the order of the text. */
+function blocksOf(document: CorpusDocument): readonly Block[] {
+  const paragraphs = document.paragraphs.map((paragraph): Block & Span => ({ kind: 'paragraph', paragraph, ...spanOf(paragraph) }));
+  let at = 0;
+  const outside = document.debris.filter((debris) => {
+    while ((document.paragraphs[at]?.end ?? Number.POSITIVE_INFINITY) <= debris.start) at += 1;
+    return isShown(debris) && (document.paragraphs[at]?.start ?? Number.POSITIVE_INFINITY) >= debris.end;
+  });
+  return [...paragraphs, ...outside.map((debris): Block & Span => ({ kind: 'debris', debris, ...spanOf(debris) }))].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+function marksOf({ document, events, quantities, quotations, mentions }: DocumentFindings): readonly TextMark[] {
+  return [
+    ...events.map(
+      ({ expression, date, inferred }): TextMark => ({
+        ...expression,
+        kind: 'date',
+        label: `${date ?? 'undated'}${inferred ? ', inferred' : ''}`,
+      }),
+    ),
+    ...quantities.map(
+      (found): TextMark => ({
+        ...found.span,
+        kind: 'quantity',
+        label: `${groupDigits(found.value)}${found.valueMax === null ? '' : `–${groupDigits(found.valueMax)}`} ${found.unit}`,
+      }),
+    ),
+    ...quotations.map(({ span, speaker }): TextMark => ({ ...span, kind: 'quotation', label: speaker ?? 'speaker unknown' })),
+    ...mentions.map(
+      ({ start, end, actor, use }): TextMark => ({
+        start,
+        end,
+        kind: 'actor',
+        label: use === 'name' && document.text.slice(start, end) === actor ? '' : use === 'name' ? actor : `${actor}, ${use}`,
+      }),
+    ),
+    ...document.debris.filter(isShown).map(({ start, end, kind }): TextMark => ({ start, end, kind: 'debris', label: kind })),
+  ].sort((a, b) => a.start - b.start);
+}
+
+function showBlock(block: Block, findings: DocumentFindings, marks: readonly TextMark[], number: number): Html {
+  const { text } = findings.document;
+  if (block.kind === 'debris') {
+    const { start, end, kind } = block.debris;
+    return html`<p class="aside">${markText(text, block.debris, [{ start, end, kind: 'debris', label: kind }])}</p>`;
+  }
+  const { paragraph } = block;
+  const inside = marksWithin(marks, paragraph);
+  if (paragraph.kind === 'heading') return html`<h3>${markText(text, paragraph, inside)}</h3>`;
+  const rows = paragraph.sentences.map((sentence, index) => {
+    const notes = describeSentence(findings, sentence);
+    return html`<div class="row" id="d${number}-${sentence.start}"><p>${markText(text, withDebris(sentence, paragraph.sentences[index + 1]?.start ?? paragraph.end, inside), inside)}</p>${notes.length === 0 ? '' : html`<ul>${joinHtml(notes, '')}</ul>`}</div>`;
+  });
+  return html`<div class="paragraph${paragraph.kind === 'list-item' ? ' item' : ''}">${rows}</div>`;
+}
+
+/** A sentence with the debris that stands between it and the next. */
+function withDebris({ start, end }: Span, next: number, marks: readonly TextMark[]): Span {
+  const last = marks.findLast((mark) => mark.kind === 'debris' && mark.start >= end && mark.end <= next);
+  return { start, end: last?.end ?? end };
+}
+
+/** Marks that touch a span; `marks` are sorted by their start. */
+function marksWithin(marks: readonly TextMark[], { start, end }: Span): readonly TextMark[] {
+  return marks.filter((mark) => mark.start < end && mark.end > start);
+}
