@@ -83,7 +83,8 @@ function recall(dates: readonly FoundDate[]): readonly FoundDate[] {
   return dates.flatMap((date, index) => {
     if (date.form.type !== 'anniversary') return [date];
     const next = dates[index + 1];
-    const isNear = next !== undefined && next.start - date.end <= REACH && next.form.type === 'calendar' && next.year !== null;
+    const isNear =
+      next !== undefined && next.start - date.end <= REACH && next.form.type === 'calendar' && next.year !== null && next.month !== null;
     return isNear ? [{ ...date, form: { ...date.form, of: next.form } }] : [];
   });
 }

@@ -43,7 +43,8 @@ interface Choice {
 function chooseYear(form: YearlessForm, context: DateContext): Choice | null {
   const { document, narrative, isDocumentDate } = context;
   const own = document === null ? null : fromDocument(form, document, context);
-  const before = narrative === null ? null : fromNarrative(form, narrative);
+  const isClose = narrative !== null && (narrative.near !== 'before' || narrative.point.month !== null);
+  const before = narrative === null || !isClose ? null : fromNarrative(form, narrative);
   if (own === null || narrative === null || before === null) return own ?? before;
   if (own.year === before.year) return own;
   if (form.which === 'same' || form.which === 'following' || form.which === 'previous') return before;
@@ -63,6 +64,7 @@ function goesOnWith(form: YearlessForm, narrative: Narrative, own: number, befor
   const age = Math.abs(toDayNumber(document) - toDayNumber({ year: own, month: form.month, day: form.day }));
   const isNews = form.day !== null && document.month !== null && age <= NEWS;
   const hasMonth = narrative.point.month !== null;
+  if (document.month === null && narrative.near !== 'sentence') return false;
   if (narrative.near === 'sentence') return hasMonth || !isNews;
   const isLater = comparePoints(at, narrative.point) >= 0;
   if (narrative.near === 'paragraph') return hasMonth ? isLater || !isNews : !isNews;

@@ -91,14 +91,14 @@ function readSentence(
     const context: DateContext = {
       document: reference?.point ?? null,
       isDocumentDate: reference?.isDocumentDate === true,
-      narrative: inSentence ?? narrativeOf(told, paragraph),
+      narrative: LEANS.test(date.lead ?? '') && isYearless(date) ? null : (inSentence ?? narrativeOf(told, paragraph)),
       outlook,
       saidOn,
       next: null,
     };
     const next = nextPoint(date, dates[at + 1], context);
     const resolved = resolveDate(date.form, { ...context, next });
-    const isName = isEnglish && namesDate(window.text, window.date);
+    const isName = isEnglish && (namesDate(window.text, window.date) || explains(date, dates[at - 1], text));
     const { point } = resolved;
     if (!isName && (resolved.date !== null || !isFromNarrative(date)))
       found.push({
@@ -118,12 +118,21 @@ function readSentence(
 /** Dates behind these words stand aside from what is being told. */
 const LEANS = /^(?:since|until|till|by|before)$/;
 
+const isYearless = ({ form }: FoundDate): boolean => form.type === 'calendar' && form.year === null && form.relativeYear === null;
+
 const isFromNarrative = ({ form }: FoundDate): boolean =>
   (form.type === 'relative' && form.from === 'narrative') || form.type === 'anniversary' || form.type === 'months';
 
 function narrativeOf(told: Told | null, paragraph: number): Narrative | null {
-  if (told === null) return null;
+  // Only the paragraph before is near enough to go on from.
+  if (told === null || told.paragraph < paragraph - 1) return null;
   return { point: told.point, isAhead: told.isAhead, near: told.paragraph === paragraph ? 'paragraph' : 'before' };
+}
+
+/** "on 20 January, two months after the talks": the distance only explains the date before it. */
+function explains({ form, start }: FoundDate, previous: FoundDate | undefined, text: string): boolean {
+  if (form.type !== 'relative' || form.toNext !== true || previous === undefined || start - previous.end > 8) return false;
+  return previous.form.type === 'calendar' && /^(?:,|-| -)/.test(text.slice(previous.end, start));
 }
 
 /** The date that "two days before …" counts from, where it follows closely. */
@@ -141,7 +150,8 @@ function statusOf(
 ): EventStatus {
   if (!isEnglish) return outlook === 'ahead' ? 'announced' : 'happened';
   const isLater = point !== null && document !== null && comparePoints(point, document) > 0;
-  return findStatus(clauseOf(date, cues), text, outlook, isLater);
+  const isEarlier = point !== null && document !== null && comparePoints(point, document) < 0;
+  return findStatus(clauseOf(date, cues), text, outlook, isLater, isEarlier);
 }
 
 function toEvents(

@@ -11,6 +11,8 @@ interface Cue {
   readonly kind: CueKind;
   /** Its verb is past: "agreed to", "ordered … to"; a date before or inside dates the agreeing. */
   readonly isPast: boolean;
+  /** It hangs on a noun: "the decision not to attend". */
+  readonly isNoun: boolean;
 }
 
 const PLANNED =
@@ -36,16 +38,19 @@ const CUES: readonly (readonly [CueKind, string])[] = [
     'plan',
     `ha(?:s|ve|d) until\\b|(?:scheduled|slated|due|planned|set|billed|earmarked|rescheduled|tabled|ready) (?:for|in|on|to)\\b|(?:postponed|delayed|adjourned|moved|deferred|put off|brought forward|pushed back|extended|prolonged|suspended|renewed|valid|remanded|jailed) (?:[\\p{L}'-]+ ){0,4}?(?:to|until|till|through)\\b|[Aa]head of|in the run-up to|run-up to|[Uu]pcoming|[Ff]orthcoming|coming into force|deadline (?:of|for|on|is)|(?:call(?:s|ed|ing)?|plans?|bid|vote|demand(?:s|ed)?|hopes?|prepar(?:e|ing|ed|ations)|push(?:ed|ing)?|candidate|date|schedule[ds]?|timetable) for\\b|(?:in time|bound) for\\b|expir(?:es|ing)|until its|approaching|not until|starting|beginning|effective`,
   ],
-  ['would', '(?:would|could|might|should|may|can|must)\\b(?! have)|(?:would|could|might|should|may) not\\b(?! have)'],
+  [
+    'would',
+    'to be [a-z]+(?:ed|en|ld|id|nt|wn)\\b|(?:would|could|might|should|may)\\b(?! have)|(?:would|could|might|should|may) not\\b(?! have)',
+  ],
   ['past', '(?:would|could|might|should|may|must) (?:not )?have\\b'],
   ['past', "(?:was|were|had|did|has|have|been|didn't|wasn't|hasn't)\\b"],
   [
     'past',
-    '(?:became|began|broke|brought|built|came|caught|chose|cut|drew|drove|fell|felt|fought|found|fled|flew|gave|got|grew|held|hit|kept|knew|laid|led|left|lost|made|meant|met|overthrew|paid|put|quit|ran|rose|said|sat|saw|sent|shot|shrank|sold|sought|spent|split|spoke|spread|stood|stole|struck|swore|told|took|took place|threw|undertook|underwent|went|won|withdrew|wrote)\\b',
+    '(?:ate|beat|became|began|bent|blew|bore|bought|broke|burnt|cast|brought|built|came|caught|chose|cut|dealt|drew|drove|fell|felt|fought|found|fled|flew|forbade|froze|gave|got|grew|held|hid|hit|hung|hurt|kept|knew|laid|led|left|lost|made|meant|met|overthrew|paid|put|quit|ran|rang|rode|rose|said|sat|saw|sent|sank|shook|shot|shrank|slept|sold|sought|spent|split|spoke|spread|stood|stole|struck|swept|swore|taught|thought|told|tore|took|took place|threw|undertook|underwent|went|won|withdrew|wrote)\\b',
   ],
   [
     'past',
-    '(?<!(?:the|an?|its|his|her|their|of|most|more|new|some|many) )(?!need|indeed|speed|exceed|proceed|succeed|agreed to|seed|feed|bleed|breed|united|armed|alleged|so-called|proposed|red|hundred|sacred|naked|wicked|kindred|hatred|bed|shed|wed|led)\\p{Ll}{2,}ed\\b',
+    '(?<!(?:the|an?|its|his|her|their|of|most|more|new|some|many) )(?!need|indeed|speed|exceed|proceed|succeed|agreed to|seed|feed|bleed|breed|united|armed|alleged|so-called|red|hundred|sacred|naked|wicked|kindred|hatred|bed|shed|wed|led)\\p{Ll}{2,}ed\\b',
   ],
   [
     'present',
@@ -65,13 +70,20 @@ export interface SentenceCues {
 const BREAK =
   /[;:()]|,(?=[ "'])|(?<= )-(?= )|(?<= )(?:which|who|whose|when|while|where|whereas|because|since(?= \p{L}+ (?:was|were|had|took))|but|after|although|though|if|unless|and (?=(?:will|would|is|are|was|were|has|have|had|\p{L}+ed|said|then|later|that)\b))(?= )/giu;
 
+const NOUN_HEAD = /^(?:decision|intention|promise|pledge|plans?|agreement|chance|deadline|proposals?|chance)\b/;
 const PAST_HEAD = /^(?:\p{Ll}+ed|sought|undertook)\b/u;
 
 /** Finds what in a sentence tells time. */
 export function readCues(text: string): SentenceCues {
   const cues = [...text.matchAll(CUE)].map((match): Cue => {
     const index = CUES.findIndex((_, at) => match.groups?.[`c${at}`] !== undefined);
-    return { start: match.index, end: match.index + match[0].length, kind: CUES[index]?.[0] ?? 'past', isPast: PAST_HEAD.test(match[0]) };
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      kind: CUES[index]?.[0] ?? 'past',
+      isPast: PAST_HEAD.test(match[0]),
+      isNoun: NOUN_HEAD.test(match[0]),
+    };
   });
   const breaks = [...text.matchAll(BREAK)].map((match) => match.index);
   return { text, cues, breaks };
@@ -88,6 +100,8 @@ export function clauseOf(date: Span, { text, breaks }: SentenceCues): string {
 
 /** Where the verb that governs a date looks. */
 export function findOutlook(date: FoundDate, { text, cues, breaks }: SentenceCues): Outlook {
+  // "10 February: second round of the talks" is a line of an agenda.
+  if (date.start <= 2 && /^ ?[:-] /.test(text.slice(date.end, date.end + 3))) return 'near';
   const clauseStart = breaks.findLast((at) => at < date.start) ?? 0;
   const clauseEnd = breaks.find((at) => at >= date.end) ?? text.length;
   const others = cues.filter((cue) => cue.end <= date.start || cue.start >= date.end);
@@ -98,7 +112,9 @@ export function findOutlook(date: FoundDate, { text, cues, breaks }: SentenceCue
     own.findLast((candidate) => candidate.end <= date.start) ??
     own.find((candidate) => candidate.start >= date.end) ??
     // An opening "On Friday," leans on the clause that follows, a trailing ", in June" on the one before.
-    (clauseStart === 0 || isOpening(text, clauseStart) ? others.find((candidate) => candidate.start >= date.end) : undefined) ??
+    (clauseStart === 0 || isOpening(text, clauseStart)
+      ? others.find((candidate) => candidate.start >= date.end && !(candidate.kind === 'plan' && candidate.isNoun))
+      : undefined) ??
     others.findLast((candidate) => candidate.end <= date.start) ??
     others.find((candidate) => candidate.start >= date.end);
   if (cue?.kind === 'plan' && cue.isPast && cue.start >= date.end) return 'past';
@@ -107,7 +123,9 @@ export function findOutlook(date: FoundDate, { text, cues, breaks }: SentenceCue
 
 /** "He said that, on Friday, leaders would meet." */
 const isOpening = (text: string, at: number): boolean =>
-  /^, ?(?:(?:and|but|then) )?(?:on|in|by|during|from|next|last|later|earlier|early|late) /i.test(text.slice(at, at + 24));
+  /^[,;:(]? ?(?:(?:and|but|then) )?(?:on|in|at|by|between|since|during|from|next|last|later|earlier|early|late) /i.test(
+    text.slice(at, at + 24),
+  );
 
 function toOutlook(kind: CueKind | undefined, date: FoundDate, text: string, cues: readonly Cue[]): Outlook {
   if (kind === 'future' || kind === 'plan' || kind === 'would') return 'ahead';

@@ -14,8 +14,8 @@ export interface Reference {
 }
 
 /**
- * The document's date; else the day of its dateline in the year the text speaks of last; else the latest month or day with
- * a year that its body reports as past. Null where no month is told with its year.
+ * The document's date; else the day of its dateline in the year the text speaks of last; else, of a text that speaks of one
+ * year only, the latest month or day it reports as past. Null where nothing tells.
  */
 export function findReference(document: CorpusDocument, options: FindDatesOptions): Reference | null {
   const own = document.date === null ? null : parsePoint(document.date);
@@ -26,28 +26,35 @@ export function findReference(document: CorpusDocument, options: FindDatesOption
     .filter(({ kind }) => kind === 'dateline')
     .flatMap(({ start, end }) => findDates(document.text.slice(start, end), options))
     .find(({ month, day }) => month !== null && day !== null);
-  if (dateline === undefined) return { point: latest, isDocumentDate: false };
-  const point = { year: dateline.year ?? latest.year, month: dateline.month, day: dateline.day };
+  if (dateline === undefined) return latest.isOnlyYear ? { point: latest.point, isDocumentDate: false } : null;
+  const point = { year: dateline.year ?? latest.point.year, month: dateline.month, day: dateline.day };
   // What the text reports as past cannot lie after the day it is written.
-  const year = dateline.year === null && toDayNumber(point) < toDayNumber(latest) ? latest.year + 1 : point.year;
+  const year = dateline.year === null && toDayNumber(point) < toDayNumber(latest.point) ? latest.point.year + 1 : point.year;
   return { point: { ...point, year }, isDocumentDate: true };
 }
 
-function latestTold(document: CorpusDocument, options: FindDatesOptions): CalendarPoint | null {
+/** The latest month or day told as past with its year; null where a bare year is told that is later still. */
+function latestTold(
+  document: CorpusDocument,
+  options: FindDatesOptions,
+): { readonly point: CalendarPoint; readonly isOnlyYear: boolean } | null {
   let latest: CalendarPoint | null = null;
+  const years = new Set<number>();
   for (const { folded, sentences } of foldParagraphs(document)) {
     for (const { start, end } of sentences) {
       const text = folded.text.slice(start, end);
-      const dates = findDates(text, options).filter(({ year, month }) => year !== null && month !== null);
-      if (dates.length === 0) continue;
       const windowOf = windowsOf(text);
-      for (const date of dates) {
+      for (const date of findDates(text, options)) {
+        if (date.year === null) continue;
         const { date: shifted, cues } = windowOf(date);
         if (findOutlook(shifted, cues) === 'ahead') continue;
-        const point = { year: date.year ?? 0, month: date.month, day: date.day };
-        if (latest === null || toDayNumber(point) > toDayNumber(latest)) latest = point;
+        years.add(date.year);
+        const point = { year: date.year, month: date.month, day: date.day };
+        if (date.month !== null && (latest === null || toDayNumber(point) > toDayNumber(latest))) latest = point;
       }
     }
   }
-  return latest;
+  if (latest === null) return null;
+  const { year } = latest;
+  return [...years].some((other) => other > year) ? null : { point: latest, isOnlyYear: years.size === 1 };
 }

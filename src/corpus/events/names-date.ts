@@ -27,6 +27,14 @@ export function namesDate(text: string, date: FoundDate): boolean {
     /\b(?:up|down|higher|lower|more|less|fewer|rise|fell|rose|increase\p{L}*|compared|than|against|versus)\b/iu.test(lead)
   )
     return true;
+  if (isYear && /\b(?:from|than|against|versus) [\d.,$€£%]+(?: [\p{L}-]+){0,2} in $/u.test(lead)) return true;
+  if (form.type === 'range' && isYear && /, $/.test(lead) && /^(?:$|[.( ]{1,2}|,)/.test(next)) return true;
+  if (
+    form.type === 'decade' &&
+    /\bof (?:the )?(?:early |late )?$/.test(lead) &&
+    !/\b(?:end|beginning|start|part|half|course|rest|middle) of (?:the )?(?:early |late )?$/.test(lead)
+  )
+    return true;
   if (isYear && /\b(?:before|prior to|pre-?) ?$/i.test(lead)) return true;
   if (
     PAPER.test(lead) &&
@@ -40,6 +48,10 @@ export function namesDate(text: string, date: FoundDate): boolean {
   if (/-$/.test(lead) && isYear && !/\bmid-$/i.test(lead)) return true;
   return isAttribute(date, lead, next, isYear);
 }
+
+/** Nouns of days that come back each year, and of movements and papers called by a date. */
+const RECALLS =
+  /^ (?:[\p{L}-]+ ){0,3}?(?:parades?|Day|holidays?|anniversary|anniversaries|celebrations?|commemorations?|Movement|movement|Revolution|Agreements?|agreements?|accords?|Accords?|Treaty|Declaration|Statement|deal|pact|memorandum|coalition|alliance|deadline|Brigade|Square|Street|party|Party)\b/u;
 
 /** A date right before its noun: "the 2008 war", "his March 2014 speech"; "a March 3 meeting" tells when. */
 function isAttribute(date: FoundDate, lead: string, next: string, isYear: boolean): boolean {
@@ -62,9 +74,12 @@ function isAttribute(date: FoundDate, lead: string, next: string, isYear: boolea
     );
   if (article === 'the' && /\b(?:on|of) the $/i.test(lead) && hasDay) return false;
   if (article === 'the' && /^\d/.test(next)) return false;
+  // "the June 27 raid", "the October summit" tell when; "the May 9 parade" recalls.
+  const noun = next.slice(0, 40);
+  if (date.month !== null && !(hasName && date.day === null && date.year !== null)) return (hasNoun || hasName) && RECALLS.test(noun);
   if (date.form.type === 'decade' || date.form.type === 'season' || date.form.type === 'months') return hasNoun;
   if (article === 'a' || article === 'an') return isYear && (hasNoun || hasName);
-  return hasNoun || (hasName && !/^ (?:I|It|He|She|They|We)\b/.test(next) && date.form.type === 'calendar');
+  return hasNoun || (hasName && !/^ (?:I|It|He|She|They|We)\b/.test(next) && (date.form.type === 'calendar' || date.form.type === 'range'));
 }
 
 function namesRelative(words: string, unit: string, lead: string, next: string): boolean {

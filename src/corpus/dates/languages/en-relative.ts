@@ -23,7 +23,7 @@ const toCount = (word: string): number =>
     : ({ thirty: 30, forty: 40, fifty: 50 }[word.toLowerCase()] ?? Math.max(1, COUNTS.indexOf(word.toLowerCase()) - 1));
 
 const VAGUE = /\b(?:more than|over|at least|less than|fewer than|under|up to|well over|some time|at most|every|or|to)$/i;
-const COMPARED = /\b(?:than|from|compared (?:with|to)|versus|against|over) (?:(?:just|about|nearly|only) )?$/i;
+const COMPARED = /\b(?:than|as|from|compared (?:with|to)|versus|against|over) (?:(?:just|about|nearly|only) )?$/i;
 const LASTING = /\b(?:for|first|within|every|each|last|next|past|than|in|of|over|lasted|spent|final|another|the) $/i;
 
 /** "two weeks ago", "three days later", "ten months after". */
@@ -128,7 +128,7 @@ const POINTER_RULES: readonly DateRule[] = [
   },
   {
     pattern: new RegExp(
-      `${POINTER} (?<month>${ENGLISH_MONTHS.slice(0, 12).join('|')})(?: (?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\d:%]))?(?!['’]?\\p{L}| \\d)`,
+      `${POINTER} (?<month>${ENGLISH_MONTHS.slice(0, 12).join('|')})(?: (?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\d:%]))?(?:['’]s(?= \\p{L}))?(?!['’]?\\p{L}| \\d)`,
       'uy',
     ),
     read: ({ which = '', month, day }) =>
