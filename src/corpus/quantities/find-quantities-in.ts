@@ -1,24 +1,17 @@
 // All quantities of a text: numbers with what they measure or count.
-import type { MoneyFamily } from './currencies.js';
 import { isNameOrDate, readsAsYear } from './is-name.js';
 import { FRACTION_MARKS } from './number-words.js';
 import { type Amount, type Pair, type Reading, readAmount, readPair } from './read-amount.js';
 import { readBoundBefore, readBoundBehind } from './read-bound.js';
-import type { Told } from './read-ellipsis.js';
+import { contextOf, type QuantityContext } from './read-context.js';
+import { meansMillions, type Told } from './read-ellipsis.js';
 import { isOne, type Meaning, readMeaning } from './read-meaning.js';
-import type { FamilyContext } from './read-money.js';
 import { readMultiple } from './read-multiple.js';
-import { type NumeralStyle, styleOf } from './read-numeral.js';
+import { times } from './read-number.js';
 import { readOf } from './read-of.js';
 import { joins, mayHoldQuantity, readTokens, type Token } from './read-tokens.js';
 import { isTime } from './read-unit.js';
 import type { Quantity } from './types.js';
-
-/** What the text around a paragraph says: how it writes numbers, and whose dinars it speaks of. */
-export interface QuantityContext {
-  readonly style: NumeralStyle;
-  readonly family: FamilyContext;
-}
 
 /**
  * Finds the quantities of a text, in order, not overlapping; offsets are UTF-16. Dates, times, ordinals, labels and
@@ -41,32 +34,6 @@ export function findQuantitiesIn(text: string, context: QuantityContext = contex
   return found;
 }
 
-/** The context that a whole text gives its paragraphs. */
-export function contextOf(text: string): QuantityContext {
-  const known = new Map<MoneyFamily, string>();
-  return {
-    style: styleOf(text),
-    family: (_noun, family) => {
-      const code = known.get(family) ?? ownerIn(text, family);
-      known.set(family, code);
-      return code;
-    },
-  };
-}
-
-/** The code of the country of a family that a text names most; the usual one where it names none. */
-function ownerIn(text: string, { usual, countries }: MoneyFamily): string {
-  const counts = new Map<string, number>();
-  for (const [stem, code] of countries) {
-    if (stem.length < 4 || /^(?:south|north|united|america)$/.test(stem)) continue;
-    const name = `${stem[0]?.toUpperCase()}${stem.slice(1)}`;
-    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
-  const most = Math.max(0, ...counts.values());
-  if (most === 0 || counts.get(usual) === most) return usual;
-  return [...counts].find(([, count]) => count === most)?.[0] ?? usual;
-}
-
 /** Bare numbers kept at most while their unit is awaited. */
 const MOST_WAITING = 8;
 
@@ -81,7 +48,8 @@ interface Step {
 function readAt(reading: Reading, at: number, waiting: readonly Amount[], told: Told | undefined): Step {
   const { tokens } = reading;
   const multiple = readMultiple(tokens, at);
-  const amount = mayBegin(tokens, at) ? readAmount(reading, at) : undefined;
+  const written = mayBegin(tokens, at) ? readAmount(reading, at) : undefined;
+  const amount = written !== undefined && meansMillions(tokens, written, told) ? inMillions(written) : written;
   // “three quarters of a million” is the longer reading.
   if (multiple !== undefined && (amount === undefined || multiple.to >= amount.to)) {
     const of = readOf(reading.text, tokens, multiple.to, false, false);
@@ -104,6 +72,14 @@ function readAt(reading: Reading, at: number, waiting: readonly Amount[], told: 
   if (pair === undefined) return readSingle(reading, amount, waiting, told);
   return readBoth(reading, pair, waiting, told);
 }
+
+/** The amount with its `m` read as millions. */
+const inMillions = (amount: Amount): Amount => ({
+  ...amount,
+  value: times(amount.number.numeral, 1e6),
+  unit: undefined,
+  number: { ...amount.number, scale: 1e6, value: times(amount.number.numeral, 1e6) },
+});
 
 function mayBegin(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

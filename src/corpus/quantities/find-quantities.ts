@@ -2,7 +2,8 @@
 import { foldParagraphs } from '../text/fold-paragraphs.js';
 import { rawSpan } from '../text/fold-text.js';
 import type { Corpus, CorpusDocument, FoldedText, FoundQuantity } from '../types.js';
-import { contextOf, findQuantitiesIn } from './find-quantities-in.js';
+import { findQuantitiesIn } from './find-quantities-in.js';
+import { contextOf, shifted } from './read-context.js';
 
 /** Finds the quantities of a corpus in the order of the documents and of the text. */
 export function findQuantities(corpus: Corpus): readonly FoundQuantity[] {
@@ -12,8 +13,8 @@ export function findQuantities(corpus: Corpus): readonly FoundQuantity[] {
 /** Finds the quantities of one document; nothing outside it matters. Spans are UTF-16, into the raw text. */
 export function findDocumentQuantities(document: CorpusDocument): readonly FoundQuantity[] {
   const context = contextOf(document.text);
-  return foldParagraphs(document).flatMap(({ folded }) =>
-    findQuantitiesIn(withShapes(document.text, folded), context).map(({ start, end, ...quantity }) => ({
+  return foldParagraphs(document).flatMap(({ paragraph, folded }) =>
+    findQuantitiesIn(withShapes(document.text, folded), shifted(context, paragraph.start)).map(({ start, end, ...quantity }) => ({
       document: document.id,
       span: rawSpan(folded, start, end),
       ...quantity,

@@ -141,7 +141,7 @@ const opensPlainly = (tokens: readonly Token[], at: number): boolean =>
   opensSentence(tokens, at) && /^(?:Big|Catch|Order|Rule|Bill)$/.test(tokens[at]?.text ?? '');
 
 const isMeasured = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:%|percent|per|percentage|million|billion|trillion|days?|weeks?|months?|years?|hours?|minutes?|km|kilomet(?:re|er)s|miles?|tonnes?|tons?|dollars?|euros?|points?)$/.test(
+  /^(?:%|percent|per|percentage|million|billion|trillion|days?|weeks?|months?|years?|hours?|minutes?|km|kilomet(?:re|er)s|miles?|tonnes?|tons?|dollars?|euros?|points?|more)$/.test(
     tokens[at]?.lower ?? '',
   ) ||
   (tokens[at]?.glued === true && /^(?:m|bn|km)$/.test(tokens[at]?.text ?? ''));

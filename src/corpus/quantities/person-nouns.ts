@@ -15,7 +15,7 @@ const PERSONS: ReadonlySet<string> = new Set(
     // at arms
     'soldier troop serviceman servicewoman conscript recruit reservist draftee cadet officer commander general admiral colonel major captain lieutenant sergeant corporal private ' +
     'marine sailor seaman airman paratrooper commando ranger guard guardsman guardian peacekeeper observer adviser advisor fighter militant insurgent rebel guerrilla guerilla militiaman ' +
-    'gunman terrorist jihadist jihadi extremist separatist mercenary contractor combatant warrior veteran sniper bomber gunner attacker assailant hijacker kidnapper pirate smuggler ' +
+    'gunman terrorist jihadist jihadi extremist separatist mercenary combatant warrior veteran sniper bomber gunner attacker assailant hijacker kidnapper pirate smuggler ' +
     'trafficker gangster criminal thief robber murderer killer policeman policewoman constable detective spy informant agent operative saboteur trainer instructor infantryman legionnaire infiltrator ' +
     // in public life
     'president vice-president premier minister prime-minister secretary undersecretary chancellor governor mayor senator congressman congresswoman lawmaker legislator parliamentarian deputy ' +
@@ -28,8 +28,8 @@ const PERSONS: ReadonlySet<string> = new Set(
     'worker employee labourer laborer miner farmer fisherman herder shepherd peasant builder driver pilot cosmonaut astronaut engineer technician mechanic electrician plumber scientist researcher ' +
     'physicist chemist biologist economist analyst expert specialist scholar academic professor lecturer teacher educator student pupil schoolchild schoolgirl schoolboy graduate undergraduate postgraduate trainee apprentice intern ' +
     'doctor physician surgeon nurse medic paramedic midwife dentist pharmacist rescuer firefighter fireman responder volunteer nun monk priest bishop cardinal imam cleric rabbi pastor missionary mullah ayatollah ' +
-    'journalist reporter correspondent editor writer author poet novelist blogger photographer cameraman broadcaster artist actor actress singer musician director producer filmmaker ' +
-    'athlete player footballer referee coach swimmer runner wrestler boxer gymnast olympian competitor trader broker banker investor shareholder creditor lender manager executive employer ' +
+    'journalist reporter correspondent editor writer author poet novelist blogger photographer cameraman broadcaster artist actress singer musician director filmmaker ' +
+    'athlete player footballer referee coach swimmer runner wrestler boxer gymnast olympian competitor trader broker banker investor shareholder lender manager executive employer ' +
     'entrepreneur businessman businesswoman businessperson merchant shopkeeper vendor owner landowner landlord oligarch billionaire millionaire accountant consultant clerk cashier ' +
     'cook chef waiter cleaner janitor servant maid staffer steward attendant programmer developer hacker coder designer architect surveyor planner retiree jobseeker earner breadwinner beneficiary recipient ' +
     'applicant applicant participant attendee panelist panellist speaker respondent interviewee member colleague friend neighbour neighbor other ' +
@@ -58,7 +58,7 @@ const THINGS: ReadonlySet<string> = new Set(
     'mower blower loudspeaker amplifier modifier identifier multiplier outlier insurer carmaker automaker chipmaker drugmaker steelmaker planemaker retailer ' +
     'operator-firm provider manufacturer exporter importer supplier distributor wholesaler insurer reinsurer airliner jetliner liner streamer screener thruster booster rotor stator ' +
     'minor-note anchor harbour harbor favor favour labor labour color colour humor humour rumor rumour vapor vapour armor armour honor honour donor precursor ' +
-    'list checklist shortlist waitlist fist twist cyst mist heist tree degree committee subcommittee fee guarantee decree levee knee marquee coffee spree pedigree toffee bee ' +
+    'actor producer contractor creditor list checklist shortlist waitlist fist twist cyst mist heist tree degree committee subcommittee fee guarantee decree levee knee marquee coffee spree pedigree toffee bee ' +
     'stinger javelin viper harrier raptor predator reaper panzer howitzer mortar tracker lighter heater whisker newsletter outer inner upper lower former latter footer header ' +
     'encounter murder blunder thunder wonder reminder remainder surrender blocker stopper hopper copper pepper cover discover recover sliver silver quiver layover takeover turnover makeover handover leftover ' +
     'amber chamber timber december september october november ember fiber fibre sabre lumber cucumber metre litre acre centre altar hangar dollar pillar calendar radar bazaar seminar grammar ' +

@@ -1,6 +1,7 @@
 // One amount: a number with the money before it or the unit behind it; two of them make a range.
 
 import { CROWDS } from './context-words.js';
+import { readsAsYear } from './is-name.js';
 import { FRACTION_MARKS } from './number-words.js';
 import { readBoundBefore } from './read-bound.js';
 import { readCounted } from './read-counted.js';
@@ -134,10 +135,18 @@ export function readPair(reading: Reading, first: Amount): Pair | undefined {
   if (link === undefined) return undefined;
   const second = readAmount(reading, link.to);
   if (second === undefined || (second.number.isInexact && link.word !== 'to' && link.word !== 'and')) return undefined;
+  // “from 115 metres to 88” leaves the unit out; a number with a noun of its own does not.
+  const isLeft = first.unit !== undefined && second.unit === undefined && link.word === 'to' && isFrom(tokens, first.from, true);
+  if (isLeft && readCounted(reading.text, tokens, second.to) === undefined && !readsAsYear(tokens, second.number))
+    return {
+      first,
+      second: { ...second, unit: first.unit, value: times(second.value, first.isPrefixed ? 1 : (first.unit?.factor ?? 1)) },
+      isRange: false,
+    };
   const unit = second.unit ?? (first.isPrefixed ? first.unit : undefined);
   if (first.unit !== undefined && first.unit.unit !== unit?.unit) return undefined;
   if (second.isPrefixed && !first.isPrefixed) return undefined;
-  const isChange = link.word === 'to' && isFrom(tokens, first.from);
+  const isChange = link.word === 'to' && isFrom(tokens, first.from, false);
   const isSmall =
     first.number.scale === 1 &&
     second.number.scale > 1 &&
@@ -152,9 +161,10 @@ export function readPair(reading: Reading, first: Amount): Pair | undefined {
 }
 
 /** Whether “from” stands before an amount behind a word of change. */
-function isFrom(tokens: readonly Token[], at: number): boolean {
+function isFrom(tokens: readonly Token[], at: number, isPlain: boolean): boolean {
   const from = readBoundBefore(tokens, at).from - 1;
   if (tokens[from]?.lower !== 'from') return false;
+  if (isPlain) return true;
   for (let place = from - 1; place >= Math.max(0, from - 8); place -= 1) {
     if (CHANGES.test(tokens[place]?.lower ?? '')) return true;
     if (/^[.;!?]$/.test(tokens[place]?.text ?? '')) return false;

@@ -111,6 +111,12 @@ function counted(text: string, tokens: readonly Token[], first: number, place: n
   if (lower === 'heads' && behind?.lower === 'of' && /^(?:state|government|delegation)s?$/.test(tokens[to + 1]?.lower ?? ''))
     return { to: to + 2, unit: 'person', of: text.slice(first, tokens[to + 1]?.end) };
   if (lower === 'members') return { to, unit: isBodyMember(text, tokens, first, place, to) ? 'count' : 'person', of };
+  // Contractors are firms, except those that soldier or work for an army.
+  if (
+    lower === 'contractors' &&
+    /\b(?:civilian|military|security|private|defen[cs]e|American|foreign|Pentagon)\b/.test(text.slice(first, tokens[place]?.start))
+  )
+    return { to, unit: 'person', of };
   const isInstrument =
     /^(?:fighters|officers|marines|observers|guards)$/.test(lower) && /^(?:jets?|planes?|aircraft)$/.test(behind?.lower ?? '');
   return { to, unit: !isInstrument && isPersonNoun(to === place + 1 ? head : lower) ? 'person' : 'count', of };

@@ -1,37 +1,69 @@
-// Bare numbers that count what the number before them in the sentence counts: “2,500 troops in Iraq and 900 in Syria”.
+// Bare numbers that mean what the quantity before them means: “2,500 troops in Iraq and 900 in Syria”.
 import type { Amount } from './read-amount.js';
 import { readBoundBefore } from './read-bound.js';
 import type { ReadBare } from './read-people.js';
 import type { Token } from './read-tokens.js';
 
-/** What the last quantity counted, and the token behind it. */
+/** What the last quantity measured or counted, and the token behind it. */
 export interface Told {
   readonly unit: string;
   readonly of: string | null;
   readonly to: number;
 }
 
-/** Tokens between a noun and a number that leaves it out at most. */
+/** Tokens between a quantity and a number that leaves its unit out at most. */
 const REACH = 24;
+/** Units that a later number does not take over. */
+const OWN = /^(?:percent|percentage-point|basis-point|times|second|minute|hour|day|week|month|year|decade|century|celsius|degree)$/;
+
+/** Whether “1.1m” means millions, because the quantity just before it counts: “3.5 million votes, against 1.1m”. */
+export function meansMillions(tokens: readonly Token[], amount: Amount, told: Told | undefined): boolean {
+  if (amount.unit?.unit !== 'm' || !amount.number.unsure || told === undefined || amount.from - told.to > REACH) return false;
+  if (
+    hasMark(tokens, told.to, amount.from, /^[.!?]$/) ||
+    /^(?:tall|high|wide|deep|long|thick|away|above|below|up|down)$/.test(tokens[amount.to]?.lower ?? '')
+  )
+    return false;
+  return told.unit === 'person' || told.unit === 'count' || /^[A-Z]{3}$/.test(told.unit);
+}
 
 /** Reads what a bare number leaves out; `isBig` tells that it is a quantity in any case. */
 export function readEllipsis(tokens: readonly Token[], amount: Amount, told: Told | undefined, isBig: boolean): ReadBare | undefined {
-  const { from, to, value, number } = amount;
-  if (told === undefined || (told.unit !== 'person' && told.unit !== 'count') || told.of === null) return undefined;
-  if (from < told.to || from - told.to > REACH || !Number.isInteger(value)) return undefined;
-  for (let at = told.to; at < from; at += 1) if (/^[.;!?]$/.test(tokens[at]?.text ?? '')) return undefined;
-  const meant = { to, unit: told.unit, of: told.of } as const;
-  if (isBig) return meant;
+  const { from, to, value } = amount;
+  if (told === undefined || OWN.test(told.unit) || from < told.to || from - told.to > REACH) return undefined;
+  const isCounted = told.unit === 'person' || told.unit === 'count';
+  if (isCounted && !Number.isInteger(value)) return undefined;
+  // A semicolon ends no sentence.
+  const isSame = !hasMark(tokens, told.to, from, /^[.!?]$/);
+  const meant = { to, unit: told.unit, of: told.of };
+  if (isBig && (isSame ? isCounted || !hasMark(tokens, told.to, from, /^;$/) : told.unit === 'person')) return meant;
+  if (!isSame) return undefined;
   const behind = tokens[to]?.lower ?? '';
   const next = tokens[to + 1]?.lower ?? '';
   if (behind === 'more' && next !== 'than') return { ...meant, to: to + 1 };
-  if (behind === 'of' && /^(?:them|these|those|whom|which)$/.test(next)) return meant;
-  if (/^(?:voted|abstained)$/.test(behind)) return meant;
   const at = readBoundBefore(tokens, from).from - 1;
   const before = tokens[at]?.lower ?? '';
   const further = tokens[at - 1]?.lower ?? '';
   if (before === 'from' && /^(?:up|down|rose|fell|increase|decrease|dropped)$/.test(further)) return meant;
-  if (/^(?:to|with)$/.test(before) && /^(?:compared|total|tally|number|figure|count)$/.test(further)) return meant;
-  const isListed = (before === 'and' || before === ',') && number.style === 'digits' && !tokens[to]?.glued;
-  return isListed && /^(?:in|from|against|at|near)$/.test(behind) && tokens[to + 1]?.kind === 'word' ? meant : undefined;
+  if (/^(?:to|with|at)$/.test(before) && /^(?:compared|total|totals|tally|number|figure|count)$/.test(further)) return meant;
+  if (!isCounted) return undefined;
+  if (behind === 'of' && /^(?:them|these|those|whom|which)$/.test(next)) return meant;
+  if (before === 'against' && tokens[from]?.kind === 'number' && !tokens[to]?.glued) return meant;
+  if (/^(?:which|whom)$/.test(before) && further === 'of') return meant;
+  return isListed(tokens, at, to) ? meant : undefined;
+}
+
+/** “, 900 in Syria”, “; three were fined”, “, eight from each bloc”. */
+function isListed(tokens: readonly Token[], at: number, to: number): boolean {
+  const before = tokens[at]?.lower ?? '';
+  if (!/^(?:and|,|;|but|while)$/.test(before) || (tokens[to]?.glued === true && tokens[to]?.kind !== 'mark')) return false;
+  const behind = tokens[to]?.lower ?? '';
+  if (/^(?:were|was|have|had|are|remain|remained|did|voted|abstained)$/.test(behind)) return true;
+  return /^(?:in|from|against|at|near|by)$/.test(behind) && tokens[to + 1]?.kind === 'word';
+}
+
+/** Whether a mark stands between two tokens. */
+function hasMark(tokens: readonly Token[], from: number, to: number, mark: RegExp): boolean {
+  for (let at = from; at < to; at += 1) if (mark.test(tokens[at]?.text ?? '')) return true;
+  return false;
 }

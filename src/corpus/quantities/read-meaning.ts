@@ -8,7 +8,7 @@ import { readBoundBefore, readBoundBehind } from './read-bound.js';
 import { readCounted, readHyphenCounted } from './read-counted.js';
 import { readEllipsis, type Told } from './read-ellipsis.js';
 import { readOf } from './read-of.js';
-import { readPeople } from './read-people.js';
+import { type ReadBare, readPeople } from './read-people.js';
 import type { Token } from './read-tokens.js';
 import { isTime, readPer } from './read-unit.js';
 
@@ -36,15 +36,17 @@ export function readMeaning(reading: Reading, amount: Amount, from: number, told
   const counted = readCounted(text, tokens, next);
   if (counted !== undefined) return { ...counted, per: readPer(tokens, counted.to)?.per ?? null };
   const isBig = isLarge(tokens, amount);
-  const bare = readPeople(text, tokens, amount) ?? readPart(reading, next) ?? readEllipsis(tokens, amount, told, isBig);
+  const bare = readPeople(text, tokens, amount) ?? readEllipsis(tokens, amount, told, isBig) ?? readPart(reading, next, told);
   if (bare !== undefined) return { ...bare, per: null };
   return isBig ? { to: amount.to, unit: isCrowd(tokens, from) ? 'person' : 'count', of: null, per: null } : undefined;
 }
 
 /** “14 of the 15 members”, “three of its ships”: the noun is told once; the span ends with the first number where another follows. */
-function readPart({ text, tokens }: Reading, at: number) {
+function readPart({ text, tokens }: Reading, at: number, told: Told | undefined): ReadBare | undefined {
   if (tokens[at]?.lower !== 'of' && !(tokens[at]?.lower === 'out' && tokens[at + 1]?.lower === 'of')) return undefined;
   const place = tokens[at]?.lower === 'out' ? at + 2 : at + 1;
+  if (tokens[at]?.lower === 'of' && tokens[place]?.lower === 'them')
+    return { to: at, unit: told?.unit === 'person' ? 'person' : 'count', of: told?.of ?? null } as const;
   if (!/^(?:the|its|their|his|her|our|those|these)$/.test(tokens[place]?.lower ?? '') && tokens[place]?.kind !== 'number') return undefined;
   const start = tokens[place]?.kind === 'number' ? place : place + 1;
   const isCounted = tokens[start]?.kind === 'number' || CARDINALS.has(tokens[start]?.lower ?? '');
@@ -60,6 +62,7 @@ function measured(reading: Reading, amount: Amount, from: number): Meaning | und
   // “one day” says no length of time; “one-day” does.
   if (isOne(amount) && ((unit.unit === 'day' && !unit.isJoined) || unit.unit === 'times' || (unit.unit === 'second' && !unit.isJoined)))
     return undefined;
+  if (isTime(unit.unit) && !unit.isJoined && datesEvent(tokens, amount.to, from)) return undefined;
   const isAbbreviated =
     word !== undefined && word.kind === 'word' && word.text.length <= 3 && !/^(?:day|won|yen|ton|kip|rand|lei|feet)$/.test(word.lower);
   if (amount.number.style === 'words' && isAbbreviated && word.lower === word.text) return undefined;
@@ -67,11 +70,41 @@ function measured(reading: Reading, amount: Amount, from: number): Meaning | und
   const rate = unit.per === null ? readPer(tokens, amount.to) : { per: unit.per, to: amount.to };
   const isMoney = /^[A-Z]{3}$/.test(unit.unit) && unit.unit !== 'TEU';
   const isAttribute = unit.isJoined || (isMoney && /^(?:a|an|the|its|this|that|new|another)$/.test(tokens[from - 1]?.lower ?? ''));
-  const name =
-    unit.unit === 'degree' && /\b(?:warm|temperature|heat|hot|cold|pre-industrial|climate|weather|freez)/i.test(text.slice(0, 4000))
-      ? 'celsius'
-      : unit.unit;
+  if (unit.unit === 'times' && !unit.isJoined && !word?.glued && !isCompared(tokens, amount.to))
+    return { to: amount.to, unit: 'count', of: 'times', per: rate?.per ?? null };
+  const name = unit.unit === 'degree' && isHeat(tokens, amount.to) ? 'celsius' : unit.unit;
   return { to: amount.to, unit: name, of: readOf(text, tokens, rate?.to ?? amount.to, isMoney, isAttribute), per: rate?.per ?? null };
+}
+
+/** “three days later”, “two years ago”, “a month after the vote” say when something happened, not how long. */
+function datesEvent(tokens: readonly Token[], to: number, from: number): boolean {
+  const behind = tokens[to]?.lower ?? '';
+  const next = tokens[to + 1]?.lower ?? '';
+  if (behind === 'ago' || behind === 'hence') return true;
+  if (behind === 'later' || behind === 'earlier' || behind === 'previously') return next !== 'than';
+  if (behind === 'from' && next === 'now') return true;
+  if (behind !== 'after' && behind !== 'before') return false;
+  const before = tokens[readBoundBefore(tokens, from).from - 1]?.lower ?? '';
+  return (
+    readBoundBefore(tokens, from).bound === 'exact' && !/^(?:for|within|last|lasted|lasting|in|of|the|by|spent|waited|first)$/.test(before)
+  );
+}
+
+/** “three times higher”, “five times the size”; “three times” alone counts occasions. */
+function isCompared(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  return (
+    /^(?:as|more|less|fewer|the|its|their|his|her|that|what|this|over|those|current|larger|greater|bigger|higher|lower|smaller|longer|faster|stronger|cheaper|heavier|worse|better|\p{L}{3,8}er)$/u.test(
+      word,
+    ) && !/^(?:over|under|after|ever|never|other)$/.test(word)
+  );
+}
+
+/** Whether bare degrees are of heat, by the words around them. */
+function isHeat(tokens: readonly Token[], at: number): boolean {
+  for (let place = Math.max(0, at - 25); place < at + 15; place += 1)
+    if (/^(?:warm|temperature|heat|hot|cold|industrial|climate|weather|freez)/.test(tokens[place]?.lower ?? '')) return true;
+  return false;
 }
 
 /** The words “one” and “zero” count nothing on their own. */

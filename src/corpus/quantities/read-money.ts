@@ -20,8 +20,8 @@ export interface ReadMoney {
   readonly factor: number;
 }
 
-/** Whose money a bare “dinars” is; asked once for each noun. */
-export type FamilyContext = (noun: string, family: MoneyFamily) => string;
+/** Whose money a bare “dinars” is at an offset of the text. */
+export type FamilyContext = (family: MoneyFamily, at: number) => string;
 
 /** A currency that begins at a token and stands right before digits: $, US$, A$, U.S. $, EUR, Rs. */
 export function readMoneyBefore(tokens: readonly Token[], at: number, isDigits: (at: number) => boolean): ReadMoney | undefined {
@@ -75,7 +75,7 @@ function readName(tokens: readonly Token[], start: number, value: number, contex
     const adjectives = tokens.slice(start, place).map(({ lower }) => lower);
     const subunit = SUBUNITS.get(noun);
     if (subunit !== undefined)
-      return { to: place + 1, code: ownerOf(adjectives, subunit) ?? subunitOf(adjectives, subunit, context), factor: 0.01 };
+      return { to: place + 1, code: ownerOf(adjectives, subunit) ?? subunitOf(subunit, token.start, context), factor: 0.01 };
     const code = CURRENCY_NOUNS.get(noun);
     // “euro cents”, “euro zone”
     if (code !== undefined && noun === 'euro' && /^cents?$/.test(tokens[place + 1]?.lower ?? ''))
@@ -107,7 +107,7 @@ function fromFamily(
   if (owner !== undefined) return { to, code: owner, factor: 1 };
   if (WORDS_TOO.has(noun) || (noun === 'won' && value < 100)) return undefined;
   if (/^pounds?$/.test(noun) && isWeight(tokens, place, value)) return undefined;
-  return { to, code: family.fromContext ? context(noun, family) : family.usual, factor: 1 };
+  return { to, code: family.fromContext ? context(family, tokens[place]?.start ?? 0) : family.usual, factor: 1 };
 }
 
 /** Pounds that weigh: “500 pounds of explosives”, “a 500-pound bomb”. */
@@ -131,8 +131,8 @@ function ownerOf(adjectives: readonly string[], subunit: string): string | undef
   return adjectives.includes('euro') ? 'EUR' : family === undefined ? undefined : familyOwner(adjectives, family);
 }
 
-function subunitOf(_adjectives: readonly string[], subunit: string, context: FamilyContext): string {
+function subunitOf(subunit: string, at: number, context: FamilyContext): string {
   const family = MONEY_FAMILIES.get(subunit);
   if (family === undefined) return subunit;
-  return family.fromContext ? context(subunit, family) : family.usual;
+  return family.fromContext ? context(family, at) : family.usual;
 }

@@ -1,4 +1,5 @@
 // Multiples and fractions in words: “tripled”, “fourfold”, “twice as many”, “two-thirds of”.
+import { STOPS } from './context-words.js';
 import { CARDINALS, DENOMINATORS, MAYBE_MULTIPLYING, MULTIPLYING } from './number-words.js';
 import { joins, opensSentence, type Token } from './read-tokens.js';
 
@@ -13,7 +14,7 @@ export interface ReadMultiple {
 export function readMultiple(tokens: readonly Token[], at: number): ReadMultiple | undefined {
   const token = tokens[at];
   if (token === undefined || token.text.length > 16) return undefined;
-  if (token.kind === 'number') return readSlashed(tokens, at);
+  if (token.kind === 'number') return readSlashed(tokens, at) ?? (/^\d$/.test(token.text) ? readOdds(tokens, at) : undefined);
   if (token.kind !== 'word') return undefined;
   const plain = MULTIPLYING.get(token.lower);
   if (plain !== undefined) return isName(tokens, at) ? undefined : { to: at + 1, value: plain, unit: 'times' };
@@ -38,8 +39,13 @@ function multiplies(tokens: readonly Token[], at: number): boolean {
   const isCompared = /^(?:the|its|his|her|their|our|that|those|what|this|as|current|pre-war|last|global)$/.test(next);
   if (word === 'twice' || word === 'thrice') return isCompared || (next === 'more' && before !== '');
   if (isCompared) return next !== 'as' || !/^(?:s)$/.test(word);
-  if (/^halves?$/.test(word)) return /^(?:to|will|would|could|may|might|can|should|must|helped)$/.test(before) && word === 'halve';
   if (word.endsWith('s')) return false;
+  const isOther =
+    /^(?:down|standards?|digits?|agents?|back|bypass|murders?|homicide|amputee|jump|threat|whammy|crown|entente|a|as|check|counting|talk|jeopardy|glazing|taxation|room|act|bed)$/.test(
+      next,
+    );
+  if (/^(?:to|will|would|could|can|may|might|must|should|helped|helping|shall)$/.test(before)) return !isOther;
+  if (/^(?:quadruple|quintuple|treble|halve)$/.test(word)) return !isOther && behind?.kind === 'word';
   if (!/^(?:to|will|would|could|may|might|can|should|must|than|nearly|almost|roughly|about|at|is|was|even|also|helped|only)$/.test(before))
     return false;
   return (
@@ -56,6 +62,8 @@ function readFraction(tokens: readonly Token[], at: number): ReadMultiple | unde
   const first = tokens[at];
   if (first === undefined) return undefined;
   if (first.lower === 'half') return readHalf(tokens, at);
+  const odds = readOdds(tokens, at);
+  if (odds !== undefined) return odds;
   const count = first.lower === 'a' || first.lower === 'an' ? 1 : CARDINALS.get(first.lower);
   if (count === undefined || count < 1 || count > 19 || isName(tokens, at)) return undefined;
   const isJoined = joins(tokens, at + 1);
@@ -83,6 +91,27 @@ function readFraction(tokens: readonly Token[], at: number): ReadMultiple | unde
   );
   return isEnd && isAmount && (singular !== 'quarter' || before !== 'over') ? share : undefined;
 }
+
+/** “one in five schools”, “three out of four”: shares told in two small number words. */
+function readOdds(tokens: readonly Token[], at: number): ReadMultiple | undefined {
+  const first = tokens[at];
+  const count = first?.kind === 'number' ? Number(first.text) : CARDINALS.get(first?.lower ?? '');
+  const place = tokens[at + 1]?.lower === 'in' ? at + 2 : tokens[at + 1]?.lower === 'out' && tokens[at + 2]?.lower === 'of' ? at + 3 : 0;
+  if (count === undefined || count < 1 || place === 0) return undefined;
+  const written = tokens[place];
+  const parts = written?.kind === 'number' && /^\d{1,3}$/.test(written.text) ? Number(written.text) : CARDINALS.get(written?.lower ?? '');
+  if (parts === undefined || count >= parts || !(parts <= 10 || parts % 10 === 0) || isName(tokens, at)) return undefined;
+  const next = tokens[place + 1];
+  // In digits a score or a place may be meant: a noun must follow.
+  if (first?.kind === 'number' && (next?.kind !== 'word' || STOPS.has(next.lower) || !/s$|^people$|^women$|^children$/.test(next.lower)))
+    return undefined;
+  if (joins(tokens, place + 1) || (next?.kind === 'word' && (next.glued || TIMES_OF_DAY.test(next.lower)))) return undefined;
+  return { to: place + 1, value: Number((count / parts).toFixed(6)), unit: 'count' };
+}
+
+/** What makes the second number a span of time or a scale instead. */
+const TIMES_OF_DAY =
+  /^(?:days?|weeks?|months?|years?|hours?|minutes?|decades?|percent|per|million|billion|thousand|hundred|places|cities|provinces|regions|districts|villages|locations|areas|states|countries)$/;
 
 const isYearNext = (tokens: readonly Token[], at: number): boolean => /^(?:19|20)\d\d$/.test(tokens[at]?.text ?? '');
 

@@ -83,28 +83,34 @@ function readOneAndHalf(tokens: readonly Token[], at: number): ReadNumber | unde
   return isOne && HALVED.has(unit) && andHalf(tokens, at + 2) !== undefined ? make(at, at + 1, 1.5, 1, 'words', true) : undefined;
 }
 
-/** “half a million”, “half-a-dozen”, “half a century”, “a quarter of a million”. */
+/** “half a million”, “half-a-dozen”, “half a century”, “a quarter of a million”, “a quarter-century”. */
 function readHalf(tokens: readonly Token[], at: number): ReadNumber | undefined {
+  const head = readPart(tokens, at);
+  if (head === undefined) return undefined;
+  let next = joins(tokens, head.to) ? head.to + 1 : head.to;
+  const hasArticle = /^an?$/.test(tokens[next]?.lower ?? '');
+  if (hasArticle) next += 1;
+  else if (head.isOf) return undefined;
+  if (joins(tokens, next)) next += 1;
+  const word = tokens[next]?.lower ?? '';
+  const scale = SCALES.get(word);
+  if (scale !== undefined && !word.endsWith('s')) return make(at, next + 1, head.value, scale, 'words', true);
+  const isHalved = head.value === 0.5 ? HALVED.has(word) : word === 'century';
+  return isHalved ? make(at, next, head.value, 1, 'words', true) : undefined;
+}
+
+/** “half”, “a quarter”, “three quarters of”: the share in front of what it is a share of. */
+function readPart(
+  tokens: readonly Token[],
+  at: number,
+): { readonly value: number; readonly to: number; readonly isOf: boolean } | undefined {
   const { lower = '' } = tokens[at] ?? {};
-  const starts =
-    lower === 'half' || ((lower === 'a' || lower === 'one' || lower === 'three') && /^quarters?$/.test(tokens[at + 1]?.lower ?? ''));
-  if (!starts) return undefined;
-  let next = at + 1;
-  let value = 0.5;
-  if (lower !== 'half') {
-    if (tokens[at + 1]?.glued === true || tokens[at + 2]?.lower !== 'of') return undefined;
-    value = lower === 'three' ? 0.75 : 0.25;
-    next = at + 3;
-  }
-  if (joins(tokens, next)) next += 1;
-  if (tokens[next]?.lower === 'a' || tokens[next]?.lower === 'an') next += 1;
-  else if (lower !== 'half') return undefined;
-  if (joins(tokens, next)) next += 1;
-  const scale = SCALES.get(tokens[next]?.lower ?? '');
-  if (scale !== undefined && !(tokens[next]?.lower ?? '').endsWith('s')) return make(at, next + 1, value, scale, 'words', true);
-  const unit = tokens[next]?.lower ?? '';
-  if (lower !== 'half' || !HALVED.has(unit)) return undefined;
-  return make(at, next, value, 1, 'words', true);
+  if (lower === 'half') return { value: 0.5, to: at + 1, isOf: false };
+  if (!/^(?:a|one|three)$/.test(lower) || !/^quarters?$/.test(tokens[at + 1]?.lower ?? '') || tokens[at + 1]?.glued === true)
+    return undefined;
+  const value = lower === 'three' ? 0.75 : 0.25;
+  const isOf = tokens[at + 2]?.lower === 'of';
+  return { value, to: isOf ? at + 3 : at + 2, isOf };
 }
 
 /** What is halved in passing: “half an hour”, “half-century”. */

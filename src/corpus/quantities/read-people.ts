@@ -8,7 +8,7 @@ import type { Token } from './read-tokens.js';
 /** What a bare number counts, by the words around it, and the token its span ends before. */
 export interface ReadBare {
   readonly to: number;
-  readonly unit: 'person' | 'count';
+  readonly unit: string;
   readonly of: string | null;
 }
 
@@ -21,7 +21,7 @@ export function readPeople(text: string, tokens: readonly Token[], amount: Amoun
   const { from, to, value } = amount;
   if (!Number.isInteger(value) || value < 0) return undefined;
   const behind = tokens[to]?.lower ?? '';
-  const isGlued = tokens[to]?.glued === true;
+  const isGlued = tokens[to]?.glued === true && tokens[to]?.kind !== 'mark';
   if (!isGlued && HARM_BEHIND.has(behind)) return { to: to + 1, unit: 'person', of: behind };
   if (!isGlued && /^(?:was|were|are|is|have|has|had)$/.test(behind)) {
     const next =
@@ -30,7 +30,8 @@ export function readPeople(text: string, tokens: readonly Token[], amount: Amoun
   }
   if (behind === 'of' && /^(?:whom|them)$/.test(tokens[to + 1]?.lower ?? ''))
     return tokens[to + 1]?.lower === 'whom' ? { to, unit: 'person', of: null } : undefined;
-  const before = readBoundBefore(tokens, from).from - 1;
+  const limit = readBoundBefore(tokens, from).from - 1;
+  const before = tokens[limit]?.lower === 'all' ? limit - 1 : limit;
   const verb = tokens[before]?.lower ?? '';
   if (HARM_BEFORE.has(verb) && !/^(?:left|leaving|hit)$/.test(verb) && !isGlued && !/^[-/:]$/.test(tokens[to]?.text ?? ' '))
     return { to, unit: 'person', of: null };

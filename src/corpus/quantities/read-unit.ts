@@ -1,7 +1,7 @@
 // The unit behind a number: money, measure or multiple.
-import { SCALES } from './number-words.js';
+import { STOPS } from './context-words.js';
 import { type FamilyContext, isWeight, readMoneyBehind } from './read-money.js';
-import { type ReadNumber, times } from './read-number.js';
+import type { ReadNumber } from './read-number.js';
 import { joins, type Token } from './read-tokens.js';
 import { LETTER_UNITS, RATE_NOUNS, TIME_UNITS, UNIT_REACH, UNIT_STARTS, UNITS } from './units.js';
 
@@ -29,20 +29,19 @@ export function readUnit(tokens: readonly Token[], number: ReadNumber, context: 
   const measured = readMeasure(tokens, start);
   if (measured !== undefined && !(letter !== undefined && measured.to === start + 1)) return { ...measured, isJoined };
   if (letter !== undefined) return { to: start + 1, unit: letter, factor: 1, per: null, isJoined };
-  if (
-    /^m$/.test(first.text) &&
-    first.kind === 'word' &&
-    number.style === 'digits' &&
-    !isJoined &&
-    !/^\p{L}/u.test(tokens[start + 1]?.text ?? '')
-  )
-    return { to: start + 1, unit: 'm', factor: 1, per: null, isJoined };
+  // “11.2 m in June”, but “5 m people”
+  if (/^[mtg]$/.test(first.text) && number.style === 'digits' && !isJoined && isFree(tokens[start + 1]))
+    return { to: start + 1, unit: first.text, factor: 1, per: null, isJoined };
   if (/^pounds?$/.test(first.lower) && isWeight(tokens, start, number.value))
     return { to: start + 1, unit: 'pound', factor: 1, per: null, isJoined };
   if (/^(?:times|fold)$/.test(first.lower) || (first.text === 'x' && first.glued))
     return { to: start + 1, unit: 'times', factor: 1, per: null, isJoined };
   return undefined;
 }
+
+/** Whether what stands behind a letter is no noun that the letter could multiply. */
+const isFree = (behind: Token | undefined): boolean =>
+  behind?.kind !== 'word' || STOPS.has(behind.lower) || /^(?:tall|high|wide|deep|long|thick|away|of|above|below)$/.test(behind.lower);
 
 /** The longest written form of a unit from a token on. */
 function readMeasure(tokens: readonly Token[], start: number): Omit<ReadUnit, 'isJoined'> | undefined {
@@ -87,9 +86,3 @@ export function readPer(tokens: readonly Token[], at: number): { readonly per: s
 
 /** Whether a unit is one of time. */
 export const isTime = (unit: string): boolean => TIME_UNITS.has(unit);
-
-/** The value in its unit. */
-export const valueIn = (value: number, factor: number): number => times(value, factor);
-
-/** Whether a word is a scale of its own. */
-export const isScale = (word: string): boolean => SCALES.has(word);

@@ -26,7 +26,7 @@ const SPELLED: readonly string[] = [
   'm: +metre | +meter',
   'km: +kilometre | +kilometer | km | kms | +kilo metre',
   'cm: +centimetre | +centimeter | cm | cms',
-  'mm: +millimetre | +millimeter',
+  'mm: +millimetre | +millimeter | mm',
   'mile: +mile | mi',
   'nautical-mile: +nautical mile | nm | nmi | +sea mile',
   'foot: foot | feet | ft',

@@ -66,6 +66,7 @@ describe('shares', () => {
     ['grew by 3 and 4.5 percent, respectively', '3 = 3 percent', '4.5 percent = 4.5 percent'],
     ['Two-thirds of the members and a quarter of voters', 'Two-thirds = 0.666667 count', 'a quarter = 0.25 count'],
     ['fell by half, then by a third', 'half = 0.5 count', 'a third = 0.333333 count'],
+    ['one in five schools, four out of ten', 'one in five = 0.2 count', 'four out of ten = 0.4 count'],
     ['three quarters of exports', 'three quarters = 0.75 count'],
     ['between 40% and 45% of the vote', '40% and 45% = 40..45 percent'],
     ['a third country, the first quarter, half-hearted'],
@@ -94,6 +95,8 @@ describe('people', () => {
     ['about 2000 people, over 1,500 wounded', '2000 people = 2000 person', '1,500 wounded = 1500 person'],
     ['a 12-member council', '12-member = 12 person'],
     ['a dozen opposition leaders', 'a dozen opposition leaders = 12 person'],
+    ['There were 2,500 troops in Iraq and 900 in Syria.', '2,500 troops = 2500 person', '900 = 900 person'],
+    ['Poland sent 14 tanks and Norway 8 more, of which three are running.', '14 tanks = 14 count', '8 more = 8 count', 'three = 3 count'],
     ['three Chinese were held', 'three Chinese = 3 person'],
   ]);
 });
@@ -148,7 +151,8 @@ describe('measures', () => {
     ['120 km/h, 40 degrees Celsius, -20C', '120 km/h = 120 km/h', '40 degrees Celsius = 40 celsius', '-20C = -20 celsius'],
     ['within 24 to 48 hours', '24 to 48 hours = 24..48 hour'],
     ['two- to three-year terms', 'two- to three-year = 2..3 year'],
-    ['three days later, two weeks ago', 'three days = 3 day', 'two weeks = 2 week'],
+    ['The siege lasted three days; two weeks earlier than planned', 'three days = 3 day', 'two weeks = 2 week'],
+    ['cut from 115 metres to 88', '115 metres = 115 m', '88 = 88 m'],
     ["two years' jail", 'two years = 2 year'],
     ['5.5-magnitude, 200m away', '200m = 200 m'],
   ]);
@@ -158,6 +162,7 @@ describe('multiples', () => {
   reads([
     ['Trade tripled and debt doubled.', 'tripled = 3 times', 'doubled = 2 times'],
     ['a fourfold rise, ten-fold, three times higher', 'fourfold = 4 times', 'ten-fold = 10 times', 'three times = 3 times'],
+    ['plans to quadruple exports; it struck three times', 'quadruple = 4 times', 'three times = 3 count'],
     ['twice as many, halved, quadrupled', 'twice = 2 times', 'halved = 0.5 times', 'quadrupled = 4 times'],
     ['more than double the 2019 figure', 'double = 2 times'],
     ['double standards and a double agent visited twice'],
@@ -181,6 +186,7 @@ describe('what is no quantity', () => {
     ['Leopard 2 tanks, Nord Stream 2, Boeing 737s, Falcon 9 rockets'],
     ['the Six-Day War, the Thirty Years War'],
     ['on 10-12 June and July 5 and 6'],
+    ['three days later, two weeks ago, five months before the vote'],
     ['hundreds of people, several thousand troops, tens of thousands, millions'],
   ]);
 });

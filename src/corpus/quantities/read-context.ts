@@ -1,0 +1,73 @@
+// What a whole text says about the numbers in it: how it writes them, and whose dinars it speaks of.
+import type { MoneyFamily } from './currencies.js';
+import type { FamilyContext } from './read-money.js';
+import { type NumeralStyle, styleOf } from './read-numeral.js';
+
+/** What the text around a paragraph says. */
+export interface QuantityContext {
+  readonly style: NumeralStyle;
+  readonly family: FamilyContext;
+}
+
+/** A country of a family, where the text names it. */
+interface Naming {
+  readonly at: number;
+  readonly code: string;
+}
+
+/** Namings before and behind an amount that have a say; what is named first behind it weighs half. */
+const BEFORE = 12;
+const BEHIND = 3;
+/** Distance at which a naming has lost half its weight, in UTF-16 units. */
+const HALF = 400;
+/** Distance within which the nearest naming decides alone. */
+const CLOSE = 60;
+
+/** The context a text gives its parts. */
+export function contextOf(text: string): QuantityContext {
+  const known = new Map<MoneyFamily, readonly Naming[]>();
+  return {
+    style: styleOf(text),
+    family: (family, at) => {
+      const namings = known.get(family) ?? namingsOf(text, family);
+      known.set(family, namings);
+      return ownerAt(namings, at) ?? family.usual;
+    },
+  };
+}
+
+/** The same context for a part of the text that begins at an offset. */
+export const shifted = ({ style, family }: QuantityContext, start: number): QuantityContext => ({
+  style,
+  family: (asked, at) => family(asked, at + start),
+});
+
+function namingsOf(text: string, { countries }: MoneyFamily): readonly Naming[] {
+  const namings: Naming[] = [];
+  for (const [stem, code] of countries) {
+    if (stem.length < 4 || /^(?:south|north|united|america|sterling)$/.test(stem)) continue;
+    const name = `${stem[0]?.toUpperCase()}${stem.slice(1)}`;
+    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) namings.push({ at, code });
+  }
+  return namings.sort((a, b) => a.at - b.at);
+}
+
+/** The country named most around an offset, the near ones counting more. */
+function ownerAt(namings: readonly Naming[], offset: number): string | undefined {
+  let low = 0;
+  let high = namings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((namings[middle]?.at ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  // “Kuwait offered 30 million dinars”: who stands this close is meant.
+  const nearest = namings[low - 1];
+  if (nearest !== undefined && offset - nearest.at <= CLOSE) return nearest.code;
+  const weights = new Map<string, number>();
+  for (const { at, code } of namings.slice(Math.max(0, low - BEFORE), low + BEHIND)) {
+    const weight = HALF / (HALF + Math.abs(offset - at)) / (at > offset ? 2 : 1);
+    weights.set(code, (weights.get(code) ?? 0) + weight);
+  }
+  return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
