@@ -83,7 +83,8 @@ function readOrdered(one: number, other: number, year: number, order: DateOrder 
 
 /** `2014-15`, `2014/15`, `2014-2016`. */
 export const YEAR_RANGE_RULE: DateRule = {
-  pattern: /(?<year>1[5-9]\d{2}|20\d{2})(?: ?[-–—] ?|\/)(?<last>(?:1[5-9]|20)\d{2}|\d{2})(?![\d/]|-\d|[.,]\d)/uy,
+  pattern:
+    /(?<year>1[5-9]\d{2}|20\d{2})(?: ?[-–—] ?|\/)(?<last>(?:1[5-9]|20)\d{2}|\d{2})(?![\d/]|-\d|[.,]\d)(?: (?:financial|fiscal|academic|school|budget|marketing) year)?/uy,
   read: ({ year, last }, site) => {
     if (isInside(site)) return null;
     const first = Number(year);

@@ -84,7 +84,7 @@ function readSentence(
   const found: Dated[] = [];
   let told = before;
   let inSentence: Narrative | null = null;
-  let saidOn: CalendarPoint | null = null;
+  let said: { readonly on: CalendarPoint; readonly end: number } | null = null;
   for (const [at, date] of dates.entries()) {
     const window = windowOf(date);
     const outlook: Outlook = isEnglish ? findOutlook(window.date, window.cues) : ahead?.test(window.text) === true ? 'ahead' : 'past';
@@ -93,7 +93,8 @@ function readSentence(
       isDocumentDate: reference?.isDocumentDate === true,
       narrative: LEANS.test(date.lead ?? '') && isYearless(date) ? null : (inSentence ?? narrativeOf(told, paragraph)),
       outlook,
-      saidOn,
+      // "said on Monday it would" counts from Monday, "and will" from the document.
+      saidOn: said === null || WILL.test(text.slice(said.end, date.start).slice(-PIECE)) ? null : said.on,
       next: null,
     };
     const next = nextPoint(date, dates[at + 1], context);
@@ -109,11 +110,14 @@ function readSentence(
       });
     if (point === null || isName || LEANS.test(date.lead ?? '')) continue;
     inSentence = { point, near: 'sentence', isAhead: outlook === 'ahead' };
-    if (outlook === 'past' && point.day !== null) saidOn = point;
+    if (outlook === 'past' && point.day !== null) said = { on: point, end: date.end };
     told = { point, isAhead: outlook === 'ahead', paragraph };
   }
   return { found, told };
 }
+
+const WILL = /\b(?:will|shall|(?:is|are) (?:due )?to)\b/;
+const PIECE = 400;
 
 /** Dates behind these words stand aside from what is being told. */
 const LEANS = /^(?:since|until|till|by|before)$/;

@@ -27,7 +27,7 @@ const CUES: readonly (readonly [CueKind, string])[] = [
   ],
   [
     'future',
-    "(?:will|shall|won't|can't wait)\\b|'ll|(?:is|are|am) (?:also |not |now |currently |tentatively |widely ){0,2}(?:going to|to (?!blame|date)|about to|planning|preparing|expecting|considering|aiming|seeking|hoping|looking to)",
+    "(?:(?:will|shall|won't|can't wait)\\b|'ll|(?:is|are|am) (?:also |not |now |currently |tentatively |widely ){0,2}(?:going to|to(?! blame| date)(?= )|about to|planning|preparing|expecting|considering|aiming|seeking|hoping|looking to))(?: (?:[a-z]+ly |also |not |now |soon )?be [a-z]+)?",
   ],
   [
     'plan',
@@ -40,7 +40,7 @@ const CUES: readonly (readonly [CueKind, string])[] = [
   ],
   [
     'would',
-    'to be [a-z]+(?:ed|en|ld|id|nt|wn)\\b|(?:would|could|might|should|may)\\b(?! have)|(?:would|could|might|should|may) not\\b(?! have)',
+    'to be [a-z]+(?:ed|en|ld|id|nt|wn|ut)\\b|(?:would|could|might|should|may)\\b(?! have)(?: (?:[a-z]+ly |also |not |now |soon )?be [a-z]+)?|(?:would|could|might|should|may) not\\b(?! have)',
   ],
   ['past', '(?:would|could|might|should|may|must) (?:not )?have\\b'],
   ['past', "(?:was|were|had|did|has|have|been|didn't|wasn't|hasn't)\\b"],
@@ -50,11 +50,11 @@ const CUES: readonly (readonly [CueKind, string])[] = [
   ],
   [
     'past',
-    '(?<!(?:the|an?|its|his|her|their|of|most|more|new|some|many) )(?!need|indeed|speed|exceed|proceed|succeed|agreed to|seed|feed|bleed|breed|united|armed|alleged|so-called|red|hundred|sacred|naked|wicked|kindred|hatred|bed|shed|wed|led)\\p{Ll}{2,}ed\\b',
+    '(?<!\\b(?:the|an?|its|his|her|their|of|most|more|new|some|many) )(?!need|indeed|speed|exceed|proceed|succeed|agreed to|seed|feed|bleed|breed|united|armed|alleged|so-called|red|hundred|sacred|naked|wicked|kindred|hatred|bed|shed|wed|led)\\p{Ll}{2,}ed\\b',
   ],
   [
     'present',
-    "(?<!(?:to|will|would|could|may|might|should|not|can|must|did|shall|the|an?|of|its|his|her|their|on) )(?:is|are|am|'s|'re|begins?|opens?|starts?|meets?|holds?|visits?|arrives?|travels?|leaves?|hosts?|convenes?|kicks? off|goes?|votes?|ends?|runs?|takes? (?:place|effect|over|office|part)|comes? into|enters?|flies|returns?|resumes?|attends?|gathers?|concludes?|faces?|plays?|launches?|signs?|delivers?|addresses|marks?|celebrates?|falls?|elects?|decides|chooses?|heads|speaks?|debates?|considers?|reviews?|releases?|publishes|hears|rules|retires?|moves|presents?|announces|unveils?)\\b",
+    "(?<!\\b(?:to|will|would|could|may|might|should|not|can|must|did|shall|the|an?|of|its|his|her|their|on) )(?:is|are|am|'s|'re|begins?|opens?|starts?|meets?|holds?|visits?|arrives?|travels?|leaves?|hosts?|convenes?|kicks? off|goes?|votes?|ends?|runs?|takes? (?:place|effect|over|office|part)|comes? into|enters?|flies|returns?|resumes?|attends?|gathers?|concludes?|faces?|plays?|launches?|signs?|delivers?|addresses|marks?|celebrates?|falls?|elects?|decides|chooses?|heads|speaks?|debates?|considers?|reviews?|releases?|publishes|hears|rules|retires?|moves|presents?|announces|unveils?)\\b",
   ],
 ];
 const CUE = new RegExp(`(?<![\\p{L}-])(?:${CUES.map(([, source], index) => `(?<c${index}>${source})`).join('|')})`, 'gu');

@@ -51,7 +51,7 @@ export function namesDate(text: string, date: FoundDate): boolean {
 
 /** Nouns of days that come back each year, and of movements and papers called by a date. */
 const RECALLS =
-  /^ (?:[\p{L}-]+ ){0,3}?(?:parades?|Day|holidays?|anniversary|anniversaries|celebrations?|commemorations?|Movement|movement|Revolution|Agreements?|agreements?|accords?|Accords?|Treaty|Declaration|Statement|deal|pact|memorandum|coalition|alliance|deadline|Brigade|Square|Street|party|Party)\b/u;
+  /^ (?:[\p{L}-]+ ){0,3}?(?:parades?|Day|holidays?|anniversary|anniversaries|celebrations?|commemorations?|Movement|movement|Revolution|coalition|alliance|Brigade|Square|Street|party|Party)\b/u;
 
 /** A date right before its noun: "the 2008 war", "his March 2014 speech"; "a March 3 meeting" tells when. */
 function isAttribute(date: FoundDate, lead: string, next: string, isYear: boolean): boolean {
@@ -77,7 +77,8 @@ function isAttribute(date: FoundDate, lead: string, next: string, isYear: boolea
   // "the June 27 raid", "the October summit" tell when; "the May 9 parade" recalls.
   const noun = next.slice(0, 40);
   if (date.month !== null && !(hasName && date.day === null && date.year !== null)) return (hasNoun || hasName) && RECALLS.test(noun);
-  if (date.form.type === 'decade' || date.form.type === 'season' || date.form.type === 'months') return hasNoun;
+  if (date.form.type === 'decade' || date.form.type === 'season' || date.form.type === 'months')
+    return hasNoun && !/\b(?:in|during|since|by|from|until|through|over|throughout|at) the (?:early |late |mid-?)?$/i.test(lead);
   if (article === 'a' || article === 'an') return isYear && (hasNoun || hasName);
   return hasNoun || (hasName && !/^ (?:I|It|He|She|They|We)\b/.test(next) && (date.form.type === 'calendar' || date.form.type === 'range'));
 }
@@ -87,6 +88,7 @@ function namesRelative(words: string, unit: string, lead: string, next: string):
     if (/['’]s$/.test(words)) return true;
     // "Turkey today is", "until today", "of today": nowadays.
     if (/\b(?:until|till|of|to|even|than|as|like) $/i.test(lead)) return true;
+    if (lead === '' && /^, [^,.;]{0,55}?\b(?:is|are|has|have|remains?|can|must|no longer)\b/.test(next)) return true;
     return (
       /^,? (?:is|are|has|have|remains?|stands?|looks?|seems?|faces?|can)\b/.test(next) ||
       /\b(?:is|are|remains?|exists?|still|stands?) $/.test(lead)

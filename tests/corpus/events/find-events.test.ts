@@ -30,6 +30,9 @@ describe('weekdays', () => {
     ['The court on Monday ordered the ministry to publish the list by Friday.', ['2014-03-10', '2014-03-14']],
     ['The Sunday Times and the Good Friday Agreement came up in talks, and on Black Friday shops closed.', []],
     ['Shops close early on Fridays and every Monday.', []],
+    ['Norway pledged aid on Saturday, and Sweden is to follow on Thursday.', ['2014-03-08', '2014-03-13']],
+    ['The senate on Sunday agreed to hold a vote on Friday.', ['2014-03-09', '2014-03-14']],
+    ['Prices were twice as high as a year ago.', []],
   ])('%s', (text, expected) => expect(dates(text, '2014-03-11')).toEqual(expected));
 });
 
@@ -57,6 +60,10 @@ describe('months and days without a year', () => {
     ['2021-11-30', 'The council sat on 3, 5 and 9 November.', ['2021-11-03', '2021-11-05', '2021-11-09']],
     ['2021-11-30', 'She may go, said Theresa May; on March they did not agree.', []],
     ['2021-11-30', 'The May 9 parade was small, and so was the March for Life.', []],
+    ['2021-11-30', 'The October summit in Glasgow ended in discord.', ['2021-10']],
+    ['2021-11-30', 'The aid is to be paid out in two parts in March and September.', ['2022-03', '2022-09']],
+    ['2021-11-30', 'The next round will be held in March and will probably be broadcast in April.', ['2022-03', '2022-04']],
+    ['2021-11-30', '14 December: second round of the presidential election', ['2021-12-14']],
     ['2015-03-02', 'The ministry said in a Feb. 27 statement that the base was closed.', ['2015-02-27']],
   ])('in a report of %s: %s', (date, text, expected) => expect(dates(text, date)).toEqual(expected));
 });
@@ -82,6 +89,8 @@ describe('written dates and years', () => {
     ['The 9/11 attacks changed policy.', []],
     ['The budget was cut by 2000 dollars, and 1500 troops left.', []],
     ['In 2014 Russia annexed the peninsula.', ['2014']],
+    ['Output was up from 210 tonnes in 2005, and it is no longer the country of the 1990s.', []],
+    ['In the winter of 2016 floods cut the road, and aid was promised for the 2019-20 financial year.', ['2016-winter', '2019/2020']],
     ['A treaty of 1999 and the constitution of 1993 forbid it.', []],
     ['The memorial was opened on the tenth anniversary of the earthquake of 12 January 2010.', ['2020-01-12', '2010-01-12']],
   ])('%s', (text, expected) => expect(dates(text, '2022-09-14')).toEqual(expected));
@@ -150,6 +159,9 @@ describe('what is known of an event', () => {
     ['The president will not attend the summit on 10 June.', 'denied', null],
     ['The visit planned for 10 June was cancelled.', 'denied', null],
     ['The ministers agreed to meet in June.', 'announced', null],
+    ['A visit to the dam, planned for 14 May, did not take place.', 'denied', null],
+    ['Both sides cancelled the contract in April.', 'happened', null],
+    ['The company was promised a quarter of the sum in 2014.', 'happened', null],
   ])('%s', (text, status, place) => expect(eventsOf(text, '2017-05-20')[0]).toMatchObject({ status, place }));
 
   it('says what is stated, what is inferred and why', () => {
