@@ -61,7 +61,7 @@ export const HARM_BEFORE = words(
 
 /** Participles and adjectives behind a bare number of people: “12 killed”, “30 missing”. */
 export const HARM_BEHIND = words(
-  'killed wounded injured dead missing hurt hospitalized hospitalised arrested detained displaced evacuated rescued executed kidnapped abducted trapped stranded drowned infected captured jailed imprisoned deported abstained abstaining abstentions unaccounted homeless unemployed died survived perished sickened slain beheaded massacred martyred',
+  'killed wounded injured dead missing hurt hospitalized hospitalised arrested detained displaced evacuated rescued executed kidnapped abducted trapped stranded drowned infected captured jailed imprisoned deported unaccounted homeless unemployed died survived perished sickened slain beheaded massacred martyred',
 );
 
 /** Words for large bodies of people, after which a bare number counts people. */

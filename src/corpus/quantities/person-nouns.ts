@@ -40,7 +40,7 @@ const PERSONS: ReadonlySet<string> = new Set(
 );
 
 /** Words for people that take no s. */
-export const PERSON_COLLECTIVES: ReadonlySet<string> = new Set(
+const PERSON_COLLECTIVES: ReadonlySet<string> = new Set(
   'people men women children police troops personnel staff crew servicemen servicewomen infantry cavalry gendarmes peshmerga mujahideen mujahidin mujahedeen fedayeen fedayin janjaweed basij folk clergy youth dead wounded injured missing unemployed homeless elderly infirm disabled offspring grandchildren schoolchildren kinsfolk spetsnaz'.split(
     ' ',
   ),
@@ -58,6 +58,7 @@ const THINGS: ReadonlySet<string> = new Set(
     'mower blower loudspeaker amplifier modifier identifier multiplier outlier insurer carmaker automaker chipmaker drugmaker steelmaker planemaker retailer ' +
     'operator-firm provider manufacturer exporter importer supplier distributor wholesaler insurer reinsurer airliner jetliner liner streamer screener thruster booster rotor stator ' +
     'minor-note anchor harbour harbor favor favour labor labour color colour humor humour rumor rumour vapor vapour armor armour honor honour donor precursor ' +
+    'waiver skyscraper sticker marker scanner jammer harvester sprinkler cooker hammer dagger trigger fender blazer ulcer saucer lever fever diaper wafer buffer prayer sewer voucher smelter refiner breaker ticker tether stretcher drawer trimmer blinker planter crawler grinder shredder mixer divider spacer washer helter swelter ' +
     'actor producer contractor creditor list checklist shortlist waitlist fist twist cyst mist heist tree degree committee subcommittee fee guarantee decree levee knee marquee coffee spree pedigree toffee bee ' +
     'stinger javelin viper harrier raptor predator reaper panzer howitzer mortar tracker lighter heater whisker newsletter outer inner upper lower former latter footer header ' +
     'encounter murder blunder thunder wonder reminder remainder surrender blocker stopper hopper copper pepper cover discover recover sliver silver quiver layover takeover turnover makeover handover leftover ' +
@@ -86,7 +87,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The singular of a regular English plural in lower case; words that are no plural come back as they are. */
-export function singularOf(word: string): string {
+function singularOf(word: string): string {
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
   if (word.endsWith('men')) return `${word.slice(0, -2)}an`;

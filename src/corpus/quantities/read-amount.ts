@@ -133,7 +133,7 @@ export function readPair(reading: Reading, first: Amount): Pair | undefined {
   const { tokens } = reading;
   const link = readLink(tokens, first);
   if (link === undefined) return undefined;
-  const second = readAmount(reading, link.to);
+  const second = readAmount(reading, behindBound(tokens, link.to));
   if (second === undefined || (second.number.isInexact && link.word !== 'to' && link.word !== 'and')) return undefined;
   // “from 115 metres to 88” leaves the unit out; a number with a noun of its own does not.
   const isLeft = first.unit !== undefined && second.unit === undefined && link.word === 'to' && isFrom(tokens, first.from, true);
@@ -158,6 +158,15 @@ export function readPair(reading: Reading, first: Amount): Pair | undefined {
   if (isChange) return { first: opened, second, isRange: false };
   if (value >= second.value) return undefined;
   return { first: opened, second: { ...second, unit, value: second.value }, isRange: true };
+}
+
+/** The token behind a limit that begins at a token: “from 40,000 to more than 300,000”. */
+function behindBound(tokens: readonly Token[], at: number): number {
+  for (let place = at + 3; place > at; place -= 1) {
+    const { bound, from } = readBoundBefore(tokens, place);
+    if (bound !== 'exact' && from === at) return place;
+  }
+  return at;
 }
 
 /** Whether “from” stands before an amount behind a word of change. */

@@ -81,6 +81,8 @@ function endOfCompound(tokens: readonly Token[], at: number): number | undefined
 
 function isPlural(word: string, isPlain: boolean): boolean {
   const lower = word.toLowerCase();
+  // “F-35As”
+  if (!isPlain && /^\p{Lu}{0,2}s$/u.test(word)) return true;
   if (PLURALS_WITHOUT_S.has(lower)) return true;
   if (lower === 's') return !isPlain;
   if (NO_PLURALS.has(lower) || lower.length < 3 || !/[^s']s$/.test(lower)) return false;
@@ -117,8 +119,12 @@ function counted(text: string, tokens: readonly Token[], first: number, place: n
     /\b(?:civilian|military|security|private|defen[cs]e|American|foreign|Pentagon)\b/.test(text.slice(first, tokens[place]?.start))
   )
     return { to, unit: 'person', of };
+  const modifiers = text.slice(first, tokens[place]?.start);
+  const isCraft =
+    (lower === 'bombers' && !/suicide|car|would-be|failed|accused/.test(modifiers)) ||
+    (lower === 'fighters' && /\b(?:jet|stealth|F-\d+\w*|Su-\d+|MiG-\d+|Sukhoi|Typhoon|Rafale|combat)\b/.test(modifiers));
   const isInstrument =
-    /^(?:fighters|officers|marines|observers|guards)$/.test(lower) && /^(?:jets?|planes?|aircraft)$/.test(behind?.lower ?? '');
+    isCraft || (/^(?:fighters|officers|marines|observers|guards)$/.test(lower) && /^(?:jets?|planes?|aircraft)$/.test(behind?.lower ?? ''));
   return { to, unit: !isInstrument && isPersonNoun(to === place + 1 ? head : lower) ? 'person' : 'count', of };
 }
 

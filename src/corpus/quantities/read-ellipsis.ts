@@ -32,6 +32,7 @@ export function readEllipsis(tokens: readonly Token[], amount: Amount, told: Tol
   const { from, to, value } = amount;
   if (told === undefined || OWN.test(told.unit) || from < told.to || from - told.to > REACH) return undefined;
   const isCounted = told.unit === 'person' || told.unit === 'count';
+  if (/^(?:k?m|cm|mm|mile|nautical-mile|foot|inch|yard|knot|km\/h|mph)$/.test(told.unit)) return undefined;
   if (isCounted && !Number.isInteger(value)) return undefined;
   // A semicolon ends no sentence.
   const isSame = !hasMark(tokens, told.to, from, /^[.!?]$/);

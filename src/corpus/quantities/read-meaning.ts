@@ -38,6 +38,7 @@ export function readMeaning(reading: Reading, amount: Amount, from: number, told
   const isBig = isLarge(tokens, amount);
   const bare = readPeople(text, tokens, amount) ?? readEllipsis(tokens, amount, told, isBig) ?? readPart(reading, next, told);
   if (bare !== undefined) return { ...bare, per: null };
+  if (/^(?:voted|abstained)$/.test(tokens[amount.to]?.lower ?? '')) return { to: amount.to, unit: 'person', of: null, per: null };
   return isBig ? { to: amount.to, unit: isCrowd(tokens, from) ? 'person' : 'count', of: null, per: null } : undefined;
 }
 
@@ -48,7 +49,9 @@ function readPart({ text, tokens }: Reading, at: number, told: Told | undefined)
   if (tokens[at]?.lower === 'of' && tokens[place]?.lower === 'them')
     return { to: at, unit: told?.unit === 'person' ? 'person' : 'count', of: told?.of ?? null } as const;
   if (!/^(?:the|its|their|his|her|our|those|these)$/.test(tokens[place]?.lower ?? '') && tokens[place]?.kind !== 'number') return undefined;
-  const start = tokens[place]?.kind === 'number' ? place : place + 1;
+  const led = tokens[place]?.kind === 'number' ? place : place + 1;
+  // “61 of the Knesset's 120 seats”
+  const start = /'s$/.test(tokens[led]?.text ?? '') ? led + 1 : led;
   const isCounted = tokens[start]?.kind === 'number' || CARDINALS.has(tokens[start]?.lower ?? '');
   const counted = readCounted(text, tokens, isCounted ? start + 1 : start);
   return counted === undefined ? undefined : isCounted ? { ...counted, to: at } : counted;

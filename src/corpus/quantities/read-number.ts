@@ -115,7 +115,7 @@ function readPart(
 
 /** What is halved in passing: “half an hour”, “half-century”. */
 const HALVED: ReadonlySet<string> = new Set(
-  'second minute hour day week month year decade century millennium mile kilometre kilometer metre meter tonne ton pound kilo kilogram percent percentage per barrel acre hectare degree inch foot litre liter euro dollar'.split(
+  'second minute hour day week month year decade century millennium mile kilometre kilometer metre meter tonne ton pound kilo kilogram percent percentage per barrel acre hectare degree inch foot litre liter euro dollar cent'.split(
     ' ',
   ),
 );

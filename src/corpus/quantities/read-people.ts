@@ -37,7 +37,15 @@ export function readPeople(text: string, tokens: readonly Token[], amount: Amoun
     return { to, unit: 'person', of: null };
   return LEADING.test(verb) ? readSubject(text, tokens, before) : undefined;
 
+  /** “a city of 70,000” */
   function readSubject(source: string, all: readonly Token[], at: number): ReadBare | undefined {
+    if (
+      all[at]?.lower === 'of' &&
+      /^(?:city|town|village|country|nation|island|congregation|electorate|settlement|community|republic|metropolis|diaspora|suburb)$/.test(
+        all[at - 1]?.lower ?? '',
+      )
+    )
+      return { to, unit: 'person', of: null };
     for (let place = at - 1; place >= Math.max(0, at - 14); place -= 1) {
       const { text: mark = '', lower = '' } = all[place] ?? {};
       if (/^[.;!?]$/.test(mark)) return undefined;

@@ -58,6 +58,8 @@ function readMeasure(tokens: readonly Token[], start: number): Omit<ReadUnit, 'i
   // “a year and a half”
   const half = best !== undefined && /^(?:an?|one)$/.test(tokens[start - 1]?.lower ?? '') ? endOfHalf(tokens, best.to) : undefined;
   if (best !== undefined && half !== undefined) return { ...best, to: half };
+  // “20,000 year on year”
+  if (best !== undefined && tokens[best.to]?.lower === 'on' && tokens[best.to + 1]?.lower === tokens[start]?.lower) return undefined;
   if (best?.unit === 'barrel/day') return { ...best, unit: 'barrel', per: 'day' };
   return best;
 }
@@ -81,6 +83,7 @@ export function readPer(tokens: readonly Token[], at: number): { readonly per: s
   const place = joins(tokens, start + 1) ? start + 2 : start + 1;
   const noun = tokens[place]?.lower ?? '';
   if (!RATE_NOUNS.has(noun)) return undefined;
+  if (joins(tokens, place + 1) && tokens[place + 2]?.lower === 'hour') return { per: `${noun}-hour`, to: place + 3 };
   return { per: noun, to: place + 1 };
 }
 

@@ -28,7 +28,7 @@ const SPELLED: readonly string[] = [
   'cm: +centimetre | +centimeter | cm | cms',
   'mm: +millimetre | +millimeter | mm',
   'mile: +mile | mi',
-  'nautical-mile: +nautical mile | nm | nmi | +sea mile',
+  'nautical-mile: +nautical mile | nautical - mile | nm | nmi | +sea mile',
   'foot: foot | feet | ft',
   'inch: inch | inches',
   'yard: +yard',
