@@ -1,5 +1,8 @@
 // The door of the pipeline: a project's files in, a builder of its briefs out.
 import { type Diagnostic, hasErrors, type Outcome } from '../base/diagnostic.js';
+import { suggestActors } from '../corpus/actors/suggestions/suggest-actors.js';
+import { toActorsYaml } from '../corpus/actors/suggestions/to-actors-yaml.js';
+import type { SuggestedActor } from '../corpus/actors/suggestions/types.js';
 import { readCorpus } from '../corpus/read-corpus.js';
 import type { Corpus } from '../corpus/types.js';
 import { readKit } from '../kit/read-kit.js';
@@ -26,6 +29,8 @@ export interface Builder {
   readonly analyze: () => unknown;
   /** The same as one HTML page, for a person to check; null without a corpus. */
   readonly analysisPage: () => string | null;
+  /** Names that the texts have and no actor has, and the lines of actors.yaml that would list them. */
+  readonly suggestActors: () => { readonly actors: readonly SuggestedActor[]; readonly yaml: string };
   /** Passages for words, within a theme's terms where one is named; best first. */
   readonly search: (words: string, options: { readonly theme?: string; readonly limit: number }) => readonly FoundPassage[];
   /** The texts of a project around the corpus; empty forms where there are no documents. */
@@ -61,6 +66,10 @@ export function createBuilder(files: ProjectFiles): Builder {
     },
     analyze: () => (corpus === undefined ? null : analyzeCorpus(corpus)),
     analysisPage: () => (corpus === undefined ? null : renderAnalysisPage(corpus)),
+    suggestActors: () => {
+      const actors = corpus === undefined ? [] : suggestActors(corpus);
+      return { actors, yaml: toActorsYaml(actors) };
+    },
     search: (words, { theme, limit }) => (corpus === undefined ? [] : searchCorpus(corpus, words, theme, limit)),
     draft: () => draftProject(corpus, files.corpus),
   };

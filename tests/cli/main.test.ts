@@ -319,6 +319,16 @@ describe('analyze and explain', () => {
     }
   });
 
+  it('analyze --suggest-actors prints lines for actors.yaml', async () => {
+    const yaml = '  Lars Holm: # 2 times, 1 document\n    kind: person';
+    const world = fakeWorld(undefined, { builder: { suggestActors: () => ({ actors: [], yaml }) } });
+    expect(await main(['analyze', '--suggest-actors', '--root', temporaryFolder(PROJECT)], world)).toBe(0);
+    expect(world.printed.out).toContain(`\n${yaml}\n`);
+    const empty = fakeWorld();
+    expect(await main(['analyze', '--suggest-actors', '--root', temporaryFolder(PROJECT)], empty)).toBe(0);
+    expect(empty.printed.out).toBe('');
+  });
+
   it('explain prints the entry of a code', async () => {
     const world = fakeWorld();
     expect(await main(['explain', 'runtime/cannot-write'], world)).toBe(0);

@@ -43,6 +43,7 @@ export function fakeWorld(build: Build = () => ({}), more: Partial<Effects> & { 
       },
       analyze: () => ({ documents: [] }),
       analysisPage: () => '<!DOCTYPE html>\n',
+      suggestActors: () => ({ actors: [], yaml: '' }),
       search: () => [],
       draft: () => ({ files: [], documents: [], themes: [], actors: [] }),
       ...builder,

@@ -1,7 +1,7 @@
 // dragoman analyze: the corpus analysis as JSON, or as a page.
 import { resolve } from 'node:path';
 import { writeOutputs } from '../../runtime/write-outputs.js';
-import { escapeControls } from '../display-text.js';
+import { escapeControls, escapeLines } from '../display-text.js';
 import { exitCodeOf, highest } from '../exit-code.js';
 import { openProject } from '../open-project.js';
 import type { CommandResult, CommandType, Context } from '../types.js';
@@ -12,8 +12,11 @@ export const analyze: CommandType = {
   arity: { least: 0, most: 0 },
   summary: 'print the analysis of the corpus as JSON, or write it as a page',
   details:
-    'Documents, sentences, dated events, quantities, quotations, actors and rankings, with their places in the sources. With --html, one page that shows what was found in every sentence, and why; it needs no network and can be printed.',
-  options: [{ name: 'html', value: 'FILE', help: 'write a page for people to this file, instead of printing JSON' }],
+    'Documents, sentences, dated events, quantities, quotations, actors and rankings, with their places in the sources. With --html, one page that shows what was found in every sentence, and why; it needs no network and can be printed. With --suggest-actors, names of persons, organisations and places that no actor has, as lines to paste below `actors:` in actors.yaml.',
+  options: [
+    { name: 'html', value: 'FILE', help: 'write a page for people to this file, instead of printing JSON' },
+    { name: 'suggest-actors', help: 'print names that actors.yaml lacks, ready to paste, instead of JSON' },
+  ],
   example: 'dragoman analyze --html analysis.html',
   run,
 };
@@ -31,6 +34,12 @@ async function run(context: Context): Promise<CommandResult> {
     say(failed);
     if (failed.length === 0) print(`${escapeControls(file)}  written`);
     return { exitCode: highest([exitCode, exitCodeOf(failed, false)]), report: { command: 'analyze', exitCode, written: file } };
+  }
+  if (invocation.options['suggest-actors'] === true) {
+    const { actors, yaml } = opened.builder.suggestActors();
+    if (yaml === '') context.effects.stderr('No name stands twice that the actors do not have\n');
+    else print(`# Paste what matters below \`actors:\` in actors.yaml, and check each kind.\n${escapeLines(yaml, '')}`);
+    return { exitCode, report: { command: 'analyze', exitCode, actors } };
   }
   const analysis = opened.builder.analyze();
   // JSON is what this command prints in any case; with --json it is the final object.

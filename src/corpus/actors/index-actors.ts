@@ -120,7 +120,7 @@ function prepare(rows: readonly RawName[]): ReadonlyMap<string, readonly Entry[]
       const text = plainText(form);
       add(byText, text, meaning);
       // `al-Shabaab` begins sentences too.
-      if (PARTICLES.has(/^[a-z]+(?=[ -])/.exec(text)?.[0] ?? '')) add(byText, capitalised(text), meaning);
+      if (/^(?:al|el|as|ash|bin|van|von|de|da|di|der)[ -]/.test(text)) add(byText, capitalised(text), meaning);
     }
   }
   const entries = new Map<string, Entry[]>();

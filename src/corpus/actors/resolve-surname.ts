@@ -1,6 +1,6 @@
 // Bare surnames: fathers, sons and namesakes kept apart by who was last named in full.
 import { GIVEN_NAMES } from './names/given-names.js';
-import { DAYS_AND_MONTHS, PARTICLES, TITLES } from './names/titles.js';
+import { DAYS_AND_MONTHS, isParticle, TITLES } from './names/titles.js';
 import { gapBefore, isAllCapitals, isCapitalised, startsSentence, type Words, wordAt } from './scan-words.js';
 import type { Entry, MentionIndex, Person } from './types.js';
 
@@ -27,12 +27,18 @@ const ASIDE =
 const NAMED_AFTER =
   /^ (?:International|Airport|Foundation|Center|Centre|University|Institute|Library|Street|Avenue|Square|Boulevard|Prize|Tower|Towers|Stadium|Museum|Palace|Park|School|Hospital|Bridge|Organization|Organisation|Presidential Library)\b/;
 
+/** Whether a full name stands in passing only: somebody's father, the eponym of an airport. */
+export const isAside = (text: string, start: number, end: number): boolean =>
+  ASIDE.test(text.slice(Math.max(0, start - 60), start)) || NAMED_AFTER.test(text.slice(end, end + 24));
+
 /** Notes that a person was named in full. */
 export function noteFullName(words: Words, at: number, end: number, entry: Entry, index: MentionIndex, so: NamedSoFar): void {
   if (entry.actor === null) return;
-  const start = words.starts[at] ?? 0;
-  const isAside = ASIDE.test(words.text.slice(Math.max(0, start - 60), start)) || NAMED_AFTER.test(words.text.slice(end, end + 24));
-  if (isAside && [...so.named].some((other) => other !== entry.actor && shares(index, other, entry.actor ?? ''))) return;
+  if (
+    isAside(words.text, words.starts[at] ?? 0, end) &&
+    [...so.named].some((other) => other !== entry.actor && shares(index, other, entry.actor ?? ''))
+  )
+    return;
   so.named.add(entry.actor);
   for (const surname of index.surnamesOf.get(entry.actor) ?? []) so.inFull.set(surname, entry.actor);
 }
@@ -100,7 +106,7 @@ function namesBefore(words: Words, at: number, index: MentionIndex): { given: st
     if (isInitial && word !== 'I' && word !== 'A') {
       initials = word + initials;
       first = back;
-    } else if (PARTICLES.has(word) && (gap === ' ' || gap === '-')) {
+    } else if (isParticle(word, gap)) {
       first = back;
       hasParticle = true;
     } else if (gap !== ' ' || !isGivenName(words, back, hasParticle, index)) {

@@ -37,7 +37,21 @@ export const DAYS_AND_MONTHS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words inside names of persons that are written small. */
+/** Words inside names of persons that are written small, with a space behind them. */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  'al el bin ibn ben van von der den de da di du del della la le abu ould dos das ter ad as ash ur'.split(' '),
+  'al el bin ibn ben van von der den de da di du del della la le abu ould dos das ter'.split(' '),
+);
+/** Those that only a hyphen binds to a name: `ash-Shahri`; with a space they are words of their own. */
+const HYPHENED: ReadonlySet<string> = new Set('ad ar as at ash an ur ul el al'.split(' '));
+
+/** Whether a small word in front of a name is part of it. */
+export const isParticle = (word: string, gap: string): boolean => (gap === '-' ? HYPHENED.has(word) : gap === ' ' && PARTICLES.has(word));
+
+/** Titles and roles behind which a person's name follows, whatever stands before them: `Interior Ministry Spokesman`. */
+export const ROLES: ReadonlySet<string> = new Set(
+  `President Minister Premier Chancellor King Queen Prince Princess Sultan Emir Sheikh Ayatollah Secretary Undersecretary Chairman Chairwoman Chairperson Leader General Colonel Captain Admiral Major
+Senator Representative Congressman Congresswoman Governor Mayor Ambassador Envoy Commissioner Director Judge Justice Prosecutor Professor Prof Dr Mr Mrs Ms Sir Lord Lady Spokesman Spokeswoman
+Spokesperson Analyst Economist Expert Chief Commander Archbishop Bishop Patriarch Cardinal Rep Sen Gov Gen Col Capt Lt Adviser Advisor Speaker Coordinator Fellow Delegate`
+    .trim()
+    .split(/\s+/),
 );
