@@ -7,12 +7,17 @@ const LINES: readonly RegExp[] = [
   /^(?:(?:story|article)\s+continues\s+(?:below|after|on)|continue\s+reading|advertisement|ad\s+break|scroll\s+(?:down\s+)?(?:to|for))\b[^.]{0,80}\.?$/i,
   /^(?:follow|like|join|find|visit|connect\s+with)\s+(?:us|@\w+|\p{Lu}[\p{L}\d .'’-]{1,50})\s+(?:on|at|via)\s+(?:facebook|twitter|x\b|instagram|telegram|youtube|linkedin|whatsapp|google|social|our|the\s+web|https?:|www\.|@).{0,160}$/iu,
   /^(?:follow|like|join|find)\s+us\b.{0,120}$/i,
-  /^(?:tags?|topics?|categor(?:y|ies)|filed\s+under|keywords?|posted\s+in|labels?|related\s+topics|in\s+this\s+(?:article|story)|subjects?|section|sections|themes?|regions?|countr(?:y|ies))\s*:(?!.*[.!?]$).{0,300}$/i,
+  /^(?:tags?|topics?|categor(?:y|ies)|filed\s+under|keywords?|posted\s+in|labels?|related\s+topics|in\s+this\s+(?:article|story|issue|edition|newsletter)|subjects?|section|sections|themes?|regions?|countr(?:y|ies))\s*:(?!.*[.!?]$).{0,300}$/i,
   /^(?:#[\p{L}\d_]+[\s,]*){1,30}$/u,
   /^(?:©|\(c\)\s|copyright\b\s*(?:©|\(c\)|\d|by|the|:)).{0,300}$/i,
   /^(?:.{0,80}[.|]\s*)?all\s+(?:rights|content)\s+(?:are\s+)?reserved\b.{0,160}$/i,
   /^(?:\d[\d.,]*[km]?\s+)?(?:views?|shares?|likes?|retweets?|reads?|votes?|reactions?|people\s+(?:like|recommend)\b.{0,20}|min(?:ute)?s?\s+(?:read|watch|listen)|reading\s+time\b.{0,20})$/i,
   /^(?:reading\s+time|time\s+to\s+read|estimated\s+read(?:ing)?(?:\s+time)?|read\s+time|length|word\s+count|views|hits|read)\s*:?\s*(?:about\s+)?\d[\d.,]*\s*(?:min(?:ute)?s?|words|times|views)?\.?$/i,
+  /^(?:for\s+immediate\s+release|(?:press|news|media)\s+(?:release|advisory)|embargoed\b.{0,60})(?:\s+(?:no|nr|number|#)\.?\s*[\d/.-]{1,12})?$/i,
+  /^(?:[Ee]ditors?|[Ee]diting|[Tt]ranslators?|[Pp]roducers?|[Pp]roofreader)\s*:\s*(?:\p{Lu}[\p{L}.'’-]*[,\s]*){1,6}$/u,
+  /^(?:enditem|end\s+item|on\s+the\s+net:?|links?:|on\s+the\s+web:?)$/i,
+  /^.{0,80}\s(?:https?:\/\/|www\.)\S{3,200}$/i,
+  /^.{0,80}\bcompiled\s+from\s+(?:agenc(?:y|ies)|wires?|(?:news\s+)?reports)\b.{0,40}$/i,
   /^SOURCE\s+\p{Lu}[^.!?]{1,80}$/u,
   /^.{0,80}\bjoin\s+the\s+(?:conversation|discussion)[.!]?$/i,
   /^\d{1,3}\s*min(?:ute)?s?\s+(?:read|watch|listen)$/i,
@@ -29,7 +34,7 @@ const LINES: readonly RegExp[] = [
 
 /** Sentences of the page itself, as they begin. */
 const OPENINGS: readonly RegExp[] = [
-  /^(?:please\s+)?(?:subscribe|sign\s+up|register)\s+(?:to|for|now|today|here|with|and\s+get)\b/i,
+  /^(?:please\s+)?(?:(?:to\s+)?(?:un)?subscribe,?|sign\s+up|register)\s+(?:to|for|reply|click|send|now|today|here|with|and\s+get)\b/i,
   /^(?:to\s+)?(?:get|receive|have)\s+(?:the\s+|our\s+|all\s+the\s+|more\s+)?(?:latest|top|best|breaking|daily|weekly|news|stories|updates|headlines|alerts)\b.{0,120}\b(?:inbox|newsletter|email|e-mail|app|phone|alerts?|channel)\b/i,
   /^(?:enter|provide)\s+your\s+(?:e-?mail|name)\b/i,
   /^(?:(?:thank\s+you|thanks)\s+for\s+(?:reading|subscribing|signing|your\s+(?:support|interest|feedback))|you\s+can\s+unsubscribe|you\s+have\s+(?:\w+\s+)?(?:free\s+)?articles?\s+(?:left|remaining)|already\s+a\s+(?:subscriber|member))\b/i,

@@ -7,6 +7,7 @@ const PICTURE = /^!\[[^\]]*\]\([^)]*\)$/;
 const OPENINGS: readonly RegExp[] = [
   /^(?:photo|image|picture|illustration|graphic|map|video|credits?|file\s+photo|cover\s+(?:photo|image)|featured\s+image|main\s+image|photograph|pictured|caption|figure\s+\d+|chart|infographic|screenshot)(?:\s+(?:by|credits?|source|courtesy(?:\s+of)?|caption|copyright))?\s*(?::|\/|©|–\s|—\s|\|)\s*.{0,300}$/i,
   /^(?:photo|image|picture|illustration|graphic|map|video|photograph)s?\s+(?:by|credit|source|courtesy)\b[^.]{0,100}\.?$/i,
+  /^(?:figure|fig\.|table|chart|map|graph|exhibit)\s+\d{1,3}[.:]\s.{0,400}$/i,
   /^image\s+(?:copyright|source|caption)\b/i,
   /^(?:FILE|File|Archive|ARCHIVE)\s*(?:[-–—:]|PHOTO\b|photo\b|picture\b|image\b|footage\b|pic\b)/,
   /^(?:\[?(?:photo|image|picture|video)\]?|(?:a\s+)?file\s+(?:photo|picture|image)\b.{0,200}|(?:photo|image|picture)\s+\d{1,2}\s+of\s+\d{1,3})$/i,
@@ -22,7 +23,10 @@ const CREDIT_WORDS =
 const BARE = /^(?:©\s*)?[\p{L}\d][\p{L}\d .'’-]{0,60}(?:\s?\/\s?[\p{L}\d][\p{L}\d .'’-]{0,60}){1,4}$/u;
 /** The same behind the last sentence of a caption. */
 const TRAILING =
-  /(?:^|[.!?"”]\s+|\s[|–—]\s|\s©\s?)(?<credit>[\p{Lu}][\p{L}\d .'’-]{0,50}(?:\/[\p{Lu}][\p{L}\d .'’-]{0,50}){1,4}|(?:Photo|Photograph|Image|Picture|Credit|PHOTO):\s?[^.]{2,80})$/u;
+  /(?:^|[.!?"”]\s+|\s[|–—]\s|\s©\s?)(?<credit>[\p{Lu}][\p{L}\d .'’-]{0,50}(?:\/[\p{Lu}][\p{L}\d .'’-]{0,50}){1,4}|(?:Photo|Photograph|Image|Picture|Credit|PHOTO):\s?(?:[^.]|(?<=\b\p{Lu})\.){2,80})$/u;
+/** `Eastern News/Ann Lee`, `Ann Lee for The Courier`: a house and a person. */
+const SIGNED =
+  /^\p{Lu}[\p{L}.'’ -]{1,40}\s?\/\s?\p{Lu}[\p{L}.'’ -]{1,40}$|^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}\s(?:for|via)\s(?:[Tt]he\s)?\p{Lu}[\p{L}.'’ -]{2,40}$/u;
 const LONGEST = 600;
 
 /** Whether a paragraph stands under a picture; `text` has single spaces. */
@@ -42,5 +46,6 @@ export function isCaption(words: string): boolean {
 export function isPictureCredit(credit: string, before: string): boolean {
   if (CREDIT_WORDS.test(credit)) return true;
   if (credit.includes('/') && namesPictureService(credit)) return true;
+  if (before.length > 0 && before.length <= 300 && SIGNED.test(credit) && !isAgency(credit)) return true;
   return before.length > 0 && before.length <= 250 && isAgency(credit) && !/[.!?]["”’)]*\s*$/.test(before);
 }

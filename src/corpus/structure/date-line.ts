@@ -9,6 +9,8 @@ export interface WrittenDate {
   readonly numbers: readonly [number, number] | null;
   /** Of two numbers that allow one order only, which comes first; null for dates with a month in words. */
   readonly order: 'day' | 'month' | null;
+  /** Which comes first where the month is in words: `4 March` or `March 4`; null where no day stands there. */
+  readonly style: 'day' | 'month' | null;
   /** 0 is Sunday; null where none stands beside the date. */
   readonly weekday: number | null;
 }
@@ -35,13 +37,16 @@ const FORMS: readonly RegExp[] = [
   `(?<first>[0-3]?\\d)(?<between>[./-])(?<second>[0-3]?\\d)\\k<between>(?:${YEAR}|(?<short>\\d{2}))(?!\\d)`,
 ].map((form) => new RegExp(form, 'iuy'));
 
+/** Of the first two forms. */
+const STYLES = ['month', 'day'] as const;
+
 const WEEKDAY = /(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?/iy;
 const CLOCK =
   /[T\s]?(?:[0-2]?\d[:.h][0-5]\d(?:[:.][0-5]\d)?(?:\.\d{1,6})?\s?(?:hrs|hours|[ap]\.?m\b\.?)?|[0-1]?\d\s?[ap]\.?m\b\.?|noon|midnight)\s?(?:Z\b|[+-]\d{2}:?\d{2})?/iy;
 const ZONE =
   /\(?(?:GMT|UTC|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|BST|CES?T|EES?T|MSK|IST|JST|KST|AES?T|AEDT|HKT|SGT|PKT|AST|TRT|AZT)(?:\s?[+-]\d{1,2}(?::?\d{2})?)?\b\)?/y;
 const AROUND =
-  /(?:\d+\s+(?:min(?:ute)?|hour|day|week|month|year)s?\s+ago|\d+\s*min(?:ute)?s?(?:\s+read)?|(?:first\s+|originally\s+|last\s+)?(?:published|posted|updated?|modified|created|issued|released?|printed|revised|filed|uploaded|added|dated?|edited)|last|latest|on|at|in|as\s+of|for\s+immediate\s+release|the|online|print\s+edition|edition|issue|local\s+time|eastern|time|article|story|publication|publish|web|posted\s+by)\b/iy;
+  /(?:(?:issue|vol(?:ume)?|no|nr|number|edition)\b\.?\s*(?:no\.?\s*)?#?\d{1,5}|\d+\s+(?:min(?:ute)?|hour|day|week|month|year)s?\s+ago|\d+\s*min(?:ute)?s?(?:\s+read)?|(?:first\s+|originally\s+|last\s+)?(?:published|posted|updated?|modified|created|issued|released?|printed|revised|filed|uploaded|added|dated?|edited)|last|latest|on|at|in|as\s+of|for\s+immediate\s+release|the|online|print\s+edition|edition|issue|local\s+time|eastern|time|article|story|publication|publish|web|posted\s+by)\b/iy;
 const SEPARATOR = /[\s|•·,;:()[\]\-–—―/.*"~»>]+/y;
 const WORD = /[\p{L}\p{M}'’&.]+|./uy;
 const LONGEST = 140;
@@ -79,11 +84,11 @@ export function readDateLine(line: string, mayNamePlace: boolean): DateLine | nu
 /** The date that stands at an offset, with its length. */
 export function readDateAt(text: string, at: number): { readonly date: WrittenDate; readonly length: number } | null {
   if (at > 0 && /[\p{L}\d]/u.test(text[at - 1] ?? '')) return null;
-  for (const form of FORMS) {
+  for (const [index, form] of FORMS.entries()) {
     form.lastIndex = at;
     const match = form.exec(text);
     const date = match === null ? null : toDate(match.groups ?? {});
-    if (match !== null && date !== null) return { date, length: match[0].length };
+    if (match !== null && date !== null) return { date: { ...date, style: STYLES[index] ?? null }, length: match[0].length };
   }
   return null;
 }
@@ -114,14 +119,14 @@ function toDate(groups: Readonly<Record<string, string | undefined>>): WrittenDa
   const day = dayText === undefined ? null : Number(dayText);
   return month < 1 || month > 12 || (day !== null && !isDay(year, month, day))
     ? null
-    : { year, month, day, numbers: null, order: null, weekday: null };
+    : { year, month, day, numbers: null, order: null, style: null, weekday: null };
 }
 
 /** Day and month in the order that the numbers allow; where both are possible the order stays open, but with dots the day is first. */
 function fromNumbers(first: number, second: number, year: number | null, hasDots: boolean): WrittenDate | null {
   const asDayMonth = second >= 1 && second <= 12 && isDay(year, second, first);
   const asMonthDay = first >= 1 && first <= 12 && isDay(year, first, second);
-  const base = { year, numbers: null, order: null, weekday: null };
+  const base = { year, numbers: null, order: null, style: null, weekday: null };
   if (asDayMonth && asMonthDay && first !== second && !hasDots) return { ...base, month: null, day: null, numbers: [first, second] };
   if (asDayMonth) return { ...base, month: second, day: first, order: asMonthDay ? null : 'day' };
   return asMonthDay ? { ...base, month: first, day: second, order: 'month' } : null;

@@ -11,13 +11,13 @@ export const DATE_PARTS: Readonly<Record<'month' | 'day' | 'year', RegExp>> = {
 
 /** Labels of links to other articles; the teaser stands behind the colon or on the next line. */
 export const TEASER_LABEL =
-  /^(?:read(?:\s+(?:also|more|next|on|further|the\s+full\s+(?:story|article|report)))?|also\s+read|see\s+also|see\s+more|also\s+see|watch(?:\s+also|\s+more|\s+now)?|listen(?:\s+now)?|more|related(?:\s+(?:articles?|stories|story|posts?|content|reading|topics|coverage|links?|news))?|more\s+(?:on|about|from)\s+this(?:\s+(?:topic|story|author))?|more\s+(?:from|on)\b.{0,40}|further\s+reading|recommended(?:\s+(?:reading|stories|articles))?|don[’']t\s+miss|in\s+case\s+you\s+missed\s+it|must\s+read|editor[’']?s[’']?\s+(?:picks?|choice)|in\s+pictures|in\s+depth|(?:photos?|video|gallery|slideshow|podcast|explainer|factbox|timeline|opinion|analysis|interactive|live))\s*(?::\s*(?<rest>.*)|(?<alone>))$/i;
+  /^(?:you\s+(?:may|might)\s+also\s+(?:like|enjoy|be\s+interested\s+in)|read(?:\s+(?:also|more|next|on|further|the\s+full\s+(?:story|article|report)))?|also\s+read|see\s+also|see\s+more|also\s+see|watch(?:\s+also|\s+more|\s+now)?|listen(?:\s+now)?|more|related(?:\s+(?:articles?|stories|story|posts?|content|reading|topics|coverage|links?|news))?|more\s+(?:on|about|from)\s+this(?:\s+(?:topic|story|author))?|more\s+(?:from|on)\b.{0,40}|further\s+reading|recommended(?:\s+(?:reading|stories|articles))?|don[’']t\s+miss|in\s+case\s+you\s+missed\s+it|must\s+read|editor[’']?s[’']?\s+(?:picks?|choice)|in\s+pictures|in\s+depth|(?:photos?|video|gallery|slideshow|podcast|explainer|factbox|timeline|opinion|analysis|interactive|live))\s*(?::\s*(?<rest>.*)|(?<alone>))$/i;
 /** Labels that are headings and beginnings of sentences as well: they need a colon or capitals to lead elsewhere. */
 export const WEAK_LABEL =
   /^(?:more|watch|listen|live|photos?|video|gallery|slideshow|podcast|explainer|factbox|timeline|opinion|analysis|interactive|in\s+depth|in\s+pictures)\b/i;
 /** `READ MORE Another story`, `» Another story`: a teaser without a colon. */
 export const TEASER_LINE =
-  /^(?:(?:READ(?: MORE| ALSO| NEXT)?|ALSO READ|SEE ALSO|WATCH|RELATED|MORE|MUST READ|LISTEN|DON[’']T MISS)(?:\s*[|:>»–—-]+\s*|\s+)|[»›▶►→]{1,3}\s*)(?<rest>\S.*)$/u;
+  /^(?:(?:READ(?: MORE| ALSO| NEXT)?|ALSO READ|SEE ALSO|WATCH|RELATED|MORE|MUST READ|LISTEN|DON[’']T MISS)(?:\s*[|:>»–—-]+\s*|\s+)|(?:[»›▶►→]{1,3}|>{2,3})\s*)(?<rest>\S.*)$/u;
 
 /** Labels after which a page only shows other pages. */
 export const TEASERS_FOLLOW =
@@ -34,7 +34,7 @@ export const PAGE_ENDS: readonly RegExp[] = [
 
 /** Words on buttons for sharing; a line of nothing else is furniture. */
 export const BUTTONS: ReadonlySet<string> = new Set(
-  'share shares tweet retweet facebook twitter whatsapp linkedin pinterest reddit email e-mail mail print copy link save like likes follow messenger telegram google google+ pocket flipboard on via this article story page by and or send more pin it stumbleupon digg delicious viber vk vkontakte tumblr instagram youtube rss bookmark comment comments 0 1 x to a friend post sms skype line feed buffer evernote myspace icon button close open app us'.split(
+  'give gift feedback send share shares tweet retweet facebook twitter whatsapp linkedin pinterest reddit email e-mail mail print copy link save like likes follow messenger telegram google google+ pocket flipboard on via this article story page by and or send more pin it stumbleupon digg delicious viber vk vkontakte tumblr instagram youtube rss bookmark comment comments 0 1 x to a friend post sms skype line feed buffer evernote myspace icon button close open app us'.split(
     ' ',
   ),
 );

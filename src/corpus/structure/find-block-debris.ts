@@ -6,7 +6,7 @@ import { BUTTONS, CRUMBS, STRONG_BUTTON } from './debris-patterns.js';
 import type { Draft } from './find-drafts.js';
 import { type FoundDateLine, type Furniture, plainWords, type State } from './furniture.js';
 import { markBylines, markDates, markNeighbours, markTitle } from './mark-head.js';
-import { markAuthorNotes, markFootnotes, markPageEnd, markTeasers } from './mark-tail.js';
+import { markAuthorNotes, markFootnotes, markLeftovers, markPageEnd, markTeasers } from './mark-tail.js';
 
 /** What is left is looked at again, because furniture hides what stands next to it; at most this often. */
 const ROUNDS = 4;
@@ -17,8 +17,8 @@ export function findBlockDebris(drafts: readonly Draft[], knownTitle: string | n
   const texts = drafts.map(({ text }) => plainWords(text));
   const state: State = { drafts, texts, kinds: drafts.map((draft) => (draft.kind === 'front-matter' ? 'boilerplate' : undefined)) };
   const dateLines: FoundDateLine[] = [...markDates(state)];
-  markLines(state);
   const signed = markBylines(state);
+  markLines(state);
   dateLines.push(...signed.dates);
   const bylines = [...signed.bylines];
   const title = markTitle(state, knownTitle);
@@ -41,7 +41,9 @@ function markBelow(state: State): Furniture['authorNote'] {
   markTeasers(state);
   markFootnotes(state);
   markPageEnd(state);
-  return markAuthorNotes(state);
+  const note = markAuthorNotes(state);
+  markLeftovers(state);
+  return note;
 }
 
 /** The drafts that are still running text, as a document of their own. */

@@ -77,7 +77,8 @@ function strength({ place, date, agency, mark, rest }: Parts): boolean | null {
     return mark === '.' && (isCapital || isDatelineCity(place)) ? true : null;
   }
   if (!isSet || mark === '|' || mark === '•') return null;
-  return isCapital || isDatelineCity(place) ? false : null;
+  // One short word in capitals may be an alliance: `NATO — The …`.
+  return isCapital || isDatelineCity(place) ? /^\p{Lu}{5}|^\p{Lu}{3,}[\s,/]/u.test(place) && mark !== ':' : null;
 }
 
 /** The place in front; empty where the text begins with a date or a signature. */

@@ -26,6 +26,8 @@ const QUOTED = /^(?:>\s?)+/;
 /** Widths between which text counts as wrapped by hand or by a mail program. */
 const NARROWEST = 40;
 const WIDEST = 120;
+/** Of the lines of a wrapped document so many are no wider than its width; captions and addresses may be. */
+const NARROW_SHARE = 0.95;
 
 /** Cuts a text into drafts: at blank lines, and at line ends unless a block of lines is visibly wrapped. */
 export function findDrafts(text: string, format: TextFormat): readonly Draft[] {
@@ -122,26 +124,24 @@ function wrapWidth(block: readonly Line[]): number | null {
 }
 
 /**
- * The width that a whole document was wrapped to, or null: no line is wider, two fifths of the lines fill three quarters
- * of it, and of the line ends one in eight is followed by a small letter.
+ * The width that a whole document was wrapped to, or null: hardly a line is wider, two fifths of the lines fill three
+ * quarters of it, and of the line ends one in eight is followed by a small letter.
  */
 function documentWidth(blocks: readonly (readonly Line[])[]): number | null {
-  let width = 0;
-  let lines = 0;
+  const widths = blocks.flatMap((block) => block.map(({ indent, text }) => indent + text.length)).sort((a, b) => a - b);
+  const width = widths[Math.floor((widths.length - 1) * NARROW_SHARE)] ?? 0;
+  if (width < NARROWEST || width > WIDEST) return null;
   let ends = 0;
   let goOn = 0;
   for (const block of blocks) {
     for (const [index, line] of block.entries()) {
-      width = Math.max(width, line.indent + line.text.length);
-      lines += 1;
       if (index === 0) continue;
       ends += 1;
       if (/^\p{Ll}/u.test(line.text) && !/[.!?]["”’)]*$/.test(block[index - 1]?.text ?? '')) goOn += 1;
     }
   }
-  if (width < NARROWEST || width > WIDEST || goOn < 2 || goOn * 8 < ends) return null;
-  const full = blocks.flat().filter(({ text, indent }) => indent + text.length >= width * 0.75).length;
-  return full * 5 >= lines * 2 ? width : null;
+  const full = widths.filter((length) => length >= width * 0.75).length;
+  return goOn >= 2 && goOn * 8 >= ends && full * 5 >= widths.length * 2 ? width : null;
 }
 
 /**
@@ -151,5 +151,11 @@ function documentWidth(blocks: readonly (readonly Line[])[]): number | null {
 function isWrapped(line: Line, next: Line, width: number | null, format: TextFormat): boolean {
   if (format === 'markdown') return true;
   const word = /^\S+/.exec(next.text)?.[0] ?? '';
-  return width !== null && next.indent < line.indent + 2 && line.indent + line.text.length + 1 + word.length > width;
+  if (width === null || next.indent >= line.indent + 2) return false;
+  const length = line.indent + line.text.length;
+  if (length > width + 2) return false;
+  if (length + 1 + word.length > width) return true;
+  // Numbers stay with their nouns, and clauses break at commas, before the line is full.
+  if (/[.!?:]["”’)]*$/.test(line.text)) return false;
+  return /^\p{Ll}/u.test(word) || /[,;]$/.test(line.text) || (length > width * 0.6 && /^\d/.test(word));
 }

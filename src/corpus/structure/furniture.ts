@@ -50,9 +50,9 @@ export function looksLikeHeading(text: string): boolean {
   if (text.length > LONGEST_HEADING || !/^["“‘'([]*[\p{Lu}\d]/u.test(text)) return false;
   const words = text.split(/\s+/);
   if (words.length > MOST_WORDS || /^[QA]\s?[:.]\s/.test(text)) return false;
-  if (/[:;,]["”’»')\]]*$/.test(text)) return words.length <= 3 && text.endsWith(':') && /^[\p{Lu}\d]/u.test(text);
+  if (/[:;,]["”’»')\]]*$/.test(text)) return words.length <= 3 && text.endsWith(':') && words.every((word) => /^[\p{Lu}\d]/u.test(word));
   if (/[.!…。]["”’»')\]]*$/.test(text)) return false;
-  return !/\?["”’»')\]]*$/.test(text) || isTitleCase(words);
+  return !/\?["”’»')\]]*$/.test(text) || isTitleCase(words) || (words.length <= 9 && /^(?:Why|What|How|Who|Where|When)\b/.test(text));
 }
 
 /** Whether most of the longer words have capitals. */

@@ -4,7 +4,7 @@ import { type DateLine, datesIn, readDateLine } from './date-line.js';
 import { CRUMBS, DATE_PARTS, SECTION } from './debris-patterns.js';
 import { findDateline } from './find-dateline.js';
 import { comparable, endsSentence, type FoundDateLine, isProse, looksLikeHeading, type State } from './furniture.js';
-import { bylineOf, isPersonName } from './read-byline.js';
+import { areSignatures, bylineOf } from './read-byline.js';
 
 const TITLE_LENGTH = 220;
 const LINE_LENGTH = 260;
@@ -66,7 +66,7 @@ export function markBylines({ texts, kinds }: State): { readonly bylines: readon
   let prose = 0;
   for (const [index, text] of texts.entries()) {
     if (kinds[index] !== undefined) continue;
-    if (isProse(text)) prose += 1;
+    if (text.length > 60 && endsSentence(text)) prose += 1;
     if (prose > 1 || (prose > 0 && index > BYLINE_REACH)) break;
     if (isProse(text) || text.length > LINE_LENGTH) continue;
     const who = bylineOf(text);
@@ -105,9 +105,9 @@ export function markTitle(state: State, knownTitle: string | null): string | nul
  * Index of the line that may be the title: the first that is no furniture and no name of a section; where a byline or
  * a date follows, the first of at least four words above it, because names of sites and sections stand on top.
  */
-function firstLine({ texts, kinds }: State): number {
+function firstLine({ drafts, texts, kinds }: State): number {
   let first = kinds.indexOf(undefined);
-  while (first !== -1 && isSection(texts[first] ?? '')) {
+  while (first !== -1 && isSection(drafts[first]?.text ?? '')) {
     const next = kinds.indexOf(undefined, first + 1);
     if (next === -1 || next > HEAD || !isLoose(texts[next] ?? '') || isProse(texts[next] ?? '')) break;
     first = next;
@@ -115,13 +115,38 @@ function firstLine({ texts, kinds }: State): number {
   if (first === -1) return -1;
   let end = first;
   while (end < first + HEAD && end < texts.length && kinds[end] === undefined && isLoose(texts[end] ?? '')) end += 1;
+  const below = isIssuer(texts[first] ?? '') ? titleBelow({ texts, kinds }, first) : -1;
+  if (below !== -1) return below;
   if (kinds[end] !== 'byline' && kinds[end] !== 'dateline') return first;
   const long = texts.slice(first, end).findIndex((text) => text.split(' ').length >= 4);
   return long === -1 ? first : first + long;
 }
 
 /** A section of a paper, or the paper itself with a place: `BBC News, Nairobi`. */
-const isSection = (text: string): boolean => SECTION.test(text) || isAgency(text.split(/,|\s[-–|]\s/)[0] ?? '');
+const isSection = (text: string): boolean =>
+  text.length <= 120 &&
+  (text.split(/\s*[|/»>]\s*|\s{2,}/).every((part) => SECTION.test(part)) || isAgency(text.split(/,|\s[-–|]\s/)[0] ?? ''));
+
+/** `Ministry of Foreign Affairs`, `BALTIC ENERGY OBSERVATORY`: who issues a statement. */
+const isIssuer = (text: string): boolean =>
+  text.length <= 100 &&
+  text.split(' ').every((word) => /^(?:[^\p{Ll}]|\p{Lu}|(?:of|the|for|and|on|in|to|at|de|des|du|la)$)/u.test(word)) &&
+  (/\b(?:ministry|office|department|institute|observatory|cent(?:re|er)|council|commission|embassy|foundation|agency|organi[sz]ation|secretariat|university|association|union|committee|service|government|bureau|group|society|mission|delegation|programme?|initiative|network|forum|alliance|assembly|parliament|court|bank|fund|party|presidency)\b/i.test(
+    text,
+  ) ||
+    !/\p{Ll}/u.test(text));
+
+/** The heading below the name of who issues a statement, where a date or a label such as `Press release` stands between. */
+function titleBelow({ texts, kinds }: Pick<State, 'texts' | 'kinds'>, issuer: number): number {
+  let isBetween = false;
+  for (let index = issuer + 1; index < Math.min(texts.length, issuer + HEAD); index += 1) {
+    const text = texts[index] ?? '';
+    if (kinds[index] === 'dateline' || kinds[index] === 'boilerplate') isBetween = true;
+    else if (kinds[index] !== undefined || isProse(text)) return -1;
+    else if (isBetween && looksLikeHeading(text) && text.split(' ').length >= 4) return index;
+  }
+  return -1;
+}
 
 /** What may be a title where a byline or a date shows that a head stands here. */
 const isLoose = (text: string): boolean => text.length <= TITLE_LENGTH && !/[.;:,]["”’]?$/.test(text) && bylineOf(text) === null;
@@ -137,7 +162,7 @@ function isTitle({ drafts, texts, kinds }: State, index: number): boolean {
 }
 
 /** Names, sources and sections around bylines and dates, above the text; those of persons are bylines. */
-export function markNeighbours({ texts, kinds }: State): readonly string[] {
+export function markNeighbours({ drafts, texts, kinds }: State): readonly string[] {
   const names: string[] = [];
   const title = kinds.indexOf('title');
   const firstProse = texts.findIndex((text, index) => kinds[index] === undefined && isProse(text));
@@ -146,9 +171,9 @@ export function markNeighbours({ texts, kinds }: State): readonly string[] {
   for (let index = title + 1; index < end; index += 1) {
     const text = texts[index] ?? '';
     if (kinds[index] !== undefined || text.length > 80 || endsSentence(text)) continue;
-    if (SECTION.test(text) || CRUMBS.test(text) || isAgency(text)) kinds[index] = 'boilerplate';
-    else if (title !== -1 && (isHead(index - 1) || isHead(index + 1)) && text.split(' ').length <= 5) {
-      if (isPersonName(text.split(/\s*[,|•(–-]\s*|\s+in\s+/)[0] ?? '')) names.push(text);
+    if (isSection(drafts[index]?.text ?? '') || CRUMBS.test(text)) kinds[index] = 'boilerplate';
+    else if (title !== -1 && (isHead(index - 1) || isHead(index + 1)) && (text.split(' ').length <= 5 || areSignatures(text))) {
+      if (areSignatures(text)) names.push(text);
       else if (!looksLikeSource(text)) continue;
       kinds[index] = 'byline';
     }

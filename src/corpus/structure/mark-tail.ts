@@ -1,6 +1,6 @@
 // Below and between the paragraphs: teasers, references, notes on authors, comments of readers, the end of the page.
 import * as patterns from './debris-patterns.js';
-import { endsSentence, type Furniture, isProse, type State } from './furniture.js';
+import { endsSentence, type Furniture, isProse, looksLikeHeading, type State } from './furniture.js';
 
 const LINE_LENGTH = 260;
 /** Drafts among which a note on the author is looked for. */
@@ -115,6 +115,15 @@ function isAboutHouse(texts: readonly string[], index: number): boolean {
       /^(?:(?:media\s+|press\s+)?contacts?\b|SOURCE\s|#{3}|for\s+(?:more|further)\s+information|tel\b|e-?mail\b)/i.test(line),
     )
   );
+}
+
+/** Lines without an end mark behind the furniture at the end of a page: links that lost their labels. */
+export function markLeftovers({ texts, kinds, drafts }: State): void {
+  const last = texts.findLastIndex((text, index) => kinds[index] === undefined && endsSentence(text));
+  const first = kinds.findIndex((kind, index) => kind !== undefined && index > last);
+  if (last === -1 || first === -1) return;
+  for (let index = first + 1; index < texts.length; index += 1)
+    if (drafts[index]?.kind === 'body' && looksLikeHeading(texts[index] ?? '')) kinds[index] ??= 'boilerplate';
 }
 
 /** Notes on the authors among the last drafts. */

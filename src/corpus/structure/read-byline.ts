@@ -61,6 +61,12 @@ export function isPersonName(words: string): boolean {
   );
 }
 
+/** Whether a line holds nothing but names of persons, with the places they write from. */
+export const areSignatures = (line: string): boolean => {
+  const names = splitNames(line.replace(/\s*[|•(–-]\s.*$/, '')).map((name) => name.replace(/\s+in\s+\p{Lu}.*$/u, ''));
+  return names.length > 0 && names.every((name, index) => isPersonName(index === 0 ? (name.split(',')[0] ?? '') : name));
+};
+
 /** The authors that a byline names, with what it says of them; accounts such as `admin` and agencies are no authors. */
 export function readByline(byline: string): readonly Author[] {
   const [who = '', ...about] = byline
@@ -72,11 +78,10 @@ export function readByline(byline: string): readonly Author[] {
   const names: string[] = [];
   const rest: string[] = [];
   // `Jane Doe, John Roe and Ann Poe` are three; `Jane Doe, BBC News` is one.
-  const lastName = segments.findLastIndex(
-    (segment, index) => index > 0 && /\s(?:and|&)\s/.test(segment) && splitNames(segment).every(isPersonName),
-  );
+  const lastJoint = segments.findLastIndex((segment) => /(?:^|\s)(?:and|&)\s/.test(segment));
   for (const [index, segment] of segments.entries()) {
-    if (index === 0 || index <= lastName) names.push(...splitNames(segment));
+    const parts = splitNames(segment);
+    if (index === 0 || (index <= lastJoint && parts.every((part) => isPersonName(part) && !isDatelineCity(part)))) names.push(...parts);
     else rest.push(segment);
   }
   const said = [...rest, ...(bracket === null ? [] : [bracket[1] ?? '']), ...about]
@@ -86,7 +91,7 @@ export function readByline(byline: string): readonly Author[] {
     );
   return names.flatMap((raw): readonly Author[] => {
     const of = /^(.*?)\s+(?:of|for)\s+(?=\p{Lu}|the\s)(.+)$/u.exec(raw);
-    const name = toName((of?.[1] ?? raw).replace(/\s+(?:in|at|near|from|reporting|special)\s.*$/i, ''));
+    const name = toName((of?.[1] ?? raw).replace(HONORIFIC, '').replace(/\s+(?:in|at|near|from|reporting|special)\s.*$/i, ''));
     if (name === '' || NOT_A_PERSON.test(name) || isAgency(name) || isHouse(name)) return [];
     const affiliation = [...(of?.[2] === undefined ? [] : [of[2]]), ...said].join(', ');
     return [{ name, ...(affiliation === '' ? {} : { affiliation }) }];

@@ -105,7 +105,11 @@ function inOrder(date: WrittenDate, all: readonly WrittenDate[]): WrittenDate {
   const orders = new Set(all.flatMap(({ order }) => (order === null ? [] : [order])));
   if (orders.size === 1) return orders.has('day') ? dayFirst : monthFirst;
   if (fits(dayFirst) !== fits(monthFirst)) return fits(dayFirst) ? dayFirst : monthFirst;
-  return date;
+  // Who writes `8 March` throughout writes 12/03 for the same month, and who writes `March 8` writes 03/12.
+  const styles = all.flatMap(({ style }) => (style === null ? [] : [style]));
+  if (styles.length < 2 || new Set(styles).size > 1) return date;
+  const guess = styles[0] === 'day' ? dayFirst : monthFirst;
+  return isDay(year, guess.month, guess.day) ? guess : date;
 }
 
 /** The year of a day without one: of the same day elsewhere, of the copyright, or the only one that fits the weekday. */

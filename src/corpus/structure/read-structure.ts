@@ -57,7 +57,11 @@ export function readStructure(text: string, format: TextFormat, known: Known): S
   });
   const kinds = kindsOf(pieces);
   const folded = pieces.map((piece) => foldRange(text, piece, piece.debris));
-  const pullQuotes = findPullQuotes(folded.map((paragraph, index) => (kinds[index] === 'body' ? paragraph.text : '')));
+  const pullQuotes = findPullQuotes(
+    folded.map((paragraph, index) =>
+      kinds[index] === 'body' || (kinds[index] === 'heading' && /^["']/.test(paragraph.text)) ? paragraph.text : '',
+    ),
+  );
 
   const paragraphs: CorpusParagraph[] = [];
   for (const [index, { start, end, debris: inside }] of pieces.entries()) {
