@@ -18,7 +18,8 @@ const FOLDERS = {
     values: ['base', 'frame', 'corpus', 'brief', 'document', 'kit', 'evidence', 'charts', 'compose', 'blocks', 'layout', 'writers'],
   },
   runtime: { values: ['base'], types: ['pipeline'] },
-  cli: { values: ['runtime', 'pipeline', 'base'] },
+  // cli/reader.ts runs the readers of the corpus in a process of their own.
+  cli: { values: ['runtime', 'pipeline', 'corpus', 'base'] },
 };
 
 /** Outside packages and Node's own modules with effects: the only places that may import them. */

@@ -1,4 +1,4 @@
-// Turns src/ into dist/: the command, the library, and with --types the library's declarations.
+// Turns src/ into dist/: the command, the process that reads marked-up files, the library, and with --types the library's declarations.
 // Does nothing when no source changed since the last time, so that `npm run brief` starts at once.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -39,13 +39,27 @@ const withoutCanvas = {
   },
 };
 
+/** pdf.js asks for a native canvas when it is loaded; it reads text without one. */
+const withoutNativeCanvas = {
+  name: 'without-native-canvas',
+  setup(build) {
+    build.onLoad({ filter: /pdfjs-dist[\\/]legacy[\\/]build[\\/]pdf\.mjs$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll('require("@napi-rs/canvas")', 'undefined'),
+    }));
+  },
+};
+
 /** Packages with a native part cannot be bundled; nothing else is left outside. */
 const EXTERNAL = ['@resvg/resvg-js'];
 
 async function bundle(digest) {
   const { build } = await import('esbuild');
   const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
-  const entries = { dragoman: join(root, 'src/cli/dragoman.ts'), index: join(root, 'src/index.ts') };
+  const entries = {
+    dragoman: join(root, 'src/cli/dragoman.ts'),
+    reader: join(root, 'src/cli/reader.ts'),
+    index: join(root, 'src/index.ts'),
+  };
   const result = await build({
     entryPoints: Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file))),
     absWorkingDir: root,
@@ -61,7 +75,7 @@ async function bundle(digest) {
     loader: { '.md': 'text' },
     define: { DRAGOMAN_VERSION: JSON.stringify(version) },
     external: EXTERNAL,
-    plugins: [withoutCanvas],
+    plugins: [withoutCanvas, withoutNativeCanvas],
     banner: { js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);" },
     logLevel: 'warning',
     logOverride: { 'direct-eval': 'silent' },

@@ -2,6 +2,7 @@
 export type { Diagnostic, Outcome, Place, Severity } from './base/diagnostic.js';
 export { readBrief } from './brief/read-brief.js';
 export { readCorpus } from './corpus/read-corpus.js';
+export { extractDocument } from './corpus/reading/extract-document.js';
 export type { Corpus, CorpusDocument } from './corpus/types.js';
 export { findQuotation } from './evidence/find-quotation.js';
 export { readKit } from './kit/read-kit.js';

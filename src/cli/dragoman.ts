@@ -1,5 +1,6 @@
 // The executable: connects the command with the real world.
 import { setFlagsFromString } from 'node:v8';
+import { extractDocuments } from '../runtime/extract-documents.js';
 import { describeBug } from './describe-bug.js';
 import { main } from './main.js';
 import type { Effects } from './types.js';
@@ -26,7 +27,10 @@ const effects: Effects = {
   columns: Math.min(160, process.stderr.columns ?? 120),
   environment: process.env,
   now: () => performance.now(),
-  createBuilder: async (files) => (await import('../pipeline/create-builder.js')).createBuilder(files),
+  createBuilder: async (files) => {
+    const [{ createBuilder }, corpus] = await Promise.all([import('../pipeline/create-builder.js'), extractDocuments(files.corpus)]);
+    return createBuilder({ ...files, corpus });
+  },
 };
 
 /** Errors thrown outside of any command are bugs too; so is a command that never ends. */

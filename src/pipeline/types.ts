@@ -1,5 +1,8 @@
 // What goes into and comes out of the pipeline: file contents and values, no file system.
 import type { Diagnostic } from '../base/diagnostic.js';
+import type { SourceFile } from '../corpus/types.js';
+
+export type { Extraction } from '../corpus/reading/types.js';
 
 /** A file's text and the path that messages show, relative to the project's root, with forward slashes. */
 export interface TextFile {
@@ -13,7 +16,7 @@ export interface ProjectFiles {
   /** Files of the corpus; `path` is relative to the corpus folder. */
   readonly corpus: {
     readonly folder: string;
-    readonly documents: readonly { readonly path: string; readonly bytes: Uint8Array }[];
+    readonly documents: readonly SourceFile[];
     readonly catalogue?: TextFile;
     readonly themes?: TextFile;
     readonly actors?: TextFile;

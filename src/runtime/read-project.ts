@@ -26,11 +26,11 @@ export interface ReadProject {
 
 const MEGABYTE = 1_000_000;
 const BRIEF_LIMITS: FolderLimits = { fileSize: 16 * MEGABYTE, totalSize: 256 * MEGABYTE, count: 5000, depth: 0 };
-export const CORPUS_LIMITS: FolderLimits = { fileSize: 32 * MEGABYTE, totalSize: 512 * MEGABYTE, count: 20_000, depth: 8 };
+export const CORPUS_LIMITS: FolderLimits = { fileSize: 64 * MEGABYTE, totalSize: 512 * MEGABYTE, count: 20_000, depth: 8 };
 const KIT_LIMITS: FolderLimits = { fileSize: 16 * MEGABYTE, totalSize: 64 * MEGABYTE, count: 1000, depth: 4 };
 
 /** Formats in which articles come; the corpus says which of them it cannot read. Pictures and the like are passed over. */
-export const DOCUMENT = /\.(txt|md|html?|pdf|docx?|odt|rtf|epub|csv)$/i;
+export const DOCUMENT = /\.(txt|text|md|markdown|x?html?|pdf|docx?|odt|rtf|epub|csv|tsv)$/i;
 export const SIDE_FILES = ['corpus.yaml', 'themes.yaml', 'actors.yaml'] as const;
 
 /**

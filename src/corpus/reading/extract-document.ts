@@ -4,17 +4,24 @@ import type { Extraction } from './types.js';
 
 /**
  * Reads one file by its ending; the parser is loaded when first needed. What goes wrong inside it is a failure, never thrown.
- * `onProgress` hears of every page of a long file.
+ * `onProgress` hears when the parser is loaded, and of every page of a long file.
  */
-export async function extractDocument(path: string, bytes: Uint8Array, onProgress?: () => void): Promise<Extraction> {
+export async function extractDocument(path: string, bytes: Uint8Array, onProgress: () => void = () => {}): Promise<Extraction> {
   try {
-    const ending = endingOf(path);
-    if (ending === 'pdf') return await (await import('./pdf/extract-pdf.js')).extractPdf(bytes, onProgress);
-    if (ending === 'docx') return await (await import('./docx/extract-docx.js')).extractDocx(bytes);
-    return (await import('./html/extract-html.js')).extractHtml(bytes);
+    const extract = await loadReader(endingOf(path));
+    onProgress();
+    return await extract(bytes, onProgress);
   } catch (error) {
     return toFailure(error);
   }
+}
+
+type Extract = (bytes: Uint8Array, onProgress: () => void) => Extraction | Promise<Extraction>;
+
+async function loadReader(ending: string): Promise<Extract> {
+  if (ending === 'pdf') return (await import('./pdf/extract-pdf.js')).extractPdf;
+  if (ending === 'docx') return (await import('./docx/extract-docx.js')).extractDocx;
+  return (await import('./html/extract-html.js')).extractHtml;
 }
 
 /** What a parser's error means; its own words tell users little. */
