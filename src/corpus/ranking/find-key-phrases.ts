@@ -108,6 +108,7 @@ function findRuns({ text, isTitle, starts }: Text, actors: MentionIndex): readon
   const runs: Word[][] = [[]];
   let next = 0;
   let isStart = true;
+  let before = '';
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
     isStart ||= starts.has(index);
     while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next += 1;
@@ -117,11 +118,12 @@ function findRuns({ text, isTitle, starts }: Text, actors: MentionIndex): readon
     const lower = plain.toLowerCase();
     const isLetters = /^\p{L}/u.test(plain);
     const isUnsure = isShouted || isStart;
-    const isTerm = isLetters && !isMention && !isBreaking(lower);
+    const isTerm = isLetters && !isMention && !isBreaking(lower, before);
     if (isTerm) runs.at(-1)?.push({ text: plain, lower, isName: !isUnsure && /^\p{Lu}/u.test(plain), isUnsure });
     if (!isTerm || isPossessive) runs.push([]);
     // A mark that opens a sentence leaves its first word the first.
     if (isLetters || /\p{N}/u.test(token)) isStart = false;
+    before = isLetters ? lower : '';
   }
   return runs.filter((run) => run.length > 0);
 }
@@ -195,7 +197,7 @@ function toKeyPhrase(key: string, { stems, forms, counts, inTitle, names, inside
   const rarity = Math.log(1 + documents / counts.size);
   const score = weight * rarity * Math.log2(stems.length + 1) * (inTitle.size > 0 ? 1.5 : 1);
   return {
-    words: isName ? form : form.toLowerCase(),
+    words: form,
     key,
     isName,
     counts: Object.fromEntries(counts),

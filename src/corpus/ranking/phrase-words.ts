@@ -63,6 +63,7 @@ withdraw withstand wonder worry yield align
 
 /** Words that are found in reports on anything; a term needs at least one other. */
 const GENERIC = words(`
+actor actors sphere spheres conclusion conclusions tendency ambition ambitions genuine direct long-term short-term broader complex complexity advantage implication implications choice choices tool tools
 action actions activity adviser affair affairs agencies agency agenda agreement aim amount analyst analysts approach area areas article aspect attempt attention authorities
 authority authorities balance basis block board body boss branch brief briefing briefs business capacity capital case cases cause centre center central chair chairman chance
 change changes charge chief circle cities city citizen citizens colleague commission committee community companies company concern concerns condition conditions conference
@@ -87,10 +88,10 @@ value version view views village villages visit voice volume west western witnes
 
 /** Endings of words that are adjectives or adverbs and name nothing by themselves. */
 const DESCRIBING =
-  /(?:[^s]ous|[^p]ful|[^t]able|ible|less|ical|ional|mental|ish|[st]ern|wide|based|like|[ae]tic|istic|[tu]ural|[rt]ual|ory-wide|year-old)$/;
+  /(?:[^s]ous|[^p]ful|\p{L}{3}able|ible|less|ical|ional|mental|ish|[st]ern|wide|based|like|[ae]tic|istic|[tu]ural|[rt]ual|ory-wide|year-old)$/u;
 /** Words in -ly, -ed and -ing that are names of things, or belong into a term. */
 const NOUNS = words(`
-ally assembly family supply monopoly anomaly italy bully reply rally fly lily jelly belly hourly anomaly need seed weed speed breed feed steed bed shed watershed
+vegetable constable timetable parable hospital capital ally assembly family supply monopoly anomaly italy bully reply rally fly lily jelly belly hourly anomaly need seed weed speed breed feed steed bed shed watershed
 united armed displaced unmanned enriched refined limited king ring spring string wing building meeting hearing briefing being ceiling beijing morning
 wellbeing peacekeeping shipping fishing mining lending banking farming trafficking smuggling funding financing training drilling refining dredging logging
 policing bombing shelling uprising crossing pipeline offering housing spending borrowing warming testing voting polling fighting trading sharing
@@ -99,11 +100,15 @@ renewables reprocessing rezoning thing outing understanding crossings ruling rul
 blessing ceasing hearing uprising standing mapping catering engineering manufacturing marketing networking rebuilding shopping swing teaching weaving writing whaling
 `);
 
-/** Whether a run of words breaks at this one; `word` is in lower case. */
-export function isBreaking(word: string): boolean {
+/** Words after which one in -ing describes the next: “a pumping station”. */
+const DETERMINERS = words('a an the this that these those its their his her our two three four several some many new old no each every');
+
+/** Whether a run of words breaks at this one; both words are in lower case, `before` is empty where there is none. */
+export function isBreaking(word: string, before: string): boolean {
   if (word.length < 2 || BREAKING.has(word) || /(?:'(?:ve|re|ll|m|d|t)|n't)$/.test(word)) return true;
   if (VERBS.has(word) || (word.endsWith('s') && VERBS.has(word.slice(0, -1)))) return true;
-  return /(?:[^e]ly|ed|ing)$/.test(word) && !NOUNS.has(word);
+  if (NOUNS.has(word) || !/(?:[^e]ly|ed|ing)$/.test(word)) return false;
+  return !(word.endsWith('ing') && DETERMINERS.has(before));
 }
 
 /** Whether a word says too little to be a term. */
@@ -111,4 +116,4 @@ export const isGeneric = (word: string): boolean => GENERIC.has(word) || BREAKIN
 
 /** Whether a term may end with this word: something that names a thing. */
 export const isNaming = (word: string): boolean =>
-  !DESCRIBING.test(word) && (!/(?:ing|ed|ly)$/.test(word) || NOUNS.has(word)) && !/^(?:non|pre|post|ex|anti)-?$/.test(word);
+  NOUNS.has(word) || (!DESCRIBING.test(word) && !/(?:ing|ed|ly)$/.test(word) && !/^(?:non|pre|post|ex|anti)-?$/.test(word));

@@ -69,16 +69,17 @@ export function proposeThemes(whole: Corpus): ProposedThemes {
   );
   const shared = groups.filter((group) => group.length > 1);
   const [only] = shared;
-  const subjects =
-    shared.length === 1 && only !== undefined && only.length > corpus.documents.length / 2 && only.length > 2
-      ? splitSubject(corpus, toSubject(only, phrases, actors, corpus.documents.length))
-      : shared.slice(0, MOST_THEMES).map((group) => toSubject(group, phrases, actors, corpus.documents.length));
+  const isOne = shared.length === 1 && only !== undefined && only.length > corpus.documents.length / 2 && only.length > 2;
+  const subjects = isOne
+    ? splitSubject(corpus, toSubject(only, phrases, actors, corpus.documents.length))
+    : shared.slice(0, MOST_THEMES).map((group) => toSubject(group, phrases, actors, corpus.documents.length));
   const spoken = new Set(subjects.flatMap(({ documents }) => documents));
   const singles = corpus.documents
     .filter(({ id }) => !spoken.has(id))
     .map(({ id }) => toSubject([id], phrases, actors, corpus.documents.length))
     .filter((subject) => subject.phrases.length > 0);
-  const missing = Math.max(0, FEWEST_THEMES - subjects.length);
+  // Documents on the one subject that no part speaks for belong to it all the same.
+  const missing = Math.max(0, (isOne ? MOST_THEMES : FEWEST_THEMES) - subjects.length);
   const ids = new Set<string>();
   const toThemes = (list: readonly Subject[]): readonly ProposedTheme[] => list.map((subject) => toTheme(corpus, subject, ids));
   return { themes: toThemes([...subjects, ...singles.slice(0, missing)]), others: toThemes(singles.slice(missing)) };
