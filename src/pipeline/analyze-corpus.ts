@@ -1,5 +1,6 @@
 // The corpus analysis as one JSON object.
 import { countMentions } from '../corpus/actors/count-mentions.js';
+import { clusterEvents } from '../corpus/events/cluster-events.js';
 import { findEvents } from '../corpus/events/find-events.js';
 import { findQuantities } from '../corpus/quantities/find-quantities.js';
 import { findQuotations } from '../corpus/quotations/find-quotations.js';
@@ -14,6 +15,8 @@ export function analyzeCorpus(corpus: Corpus): unknown {
     start,
     end,
   });
+  const events = findEvents(corpus);
+  const clusterOf = new Map(clusterEvents(corpus, events).flatMap((cluster) => cluster.events.map((event) => [event, cluster] as const)));
   return {
     offset_unit: 'char',
     documents: corpus.documents.map((document) => ({
@@ -30,7 +33,18 @@ export function analyzeCorpus(corpus: Corpus): unknown {
         .filter((paragraph) => paragraph.kind !== 'heading')
         .flatMap((paragraph) => paragraph.sentences.map((sentence) => span(document.id, sentence))),
     ),
-    events: findEvents(corpus).map((event) => ({ ...span(event.document, event.span), date: event.date, actors: event.actors })),
+    events: events.map((event) => ({
+      ...span(event.document, event.span),
+      date: event.date,
+      precision: event.precision,
+      inferred: event.inferred,
+      reason: event.reason,
+      expression: span(event.document, event.expression),
+      status: event.status,
+      place: event.place,
+      actors: event.actors,
+      cluster: clusterOf.get(event)?.id ?? null,
+    })),
     quantities: findQuantities(corpus).map(({ document, span: place, value, valueMax, unit, of }) => ({
       ...span(document, place),
       value,

@@ -26,3 +26,28 @@ export interface FoundEvent {
   readonly place: string | null;
   readonly actors: readonly string[];
 }
+
+/** Something that tellings of one event tell differently. */
+export interface EventDisagreement {
+  readonly kind: 'date' | 'status' | 'number';
+  /** What is counted, with its unit; null for dates and status. */
+  readonly of: string | null;
+  readonly values: readonly { readonly value: string; readonly events: readonly FoundEvent[] }[];
+}
+
+/** A forecast and the later tellings that say what came of it. */
+export interface OvertakenForecast {
+  readonly forecast: FoundEvent;
+  readonly by: readonly FoundEvent[];
+}
+
+/** One happening with all of its tellings, in the order of the corpus. */
+export interface EventCluster {
+  /** Date and actors, readable: `2025-06-27-russia-azerbaijan`. */
+  readonly id: string;
+  readonly events: readonly FoundEvent[];
+  /** The most precise date told. */
+  readonly date: string;
+  readonly disagreements: readonly EventDisagreement[];
+  readonly overtaken: readonly OvertakenForecast[];
+}

@@ -1,0 +1,76 @@
+// What the tellings of one event disagree on, and which forecasts later documents overtook.
+import type { FoundEvent, FoundQuantity } from '../types.js';
+import type { EventFacts } from './compare-events.js';
+import type { EventDisagreement, OvertakenForecast } from './types.js';
+
+/** Quantities by the document they stand in. */
+export type QuantitiesByDocument = ReadonlyMap<string, readonly FoundQuantity[]>;
+
+/** Disagreements in date (of days), in whether it happened, and in number of the same thing; values in the order they are told. */
+export function findDisagreements(members: readonly EventFacts[], quantities: QuantitiesByDocument): readonly EventDisagreement[] {
+  const events = members.map(({ event }) => event);
+  const days = events.filter(({ precision }) => precision === 'day');
+  const told = events.filter(({ status }) => status === 'happened' || status === 'denied');
+  return [
+    ...toDisagreement(
+      'date',
+      null,
+      days.map((event) => [event.date ?? '', event]),
+    ),
+    ...toDisagreement(
+      'status',
+      null,
+      told.map((event) => [event.status, event]),
+    ),
+    ...numbers(events, quantities),
+  ];
+}
+
+function toDisagreement(
+  kind: EventDisagreement['kind'],
+  of: string | null,
+  told: readonly (readonly [string, FoundEvent])[],
+): readonly EventDisagreement[] {
+  const byValue = new Map<string, FoundEvent[]>();
+  for (const [value, event] of told) byValue.set(value, [...(byValue.get(value) ?? []), event]);
+  return byValue.size < 2 ? [] : [{ kind, of, values: [...byValue].map(([value, events]) => ({ value, events })) }];
+}
+
+/** The same unit of the same thing, once in each telling, with several values. */
+function numbers(events: readonly FoundEvent[], quantities: QuantitiesByDocument): readonly EventDisagreement[] {
+  if (quantities.size === 0 || events.length < 2) return [];
+  const byThing = new Map<string, [string, FoundEvent][]>();
+  for (const event of events) {
+    const own = quantitiesOf(event, quantities);
+    for (const { unit, of, value, valueMax } of own) {
+      if (of === null || own.filter((other) => other.unit === unit && other.of === of).length > 1) continue;
+      const key = `${unit} ${of}`;
+      byThing.set(key, [...(byThing.get(key) ?? []), [valueMax === null ? String(value) : `${value}-${valueMax}`, event]]);
+    }
+  }
+  return [...byThing].flatMap(([key, told]) => toDisagreement('number', key, told));
+}
+
+const quantitiesOf = ({ document, span }: FoundEvent, quantities: QuantitiesByDocument): readonly FoundQuantity[] =>
+  (quantities.get(document) ?? []).filter((quantity) => quantity.span.start >= span.start && quantity.span.end <= span.end);
+
+/**
+ * Announced and expected tellings that a document of a later date reports as happened or denied.
+ * That nobody reports it although its date has passed is not claimed.
+ */
+export function findOvertaken(members: readonly EventFacts[]): readonly OvertakenForecast[] {
+  const outcomes = members.filter(({ event, toldOn }) => toldOn !== null && (event.status === 'happened' || event.status === 'denied'));
+  return members.flatMap(({ event, toldOn }) => {
+    if (toldOn === null || (event.status !== 'announced' && event.status !== 'expected')) return [];
+    const by = outcomes
+      .filter((outcome) => isLater(outcome.toldOn ?? '', toldOn) && outcome.event.document !== event.document)
+      .map((outcome) => outcome.event);
+    return by.length === 0 ? [] : [{ forecast: event, by }];
+  });
+}
+
+/** Later as far as both dates say. */
+const isLater = (one: string, other: string): boolean => {
+  const shared = Math.min(one.length, other.length);
+  return one.slice(0, shared) > other.slice(0, shared);
+};
