@@ -16,22 +16,25 @@ const OUTSIDE_PERIOD = 0.5;
 
 /** Corpora are values, so what was indexed once stays true. */
 const indexes = new WeakMap<Corpus, PassageIndex>();
+const openers = new WeakMap<Corpus, () => PassageIndex>();
 
 /** The index of a corpus: the one that it was read with, else one in memory. */
 export function indexCorpus(corpus: Corpus): PassageIndex {
-  const known = indexes.get(corpus);
-  if (known !== undefined) return known;
-  const actors = indexActors(corpus.actors);
-  const index = joinEntries(
-    corpus.documents.map((document) => ({ id: document.id, date: document.date, entries: indexDocument(document, actors) })),
-  );
+  const index = indexes.get(corpus) ?? openers.get(corpus)?.() ?? indexInMemory(corpus);
   indexes.set(corpus, index);
   return index;
 }
 
-/** Lets a corpus be ranked by an index that stands elsewhere, e.g. on disk. */
-export function useIndex(corpus: Corpus, index: PassageIndex): void {
-  indexes.set(corpus, index);
+function indexInMemory(corpus: Corpus): PassageIndex {
+  const actors = indexActors(corpus.actors);
+  return joinEntries(
+    corpus.documents.map((document) => ({ id: document.id, date: document.date, entries: indexDocument(document, actors) })),
+  );
+}
+
+/** Lets a corpus be ranked by an index that stands elsewhere, e.g. on disk; it is opened when it is first needed. */
+export function useIndex(corpus: Corpus, open: () => PassageIndex): void {
+  openers.set(corpus, open);
 }
 
 /** Body paragraphs that speak to a theme, best first; ties in the order of documents and text. Scores are rounded to four places. */

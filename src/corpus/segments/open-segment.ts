@@ -53,7 +53,10 @@ function readHead(pages: ByteSource): Readonly<Record<Part, { readonly offset: n
     parts[part] = { offset, length };
     offset += length;
   }
-  if (offset !== pages.size) throw new DamagedSegment('Its parts do not make up the whole');
+  if (offset !== pages.size) {
+    pages.discard();
+    throw new DamagedSegment('A file of the corpus cache is damaged: its parts do not make up the whole');
+  }
   return parts;
 }
 

@@ -25,27 +25,22 @@ export function toPages(content: Uint8Array): Uint8Array {
 
 /** The content of what `toPages` has made, checked wherever it is read. Throws `DamagedSegment`. */
 export function openPages(source: ByteSource): ByteSource {
-  const trailer = Buffer.from(readAll(source, source.size - TRAILER, TRAILER));
-  if (!trailer.subarray(8 + CHECKSUM).equals(MAGIC)) throw new DamagedSegment('It does not end as it should');
-  const size = Number(trailer.readBigUInt64LE(0));
-  const pages = Math.ceil(size / PAGE);
-  if (size + pages * CHECKSUM + TRAILER !== source.size) throw new DamagedSegment('Its size is not what it says');
-  const table = Buffer.from(readAll(source, size, pages * CHECKSUM + 8));
-  if (!trailer.subarray(8, 8 + CHECKSUM).equals(checksum(table))) throw new DamagedSegment('Its table of checksums has changed');
+  const { size, table, pages } = readTable(source);
   const isChecked = new Uint8Array(pages);
   const check = (bytes: Buffer, first: number): void => {
     for (let at = 0; at < bytes.length; at += PAGE) {
       const page = first + at / PAGE;
       if (isChecked[page] === 1) continue;
       const wanted = table.subarray(page * CHECKSUM, (page + 1) * CHECKSUM);
-      if (!wanted.equals(checksum(bytes.subarray(at, at + PAGE)))) throw new DamagedSegment(`Its page ${page} has changed`);
+      if (!wanted.equals(checksum(bytes.subarray(at, at + PAGE)))) throw damaged(source, `page ${page} has changed`);
       isChecked[page] = 1;
     }
   };
   return {
     size,
+    discard: source.discard,
     read: (offset, length) => {
-      if (offset < 0 || length < 0 || offset + length > size) throw new DamagedSegment(`It has no ${length} bytes at ${offset}`);
+      if (offset < 0 || length < 0 || offset + length > size) throw damaged(source, `there are no ${length} bytes at ${offset}`);
       if (length === 0) return new Uint8Array(0);
       const first = Math.floor(offset / PAGE);
       const last = Math.floor((offset + length - 1) / PAGE);
@@ -53,15 +48,42 @@ export function openPages(source: ByteSource): ByteSource {
       const isKnown = isChecked.subarray(first, last + 1).every((known) => known === 1);
       if (isKnown) return readAll(source, offset, length);
       const bytes = readAll(source, start, Math.min(size, (last + 1) * PAGE) - start);
-      check(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), first);
+      check(toBuffer(bytes), first);
       return bytes.subarray(offset - start, offset - start + length);
     },
   };
 }
 
+interface Table {
+  /** Bytes of the content. */
+  readonly size: number;
+  /** Checksums of all pages, one behind the other. */
+  readonly table: Buffer;
+  readonly pages: number;
+}
+
+function readTable(source: ByteSource): Table {
+  const trailer = toBuffer(readAll(source, source.size - TRAILER, TRAILER));
+  if (!trailer.subarray(8 + CHECKSUM).equals(MAGIC)) throw damaged(source, 'it does not end as it should');
+  const size = Number(trailer.readBigUInt64LE(0));
+  const pages = Math.ceil(size / PAGE);
+  if (size + pages * CHECKSUM + TRAILER !== source.size) throw damaged(source, 'it is not as long as it says');
+  const table = toBuffer(readAll(source, size, pages * CHECKSUM + 8));
+  if (!trailer.subarray(8, 8 + CHECKSUM).equals(checksum(table))) throw damaged(source, 'its checksums have changed');
+  return { size, table, pages };
+}
+
+/** The error to throw; nobody shall find the damaged bytes again. */
+function damaged(source: ByteSource, reason: string): DamagedSegment {
+  source.discard();
+  return new DamagedSegment(`A file of the corpus cache is damaged: ${reason}`);
+}
+
+const toBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+
 function readAll(source: ByteSource, offset: number, length: number): Uint8Array {
-  if (offset < 0) throw new DamagedSegment(`It has only ${source.size} bytes`);
+  if (offset < 0) throw damaged(source, `it has only ${source.size} bytes`);
   const bytes = source.read(offset, length);
-  if (bytes.length !== length) throw new DamagedSegment(`It ends at ${offset + bytes.length}`);
+  if (bytes.length !== length) throw damaged(source, `it ends at ${offset + bytes.length}`);
   return bytes;
 }

@@ -18,6 +18,7 @@ import { corpusOf, readSeeds } from '../../support/read-seeds.js';
 const sourceOf = (bytes: Uint8Array): ByteSource => ({
   size: bytes.length,
   read: (offset, length) => bytes.subarray(offset, offset + length),
+  discard: () => {},
 });
 
 function segmentOf(documents: readonly CorpusDocument[], corpus: Corpus): Uint8Array {

@@ -1,0 +1,82 @@
+// The door of a large corpus: only what changed is read, and documents are loaded when someone looks into them.
+import { hasErrors, type Outcome } from '../../base/diagnostic.js';
+import * as messages from '../messages.js';
+import { createNamer } from '../name-documents.js';
+import { useIndex } from '../ranking/rank-passages.js';
+import type { ReadDocument } from '../read-document.js';
+import { documentsAmong, readSideFiles } from '../read-side-files.js';
+import type { Corpus, CorpusDocument } from '../types.js';
+import { joinSegments } from './join-segments.js';
+import { lazyDocument } from './lazy-document.js';
+import type { ListedFile } from './manifest.js';
+import { openShelf, type Shelf } from './open-shelf.js';
+import { unpackDocument } from './pack-document.js';
+import type { LargeCorpusFiles } from './types.js';
+import { updateManifest } from './update-manifest.js';
+
+/** Documents that stay unpacked; a ranking looks into a hundred. */
+const LOADED = 256;
+
+/**
+ * Reads a corpus as `readCorpus` does, with the same documents, ids, diagnostics and rankings; what earlier runs have read
+ * comes from the store. Reports `corpus/*`, `yaml/*` and what the store and the reading of files report. Looking into a
+ * document or ranking may throw `DamagedSegment`: read again, and what was damaged is made anew.
+ */
+export async function readLargeCorpus(files: LargeCorpusFiles): Promise<Outcome<Corpus>> {
+  const { folder, store } = files;
+  const stamps = documentsAmong(files.files);
+  const side = readSideFiles(
+    files,
+    stamps.map(({ path }) => path),
+  );
+  const shelf = openShelf(store);
+  const { manifest, diagnostics: unread } = await updateManifest(files, stamps, side, shelf);
+  const diagnostics = [...side.diagnostics, ...unread, ...manifest.files.flatMap((file) => file.diagnostics), ...store.diagnostics()];
+  const nameDocument = createNamer(side.entries.map(({ id }) => id));
+  const live = manifest.files.flatMap(({ path, place }) =>
+    place === null ? [] : [{ id: side.entryOf.get(path)?.id ?? nameDocument(path), path, place }],
+  );
+  if (live.length === 0) return { diagnostics: hasErrors(diagnostics) ? diagnostics : [...diagnostics, messages.emptyCorpus(folder)] };
+  const corpus = toCorpus(folder, live, shelf, side);
+  const names = [...new Set(live.map(({ place }) => place.segment))];
+  useIndex(corpus, () =>
+    joinSegments(
+      names.map((name) => shelf.get(name)),
+      live.map(({ id, place }) => ({ id, segment: names.indexOf(place.segment), document: place.document })),
+    ),
+  );
+  return { value: corpus, diagnostics };
+}
+
+interface LiveFile extends Pick<ListedFile, 'path'> {
+  readonly id: string;
+  readonly place: NonNullable<ListedFile['place']>;
+}
+
+function toCorpus(folder: string, live: readonly LiveFile[], shelf: Shelf, { themes, actors }: Pick<Corpus, 'themes' | 'actors'>): Corpus {
+  const load = createLoader(shelf);
+  let documents: readonly CorpusDocument[] | undefined;
+  return {
+    folder,
+    themes,
+    actors,
+    get documents() {
+      documents ??= live.map(({ id, path, place }) => lazyDocument(id, path, () => load(place)));
+      return documents;
+    },
+  };
+}
+
+/** Unpacks documents and keeps those that were asked for last. */
+function createLoader(shelf: Shelf): (place: LiveFile['place']) => ReadDocument {
+  const loaded = new Map<LiveFile['place'], ReadDocument>();
+  return (place) => {
+    const known = loaded.get(place);
+    if (known !== undefined) return known;
+    const document = unpackDocument(shelf.get(place.segment).record(place.document));
+    const [oldest] = loaded.keys();
+    if (loaded.size >= LOADED && oldest !== undefined) loaded.delete(oldest);
+    loaded.set(place, document);
+    return document;
+  };
+}
