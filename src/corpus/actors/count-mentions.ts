@@ -17,8 +17,11 @@ export interface MentionTally {
  * Counts names and metonyms in body text, most often named first; adjectives, and capitals that only tell a place, do not count.
  * Actors that nobody names are left out.
  */
-export function countMentions(corpus: Corpus): readonly MentionCount[] {
-  return tallyMentions(corpus)
+export const countMentions = (corpus: Corpus): readonly MentionCount[] => toCounts(tallyMentions(corpus));
+
+/** Tallies as `countMentions` gives them. */
+export function toCounts(tallies: readonly MentionTally[]): readonly MentionCount[] {
+  return tallies
     .map(({ actor, byDocument }) => {
       const counts = [...byDocument]
         .map(([document, { name, metonym }]) => [document, name + metonym] as const)

@@ -136,7 +136,7 @@ function useOf(
 ): Mention['use'] {
   if (!entry.isPlace) return entry.use;
   const { text } = words;
-  if (lastPlace !== -1 && start - lastPlace < 8 && /^(?: and | or |, |\/)$/.test(text.slice(lastPlace, start))) return 'place';
+  if (lastPlace !== -1 && start - lastPlace < 8 && /^(?: and | or |, |\/|-)$/.test(text.slice(lastPlace, start))) return 'place';
   if (lexicon?.hasSuffixes && /[dt][ae](?:k[iu])?$/.test(text.slice(start, end)) && wordAt(words, last) !== entry.words.at(-1))
     return 'place';
   const isOwnCountry = (from: number): boolean => {

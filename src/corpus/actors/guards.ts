@@ -79,6 +79,8 @@ const GUARDS: Readonly<Record<string, Guard>> = {
   Pentagon: { behind: /^ (?:Papers|shape)/ },
   Soviets: { before: /\bSupreme $/ },
 };
+/** `US$3 bn`, `U.S. dollars`: money. */
+const MONEY = /^(?: ?\$|\.? dollars?\b)/;
 /** Abbreviations that are words where a whole line is in capitals. */
 const SHOUTED = new Set(['US', 'IS', 'WHO', 'CAR', 'ETA']);
 
@@ -87,6 +89,7 @@ export function isSomethingElse(words: Words, at: number, entry: Entry, end: num
   const { text } = words;
   const start = words.starts[at] ?? 0;
   const behind = text.slice(end, end + 32);
+  if (MONEY.test(behind)) return true;
   if (SHOUTED.has(entry.text) && isShouted(words, at)) return true;
   const guard = GUARDS[entry.text];
   if (guard !== undefined && isGuarded(guard, text.slice(Math.max(0, start - 32), start), behind, whole)) return true;

@@ -17,7 +17,10 @@ const CAPITAL_OF =
 const DISTANCE = /\b(?:km|kms|kilomet(?:er|re)s?|miles?|hours?|minutes)[a-z -]{0,24} (?:of|from|to) $/;
 /** Somebody or something goes there or comes from there. */
 const MOVEMENT =
-  /\b(?:flew|fly|flies|flying|flown|flights?|travel(?:s|l?ed|l?ing)?|trips?|visits?|journeys?|tours?|went|go|goes|going|gone|came|come|comes|coming|return(?:s|ed|ing)?|arriv(?:e|es|ed|ing|al)|head(?:ed|ing)|moved|drove|driving|sail(?:ed|ing)|fled|flee|fleeing|trains?|road|highway|pipeline|way|evacuat(?:e|ed|ion)|deport(?:ed|ation)?|extradit(?:e|ed|ion)|relocat(?:e|ed|ion)|pilgrimage|broadcast(?:s|ing)?|report(?:s|ed|ing)|march(?:ed|ing)?|invit(?:ed|ation)|welcomed)\b[^.;:,"()]{0,30} (?:to|from|for|toward|towards|of|on) $/;
+  /\b(?:flew|fly|flies|flying|flown|flights?|travel(?:s|l?ed|l?ing)?|trips?|visits?|journeys?|tours?|went|go|goes|going|gone|came|come|comes|coming|return(?:s|ed|ing)?|arriv(?:e|es|ed|ing|al)|head(?:ed|ing)|moved|drove|driving|leaves?|leaving|left|depart(?:s|ed|ing|ure)?|sail(?:ed|ing)|fled|flee|fleeing|trains?|road|highway|pipeline|way|evacuat(?:e|ed|ion)|deport(?:ed|ation)?|extradit(?:e|ed|ion)|relocat(?:e|ed|ion)|pilgrimage|broadcast(?:s|ing)?|report(?:s|ed|ing)|march(?:ed|ing)?|invit(?:ed|ation)|welcomed)\b[^.;:,"()]{0,30} (?:to|from|for|toward|towards|of|on) $/;
+/** Somebody is sent there; a letter goes to a government. */
+const SENT =
+  /\b(?:send|sends|sent|sending|dispatch(?:es|ed|ing)?)\b[^.;:,"()]{0,32}\b(?:minister|delegation|envoy|team|troops|negotiators?|officials?|aides?|representatives?|diplomats?|ambassador|forces)s? to $/;
 /** Verbs whose object is the city. */
 const ENTERED =
   /\b(?:visit(?:s|ed|ing)?|reach(?:ed|ing)|enter(?:ed|ing)|left|leaving|fled|flee(?:ing)?|captur(?:e|ed|ing)|seiz(?:e|ed|ing)|besieg(?:e|ed|ing)|shell(?:ed|ing)|bomb(?:ed|ing)|storm(?:ed|ing)|encircl(?:e|ed|ing)|tour(?:ed|ing)|overrun|overran) $/;
@@ -26,7 +29,10 @@ const SHOT_AT =
 /** Straight behind the name. */
 const BASED = /^-(?:based|born|area|educated)\b/;
 const THING =
-  /^ (?:summit|talks|meetings?|conference|agreements?|accords?|declaration|process|airport|suburbs?|streets?|office|bureau|embassy|region|metro|hospital|residents?|hotel|cease-?fire|format|round|mayor|correspondent|university|time|stock exchange|visit|trip|format|protocols?|convention|treaty|memorandum|apartment|neighbou?rhood|district|attacks?|bombings?|court|newspaper|daily)\b/;
+  /^ (?:summit|talks|meetings?|conference|agreements?|accords?|declaration|process|airport|suburbs?|streets?|office|bureau|embassy|region|metro|hospital|residents?|hotel|cease-?fire|format|round|mayor|correspondent|university|time|stock exchange|visit|trip|format|protocols?|convention|treaty|memorandum|apartment|neighbou?rhood|district|attacks?|bombings?|court|papers?|newspapers?|press|daily)\b/;
+/** `Baku-Tbilisi-Ceyhan pipeline`. */
+const LINE =
+  /^(?:-\p{Lu}\p{L}+){1,3} (?:[a-z]+ )?(?:line|pipeline|railway|railroad|rail|road|highway|route|motorway|corridor|flight|train|axis)\b/u;
 const OWN_PLACE =
   /^'s (?:(?:[a-z]+ ){0,2}(?:airports?|streets?|suburbs|outskirts|mayor|city (?:centre|center|hall|council)|downtown|residents|metro|subway|main square|old city|old town|neighbou?rhoods?|districts?|hotels?|hospitals?|stadium)\b|(?:[A-Z][\p{L}]+ ){1,3}(?:Square|Street|[Aa]irport|[Dd]istrict|Hospital|Palace|Hotel|Avenue|Boulevard|University|Stadium|Park|Theatre|Theater|Cathedral|Mosque|Museum)\b)/u;
 /** In somebody's view, it is somebody who views. */
@@ -40,12 +46,12 @@ const COUNTRY_BEHIND = /^(?:, | \()(?:D\.?C\b|[A-Z])/;
 export function isLocal(text: string, start: number, end: number, country: (at: number) => boolean): boolean {
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const behind = text.slice(end, end + BEHIND);
-  if (OWN_PLACE.test(behind) || BASED.test(behind) || THING.test(behind) || isPartOfName(behind)) return true;
+  if (OWN_PLACE.test(behind) || BASED.test(behind) || THING.test(behind) || LINE.test(behind) || isPartOfName(behind)) return true;
   if (POSSESSIVE.test(behind)) return false;
   if (COUNTRY_BEHIND.test(behind) && (/^(?:, | )D\.?C\b/.test(behind) || country(end + 2))) return true;
   if (start === 0 && /^(?:, [A-Z]| \(| - )/.test(behind) && /^[A-Z]+$/.test(text.slice(start, end).replace(/[^A-Za-z]/g, ''))) return true;
   return (
-    [LOCAL, DIRECTION, CAPITAL_OF, DISTANCE, MOVEMENT, ENTERED, SHOT_AT].some((pattern) => pattern.test(before)) ||
+    [LOCAL, DIRECTION, CAPITAL_OF, DISTANCE, MOVEMENT, ENTERED, SENT, SHOT_AT].some((pattern) => pattern.test(before)) ||
     isRussianPlace(before, behind)
   );
 }

@@ -58,7 +58,7 @@ export function mergeNames(occurrences: readonly Occurrence[]): readonly MergedN
 /** A name without accents and possessive. */
 const keyOf = (name: string): string => plainText(name).replace(/'s?$/, '');
 
-const isNameOfPerson = ({ votes }: FoundName): boolean => votes.organisation < 4 && votes.place < 4;
+const isNameOfPerson = ({ votes }: FoundName): boolean => votes.organisation < 4 && votes.place <= Math.max(0, votes.person);
 
 /** The last word, with particles before it too: `al-Assad`, `von der Leyen`; the first where it is no given name: `Xi`. */
 function surnamesIn(key: string): readonly string[] {
