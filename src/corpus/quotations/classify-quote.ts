@@ -1,5 +1,5 @@
 // Words in quotation marks told apart: what somebody said, terms, titles of works, names.
-import type { Attribution } from './attribute-quotes.js';
+import type { Attribution } from './carry-speaker.js';
 import type { QuoteKind } from './types.js';
 
 /** From this many words on, words in quotation marks are taken for somebody's. */
@@ -40,8 +40,10 @@ export function classifyQuote(words: string, before: string, after: string, attr
   if (count >= FEWEST_WORDS) return 'speech';
   if (attribution.link !== 'direct') return 'term';
   if (attribution.by === 'call') return attribution.speaker === null || !ENDS_PHRASE.test(after) ? 'term' : 'speech';
-  return /(?:[:,]|\b(?:that|said|says|saying|replied|answered|added|responded|shouted|chanted|wrote|tweeted|asked))\s*$/.test(lead) ||
-    /[,!?.]$/.test(words)
+  // A whole answer, and not the end of somebody's sentence: “No,” she said.
+  return /(?:[:,]|(?:^|[.!?]["']?)|\b(?:that|said|says|saying|replied|answered|added|responded|shouted|chanted|wrote|tweeted|asked))\s*$/.test(
+    lead,
+  )
     ? 'speech'
     : 'term';
 }

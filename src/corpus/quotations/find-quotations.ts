@@ -1,15 +1,17 @@
 // Quotations in body text, and who the text says spoke them.
 import { indexActors, type MentionIndex } from '../actors/find-mentions.js';
-import { foldParagraphs } from '../text/fold-paragraphs.js';
+import { type FoldedParagraph, foldParagraphs } from '../text/fold-paragraphs.js';
 import { rawSpan } from '../text/fold-text.js';
 import type { Corpus, CorpusDocument, FoundQuotation } from '../types.js';
 import { attributeQuotes } from './attribute-quotes.js';
+import type { Attributed } from './carry-speaker.js';
 import { classifyQuote } from './classify-quote.js';
+import { findNestedQuotes } from './find-nested-quotes.js';
 import { findQuotes } from './find-quotes.js';
-import { knownNames } from './known-names.js';
+import { type Known, knownNames } from './known-names.js';
 import { readTokens } from './read-tokens.js';
 import { registerNames } from './register-names.js';
-import type { QuoteKind } from './types.js';
+import type { Quote, QuoteKind, Token } from './types.js';
 
 /** Words in quotation marks of any kind, as `findMarkedWords` tells them apart. */
 export type MarkedWords = Omit<FoundQuotation, 'kind'> & { readonly kind: QuoteKind };
@@ -20,7 +22,10 @@ export function findQuotations(corpus: Corpus): readonly FoundQuotation[] {
   return corpus.documents.flatMap((document) => findDocumentQuotations(document, index));
 }
 
-/** As `findQuotations`, for one document. */
+/**
+ * As `findQuotations`, for one document. A quotation inside another, where its speaker tells what somebody said, comes right after that one
+ * and overlaps it.
+ */
 export function findDocumentQuotations(document: CorpusDocument, index: MentionIndex): readonly FoundQuotation[] {
   return findMarkedWords(document, index).flatMap((marked) => (marked.kind === 'speech' ? [{ ...marked, kind: marked.kind }] : []));
 }
@@ -34,43 +39,59 @@ export function findMarkedWords(document: CorpusDocument, index: MentionIndex): 
   );
   if (quotes.every((found) => found.length === 0)) return [];
   const known = knownNames(index);
-  const lowerWords = new Set(paragraphs.flatMap(({ folded }) => folded.text.match(/(?<![\p{L}'-])\p{Ll}[\p{Ll}'-]*/gu) ?? []));
+  const lowerWords = lowerWordsOf(paragraphs);
   const sentences = paragraphs.flatMap(({ folded, sentences: spans }, at) =>
     readTokens(folded.text, quotes[at] ?? [], spans, at, lowerWords),
   );
-  const register = registerNames(sentences, known);
-  const attributed = attributeQuotes(sentences, { register, known }, (paragraph, quote) => quotes[paragraph]?.[quote]?.goesOn === true);
-  return attributed.flatMap(({ paragraph, quote: at, ...attribution }): readonly MarkedWords[] => {
-    const quote = quotes[paragraph]?.[at];
-    const folded = paragraphs[paragraph]?.folded;
-    if (quote === undefined || folded === undefined) return [];
-    const { text } = folded;
-    const end = quote.end;
-    const kind = classifyQuote(
-      text.slice(quote.start, end),
-      text.slice(Math.max(0, quote.outerStart - 60), quote.outerStart),
-      text.slice(quote.outerEnd, quote.outerEnd + 20),
-      attribution,
-    );
-    const { words, speaker } = attribution;
+  const discourse = { register: registerNames(sentences, known), known };
+  const attributed = attributeQuotes(sentences, discourse, (paragraph, quote) => quotes[paragraph]?.[quote]?.goesOn === true);
+  return attributed.flatMap((attribution): readonly MarkedWords[] => {
+    const quote = quotes[attribution.paragraph]?.[attribution.quote];
+    const paragraph = paragraphs[attribution.paragraph];
+    if (quote === undefined || paragraph === undefined) return [];
+    const { words } = attribution;
     const told = words === null ? undefined : sentences[words.sentence];
-    const [first, last] = [told?.tokens[words?.from ?? 0], told?.tokens[(words?.to ?? 0) - 1]];
-    const source = told === undefined ? undefined : paragraphs[told.paragraph]?.folded;
+    const source = told === undefined ? undefined : paragraphs[told.paragraph];
+    const outer = toMarked(document, paragraph, quote, attribution, told?.tokens.slice(words?.from, words?.to) ?? [], source, known);
+    if (outer.kind !== 'speech') return [outer];
+    const nested = findNestedQuotes(quote, attribution.speaker, paragraph, document.text, discourse, lowerWords);
     return [
-      {
-        document: document.id,
-        span: rawSpan(folded, quote.start, end),
-        speaker: speaker?.name ?? null,
-        actor: speaker === null ? null : known.actorOf(speaker.name),
-        speakerSpan:
-          speaker === null || source === undefined || first === undefined || last === undefined
-            ? null
-            : rawSpan(source, first.start, last.end),
-        reason: attribution.reason,
-        quotedIn: attribution.quotedIn,
-        kind,
-        continues: attribution.continues,
-      },
+      outer,
+      ...nested.map((inner) => toMarked(document, paragraph, inner.quote, inner.attribution, inner.speakerTokens, paragraph, known)),
     ];
   });
+}
+
+/** Words that a document writes in lower case somewhere, and so are no names. */
+const lowerWordsOf = (paragraphs: readonly FoldedParagraph[]): ReadonlySet<string> =>
+  new Set(paragraphs.flatMap(({ folded }) => folded.text.match(/(?<![\p{L}'-])\p{Ll}[\p{Ll}'-]*/gu) ?? []));
+
+/** A quotation with raw spans; `words` are the tokens in `source` that the speaker was read from. */
+function toMarked(
+  document: CorpusDocument,
+  { folded }: FoldedParagraph,
+  quote: Quote,
+  attribution: Attributed,
+  words: readonly Token[],
+  source: FoldedParagraph | undefined,
+  known: Known,
+): MarkedWords {
+  const { text } = folded;
+  const { speaker, reason, quotedIn, continues } = attribution;
+  const before = text.slice(Math.max(0, quote.outerStart - 60), quote.outerStart);
+  const after = text.slice(quote.outerEnd, quote.outerEnd + 20);
+  const [first] = words;
+  const last = words.at(-1);
+  const hasSpan = speaker !== null && source !== undefined && first !== undefined && last !== undefined;
+  return {
+    document: document.id,
+    span: rawSpan(folded, quote.start, quote.end),
+    speaker: speaker?.name ?? null,
+    actor: speaker === null ? null : known.actorOf(speaker.name),
+    speakerSpan: hasSpan ? rawSpan(source.folded, first.start, last.end) : null,
+    reason,
+    quotedIn,
+    kind: classifyQuote(text.slice(quote.start, quote.end), before, after, attribution),
+    continues,
+  };
 }

@@ -10,6 +10,7 @@ import { BETWEEN, BODY_HEADS, CALENDAR, CLOSED, DOCUMENTS, GROUPS, PARTICLES, RO
 /** Tokens that a noun phrase, or what stands between it and its verb, holds at most. */
 const REACH = 24;
 const ASIDES = 60;
+const MOST_ASIDES = 7;
 const PRONOUNS: ReadonlySet<string> = new Set('he she they it who i we you'.split(' '));
 /** What may stand in front of a subject at the beginning of its clause. */
 const BEFORE_SUBJECT: ReadonlySet<string> = new Set(
@@ -115,6 +116,7 @@ function readAcrossAsides(tokens: readonly Token[], low: number, comma: number, 
     const token = tokens[at];
     if (token === undefined || token.kind === 'quote' || token.kind === 'semicolon' || token.kind === 'colon') break;
     if (token.kind === 'comma' || token.kind === 'dash' || token.kind === 'bracket') ends.push(at);
+    if (ends.length > MOST_ASIDES) break;
   }
   const starts = [...ends.slice(1).map((end) => end + 1), at + 1].reverse();
   ends.reverse();
@@ -128,7 +130,16 @@ function readAcrossAsides(tokens: readonly Token[], low: number, comma: number, 
     return named?.kind === 'person' ? { ...named, role: party.role, of: party.of } : party;
   }
   const tail = ends.length > 1 ? readLeft(tokens, starts.at(-2) ?? low, ends.at(-2) ?? comma, known) : null;
-  return tail?.kind === 'person' && tail.name.includes(' ') ? tail : null;
+  if (tail?.kind === 'person' && tail.name.includes(' ')) return tail;
+  return readUnknown(tokens, starts[0] ?? low, ends[0] ?? comma, known);
+}
+
+/** `A forwarder in Poti, who asked not to be named, said`: nobody the lists know, but somebody. */
+function readUnknown(tokens: readonly Token[], start: number, end: number, known: Known): Party | null {
+  const from = BEFORE_SUBJECT.has(tokens[start]?.lower ?? '') ? start + 1 : start;
+  if (!/^(?:a|an|one|another)$/.test(tokens[from]?.lower ?? '')) return null;
+  const party = readLeft(tokens, from, end, known);
+  return party?.from === from ? party : null;
 }
 
 /** A part of a sentence that is a known party, but for words that link clauses. */

@@ -4,7 +4,7 @@ import type { Known } from './known-names.js';
 import { readLeft, readRight } from './read-party.js';
 import type { OuterSentence } from './read-tokens.js';
 import type { Party, Token } from './types.js';
-import { BODY_HEADS, CALENDAR, PARTICLES, PORTFOLIOS, ROLE_MODIFIERS, ROLES } from './word-lists.js';
+import { BODY_HEADS, CALENDAR, DOCUMENTS, PARTICLES, PORTFOLIOS, ROLE_MODIFIERS, ROLES } from './word-lists.js';
 
 /** A person or body where the text names it. */
 export interface Introduction {
@@ -48,7 +48,7 @@ export function registerNames(sentences: readonly OuterSentence[], known: Known)
       const token = tokens[index];
       if (token === undefined) continue;
       if (token.kind === 'bracket' && token.text === '(') addAcronym(tokens, index, acronyms);
-      if (BODY_HEADS.has(token.lower)) {
+      if (BODY_HEADS.has(token.lower) || (DOCUMENTS.has(token.lower) && tokens[index - 1]?.isName === true)) {
         const body = readBody(tokens, index);
         if (body !== null) put(bodies, token.lower, { ...NOBODY, name: body, words: plainWords(body), at });
       }

@@ -2,7 +2,7 @@
 import type { Known } from './known-names.js';
 import { headOf, type Introduction, plainWords, type Register } from './register-names.js';
 import type { Party, Token } from './types.js';
-import { BODY_HEADS, GROUPS } from './word-lists.js';
+import { BODY_HEADS, DOCUMENTS, GROUPS } from './word-lists.js';
 
 /** Somebody who spoke. */
 export interface Speaker {
@@ -16,6 +16,8 @@ export interface Discourse {
   readonly subjects: readonly (readonly Speaker[])[];
   readonly register: Register;
   readonly known: Known;
+  /** Who says `I`: the speaker of the quotation that the sentences stand in. */
+  readonly self?: Speaker | null;
 }
 
 /** How many sentences back a pronoun or a post may point. */
@@ -55,12 +57,14 @@ export function resolveSpeaker(
     case 'role': {
       const isNew = /^(?:a|an|another|one|some)$/.test(tokens[party.from]?.lower ?? '');
       const person = isNew || party.isGuess ? null : findByRole(party, at, discourse);
-      return person ?? { name: party.name, kind: 'person', gender: party.gender };
+      const told =
+        isNew || person !== null ? null : recent(at, 6, discourse, ({ name }) => name.toLowerCase().startsWith(`${party.name} `));
+      return person ?? told ?? { name: party.name, kind: 'person', gender: party.gender };
     }
     case 'document': {
       const isPlain = !party.name.includes(' ') && /^(?:statement|tweet|post|letter|message|communiqu[eé])$/i.test(party.name);
       const issuer = isPlain ? recent(at, 4, discourse, ({ kind }) => kind === 'body' || kind === 'person') : null;
-      return issuer ?? { name: party.name, kind: 'document', gender: null };
+      return issuer ?? { name: fullestBody(party, at, discourse) ?? party.name, kind: 'document', gender: null };
     }
     case 'group':
       return { name: party.name, kind: 'group', gender: null };
@@ -80,6 +84,7 @@ function resolvePronoun(pronoun: string, at: number, discourse: Discourse, inSen
   const name = { him: 'he', her: 'she', them: 'they' }[pronoun] ?? pronoun;
   if (name === 'they') return inSentence.findLast(isPlural) ?? recent(at, 4, discourse, isPlural);
   if (name === 'it') return inSentence.findLast(isThing) ?? recent(at, 4, discourse, isThing);
+  if (name === 'i' || name === 'we') return discourse.self ?? null;
   if (name !== 'he' && name !== 'she') return null;
   const fits = ({ kind, gender }: Speaker): boolean => kind === 'person' && (gender === null || gender === name);
   const near = inSentence.findLast(fits);
@@ -185,7 +190,7 @@ function fullestBody(party: Party, at: number, { register }: Discourse): string 
   const acronym = register.acronyms.get(party.name);
   if (acronym !== undefined) return acronym;
   const words = plainWords(party.name);
-  const head = words.findLast((word) => BODY_HEADS.has(word));
+  const head = words.findLast((word) => BODY_HEADS.has(word) || DOCUMENTS.has(word));
   if (head === undefined || words.length > 2 || GROUPS.has(party.name.toLowerCase())) return null;
   const fits = (register.bodies.get(head) ?? []).filter(
     (body) => body.words.length > words.length && words.every((word) => body.words.includes(word)),

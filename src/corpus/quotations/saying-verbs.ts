@@ -28,18 +28,18 @@ const VERBS: Readonly<Record<SayingClass, string>> = {
     muse reason remember swear/swore/sworn threaten wonder demand agree disagree object protest go hint charge ascertain plead propose recommend
     blog text message posit postulate submit rule find/found stipulate summarize summarise sum ring/rang/rung thunder fume bark snap quote cite
     reassure enthuse gush disclose divulge forecast/forecast order instruct appeal apologize apologise blast rail
-    scoff sneer growl begin/began/begun conjecture estimate judge/judged warrant tout venture warn`,
+    scoff sneer growl chime deadpan sigh laugh smile shrug grin chuckle sob groan gasp mumble begin/began/begun conjecture estimate judge/judged warrant tout venture warn`,
   call: `call describe brand label dub dismiss denounce condemn hail praise characterize characterise deride slam criticize criticise blast
     portray depict term deem decry laud welcome reject consider regard accuse blame mock ridicule cast/cast refer
     lambast lambaste castigate style deplore speak/spoke/spoken talk salute applaud commend compare liken paint`,
   tell: `tell/told inform advise urge assure remind notify address thank beg implore lecture`,
-  feel: `believe think/thought hope fear feel/felt know/knew/known expect doubt regret`,
+  feel: `believe think/thought hope fear feel/felt expect doubt regret`,
 };
 
 /** Verbs too many-sided to count where no quotation stands right beside them. */
 const ONLY_BESIDE: ReadonlySet<string> = new Set(
-  `go find begin continue ring order charge answer sing rule submit point signal post object judge relate sum read text message address cast consider
-   regard term welcome reject praise hail feel know expect think hope fear blast snap paint compare reason rail talk speak refer estimate brief
+  `go find begin continue ring order charge chime deadpan sigh laugh smile shrug grin chuckle sob groan gasp mumble answer sing rule submit point signal post object judge relate sum read text message address cast consider
+   regard term welcome reject praise hail feel expect think hope fear blast snap paint compare reason rail talk speak refer estimate brief
    demand report advise thank propose quote cite order mention blame accuse promise announce reveal agree disagree deny confirm indicate`.split(
     /\s+/,
   ),
@@ -57,7 +57,8 @@ const LOOSE: ReadonlySet<string> = new Set(
 );
 
 const add = (base: string, ending: 'ed' | 's' | 'ing'): string => {
-  const isDoubling = /^(?:admit|submit|refer|slam|blog|beg|dub|quip|snap|sum|chat|concur|retweet)$/.test(base) && base !== 'retweet';
+  const isDoubling =
+    /^(?:admit|submit|refer|slam|blog|beg|dub|quip|snap|sum|sob|grin|shrug|chat|concur|retweet)$/.test(base) && base !== 'retweet';
   if (ending === 's')
     return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : /(?:s|sh|ch|x|z|go)$/.test(base) ? `${base}es` : `${base}s`;
   const stem = isDoubling ? base + base.slice(-1) : base;

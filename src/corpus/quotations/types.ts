@@ -63,3 +63,21 @@ export interface Party {
   readonly from: number;
   readonly to: number;
 }
+
+/** One act of saying. */
+export interface Saying {
+  /** Index of the verb, or of what stands for it. */
+  readonly at: number;
+  /** First token of subject and verb together, and where they end. */
+  readonly from: number;
+  readonly to: number;
+  readonly party: Party | null;
+  /** How the speaker was found, for people: "subject of `said`". */
+  readonly reason: string;
+  readonly quotedIn: string | null;
+  /** `noun` and `clause` lead to a speaker only where nothing better does. */
+  readonly kind: 'verb' | 'call' | 'according' | 'noun' | 'clause';
+  readonly isPassive: boolean;
+  /** Whether a medium only passes words on: `Xinhua reported`. */
+  readonly isReport?: boolean;
+}

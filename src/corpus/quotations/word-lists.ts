@@ -81,7 +81,7 @@ export const CLOSED: ReadonlySet<string> = words(`
   instead then now there here today yesterday tomorrow ago later earlier soon recently often sometimes always once twice before after during
   amid despite among between under over above below against about across along around through throughout toward towards upon within without into onto
   near off out up down via per like unlike including following according because due because both either neither whether
-  i you we us me him them myself himself herself itself themselves ourselves
+  i you we us me he she they it him them myself himself herself itself themselves ourselves
   went came made took got gave put let kept left met led became seemed appeared tried wanted used said told asked
   came spoke saw knew thought held sent showed set ran brought began stood lost paid won cut hit rose fell grew
   reiterating`);

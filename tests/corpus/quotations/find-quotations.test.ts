@@ -160,6 +160,82 @@ describe('marks', () => {
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
 });
 
+describe('further ways to speak', () => {
+  it.each<Case>([
+    ['George Osborne saw it otherwise. "We came here to work hard."', ['George Osborne: We came here to work hard.']],
+    ['"I never thought I would see this," sobbed Maria Gomez.', ['Maria Gomez: I never thought I would see this,']],
+    [
+      'For analyst Kyle Johnson of the Crisis Group, the hard part lies ahead: "They must change now."',
+      ['Kyle Johnson: They must change now.'],
+    ],
+    [
+      'In the view of Daniel Byman, a professor in Washington, "drones have done the job well."',
+      ['Daniel Byman: drones have done the job well.'],
+    ],
+    [
+      'A spokesman for the German army denied it. "It is untrue in every way," the spokesman said.',
+      ['spokesman for the German army: It is untrue in every way,'],
+    ],
+    [
+      'Andina Zinc denies the charge. Lead was "well within the norms of the state," the company said.',
+      ['Andina Zinc: well within the norms of the state,'],
+    ],
+    [
+      '"My grandmother told me, \'A river does not forget,\' and it does not," said Jasna Kovac.',
+      ["Jasna Kovac: My grandmother told me, 'A river does not forget,' and it does not,", 'grandmother: A river does not forget,'],
+    ],
+    [
+      'The International Atomic Energy Agency (IAEA) spoke up. "Iran keeps its side of the deal," the IAEA said.',
+      ['International Atomic Energy Agency: Iran keeps its side of the deal,'],
+    ],
+    [
+      'The Cabinet Secretary, Monica Juma, held talks. "We value our ties with Japan," the Cabinet Secretary stated.',
+      ['Monica Juma: We value our ties with Japan,'],
+    ],
+    [
+      'A porter in Lima, who would not be named, told us of the strike. "We will not load a single crate," she recalled.',
+      ['porter: We will not load a single crate,'],
+    ],
+    ['Syria\'s Bashar al-Assad spoke. "The army will go on," Assad said.', ['Bashar al-Assad: The army will go on,']],
+    ['The minister, Xi Jinping\'s ally, left. "We will see about that," Xi said.', ['Xi Jinping: We will see about that,']],
+  ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
+});
+
+describe('what is told beside the speaker', () => {
+  const first = (text: string) => {
+    const { value } = corpusOf({ 'a.txt': `A headline of some sort\n\n${text}` });
+    const quotation = value === undefined ? undefined : findQuotations(value)[0];
+    const raw = value?.documents[0]?.text ?? '';
+    const at = quotation?.speakerSpan ?? null;
+    return { ...quotation, read: at === null ? null : raw.slice(at.start, at.end) };
+  };
+
+  it.each([
+    [
+      '"The roads are blocked now," Doe told Reuters by phone.',
+      { quotedIn: 'Reuters', reason: 'subject of `told` after the quotation', read: 'Doe' },
+    ],
+    [
+      'Interfax quoted Lavrov as saying: "We have no such plans."',
+      { quotedIn: 'Interfax', reason: 'object of `quoted` before the quotation' },
+    ],
+    ['"We have no such plans," Lavrov said, the TASS news agency reported.', { quotedIn: 'TASS news agency' }],
+    [
+      'Ms Doe arrived. "We have no such plans," she said.',
+      { reason: 'subject of `said`: pronoun `she`, last fitting name, after the quotation', read: 'she' },
+    ],
+    ['"We will stand by our word," Moscow said.', { speaker: 'Moscow', actor: 'Russia' }],
+    ['They spoke of “the end of it all” in the hall.', { speaker: null, read: null }],
+  ])('%s', (text, expected) => expect(first(text)).toMatchObject(expected));
+
+  it('tells which quotations carry on the one before', () => {
+    const { value } = corpusOf({
+      'a.txt': 'A headline\n\n"We go on," Doe said, "as long as we can."\n\nRoe said: "We stay here all day.\n\n"We do not leave."',
+    });
+    expect(value === undefined ? [] : findQuotations(value).map(({ continues }) => continues)).toEqual([false, true, false, true]);
+  });
+});
+
 describe('no quotations', () => {
   it.each([
     ['It was called “the end of it all” by many.'],
