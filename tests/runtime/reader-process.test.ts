@@ -63,16 +63,19 @@ describe('the documents of a corpus', () => {
 
   it('have what was read beside their bytes, in their order', async () => {
     const corpus = { folder: 'seeds', documents: [request('a.txt'), request('b.HTML'), request('c.pdf'), request('d.docx')] };
-    let closed = 0;
+    const closed: string[] = [];
     const failed = { failure: 'damaged', detail: 'x' } as const;
-    const { documents } = await extractDocuments(corpus, () => ({ read: () => Promise.resolve(failed), close: () => void (closed += 1) }));
+    const { documents } = await extractDocuments(corpus, () => ({
+      read: () => Promise.resolve(failed),
+      close: () => void closed.push('closed'),
+    }));
     expect(documents.map(({ path, extracted }) => [path, extracted])).toEqual([
       ['a.txt', undefined],
       ['b.HTML', failed],
       ['c.pdf', failed],
       ['d.docx', failed],
     ]);
-    expect(closed).toBe(1);
+    expect(closed).toEqual(['closed']);
   });
 });
 
