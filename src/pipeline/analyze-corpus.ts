@@ -1,5 +1,5 @@
 // The corpus analysis as one JSON object.
-import { countMentions } from '../corpus/actors/count-mentions.js';
+import { sumUses, tallyMentions, toCounts } from '../corpus/actors/count-mentions.js';
 import { clusterEvents } from '../corpus/events/cluster-events.js';
 import { findEvents } from '../corpus/events/find-events.js';
 import { findQuantities } from '../corpus/quantities/find-quantities.js';
@@ -17,6 +17,7 @@ export function analyzeCorpus(corpus: Corpus): unknown {
   });
   const events = findEvents(corpus);
   const clusterOf = new Map(clusterEvents(corpus, events).flatMap((cluster) => cluster.events.map((event) => [event, cluster] as const)));
+  const tallies = tallyMentions(corpus);
   return {
     offset_unit: 'char',
     documents: corpus.documents.map((document) => ({
@@ -64,10 +65,11 @@ export function analyzeCorpus(corpus: Corpus): unknown {
     actors: {
       mode: 'names_metonyms',
       scope: 'body',
-      counts: countMentions(corpus).map(({ actor, counts }) => ({
+      counts: toCounts(tallies).map(({ actor, counts }) => ({
         actor,
         counts: Object.fromEntries(Object.entries(counts).map(([document, count]) => [fileOf.get(document) ?? document, count])),
       })),
+      by_use: tallies.map(({ actor, byDocument }) => ({ actor, ...sumUses(byDocument.values()) })),
     },
     rankings: Object.fromEntries(
       corpus.themes.map((theme) => [

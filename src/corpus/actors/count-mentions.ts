@@ -32,6 +32,18 @@ export function toCounts(tallies: readonly MentionTally[]): readonly MentionCoun
     .sort((a, b) => b.total - a.total || (a.actor < b.actor ? -1 : 1));
 }
 
+/** The mentions of an actor in several documents together, by their use. */
+export function sumUses(counts: Iterable<UseCounts>): UseCounts {
+  const sum = { name: 0, metonym: 0, adjective: 0, place: 0 };
+  for (const { name, metonym, adjective, place } of counts) {
+    sum.name += name;
+    sum.metonym += metonym;
+    sum.adjective += adjective;
+    sum.place += place;
+  }
+  return sum;
+}
+
 /** Names, metonyms, adjectives and places counted apart, in the order in which actors are first named. */
 export function tallyMentions(corpus: Corpus): readonly MentionTally[] {
   const index = indexActors(corpus.actors);

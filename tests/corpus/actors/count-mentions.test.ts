@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countMentions, tallyMentions } from '../../../src/corpus/actors/count-mentions.js';
+import { countMentions, sumUses, tallyMentions } from '../../../src/corpus/actors/count-mentions.js';
 import { corpusOf } from '../../support/read-seeds.js';
 
 const ACTORS = 'actors:\n  Ana Silva: {kind: person, names: [Silva]}\n  Rui Silva: {kind: person}\n';
@@ -41,5 +41,14 @@ describe('tallyMentions', () => {
     expect(tallyMentions(corpus).map(({ actor, byDocument }) => [actor, byDocument.get('a')])).toEqual([
       ['Peru', { name: 1, metonym: 1, adjective: 1, place: 1 }],
     ]);
+  });
+
+  it('adds documents up', () => {
+    const corpus = corpusWith({
+      'a.txt': 'One\n\nPeru opened the meeting of the whole council.',
+      'b.txt': 'Two\n\nPeru met the Peruvian delegates of the council.',
+    });
+    const [peru] = tallyMentions(corpus);
+    expect(sumUses(peru?.byDocument.values() ?? [])).toEqual({ name: 2, metonym: 0, adjective: 1, place: 0 });
   });
 });
