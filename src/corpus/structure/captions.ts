@@ -23,10 +23,20 @@ const CREDIT_WORDS =
 const BARE = /^(?:©\s*)?[\p{L}\d][\p{L}\d .'’-]{0,60}(?:\s?\/\s?[\p{L}\d][\p{L}\d .'’-]{0,60}){1,4}$/u;
 /** The same behind the last sentence of a caption. */
 const TRAILING =
-  /(?:^|[.!?"”]\s+|\s[|–—]\s|\s©\s?)(?<credit>[\p{Lu}][\p{L}\d .'’-]{0,50}(?:\/[\p{Lu}][\p{L}\d .'’-]{0,50}){1,4}|(?:Photo|Photograph|Image|Picture|Credit|PHOTO):\s?(?:[^.]|(?<=\b\p{Lu})\.){2,80})$/u;
+  /(?:^|[.!?"”]\s+|\s[|–—]\s|\s©\s?)(?<credit>[\p{Lu}][\p{L}\d .'’-]{0,50}(?:\/[\p{Lu}][\p{L}\d .'’-]{0,50}){1,4}|(?:Photo|Photograph|Image|Picture|Credit|PHOTO)(?::|\s(?:by|courtesy(?:\sof)?|credit:?))\s?(?:[^.]|(?<=\b\p{Lu})\.){2,80})$/u;
 /** `Eastern News/Ann Lee`, `Ann Lee for The Courier`: a house and a person. */
 const SIGNED =
   /^\p{Lu}[\p{L}.'’ -]{1,40}\s?\/\s?\p{Lu}[\p{L}.'’ -]{1,40}$|^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}\s(?:for|via)\s(?:[Tt]he\s)?\p{Lu}[\p{L}.'’ -]{2,40}$/u;
+/** `- AFP image`, `— Reuters pic` behind what it shows. */
+const TRAILING_AGENCY = /\s[-–—]{1,2}\s?\p{Lu}[\p{L} /]{1,30}\s(?:image|photo|pic|picture|photograph|filepic|file\sphoto)$/u;
+/** `Foreign Minister Ann Lee (L) shakes hands`: who stands where. */
+const POSED =
+  /^.{0,250}\((?:L|R|C|L-R|left|right|cent(?:er|re)|from\s(?:L|left)|(?:front|back|rear|top|bottom)(?:,\s?(?:L|R|C|left|right|cent(?:er|re)|row))?|\d(?:st|nd|rd|th)?\s?[LR])\).{0,250}$/i;
+/** `Ann Lee speaks to reporters in Geneva, Jan. 26, 2019.`: one sentence in the present tense with the day behind it. */
+const SHOWN =
+  /^\p{Lu}[^.]{5,300}\s(?:speaks?|attends?|walks?|stands?|waves?|shakes?|holds?|looks?|arrives?|gestures?|address(?:es)?|poses?|sits?|carr(?:y|ies)|inspects?|listens?|answers?|gathers?|march(?:es)?|chants?|prays?|rides?|pass(?:es)?|meets?|talks?|takes?|reacts?|leaves?|waits?|guards?|patrols?|mans?)\s[^.]{3,200}(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\s\d{1,2},\s(?:19|20)\d{2}\.?$/u;
+/** The stops of abbreviations, which end no sentence. */
+const ABBREVIATED = /\b(\p{Lu}\p{Ll}{0,4})\.(?=[\s,\p{Lu}])/gu;
 const LONGEST = 600;
 
 /** Whether a paragraph stands under a picture; `text` has single spaces. */
@@ -37,7 +47,9 @@ export function isCaption(words: string): boolean {
   if (BARE.test(text) && namesPictureService(text)) return true;
   const bracket = LAST_BRACKET.exec(text);
   if (bracket !== null && isPictureCredit(bracket.groups?.['credit'] ?? '', text.slice(0, bracket.index))) return true;
-  if (!/[/:]/.test(text.slice(-100))) return false;
+  if (POSED.test(text) || (/\d{4}\.?$/.test(text) && SHOWN.test(text.replace(ABBREVIATED, '$1'))) || TRAILING_AGENCY.test(text.slice(-60)))
+    return true;
+  if (!/[/:]|[Bb]y\s/.test(text.slice(-100))) return false;
   const trailing = TRAILING.exec(text.slice(-220))?.groups?.['credit'];
   return trailing !== undefined && (/^(?:photo|photograph|image|picture|credit)/i.test(trailing) || namesPictureService(trailing));
 }

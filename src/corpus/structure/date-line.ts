@@ -18,6 +18,8 @@ export interface WrittenDate {
 /** A line that is a date and nothing else but the usual words around it. */
 export interface DateLine extends WrittenDate {
   readonly role: 'published' | 'updated' | 'printed' | 'plain';
+  /** Whether the time of day or the day of the week stands beside it, as beside dates of publication. */
+  readonly isTimed: boolean;
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -33,7 +35,7 @@ const FORMS: readonly RegExp[] = [
   `${MONTH}\\s+${DAY}(?![\\d:])${OPTIONAL_YEAR}(?!\\d)`,
   `${DAY}(?:\\s+of\\s+|[\\s./-]{1,2})${MONTH}(?![\\p{L}])(?:[,\\s./-]{1,2}${YEAR})?(?!\\d)`,
   `${MONTH},?\\s+${YEAR}(?!\\d)`,
-  `${YEAR}[-/.](?<number>[01]\\d)[-/.]${DAY}(?!\\d)`,
+  `${YEAR}[-/.](?<number>[01]?\\d)[-/.]${DAY}(?!\\d)`,
   `(?<first>[0-3]?\\d)(?<between>[./-])(?<second>[0-3]?\\d)\\k<between>(?:${YEAR}|(?<short>\\d{2}))(?!\\d)`,
 ].map((form) => new RegExp(form, 'iuy'));
 
@@ -42,7 +44,7 @@ const STYLES = ['month', 'day'] as const;
 
 const WEEKDAY = /(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?/iy;
 const CLOCK =
-  /[T\s]?(?:[0-2]?\d[:.h][0-5]\d(?:[:.][0-5]\d)?(?:\.\d{1,6})?\s?(?:hrs|hours|[ap]\.?m\b\.?)?|[0-1]?\d\s?[ap]\.?m\b\.?|noon|midnight)\s?(?:Z\b|[+-]\d{2}:?\d{2})?/iy;
+  /[T\s]?(?:[0-2]?\d[:.h][0-5]\d(?:[:.][0-5]\d)?(?:\.\d{1,6})?\s?(?:hrs|hours|[ap]\.?m\b\.?)?|[0-1]?\d\s?[ap]\.?m\b\.?|[0-2]\d[0-5]\d(?=\s?(?:GMT|UTC|hrs|hours|local))|noon|midnight)\s?(?:Z\b|[+-]\d{2}:?\d{2})?/iy;
 const ZONE =
   /\(?(?:GMT|UTC|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|BST|CES?T|EES?T|MSK|IST|JST|KST|AES?T|AEDT|HKT|SGT|PKT|AST|TRT|AZT)(?:\s?[+-]\d{1,2}(?::?\d{2})?)?\b\)?/y;
 const AROUND =
@@ -78,7 +80,7 @@ export function readDateLine(line: string, mayNamePlace: boolean): DateLine | nu
   const first = found[0];
   if (first === undefined) return null;
   if (rest.length > 0 && !(mayNamePlace && isPlaceOrSource(rest) && first.year !== null)) return null;
-  return { ...first, weekday, role: roleOf(around) };
+  return { ...first, weekday, role: roleOf(around), isTimed: weekday !== null || /\d[:.h]\d\d(?!\d)|\d\s?[ap]\.?m\b|\bGMT\b/i.test(line) };
 }
 
 /** The date that stands at an offset, with its length. */
@@ -144,7 +146,8 @@ function roleOf(around: string): DateLine['role'] {
 }
 
 /** Up to five words with capitals: `Washington DC`, `Reuters`, `BBC News`. */
-const isPlaceOrSource = (words: readonly string[]): boolean => words.length <= 5 && words.every((word) => /^\p{Lu}/u.test(word));
+const isPlaceOrSource = (words: readonly string[]): boolean =>
+  words.length <= 5 && !/^by$/i.test(words[0] ?? '') && words.every((word) => /^\p{Lu}/u.test(word));
 
 function lengthAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;

@@ -21,11 +21,11 @@ export const TEASER_LINE =
 
 /** Labels after which a page only shows other pages. */
 export const TEASERS_FOLLOW =
-  /^(?:you\s+(?:may|might)\s+(?:also\s+)?(?:like|enjoy|be\s+interested\s+in)|related\s+(?:articles?|stories|posts?|content|news|links?|topics?|coverage)|(?:more|latest|top|other|recent|popular|featured)\s+(?:stories|articles|posts|news|headlines)|recommended(?:\s+for\s+you)?|(?:what\s+)?(?:others\s+are|people\s+are|to)\s+read(?:ing)?(?:\s+next)?|most\s+(?:read|popular|viewed|shared|commented)|trending(?:\s+now)?|from\s+(?:around\s+the\s+web|our\s+partners)|sister\s+(?:links|projects)|external\s+links|more\s+(?:from|on)\s+\S.{0,40}|(?:previous|next)\s+(?:post|article|story)|also\s+in\s+\S.{0,30})\s*:?$/i;
+  /^(?:you\s+(?:may|might)\s+(?:also\s+)?(?:like|enjoy|be\s+interested\s+in)|related\s+(?:articles?|stories|posts?|content|news|links?|topics?|coverage|reading)|we\s+recommend|selections?\s+for\s+you|popular\s+posts\b.{0,30}|(?:more|latest|top|other|recent|popular|featured)\s+(?:stories|articles|posts|news|headlines)|recommended(?:\s+for\s+you)?|(?:what\s+)?(?:others\s+are|people\s+are|to)\s+read(?:ing)?(?:\s+next)?|most\s+(?:read|popular|viewed|shared|commented)|trending(?:\s+now)?|from\s+(?:around\s+the\s+web|our\s+partners)|sister\s+(?:links|projects)|external\s+links|more\s+(?:from|on)\s+\S.{0,40}|(?:previous|next)\s+(?:post|article|story)|also\s+in\s+\S.{0,30})\s*:?$/i;
 
 /** Headings after which readers, not the author, speak; what follows to the end belongs to them. */
 export const COMMENTS_FOLLOW =
-  /^(?:leave\s+a\s+(?:reply|comment)|\d*\s*comments?(?:\s*\(\d+\))?|(?:post|add|write)\s+(?:a|your)\s+comment|join\s+the\s+(?:conversation|discussion)|comments\s+(?:are\s+closed|policy|section)|(?:readers?[’']?\s+|view\s+(?:all\s+)?)comments?|your\s+(?:comments?|views)|have\s+your\s+say|\d+\s+(?:thoughts?|responses?|replies)(?:\s+(?:on|to)\b.{0,200})?)\s*[:.]?$/i;
+  /^(?:leave\s+(?:a|your)\s+(?:reply|comments?)(?:\s?\d+\s+comments)?|(?:no|0)\s+comments:?|\d*\s*comments?(?:\s*\(\d+\))?|(?:post|add|write)\s+(?:a|your)\s+comment|join\s+the\s+(?:conversation|discussion)|comments\s+(?:are\s+closed|policy|section)|(?:readers?[’']?\s+|view\s+(?:all\s+)?)comments?|your\s+(?:comments?|views)|have\s+your\s+say|\d+\s+(?:thoughts?|responses?|replies)(?:\s+(?:on|to)\b.{0,200})?)\s*[:.]?$/i;
 /** What ends a press release or a page: below stand notes and the house about itself. */
 export const PAGE_ENDS: readonly RegExp[] = [
   /^[-–—*\s]*(?:#{3,}|ENDS?|-?30-?)[-–—*.\s]*$/,
@@ -46,7 +46,7 @@ export const SECTION =
   /^(?:(?:breaking|latest|top|local|world|international|national|foreign|political|business|daily|your)\s+)?(?:home(?:page)?|news|world|politics|international|national|europe|asia|africa|americas?|(?:middle|far)\s+east|(?:asia[-\s])?pacific|(?:north|south|latin|central)\s+(?:america|asia)|caucasus|eurasia|us|u\.s\.|uk|eu|russia|china|india|turkey|iran|business|economy|markets|opinion|editorial|op-?ed|comment(?:ary)?|analysis|features?|exclusive|interviews?|reports?|security|defen[cs]e|diplomacy|energy|society|culture|sports?|science|technology|tech|health|environment|climate|videos?|photos?|live|press\s+releases?|statements?|speeches|publications?|research|blogs?|archives?|stories|story|headlines|affairs|policy(?:\s+briefs?)?|briefings?|newsletter|media)(?:\s*(?:&|and|,)\s*(?:north\s+africa|politics|news|analysis|commentary|society|security|economy|defen[cs]e))?$/i;
 /** `Home > World > Europe`. */
 export const CRUMBS =
-  /^[\p{L}\d.&' -]{2,40}(?:\s*[>»›→]\s*[\p{L}\d.,:&' -]{2,60}){1,6}$|^Home\s*[/|]\s*[\p{L}\d./|&' -]{2,80}$|^[\p{Lu}][\p{L}&-]{2,20}(?:\s[|/]\s[\p{Lu}][\p{L}& -]{2,20}){2,6}$/u;
+  /^[\p{L}\d.&' -]{2,40}(?:\s*[>»›→]{1,2}\s*[\p{L}\d.,:&' -]{2,60}){1,6}$|^Home\s*[/|]\s*[\p{L}\d./|&' -]{2,80}$|^[\p{Lu}][\p{L}&-]{2,20}(?:\s[|/]\s[\p{Lu}][\p{L}& -]{2,20}){2,6}$/u;
 
 /** Headings after which only references follow. */
 export const REFERENCES_FOLLOW =

@@ -1,5 +1,6 @@
 // Site furniture among the drafts of a document: which of them are no running text, and what they tell of it.
 
+import { isAgency } from './agencies.js';
 import { isBoilerplate } from './boilerplate.js';
 import { isCaption } from './captions.js';
 import { BUTTONS, CRUMBS, STRONG_BUTTON } from './debris-patterns.js';
@@ -11,6 +12,7 @@ import { markAuthorNotes, markFootnotes, markLeftovers, markPageEnd, markTeasers
 /** What is left is looked at again, because furniture hides what stands next to it; at most this often. */
 const ROUNDS = 4;
 const SHORT = 120;
+const EVERY_STRONG_BUTTON = new RegExp(STRONG_BUTTON.source, 'gi');
 
 /** Finds furniture; `knownTitle` is the catalogue's. */
 export function findBlockDebris(drafts: readonly Draft[], knownTitle: string | null): Furniture {
@@ -21,7 +23,8 @@ export function findBlockDebris(drafts: readonly Draft[], knownTitle: string | n
   markLines(state);
   dateLines.push(...signed.dates);
   const bylines = [...signed.bylines];
-  const title = markTitle(state, knownTitle);
+  const { title, dates } = markTitle(state, knownTitle);
+  dateLines.push(...dates);
   bylines.push(...markNeighbours(state));
   let authorNote = markBelow(state);
   for (let round = 1; round < ROUNDS && state.kinds.some((kind) => kind !== undefined); round += 1) {
@@ -61,7 +64,12 @@ function restOf({ drafts, texts, kinds }: State): { readonly state: State; reado
 function markLines({ texts, kinds, drafts }: State): void {
   for (const [index, text] of texts.entries()) {
     if (kinds[index] !== undefined || text.length > 700) continue;
-    if (isBoilerplate(text) || isButtons(text) || (drafts[index]?.kind === 'body' && text.length <= SHORT && CRUMBS.test(text)))
+    if (
+      isBoilerplate(text) ||
+      isButtons(text) ||
+      isAgency(text.replace(/^[([]|[)\]]$/g, '')) ||
+      (drafts[index]?.kind === 'body' && text.length <= SHORT && CRUMBS.test(text))
+    )
       kinds[index] = 'boilerplate';
     else if (isCaption(text)) kinds[index] = 'caption';
   }
@@ -74,5 +82,6 @@ function isButtons(text: string): boolean {
     .toLowerCase()
     .split(/[\s,|•·/()]+/)
     .filter((word) => word !== '');
+  if (words.length <= 8 && /[|•·]/.test(text) && (text.match(EVERY_STRONG_BUTTON) ?? []).length >= 2) return true;
   return words.length <= 16 && words.every((word) => BUTTONS.has(word) || /^\d+$/.test(word));
 }

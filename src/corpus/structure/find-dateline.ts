@@ -18,9 +18,11 @@ const NAME = "\\p{Lu}[\\p{L}.'’-]*";
 /** `SHARM EL-SHEIKH, Egypt`, `Washington, D.C.`, `Ramallah/Gaza`. */
 const PLACE = new RegExp(`${NAME}(?:\\s(?:${NAME}|de|es|el|al|da|do)){0,3}(?:(?:,\\s|\\s?/\\s?)${NAME}(?:\\s${NAME}){0,3}){0,3}`, 'uy');
 const BETWEEN = /[\s,.;:|(]{0,3}/y;
-const SIGNED = /\s*(?:\((?<round>[^()]{2,50})\)|\[(?<square>[^[\]]{2,40})\]|\/(?<slashes>[^/]{2,30})\/)/y;
+const SIGNED = /,?\s*(?:\((?<round>[^()]{2,50})\)|\[(?<square>[^[\]]{2,40})\]|\/(?<slashes>[^/]{2,30})\/)/y;
 const BARE_SIGNED = /[,.]?\s+(?<bare>\p{Lu}{3,12})(?=\s*[-–—:.])/uy;
 const CLOSED = /\)?\s*(?:-{1,3}|[–—―_|:•])\s*(?:-\s*)?|\)?\.\s+/y;
+/** `BISHKEK Police used tear gas`: a city in capitals and nothing behind it. */
+const BARE_CITY = /^(?<city>\p{Lu}{4,}(?:\s\p{Lu}{2,}){0,2})\s+(?=\p{Lu}\p{Ll})/u;
 /** In capitals before a colon, and no places. */
 const LABELS =
   /^(?:UPDATE\b.*|ANALYSIS|OPINION|EXCLUSIVE|BREAKING|WATCH|NOTE|CORRECTION|Q|A|QUESTION|ANSWER|FACTBOX|TIMELINE|EXPLAINER|INTERVIEW|REPORT|WARNING|SUMMARY|BACKGROUND|FEATURE|FOCUS|INSIGHT|VIDEO|PHOTO|READ|MORE|ALSO)$/;
@@ -28,6 +30,9 @@ const LABELS =
 /** Reads the dateline at the beginning of a paragraph; null where it begins with its first sentence. */
 export function findDateline(paragraph: string): Dateline | null {
   const text = paragraph.slice(0, REACH);
+  const bare = BARE_CITY.exec(text);
+  if (bare !== null && isDatelineCity(toTitleCase(bare.groups?.['city'] ?? '')))
+    return { length: bare[0].length, date: null, agency: null, isStrong: false };
   if (!/^["“([]?[\p{Lu}\d]/u.test(text)) return null;
   const place = placeAt(text);
   let at = place.length;
@@ -80,6 +85,8 @@ function strength({ place, date, agency, mark, rest }: Parts): boolean | null {
   // One short word in capitals may be an alliance: `NATO — The …`.
   return isCapital || isDatelineCity(place) ? /^\p{Lu}{5}|^\p{Lu}{3,}[\s,/]/u.test(place) && mark !== ':' : null;
 }
+
+const toTitleCase = (words: string): string => words.toLowerCase().replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase());
 
 /** The place in front; empty where the text begins with a date or a signature. */
 function placeAt(text: string): string {

@@ -46,7 +46,7 @@ export function markDates({ drafts, texts, kinds }: State): readonly FoundDateLi
 function readPlaceAndDate(text: string): DateLine | null {
   const dateline = text.length <= 80 ? findDateline(text) : null;
   if (dateline === null || dateline.length < text.length || dateline.date === null) return null;
-  return { ...dateline.date, role: 'plain' };
+  return { ...dateline.date, role: 'plain', isTimed: false };
 }
 
 const partOf = (text: string): string | undefined =>
@@ -73,20 +73,27 @@ export function markBylines({ texts, kinds }: State): { readonly bylines: readon
     if (who === null) continue;
     kinds[index] = 'byline';
     bylines.push(who);
-    dates.push(...datesIn(who).map((date): FoundDateLine => ({ date: { ...date, role: 'plain' }, place: 'head' })));
+    dates.push(...datesIn(who).map((date): FoundDateLine => ({ date: { ...date, role: 'plain', isTimed: false }, place: 'head' })));
   }
   return { bylines, dates };
 }
 
-/** The title is the first line, unless that is prose; where it stands again it is a caption. */
-export function markTitle(state: State, knownTitle: string | null): string | null {
+/** The title is the first line, unless that is prose; where it stands again it is a caption. Dates are those behind it on its line. */
+export function markTitle(
+  state: State,
+  knownTitle: string | null,
+): { readonly title: string | null; readonly dates: readonly FoundDateLine[] } {
   const { drafts, texts, kinds } = state;
   const first = firstLine(state);
   const titles = new Set(knownTitle === null ? [] : [comparable(knownTitle)]);
   let found: string | null = null;
+  let dates: readonly FoundDateLine[] = [];
   const isNamed = texts.slice(first, first + HEAD).some((text) => text.length <= TITLE_LENGTH * 2 && titles.has(comparable(text)));
   if (first !== -1 && first < drafts.length - 1 && !isNamed && isTitle(state, first)) {
-    found = (texts[first] ?? '').replace(/\s+[|»]\s+\S.{1,60}$/, '');
+    // `Talks end | News | 28.01.2019`: the page adds its name and day.
+    const [title = '', ...behind] = (texts[first] ?? '').split(/\s+[|»]\s+/);
+    found = title;
+    dates = behind.flatMap(datesIn).map((date): FoundDateLine => ({ date: { ...date, role: 'plain', isTimed: false }, place: 'head' }));
     titles.add(comparable(texts[first] ?? ''));
     titles.add(comparable(found));
     const top = kinds.indexOf(undefined);
@@ -98,7 +105,7 @@ export function markTitle(state: State, knownTitle: string | null): string | nul
     kinds[index] = seen ? 'caption' : 'title';
     seen = true;
   }
-  return found;
+  return { title: found, dates };
 }
 
 /**
@@ -125,7 +132,7 @@ function firstLine({ drafts, texts, kinds }: State): number {
 /** A section of a paper, or the paper itself with a place: `BBC News, Nairobi`. */
 const isSection = (text: string): boolean =>
   text.length <= 120 &&
-  (text.split(/\s*[|/»>]\s*|\s{2,}/).every((part) => SECTION.test(part)) || isAgency(text.split(/,|\s[-–|]\s/)[0] ?? ''));
+  (text.split(/\s*[|/»>]\s*|\s{2,}/).every((part) => SECTION.test(part.replace(/:$/, ''))) || isAgency(text.split(/,|\s[-–|]\s/)[0] ?? ''));
 
 /** `Ministry of Foreign Affairs`, `BALTIC ENERGY OBSERVATORY`: who issues a statement. */
 const isIssuer = (text: string): boolean =>
@@ -172,7 +179,11 @@ export function markNeighbours({ drafts, texts, kinds }: State): readonly string
     const text = texts[index] ?? '';
     if (kinds[index] !== undefined || text.length > 80 || endsSentence(text)) continue;
     if (isSection(drafts[index]?.text ?? '') || CRUMBS.test(text)) kinds[index] = 'boilerplate';
-    else if (title !== -1 && (isHead(index - 1) || isHead(index + 1)) && (text.split(' ').length <= 5 || areSignatures(text))) {
+    else if (
+      title !== -1 &&
+      (kinds[index - 1] !== undefined || isHead(index + 1)) &&
+      (text.split(' ').length <= 5 || areSignatures(text))
+    ) {
       if (areSignatures(text)) names.push(text);
       else if (!looksLikeSource(text)) continue;
       kinds[index] = 'byline';

@@ -1,6 +1,7 @@
 // Below and between the paragraphs: teasers, references, notes on authors, comments of readers, the end of the page.
 import * as patterns from './debris-patterns.js';
 import { endsSentence, type Furniture, isProse, looksLikeHeading, type State } from './furniture.js';
+import { bylineOf } from './read-byline.js';
 
 const LINE_LENGTH = 260;
 /** Drafts among which a note on the author is looked for. */
@@ -137,6 +138,10 @@ export function markAuthorNotes({ texts, kinds }: State): Furniture['authorNote'
     left -= 1;
     const groups = text.length <= 800 ? AUTHOR_NOTE.exec(text)?.groups : undefined;
     if (groups === undefined || !ROLE.test((groups['role'] ?? '').slice(0, 160))) {
+      if (text.length <= 80 && bylineOf(text) !== null) {
+        kinds[index] = 'byline';
+        continue;
+      }
       if (text.length <= AUTHOR_LINE_LENGTH && !/^["“]/.test(text) && AUTHOR_LINES.some((pattern) => pattern.test(text))) {
         kinds[index] = 'byline';
         continue;

@@ -57,7 +57,7 @@ function dateFrom({ dateLines, copyrights }: Furniture, datelines: Structure['da
   const rank = { published: 0, plain: 1, updated: 2, printed: 9 };
   const lines = dateLines
     .filter(({ date, place }) => date.role !== 'printed' && !(place === 'body' && date.role === 'plain'))
-    .sort((a, b) => rank[a.date.role] - rank[b.date.role])
+    .sort((a, b) => rank[a.date.role] - rank[b.date.role] || Number(b.date.isTimed) - Number(a.date.isTimed))
     .map(({ date }) => date);
   const openings = datelines.flatMap(({ date }) => (date === null ? [] : [date]));
   const all = [...lines, ...openings, ...written];

@@ -9,7 +9,7 @@ import { findCredits } from './find-credits.js';
 import { type Dateline, findDateline } from './find-dateline.js';
 import { type Draft, findDrafts, type TextFormat } from './find-drafts.js';
 import { findPullQuotes } from './find-pull-quotes.js';
-import { type Furniture, isTitleCase, looksLikeHeading } from './furniture.js';
+import { endsSentence, type Furniture, isTitleCase, looksLikeHeading } from './furniture.js';
 
 /** The structure of a text, and what its furniture tells. */
 export interface Structure {
@@ -50,7 +50,7 @@ export function readStructure(text: string, format: TextFormat, known: Known): S
   let bodies = 0;
   const pieces = joinBroken(drafts, furniture.kinds, text).flatMap((piece) => {
     const trimmed = trimPiece(piece, text, bodies < OPENING);
-    if (piece.kind === 'body') bodies += 1;
+    if (piece.kind === 'body' && endsSentence(piece.text)) bodies += 1;
     if (trimmed.dateline !== null) datelines.push(trimmed.dateline);
     debris.push(...trimmed.outside);
     return trimmed.piece === null ? [] : [trimmed.piece];
