@@ -63,7 +63,8 @@ export function markText(text: string, span: Span, marks: readonly TextMark[]): 
 }
 
 function element({ mark, parts }: Open, isLast: boolean): Html {
-  if (mark.kind === 'debris') return html`<s class="debris">${shorten(parts)}${isLast ? html`<small>${mark.label}</small>` : ''}</s>`;
+  if (mark.kind === 'debris')
+    return html`<s class="debris">${shorten(parts)}${isLast && mark.label !== '' ? html`<small>${mark.label}</small>` : ''}</s>`;
   return html`<mark class="${mark.kind}">${parts}${isLast && mark.label !== '' ? html`<small>${mark.label}</small>` : ''}</mark>`;
 }
 

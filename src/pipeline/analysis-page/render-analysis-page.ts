@@ -1,5 +1,6 @@
 // The analysis of a corpus as a page on which a person checks what was found in each sentence.
 import { findMentions, indexActors } from '../../corpus/actors/find-mentions.js';
+import { clusterEvents } from '../../corpus/events/cluster-events.js';
 import { findEvents } from '../../corpus/events/find-events.js';
 import { findQuantities } from '../../corpus/quantities/find-quantities.js';
 import { findQuotations } from '../../corpus/quotations/find-quotations.js';
@@ -7,7 +8,6 @@ import { foldParagraphs } from '../../corpus/text/fold-paragraphs.js';
 import { rawSpan } from '../../corpus/text/fold-text.js';
 import type { Corpus } from '../../corpus/types.js';
 import { proposeActors } from '../init/propose-actors.js';
-import { clusterEvents } from './cluster-events.js';
 import { html } from './html.js';
 import { PAGE_STYLE } from './page-style.js';
 import { showDocument } from './show-document.js';
@@ -19,9 +19,14 @@ const MOST_DOCUMENTS = 200;
 
 /** One HTML file that needs nothing else: no scripts, no fonts, no network. Of larger corpora it shows the first 200 documents. */
 export function renderAnalysisPage(corpus: Corpus): string {
-  const all = toFindings({ ...corpus, documents: corpus.documents.slice(0, MOST_DOCUMENTS) });
+  const shown = { ...corpus, documents: corpus.documents.slice(0, MOST_DOCUMENTS) };
+  const all = toFindings(shown);
   const left = corpus.documents.length - all.length;
-  const clusters = clusterEvents(all.flatMap(({ events }) => events));
+  const clusters = clusterEvents(
+    shown,
+    all.flatMap(({ events }) => events),
+    all.flatMap(({ quantities }) => quantities),
+  );
   const title = `What was found in ${corpus.documents.length} ${corpus.documents.length === 1 ? 'document' : 'documents'}`;
   const page = html`<!DOCTYPE html>
 <html lang="en">
@@ -40,7 +45,7 @@ export function renderAnalysisPage(corpus: Corpus): string {
 ${showLegend()}
 ${showCounts(all)}
 ${showClusters(clusters, all)}
-${showSuggestions(proposeActors(corpus))}
+${showSuggestions(proposeActors(shown))}
 ${all.map((findings, index) => showDocument(findings, index + 1))}
 </main>
 </body>

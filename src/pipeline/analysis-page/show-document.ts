@@ -87,7 +87,9 @@ function marksOf({ document, events, quantities, quotations, mentions }: Documen
         label: use === 'name' && document.text.slice(start, end) === actor ? '' : use === 'name' ? actor : `${actor}, ${use}`,
       }),
     ),
-    ...document.debris.filter(isShown).map(({ start, end, kind }): TextMark => ({ start, end, kind: 'debris', label: kind })),
+    ...document.debris
+      .filter(isShown)
+      .map(({ start, end, kind }): TextMark => ({ start, end, kind: 'debris', label: kind === 'link' ? '' : kind })),
   ].sort((a, b) => a.start - b.start);
 }
 

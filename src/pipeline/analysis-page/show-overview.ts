@@ -1,7 +1,7 @@
 // What stands above the documents: legend, counts, events that several documents tell, names nobody has listed yet.
-import type { Span } from '../../base/span.js';
-import type { EventCluster } from './cluster-events.js';
-import { type Html, html } from './html.js';
+import type { EventCluster } from '../../corpus/events/types.js';
+import type { FoundEvent } from '../../corpus/types.js';
+import { type Html, html, joinHtml } from './html.js';
 import type { DocumentFindings } from './types.js';
 
 /** What each mark means. */
@@ -13,7 +13,7 @@ export function showLegend(): Html {
 <li><mark class="quantity">$4 billion<small>4 000 000 000 USD</small></mark> a quantity with value and unit</li>
 <li><mark class="quotation">“…”<small>speaker</small></mark> a quotation and who is said to have spoken it</li>
 <li><mark class="actor">Ankara<small>Turkey, metonym</small></mark> an actor, by name, metonym or adjective; a <em>place</em> only tells where something happened</li>
-<li><s class="debris">By our correspondent<small>byline</small></s> debris: text that is never evidence, with its kind</li>
+<li><s class="debris">By our correspondent<small>byline</small></s> debris: text that is never evidence, with its kind; marks of links go without</li>
 </ul></section>`;
 }
 
@@ -28,16 +28,27 @@ export function showCounts(all: readonly DocumentFindings[]): Html {
 <tbody>${rows}</tbody></table></section>`;
 }
 
-/** Events that are told more than once, each telling with a link to its sentence, and where they differ. */
+/** Events that are told more than once: each telling with a link to its sentence, what they disagree on, forecasts overtaken. */
 export function showClusters(clusters: readonly EventCluster[], all: readonly DocumentFindings[]): Html {
-  if (clusters.length === 0) return html``;
+  const told = clusters.filter(({ events }) => events.length > 1);
+  if (told.length === 0) return html``;
   const numbers = new Map(all.map(({ document }, index) => [document.id, index + 1]));
-  const texts = new Map(all.map(({ document }) => [document.id, document]));
-  const words = (id: string, { start, end }: Span): string => (texts.get(id)?.text.slice(start, end) ?? '').replace(/\s+/g, ' ').trim();
-  const items = clusters.map(
-    ({ date, tellings, differences }) =>
-      html`<li><b>${date}</b><ul>${tellings.map(({ document, span, status, date: told }) => html`<li><a href="#d${numbers.get(document) ?? 0}-${span.start}">${document}</a> (${told ?? 'undated'}; ${status}): ${words(document, span)}</li>`)}</ul>${differences.map((difference) => html`<p class="differs">${difference}</p>`)}</li>`,
-  );
+  const texts = new Map(all.map(({ document }) => [document.id, document.text]));
+  const link = ({ document, span }: FoundEvent): Html => html`<a href="#d${numbers.get(document) ?? 0}-${span.start}">${document}</a>`;
+  const telling = (event: FoundEvent): Html => {
+    const words = (texts.get(event.document) ?? '').slice(event.span.start, event.span.end).replace(/\s+/g, ' ').trim();
+    return html`<li>${link(event)} (${event.date ?? 'undated'}; ${event.status}): ${words}</li>`;
+  };
+  const items = told.map(({ date, events, disagreements, overtaken }) => {
+    const differs = disagreements.map(({ kind, of, values }) => {
+      const tellings = values.map((value) => html`<b>${value.value}</b> (${joinHtml(value.events.map(link), ', ')})`);
+      return html`<p class="differs">The tellings disagree on ${kind}${of === null ? '' : `, ${of}`}: ${joinHtml(tellings, '; ')}</p>`;
+    });
+    const past = overtaken.map(
+      ({ forecast, by }) => html`<p class="differs">A forecast in ${link(forecast)} is overtaken by ${joinHtml(by.map(link), ', ')}</p>`,
+    );
+    return html`<li><b>${date}</b><ul>${events.map(telling)}</ul>${differs}${past}</li>`;
+  });
   return html`<section id="clusters"><h2>Events told more than once</h2><ul class="clusters">${items}</ul></section>`;
 }
 

@@ -1,6 +1,7 @@
 // A corpus that nobody has described yet → the texts of a project around it.
+import { findKeyPhrases, type KeyPhrase } from '../../corpus/ranking/find-key-phrases.js';
 import { proposeThemes } from '../../corpus/ranking/propose-themes.js';
-import type { Corpus } from '../../corpus/types.js';
+import type { Corpus, CorpusDocument } from '../../corpus/types.js';
 import { searchPassages } from '../search-passages.js';
 import type { ProjectFiles, TextFile } from '../types.js';
 import { actorsText } from './actors-text.js';
@@ -53,12 +54,28 @@ export function draftProject(
   };
 }
 
-/** The documents with ids in words, as the catalogue will give them. */
+/** The documents with ids in words, and titles of ours for those that have none, as the catalogue will give them. */
 function withIds(corpus: Corpus, isCatalogued: boolean): Corpus {
   if (isCatalogued) return corpus;
-  const ids = proposeIds(corpus.documents);
-  return { ...corpus, documents: corpus.documents.map((document, index) => ({ ...document, id: ids[index] ?? document.id })) };
+  const hasNoTitle = ({ title }: CorpusDocument): boolean => title.startsWith('[');
+  const phrases = corpus.documents.some(hasNoTitle) ? findKeyPhrases(corpus) : [];
+  const subjectOf = ({ id }: CorpusDocument): string =>
+    phrases
+      .filter(({ counts }) => (counts[id] ?? 0) > 1)
+      .sort((a, b) => weightIn(b, id) - weightIn(a, id))
+      .slice(0, 2)
+      .map(({ words }) => words)
+      .join(' and ');
+  const titled = corpus.documents.map((document) => {
+    const subject = hasNoTitle(document) ? subjectOf(document) : '';
+    return subject === '' ? document : { ...document, title: `[On ${subject}]` };
+  });
+  const ids = proposeIds(titled);
+  return { ...corpus, documents: titled.map((document, index) => ({ ...document, id: ids[index] ?? document.id })) };
 }
+
+/** How much a phrase says of a document. */
+const weightIn = ({ key, counts }: KeyPhrase, id: string): number => Math.log2(key.split(' ').length + 1) * (counts[id] ?? 0);
 
 /** The best passage of each theme in turn, from different documents as far as there are some. */
 function firstPassages(corpus: Corpus, themes: Corpus['themes']): readonly Passage[] {

@@ -13,13 +13,15 @@ const LETTERS: ReadonlyMap<string, string> = new Map(
     .map((pair) => [pair.split(' ')[0] ?? '', pair.split(' ')[1] ?? ''] as const),
 );
 
-/** An id for each document, in order; all different. Titles in brackets are no titles. */
+/** An id for each document, in order; all different. */
 export function proposeIds(documents: readonly { readonly file: string; readonly title: string }[]): readonly string[] {
   const taken = new Set([RESERVED]);
   return documents.map(({ file, title }, index) => {
     const name = file.split('/').at(-1) ?? file;
     const fromFile = wordsOf(name.replace(/\.[^.]+$/, ''));
-    const fromTitle = title.startsWith('[') ? [] : wordsOf(title);
+    // A title of ours in brackets says what the text is on; the bare name of the file says no more than the file.
+    const isName = title === `[${name.replace(/\.[^.]+$/, '')}]`;
+    const fromTitle = isName ? [] : wordsOf(title);
     const words = fromFile.length >= 2 || fromTitle.length === 0 ? fromFile : fromTitle;
     const wanted = words.length === 0 ? `document-${index + 1}` : words.slice(0, MOST_WORDS).join('-');
     let id = wanted;
