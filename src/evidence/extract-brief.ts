@@ -48,6 +48,8 @@ const FEWEST_QUOTED_WORDS = 6;
 /** A sentence that leans on the one before it does not stand alone. */
 const LEANING =
   /^["'“‘]?(?:this|these|that|those|it|its|they|their|he|his|she|her|such|both|however|but|yet|nevertheless|moreover|furthermore|additionally|meanwhile|rather|also|thus|therefore|instead|ironically|similarly|still|then|notably|indeed|for (?:this|these|that)|in (?:addition|response|this|that|contrast|particular)|at (?:the same time|its core)|on the other hand|as a result|to (?:this end|achieve this)|that same|and|or|so)\b/i;
+/** A date for a timeline: a month, a day or a range of them; a year, season or quarter is too wide to be put in order. */
+const MONTH_OR_DAY = /^\d{4}-\d{2}(?:-\d{2})?(?:\/\d{4}-\d{2}(?:-\d{2})?)?$/;
 const PRONOUN = /^(?:he|she|it|they|we|i|who|that|this)$/i;
 
 /**
@@ -213,7 +215,12 @@ function toEvents(
     }))
     .filter(
       ({ event, score, words }) =>
-        score > 0 && event.date !== null && words.length <= LONGEST_SENTENCE && isBalanced(words) && isInPeriod(event.date, themes),
+        score > 0 &&
+        event.date !== null &&
+        MONTH_OR_DAY.test(event.date) &&
+        words.length <= LONGEST_SENTENCE &&
+        isBalanced(words) &&
+        isInPeriod(event.date, themes),
     );
   const groups: (typeof candidates)[] = [];
   const used = new Set<string>();

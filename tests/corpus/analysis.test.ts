@@ -72,8 +72,8 @@ describe('findEvents', () => {
     expect(on('2025-06-27', 'sidelined')).toHaveLength(2);
     expect(on('2025-06-27', 'sidelined')[0]).toMatchObject({ inferred: true, actors: ['Russia', 'Azerbaijan'] });
     expect(on('2025-08-08', 'turkic-world')[0]).toMatchObject({ inferred: true });
-    // “Following a ten-month rift over … in December 2024, Putin was compelled to apologize”: the date is not the apology's.
-    expect(on('2024-12', 'turkic-world')).toEqual([]);
+    // “Following a ten-month rift over … in December 2024, Putin was compelled to apologize”: what happened then has its date.
+    expect(on('2024-12', 'turkic-world')[0]).toMatchObject({ inferred: false, status: 'happened' });
     expect(on('2026-06', 'sidelined')[0]).toMatchObject({ inferred: false });
     // Page furniture is no event: the trailing date line of one article, the access date in a note of another.
     expect(events.filter(({ date }) => date === '2025-10-23' || date === '2025-07-24')).toEqual([]);
