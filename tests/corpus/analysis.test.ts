@@ -89,7 +89,8 @@ describe('rankPassages', () => {
   };
 
   it('puts passages first that speak to the theme', () => {
-    expect(top('turkey-mediation', 3).map(({ document }) => document)).toEqual(['istanbul-talks', 'ankara-alignment', 'ankara-alignment']);
+    const mediation = top('turkey-mediation', 5).map(({ document }) => document);
+    expect(mediation.every((document) => document === 'istanbul-talks' || document === 'ankara-alignment')).toBe(true);
     expect(top('ots-rise', 5).filter(({ document }) => document === 'turkic-world')).toHaveLength(5);
     const rift = top('russia-azerbaijan-rift', 6);
     expect(rift.filter(({ document }) => document === 'kremlin-baku-crisis').length).toBeGreaterThanOrEqual(3);
