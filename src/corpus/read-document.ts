@@ -6,6 +6,7 @@ import { layOverSource } from './reading/lay-over-source.js';
 import type { CatalogueEntry } from './reading/read-catalogue.js';
 import { readSource } from './reading/read-source.js';
 import type { SourceText } from './reading/types.js';
+import { guessLanguage } from './sentences/guess-language.js';
 import { type Metadata, readMetadata } from './structure/read-metadata.js';
 import { type Known, readStructure } from './structure/read-structure.js';
 import type { CorpusDocument, SourceFile } from './types.js';
@@ -23,7 +24,7 @@ export function readDocument(folder: string, file: SourceFile, entry: DocumentEn
   const { value: source, diagnostics } = readSource(file, shown);
   if (source === undefined) return { diagnostics };
   const { text, reading, metadata } = source;
-  const language = entry?.language ?? metadata.language ?? 'en';
+  const language = entry?.language ?? metadata.language ?? guessLanguage(source.view?.text ?? text) ?? 'en';
   const found = findStructure(source, { title: entry?.title ?? metadata.title ?? null, language });
   const { stated, paragraphs, debris } = found;
   const date = metadata.date ?? null;
