@@ -68,12 +68,13 @@ export function attributeQuotes(
   return found;
 }
 
-/** Those who act in a sentence, in order. */
+/** Those who act in a sentence, the main subject last. */
 function speakersIn({ sentence: { tokens }, at, sayings, clause }: Told, state: Discourse): readonly Speaker[] {
   const speakers: Speaker[] = [];
+  // The last is the first thought of: who is quoted, then the subject of the sentence, then those further in.
   const add = (party: Party | null): void => {
     const speaker = party === null ? null : resolveSpeaker(party, tokens, at, state, speakers);
-    if (speaker !== null) speakers.push(speaker);
+    if (speaker !== null) speakers.unshift(speaker);
   };
   add(clause);
   for (const { party, kind } of sayings.slice(0, MOST_SUBJECTS)) {

@@ -39,7 +39,8 @@ export function classifyQuote(words: string, before: string, after: string, attr
     return count >= FEWEST_WORDS ? 'title' : 'name';
   if (count >= FEWEST_WORDS) return 'speech';
   if (attribution.link !== 'direct') return 'term';
-  if (attribution.by === 'call') return attribution.speaker === null || !ENDS_PHRASE.test(after) ? 'term' : 'speech';
+  if (attribution.by === 'call')
+    return attribution.speaker === null || !(ENDS_PHRASE.test(after) || /[.,!?]$/.test(words)) ? 'term' : 'speech';
   // A whole answer, and not the end of somebody's sentence: “No,” she said.
   return /(?:[:,]|(?:^|[.!?]["']?)|\b(?:that|said|says|saying|replied|answered|added|responded|shouted|chanted|wrote|tweeted|asked))\s*$/.test(
     lead,

@@ -19,15 +19,13 @@ export function lazyClauseSubject(tokens: readonly Token[], known: Known): Claus
 export function clauseSubject(tokens: readonly Token[], known: Known): Party | null {
   let start = 0;
   for (let part = 0; part < 4 && start < tokens.length; part += 1) {
-    while (
-      start < tokens.length &&
-      /^(?:and|but|yet|so|also|then|meanwhile|while|when|as|although|though|if|that|after|before|because|since)$/.test(
-        tokens[start]?.lower ?? '',
-      )
-    )
-      start += 1;
-    const party = readRight(tokens, start, tokens.length, known);
-    if (party !== null && !party.isGuess && isFollowedByVerb(tokens, party.to)) return party;
+    while (/^(?:and|but|yet|so|also|then|meanwhile|that)$/.test(tokens[start]?.lower ?? '')) start += 1;
+    const isAside =
+      part === 0 && /^(?:while|when|as|although|though|if|after|before|because|since|asked)$/.test(tokens[start]?.lower ?? '');
+    const party = isAside ? null : readRight(tokens, start, tokens.length, known);
+    // What follows a name and a comma only says who that is.
+    const isApposed = part > 0 && party?.kind === 'role' && tokens[start - 2]?.isName === true;
+    if (party !== null && !party.isGuess && !isApposed && isFollowedByVerb(tokens, party.to)) return party;
     const comma = tokens.slice(start, start + 30).findIndex(({ kind }) => kind === 'comma' || kind === 'quote');
     if (comma === -1) return null;
     start += comma + 1;

@@ -5,7 +5,7 @@ import { attributeQuotes } from './attribute-quotes.js';
 import type { Attributed } from './carry-speaker.js';
 import { classifyQuote } from './classify-quote.js';
 import { findQuotes } from './find-quotes.js';
-import { readTokens } from './read-tokens.js';
+import { readTokens, type WordShapes } from './read-tokens.js';
 import type { Discourse, Speaker } from './resolve-speaker.js';
 import type { Quote, Token } from './types.js';
 
@@ -23,7 +23,7 @@ export function findNestedQuotes(
   { folded, sentences }: { readonly folded: FoldedText; readonly sentences: readonly Span[] },
   raw: string,
   discourse: Omit<Discourse, 'subjects'>,
-  lowerWords: ReadonlySet<string>,
+  shapes: WordShapes,
 ): readonly NestedQuote[] {
   const { start, end } = outer;
   const text = folded.text.slice(start, end);
@@ -37,7 +37,7 @@ export function findNestedQuotes(
     if (sentence === undefined || sentence.start >= end) break;
     clipped.push({ start: Math.max(0, sentence.start - start), end: Math.min(end, sentence.end) - start });
   }
-  const outerSentences = readTokens(text, quotes, clipped, outer.paragraph, lowerWords);
+  const outerSentences = readTokens(text, quotes, clipped, outer.paragraph, shapes);
   const attributed = attributeQuotes(outerSentences, { ...discourse, self }, () => false);
   return attributed.flatMap((attribution): readonly NestedQuote[] => {
     const { speaker, link, words } = attribution;

@@ -9,7 +9,7 @@ import { classifyQuote } from './classify-quote.js';
 import { findNestedQuotes } from './find-nested-quotes.js';
 import { findQuotes } from './find-quotes.js';
 import { type Known, knownNames } from './known-names.js';
-import { readTokens } from './read-tokens.js';
+import { readTokens, readWordShapes } from './read-tokens.js';
 import { registerNames } from './register-names.js';
 import type { Quote, QuoteKind, Token } from './types.js';
 
@@ -39,32 +39,26 @@ export function findMarkedWords(document: CorpusDocument, index: MentionIndex): 
   );
   if (quotes.every((found) => found.length === 0)) return [];
   const known = knownNames(index);
-  const lowerWords = lowerWordsOf(paragraphs);
-  const sentences = paragraphs.flatMap(({ folded, sentences: spans }, at) =>
-    readTokens(folded.text, quotes[at] ?? [], spans, at, lowerWords),
-  );
+  const words = readWordShapes(paragraphs.map(({ folded }) => folded.text));
+  const sentences = paragraphs.flatMap(({ folded, sentences: spans }, at) => readTokens(folded.text, quotes[at] ?? [], spans, at, words));
   const discourse = { register: registerNames(sentences, known), known };
   const attributed = attributeQuotes(sentences, discourse, (paragraph, quote) => quotes[paragraph]?.[quote]?.goesOn === true);
   return attributed.flatMap((attribution): readonly MarkedWords[] => {
     const quote = quotes[attribution.paragraph]?.[attribution.quote];
     const paragraph = paragraphs[attribution.paragraph];
     if (quote === undefined || paragraph === undefined) return [];
-    const { words } = attribution;
-    const told = words === null ? undefined : sentences[words.sentence];
+    const read = attribution.words;
+    const told = read === null ? undefined : sentences[read.sentence];
     const source = told === undefined ? undefined : paragraphs[told.paragraph];
-    const outer = toMarked(document, paragraph, quote, attribution, told?.tokens.slice(words?.from, words?.to) ?? [], source, known);
+    const outer = toMarked(document, paragraph, quote, attribution, told?.tokens.slice(read?.from, read?.to) ?? [], source, known);
     if (outer.kind !== 'speech') return [outer];
-    const nested = findNestedQuotes(quote, attribution.speaker, paragraph, document.text, discourse, lowerWords);
+    const nested = findNestedQuotes(quote, attribution.speaker, paragraph, document.text, discourse, words);
     return [
       outer,
       ...nested.map((inner) => toMarked(document, paragraph, inner.quote, inner.attribution, inner.speakerTokens, paragraph, known)),
     ];
   });
 }
-
-/** Words that a document writes in lower case somewhere, and so are no names. */
-const lowerWordsOf = (paragraphs: readonly FoldedParagraph[]): ReadonlySet<string> =>
-  new Set(paragraphs.flatMap(({ folded }) => folded.text.match(/(?<![\p{L}'-])\p{Ll}[\p{Ll}'-]*/gu) ?? []));
 
 /** A quotation with raw spans; `words` are the tokens in `source` that the speaker was read from. */
 function toMarked(

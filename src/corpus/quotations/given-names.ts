@@ -15,6 +15,7 @@ kathleen kelly yo-jong lauren louise lucy lynn martha melissa naomi pamela rose 
 yvonne zoe gulnara dariga saida mehriban leyla aigul roza`;
 
 const MALE = `
+vitaly anatoly waleed fred alfred mohammed khaled saeed javed ahmed
 vladimir sergei sergey dmitry dmitri mikhail alexander aleksandr alexei alexey aleksei andrei andrey boris igor ivan nikolai nikolay oleg pavel viktor
 yevgeny evgeny yuri yury konstantin anatoly vladislav vyacheslav maxim maksim ramzan volodymyr petro oleksandr oleksiy dmytro mykola andriy arseniy
 pavlo donald joe barack george bill john james robert michael mike william david richard thomas tom charles chuck joseph paul mark marco steven steve

@@ -127,7 +127,7 @@ function readAcrossAsides(tokens: readonly Token[], low: number, comma: number, 
     const nextEnd = ends[index + 1];
     if (party.kind !== 'role' || nextEnd === undefined) return party;
     const named = readWhole(tokens, end + 1, nextEnd, known);
-    return named?.kind === 'person' ? { ...named, role: party.role, of: party.of } : party;
+    return named?.kind === 'person' ? { ...named, role: party.role, of: party.of, gender: named.gender ?? party.gender } : party;
   }
   const tail = ends.length > 1 ? readLeft(tokens, starts.at(-2) ?? low, ends.at(-2) ?? comma, known) : null;
   if (tail?.kind === 'person' && tail.name.includes(' ')) return tail;
@@ -178,7 +178,7 @@ export function readRight(tokens: readonly Token[], start: number, high: number,
     behind.lower === 'who' ||
     CALENDAR.has(behind.lower) ||
     PREPOSITIONS.has(behind.lower);
-  return isClosed ? { ...named, role: party.role, of: party.of } : party;
+  return isClosed ? { ...named, role: party.role, of: party.of, gender: named.gender ?? party.gender } : party;
 }
 
 function reachesRight(tokens: readonly Token[], start: number, at: number): boolean {

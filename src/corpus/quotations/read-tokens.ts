@@ -1,8 +1,23 @@
 // A folded paragraph as tokens, each quotation being one of them, cut into the sentences around the quotations.
 import type { Span } from '../../base/span.js';
+import { pronounOf } from './given-names.js';
 import { SAYING_VERBS } from './saying-verbs.js';
 import type { Quote, Token } from './types.js';
 import { CALENDAR, CLOSED, DOCUMENTS, GROUPS, PARTICLES, ROLES } from './word-lists.js';
+
+/** How a document writes its words where no sentence begins. */
+export interface WordShapes {
+  readonly lower: ReadonlySet<string>;
+  readonly capital: ReadonlySet<string>;
+}
+
+/** Looks through folded texts. */
+export function readWordShapes(texts: readonly string[]): WordShapes {
+  return {
+    lower: new Set(texts.flatMap((text) => text.match(/(?<![\p{L}'-])\p{Ll}[\p{Ll}'-]*/gu) ?? [])),
+    capital: new Set(texts.flatMap((text) => text.match(/(?<=\p{Ll},? )\p{Lu}[\p{L}\p{N}-]*/gu) ?? [])),
+  };
+}
 
 /** A sentence of the text around quotations: `He said: "Go. Now."` is one. */
 export interface OuterSentence {
@@ -29,13 +44,13 @@ const KINDS: Readonly<Record<string, Token['kind']>> = {
   ']': 'bracket',
 };
 
-/** Tokens of a paragraph by outer sentences; `lowerWords` are words the document writes in lower case somewhere. */
+/** Tokens of a paragraph by outer sentences; `words` tells how the document writes them elsewhere. */
 export function readTokens(
   text: string,
   quotes: readonly Quote[],
   sentences: readonly Span[],
   paragraph: number,
-  lowerWords: ReadonlySet<string>,
+  words: WordShapes,
 ): readonly OuterSentence[] {
   const outer: OuterSentence[] = [];
   let tokens: Token[] = [];
@@ -51,7 +66,7 @@ export function readTokens(
   for (let index = 0; index <= quotes.length; index += 1) {
     const quote = quotes[index];
     const stop = quote?.outerStart ?? text.length;
-    for (const token of wordsOf(text, at, stop, lowerWords, () => tokens.length === 0)) push(token);
+    for (const token of wordsOf(text, at, stop, words, () => tokens.length === 0)) push(token);
     if (quote === undefined) break;
     at = quote.outerEnd;
     push({ kind: 'quote', text: '', lower: '', isName: false, start: quote.outerStart, end: at, quote: index });
@@ -61,7 +76,7 @@ export function readTokens(
 }
 
 /** Words and marks between two offsets. */
-function* wordsOf(text: string, from: number, to: number, lowerWords: ReadonlySet<string>, isFirst: () => boolean): Generator<Token> {
+function* wordsOf(text: string, from: number, to: number, words: WordShapes, isFirst: () => boolean): Generator<Token> {
   const pattern = new RegExp(PIECE);
   const part = text.slice(from, to);
   for (let match = pattern.exec(part); match !== null; match = pattern.exec(part)) {
@@ -78,7 +93,7 @@ function* wordsOf(text: string, from: number, to: number, lowerWords: ReadonlySe
     const lower = word.toLowerCase();
     const hasStop = part[pattern.lastIndex] === '.' && TITLE_STOP.test(piece);
     if (hasStop) pattern.lastIndex += 1;
-    const isName = isNameWord(word, lower, isFirst(), lowerWords);
+    const isName = isNameWord(word, lower, isFirst(), words);
     const keepsStop = hasStop && (word.length === 1 || /^(?:st|jr|sr)$/i.test(word));
     yield { kind: 'word', text: keepsStop ? `${word}.` : word, lower, isName, start, end: hasStop ? end + 1 : end };
     if (isOwner) yield { kind: 'possessive', text: "'s", lower: "'s", isName: false, start: end, end: end + 2 };
@@ -90,14 +105,15 @@ function* wordsOf(text: string, from: number, to: number, lowerWords: ReadonlySe
 }
 
 /** Whether a word is written like a name; at the beginning of a sentence it must be no common word. */
-function isNameWord(word: string, lower: string, isFirst: boolean, lowerWords: ReadonlySet<string>): boolean {
+function isNameWord(word: string, lower: string, isFirst: boolean, words: WordShapes): boolean {
   if (!/^\p{Lu}/u.test(word) && !/^(?:al|el|d|bin)[-']\p{Lu}/u.test(word)) return false;
   if (CALENDAR.has(lower)) return false;
   if (!isFirst) return word.length > 1 ? !NEVER.has(lower) : word !== 'I';
   if (CLOSED.has(lower) || DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || PARTICLES.has(lower))
     return PARTICLES.has(lower) && lower.length > 1;
   if (SAYING_VERBS.has(lower) || GROUPS.has(lower) || ROLES.has(lower) || DOCUMENTS.has(lower) || NEVER_FIRST.has(lower)) return false;
-  return !lowerWords.has(lower) && !/(?:ing|ed|ly)$/.test(lower);
+  if (words.capital.has(word) || pronounOf(lower) !== null) return true;
+  return !words.lower.has(lower) && !/(?:ing|ed|ly)$/.test(lower);
 }
 
 const NEVER = new Set('he she they it we you the a an his her their its our my your and but or in on at'.split(' '));

@@ -124,7 +124,10 @@ function introduce(tokens: readonly Token[], person: Party, at: number, known: K
   }
   if (role === '' && tokens[person.from - 1]?.kind === 'comma') {
     const post = readLeft(tokens, 0, person.from - 1, known);
-    if (post?.kind === 'role' && !post.isGuess && (isApart || comma?.kind === 'stop')) ({ role, of } = post);
+    if (post?.kind === 'role' && !post.isGuess && (isApart || comma?.kind === 'stop')) {
+      ({ role, of } = post);
+      gender ??= post.gender;
+    }
   }
   const isSure = role !== '' || gender !== null || hasAge;
   return { name: person.name, words: plainWords(person.name), role, of, gender, isSure, at };

@@ -14,7 +14,7 @@ export const ROLES: ReadonlySet<string> = words(`
   manager executive ceo boss founder co-founder owner tycoon billionaire businessman businesswoman entrepreneur banker trader investor oligarch
   analyst-in-chief resident witness survivor villager farmer shopkeeper teacher student doctor nurse mother father-in-law son daughter widow wife husband
   sir lord lady dame baroness baron count duke duchess mr mrs ms miss mx mister madam monsieur comrade rev fr msgr sen rep gov gen col capt maj lt sgt adm cmdr
-  cmdr brig maj-gen amb hon eng vice-president vice-chairman vice-premier president-elect first-minister taoiseach ombudsman rapporteur special-rapporteur whistle-blower candidate nominee
+  cmdr brig maj-gen commodore amb hon eng vice-president vice-chairman vice-premier president-elect first-minister taoiseach ombudsman rapporteur special-rapporteur whistle-blower candidate nominee
   member veteran soldier fighter militant insurgent captive hostage defendant suspect cleric preacher monk politician statesman lobbyist
   counterpart predecessor successor treasurer controller auditor architect engineer pilot driver driller actor actress singer director-general
   undersecretary under-secretary under-secretary-general attorney-general solicitor-general commander-in-chief chargé vice-chancellor principal dean rector provost
