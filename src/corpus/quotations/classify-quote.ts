@@ -8,7 +8,7 @@ const FEWEST_WORDS = 4;
 const TITLE_BEFORE =
   /\b(?:titled|entitled|headlined|headline|subtitled|book|novel|film|movie|song|album|essay|article|op-ed|paper|report|study|documentary|poem|play|memoir|series|programme|program|podcast|column|editorial|pamphlet|thesis|painting|game|show|chapter|speech)\s*[,:-]?\s*$/i;
 const NAME_BEFORE =
-  /\b(?:codenamed|code-named|nicknamed|named|renamed|dubbed|christened|known(?: locally| widely| also)? as|alias|called|so-called|operation|exercise|project|initiative|movement|campaign|group|ship|vessel|yacht|slogan of)\s*$/i;
+  /\b(?:codenamed|code-named|nicknamed|named|renamed|dubbed|christened|known(?: locally| widely| also)? as|alias|(?<!so-)called|operation|exercise|project|initiative|movement|campaign|group|ship|vessel|yacht|slogan of)\s*$/i;
 const TERM_BEFORE = /\b(?:so-called|the (?:term|word|phrase|expression|label|concept of|notion of|idea of)|terms?|words?|as in)\s*$/i;
 const SMALL =
   /^(?:a|an|the|of|in|on|at|to|for|and|or|but|nor|with|by|from|as|is|are|not|how|why|what|who|vs|into|over|under|between|without)$/i;
@@ -18,7 +18,7 @@ const ENDS_PHRASE =
   /^\s*(?:[,.;:!?)-]|$|(?:and|but|by|in|for|after|as|that|which|while|to|on|at|of|because|when|with|during|from|against|before|or|if|since|until|the|a|he|she|it|they)\b)/;
 
 /** Words of a text, as they are counted: `don't` and `long-term` are one each. */
-export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 
 /**
  * Tells what stands between quotation marks. `before` is the folded text in front of the mark (the last 40 characters are enough), `after`
