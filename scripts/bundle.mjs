@@ -14,13 +14,17 @@ const quiet = process.argv.includes('--quiet');
 const withTypes = process.argv.includes('--types');
 
 /** Everything that decides what the bundle holds. */
-function digestOfSources() {
-  const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+const digestOfSources = () => digestOf(['src'], ['package.json', 'package-lock.json', 'docs/diagnostics.md', 'scripts/bundle.mjs']);
+
+/** Everything that decides what documents are read and indexed as: the cache of a large corpus holds for it alone. */
+const digestOfReaders = () => digestOf(['src/corpus', 'src/base', 'src/runtime'], ['package-lock.json', 'src/cli/reader.ts']);
+
+function digestOf(folders, names) {
+  const files = folders
+    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
-  for (const name of ['package.json', 'package-lock.json', 'docs/diagnostics.md', 'scripts/bundle.mjs']) {
-    if (existsSync(join(root, name))) files.push(join(root, name));
-  }
+  for (const name of names) if (existsSync(join(root, name))) files.push(join(root, name));
   const hash = createHash('sha256');
   for (const file of files.sort())
     hash
@@ -73,7 +77,7 @@ async function bundle(digest) {
     legalComments: 'none',
     chunkNames: 'chunks/[name]-[hash]',
     loader: { '.md': 'text' },
-    define: { DRAGOMAN_VERSION: JSON.stringify(version) },
+    define: { DRAGOMAN_VERSION: JSON.stringify(version), DRAGOMAN_READERS: JSON.stringify(digestOfReaders().slice(0, 16)) },
     external: EXTERNAL,
     plugins: [withoutCanvas, withoutNativeCanvas],
     banner: { js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);" },

@@ -28,8 +28,8 @@ const effects: Effects = {
   environment: process.env,
   now: () => performance.now(),
   createBuilder: async (files) => {
-    const [{ createBuilder }, corpus] = await Promise.all([import('../pipeline/create-builder.js'), extractDocuments(files.corpus)]);
-    return createBuilder({ ...files, corpus });
+    const [{ openBuilder }, corpus] = await Promise.all([import('../pipeline/open-builder.js'), extractDocuments(files.corpus)]);
+    return openBuilder({ ...files, corpus });
   },
 };
 

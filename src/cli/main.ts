@@ -7,6 +7,7 @@ import { formatDiagnostic, sortDiagnostics } from './format-diagnostic.js';
 import { formatHelp, formatOverview } from './format-help.js';
 import * as messages from './messages.js';
 import { parseCommandLine } from './parse-command-line.js';
+import { retryDamaged } from './retry-damaged.js';
 import type { CommandType, Context, Effects, ExitCode, Invocation } from './types.js';
 
 /** Runs one command line. Never throws: what escapes from below is a bug of ours, exit code 3. */
@@ -36,7 +37,7 @@ async function dispatch(invocation: Invocation, effects: Effects, say: Context['
   const print = (line: string): void => {
     if (!isJson) effects.stdout(`${line}\n`);
   };
-  const { exitCode, report } = await command.run({ effects, invocation, say, print });
+  const { exitCode, report } = await retryDamaged(effects, () => command.run({ effects, invocation, say, print }));
   if (isJson) effects.stdout(`${JSON.stringify(report ?? { command: command.name, exitCode }, null, 2)}\n`);
   return exitCode;
 }

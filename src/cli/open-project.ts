@@ -2,10 +2,15 @@
 import { statSync } from 'node:fs';
 import type { Diagnostic } from '../base/diagnostic.js';
 import type { Builder } from '../pipeline/create-builder.js';
+import type { ProjectFiles } from '../pipeline/types.js';
 import { type ReadProject, readProject } from '../runtime/read-project.js';
 import { exitCodeOf } from './exit-code.js';
 import * as messages from './messages.js';
-import type { Context, ExitCode } from './types.js';
+import { createProgress } from './show-progress.js';
+import type { Context, Effects, ExitCode, OptionType } from './types.js';
+
+/** Option of every command that opens a project. */
+export const NO_CACHE: OptionType = { name: 'no-cache', help: 'read every document of a large corpus anew, and keep nothing' };
 
 export interface OpenProject {
   readonly project: ReadProject;
@@ -21,11 +26,24 @@ export async function openProject({ effects, invocation, say }: Context): Promis
     say([messages.noRoot(String(root))]);
     return 2;
   }
-  const project = readProject(String(root), typeof corpus === 'string' ? { corpus } : {});
-  const builder = await effects.createBuilder(project.files);
+  const cache = invocation.options['no-cache'] !== true;
+  const project = readProject(String(root), typeof corpus === 'string' ? { corpus, cache } : { cache });
+  const builder = await effects.createBuilder(withProgress(project.files, effects));
   const diagnostics = [...project.diagnostics, ...builder.diagnostics];
   say(diagnostics);
   return { project, builder, diagnostics };
+}
+
+/** Files that tell a person who watches how far reading them is. */
+function withProgress(files: ProjectFiles, effects: Effects): ProjectFiles {
+  const { large } = files.corpus;
+  if (large === undefined) return files;
+  const clear = createProgress(effects);
+  const onProgress = (done: number, total: number): void => {
+    if (done < total) clear(`reading the corpus, ${done} of ${total} documents`);
+    else clear();
+  };
+  return { ...files, corpus: { ...files.corpus, large: { ...large, onProgress } } };
 }
 
 /** The briefs that the words name, all of them when there are none; the exit code where one does not exist. */

@@ -4,6 +4,8 @@ import type { Builder } from '../pipeline/create-builder.js';
 import type { BriefResult, BuildOptions } from '../pipeline/types.js';
 import { describeBug } from './describe-bug.js';
 import { exitCodeOf } from './exit-code.js';
+import { isDamagedCache } from './retry-damaged.js';
+import { createProgress } from './show-progress.js';
 import type { Context, ExitCode } from './types.js';
 
 /** One brief after its build. */
@@ -30,10 +32,11 @@ export async function runBriefs(
   report: (run: BriefRun) => void,
 ): Promise<readonly BriefRun[]> {
   const runs: BriefRun[] = [];
+  const show = createProgress(context.effects);
   for (const [index, brief] of names.entries()) {
-    const clear = showProgress(context, `${index + 1}/${names.length} ${brief}`);
+    show(`${index + 1}/${names.length} ${brief}`);
     const run = await runBrief(context, builder, brief, options, finish);
-    clear();
+    show();
     context.say(run.diagnostics, `brief ${brief}`);
     report(run);
     runs.push(run);
@@ -49,14 +52,8 @@ async function runBrief(context: Context, builder: Builder, brief: string, optio
     const diagnostics = isFailed ? result.diagnostics : [...result.diagnostics, ...finish(result)];
     return { brief, exitCode: exitCodeOf(diagnostics, options.strict), result, diagnostics, milliseconds: context.effects.now() - start };
   } catch (error) {
+    if (isDamagedCache(error)) throw error;
     context.effects.stderr(describeBug(error, `while building ${brief}`, context.invocation.options.debug === true));
     return { brief, exitCode: 3, diagnostics: [], milliseconds: context.effects.now() - start };
   }
-}
-
-/** A line that is wiped again; nothing where nobody watches. */
-function showProgress({ effects }: Context, text: string): () => void {
-  if (!effects.isTerminal || effects.environment.TERM === 'dumb') return () => {};
-  effects.stderr(`\r\u001b[K${text} …`);
-  return () => effects.stderr('\r\u001b[K');
 }

@@ -37,9 +37,9 @@ export interface Builder {
   readonly draft: () => ProjectDraft;
 }
 
-/** Reads the corpus once; kits when a brief first needs them. */
-export function createBuilder(files: ProjectFiles): Builder {
-  const { value: corpus, diagnostics } = readCorpus(files.corpus);
+/** Reads the corpus once, unless it is handed in; kits when a brief first needs them. */
+export function createBuilder(files: ProjectFiles, read: Outcome<Corpus> = readCorpus(files.corpus)): Builder {
+  const { value: corpus, diagnostics } = read;
   const measureOf = makeMeasures();
   const kits = new Map<string, Outcome<Kit>>();
   const kitOf = (name: string): Outcome<Kit> => {

@@ -1,8 +1,13 @@
 // What goes into and comes out of the pipeline: file contents and values, no file system.
 import type { Diagnostic } from '../base/diagnostic.js';
+import type { LargeCorpusFiles } from '../corpus/segments/types.js';
 import type { SourceFile } from '../corpus/types.js';
 
 export type { Extraction } from '../corpus/reading/types.js';
+export type { SegmentStore } from '../corpus/segments/types.js';
+
+/** The documents of a corpus that is not read anew in every run. */
+export type LargeCorpus = Omit<LargeCorpusFiles, 'folder' | 'catalogue' | 'themes' | 'actors'>;
 
 /** A file's text and the path that messages show, relative to the project's root, with forward slashes. */
 export interface TextFile {
@@ -17,6 +22,8 @@ export interface ProjectFiles {
   readonly corpus: {
     readonly folder: string;
     readonly documents: readonly SourceFile[];
+    /** Instead of `documents`, where there are many. */
+    readonly large?: LargeCorpus;
     readonly catalogue?: TextFile;
     readonly themes?: TextFile;
     readonly actors?: TextFile;

@@ -57,6 +57,16 @@ export const cannotRemove = (path: string, error: unknown): Diagnostic => ({
   severity: 'warning',
 });
 
+/** A cache that cannot be written: everything is read anew in the next run. */
+export const cannotCache = (path: string, error: unknown): Diagnostic => {
+  const found = fromSystem('runtime/cannot-cache', 'keep what was read in', path, error);
+  return {
+    ...found,
+    severity: 'warning',
+    hints: ['the result is the same, but the next run reads every document again; --no-cache asks for that without this warning'],
+  };
+};
+
 /** A folder of the project that is not there. */
 export const noFolder = (path: string, holds: string, option: string): Diagnostic => ({
   severity: 'error',

@@ -1,5 +1,5 @@
 // All files below a folder, with limits: what hides behind a dot is skipped, what leads out is refused.
-import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Diagnostic } from '../base/diagnostic.js';
 import * as messages from './messages.js';
@@ -8,6 +8,18 @@ import * as messages from './messages.js';
 export interface FoundFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+}
+
+/** A file that was not opened yet; times in milliseconds since 1970. */
+export interface ListedFile {
+  readonly path: string;
+  /** Where it stands. */
+  readonly full: string;
+  readonly size: number;
+  /** When its bytes were last written. */
+  readonly modified: number;
+  /** When anything about it last changed. */
+  readonly changed: number;
 }
 
 export interface FolderLimits {
@@ -34,7 +46,7 @@ export interface FolderOptions {
 interface Walk {
   readonly options: FolderOptions;
   boundary: string;
-  readonly files: FoundFile[];
+  readonly files: ListedFile[];
   readonly diagnostics: Diagnostic[];
   readonly parents: Set<string>;
   total: number;
@@ -46,6 +58,13 @@ interface Walk {
  * Reports `runtime/cannot-read`, `runtime/link-outside`, `runtime/too-large`; what else there is, is read all the same.
  */
 export function readFolder(folder: string, options: FolderOptions): { files: readonly FoundFile[]; diagnostics: readonly Diagnostic[] } {
+  const { files, diagnostics } = listFolder(folder, options);
+  const read = readListed(files, options.shown);
+  return { files: read.files, diagnostics: [...diagnostics, ...read.diagnostics] };
+}
+
+/** As `readFolder`, without opening the files. */
+export function listFolder(folder: string, options: FolderOptions): { files: readonly ListedFile[]; diagnostics: readonly Diagnostic[] } {
   const walk: Walk = { options, boundary: '', files: [], diagnostics: [], parents: new Set(), total: 0, full: false };
   try {
     walk.boundary = realpathSync(options.boundary);
@@ -56,6 +75,23 @@ export function readFolder(folder: string, options: FolderOptions): { files: rea
   }
   walk.files.sort((a, b) => (a.path < b.path ? -1 : 1));
   return { files: walk.files, diagnostics: walk.diagnostics };
+}
+
+/** The bytes of listed files; `shown` is how messages call their folder. Reports `runtime/cannot-read`. */
+export function readListed(
+  files: readonly ListedFile[],
+  shown: string,
+): { files: readonly FoundFile[]; diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const read = files.flatMap(({ path, full }): readonly FoundFile[] => {
+    try {
+      return [{ path, bytes: new Uint8Array(readFileSync(full)) }];
+    } catch (error) {
+      diagnostics.push(messages.cannotRead(`${shown}/${path}`, error));
+      return [];
+    }
+  });
+  return { files: read, diagnostics };
 }
 
 function readInto(walk: Walk, folder: string, prefix: string, depth: number): void {
@@ -78,7 +114,7 @@ function readEntry(walk: Walk, folder: string, entry: Dirent, path: string, dept
   }
   const stat = attempt(walk, path, () => statSync(full));
   if (stat?.isDirectory() === true) enter(walk, full, path, depth);
-  else if (stat?.isFile() === true && (walk.options.accepts?.(path) ?? true)) readOne(walk, full, path, stat.size);
+  else if (stat?.isFile() === true && (walk.options.accepts?.(path) ?? true)) listOne(walk, full, path, stat);
 }
 
 /** Goes down, unless a link leads back to a folder we are in. */
@@ -96,7 +132,7 @@ function enter(walk: Walk, folder: string, path: string, depth: number): void {
   walk.parents.delete(real);
 }
 
-function readOne(walk: Walk, file: string, path: string, size: number): void {
+function listOne(walk: Walk, full: string, path: string, { size, mtimeMs, ctimeMs }: Stats): void {
   const { limits, shown: name } = walk.options;
   if (size > limits.fileSize) {
     walk.diagnostics.push(messages.tooLarge(shown(walk, path), size, limits.fileSize));
@@ -107,10 +143,8 @@ function readOne(walk: Walk, file: string, path: string, size: number): void {
     walk.diagnostics.push(messages.folderTooLarge(name, `${Math.round(limits.totalSize / 1e6)} MB in ${limits.count} files`));
     return;
   }
-  const bytes = attempt(walk, path, () => new Uint8Array(readFileSync(file)));
-  if (bytes === undefined) return;
-  walk.total += bytes.length;
-  walk.files.push({ path, bytes });
+  walk.total += size;
+  walk.files.push({ path, full, size, modified: mtimeMs, changed: ctimeMs });
 }
 
 const shown = (walk: Walk, path: string): string => `${walk.options.shown}/${path}`.replace(/\/$/, '');

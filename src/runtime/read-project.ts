@@ -3,15 +3,18 @@ import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statS
 import { join, resolve } from 'node:path';
 import { type Diagnostic, hasErrors } from '../base/diagnostic.js';
 import type { ProjectFiles, TextFile } from '../pipeline/types.js';
+import { LARGE, largeCorpus } from './large-corpus.js';
 import * as messages from './messages.js';
 import { packageRoot } from './package-root.js';
-import { type FolderLimits, type FoundFile, isInside, readFolder } from './read-folder.js';
+import { type FolderLimits, type FoundFile, isInside, type ListedFile, listFolder, readFolder, readListed } from './read-folder.js';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from './read-settings.js';
 import { readText } from './read-text.js';
 
 export interface ReadOptions {
   /** Corpus folder instead of the project's, as the user gave it, relative to the current folder or absolute. */
   readonly corpus?: string;
+  /** False reads every document anew and keeps nothing; true when absent. */
+  readonly cache?: boolean;
 }
 
 /** A project as read, and where its outputs belong. */
@@ -27,6 +30,8 @@ export interface ReadProject {
 const MEGABYTE = 1_000_000;
 const BRIEF_LIMITS: FolderLimits = { fileSize: 16 * MEGABYTE, totalSize: 256 * MEGABYTE, count: 5000, depth: 0 };
 export const CORPUS_LIMITS: FolderLimits = { fileSize: 64 * MEGABYTE, totalSize: 512 * MEGABYTE, count: 20_000, depth: 8 };
+/** Of a corpus that is not read into memory as a whole. */
+const LARGE_LIMITS: FolderLimits = { ...CORPUS_LIMITS, totalSize: 20_000 * MEGABYTE, count: 200_000 };
 const KIT_LIMITS: FolderLimits = { fileSize: 16 * MEGABYTE, totalSize: 64 * MEGABYTE, count: 1000, depth: 4 };
 
 /** Formats in which articles come; the corpus says which of them it cannot read. Pictures and the like are passed over. */
@@ -121,19 +126,43 @@ function readCorpusFolder(root: string, settings: Settings, options: ReadOptions
       diagnostics.push(messages.noFolder(shown, 'articles as .txt or .md', 'name another folder with `--corpus`'));
     return { folder: shown, documents: [] };
   }
+  const listedAt = Date.now();
   const accepts = (path: string): boolean => DOCUMENT.test(path) || SIDE_FILES.some((name) => name === path);
-  const read = readFolder(folder, { shown, boundary: isFree ? folder : root, limits: CORPUS_LIMITS, accepts });
+  const listed = listFolder(folder, { shown, boundary: isFree ? folder : root, limits: LARGE_LIMITS, accepts });
+  diagnostics.push(...listed.diagnostics);
+  const isDocument = ({ path }: { readonly path: string }): boolean => DOCUMENT.test(path) && !/^readme\.(md|txt)$/i.test(path);
+  const articles = listed.files.filter(isDocument);
+  const isLarge = articles.length >= LARGE;
+  const read = readListed(
+    isLarge ? listed.files.filter((file) => !isDocument(file)) : withinLimits(listed.files, shown, diagnostics),
+    shown,
+  );
   diagnostics.push(...read.diagnostics);
   const side = (name: (typeof SIDE_FILES)[number]): TextFile | undefined =>
     read.files.filter(({ path }) => path === name).flatMap((file) => asText(file, shown, diagnostics).map(([, text]) => text))[0];
   const [catalogue, themes, actors] = SIDE_FILES.map(side);
+  const isKept = options.cache !== false;
   return {
     folder: shown,
-    documents: read.files.filter(({ path }) => DOCUMENT.test(path) && !/^readme\.(md|txt)$/i.test(path)),
+    documents: isLarge ? [] : read.files.filter(isDocument),
+    ...(isLarge ? { large: largeCorpus(articles, { root, folder, shown, listedAt, isKept }) } : {}),
     ...(catalogue === undefined ? {} : { catalogue }),
     ...(themes === undefined ? {} : { themes }),
     ...(actors === undefined ? {} : { actors }),
   };
+}
+
+/** The first files, as many as are read into memory together. */
+function withinLimits(files: readonly ListedFile[], shown: string, diagnostics: Diagnostic[]): readonly ListedFile[] {
+  const { totalSize, count } = CORPUS_LIMITS;
+  let total = 0;
+  const first = files.findIndex(({ size }, index) => {
+    total += size;
+    return total > totalSize || index >= count;
+  });
+  if (first === -1) return files;
+  diagnostics.push(messages.folderTooLarge(shown, `${totalSize / MEGABYTE} MB in fewer than ${LARGE} files`));
+  return files.slice(0, first);
 }
 
 /** The project's kits, then those shipped with the package that the project does not have. */

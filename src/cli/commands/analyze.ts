@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { writeOutputs } from '../../runtime/write-outputs.js';
 import { escapeControls, escapeLines } from '../display-text.js';
 import { exitCodeOf, highest } from '../exit-code.js';
-import { openProject } from '../open-project.js';
+import { NO_CACHE, openProject } from '../open-project.js';
 import type { CommandResult, CommandType, Context } from '../types.js';
 
 export const analyze: CommandType = {
@@ -16,6 +16,7 @@ export const analyze: CommandType = {
   options: [
     { name: 'html', value: 'FILE', help: 'write a page for people to this file, instead of printing JSON' },
     { name: 'suggest-actors', help: 'print names that actors.yaml lacks, ready to paste, instead of JSON' },
+    NO_CACHE,
   ],
   example: 'dragoman analyze --html analysis.html',
   run,

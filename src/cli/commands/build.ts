@@ -7,7 +7,7 @@ import { describeBriefs } from '../describe-briefs.js';
 import { exitCodeOf, highest } from '../exit-code.js';
 import { formatOutputs, formatTotals } from '../format-run.js';
 import { lockOf } from '../lock-file.js';
-import { briefsMeant, openProject } from '../open-project.js';
+import { briefsMeant, NO_CACHE, openProject } from '../open-project.js';
 import { BUILD_OPTIONS, readBuildOptions } from '../read-options.js';
 import { runBriefs } from '../run-briefs.js';
 import type { CommandResult, CommandType, Context } from '../types.js';
@@ -27,6 +27,7 @@ export const build: CommandType = {
     BUILD_OPTIONS.asOf,
     BUILD_OPTIONS.frozen,
     BUILD_OPTIONS.strict,
+    NO_CACHE,
     { name: 'report', value: 'FILE', help: 'write the object of --json to this file too' },
   ],
   example: 'dragoman build ots-rise --only deck --out /tmp/drafts',

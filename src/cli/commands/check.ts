@@ -3,7 +3,7 @@ import { describeBriefs } from '../describe-briefs.js';
 import { escapeControls } from '../display-text.js';
 import { exitCodeOf, highest } from '../exit-code.js';
 import { count, countOf, formatTotals } from '../format-run.js';
-import { briefsMeant, openProject } from '../open-project.js';
+import { briefsMeant, NO_CACHE, openProject } from '../open-project.js';
 import { BUILD_OPTIONS, readBuildOptions } from '../read-options.js';
 import { runBriefs } from '../run-briefs.js';
 import type { CommandResult, CommandType, Context } from '../types.js';
@@ -14,7 +14,7 @@ export const check: CommandType = {
   arity: { least: 0, most: Number.POSITIVE_INFINITY },
   summary: 'say everything that build would say, and write nothing',
   details: 'Checks fields, evidence, tradecraft and layout of all briefs, or of those named.',
-  options: [BUILD_OPTIONS.kit, BUILD_OPTIONS.only, BUILD_OPTIONS.asOf, BUILD_OPTIONS.frozen, BUILD_OPTIONS.strict],
+  options: [BUILD_OPTIONS.kit, BUILD_OPTIONS.only, BUILD_OPTIONS.asOf, BUILD_OPTIONS.frozen, BUILD_OPTIONS.strict, NO_CACHE],
   example: 'dragoman check ots-rise --strict',
   run,
 };

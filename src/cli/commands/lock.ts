@@ -5,7 +5,7 @@ import { escapeControls } from '../display-text.js';
 import { exitCodeOf, highest } from '../exit-code.js';
 import { count, formatTotals } from '../format-run.js';
 import { lockOf } from '../lock-file.js';
-import { briefsMeant, openProject } from '../open-project.js';
+import { briefsMeant, NO_CACHE, openProject } from '../open-project.js';
 import { readBuildOptions } from '../read-options.js';
 import { type BriefRun, runBriefs } from '../run-briefs.js';
 import type { CommandResult, CommandType, Context } from '../types.js';
@@ -17,7 +17,7 @@ export const lock: CommandType = {
   summary: 'show what drifted since the lock was written',
   details:
     'A changed source never silently changes a slide: what no longer holds is shown here, and accepted with --update after you have read it.',
-  options: [{ name: 'update', help: 'accept the drift: write the lock files anew' }],
+  options: [{ name: 'update', help: 'accept the drift: write the lock files anew' }, NO_CACHE],
   example: 'dragoman lock ots-rise --update',
   run,
 };

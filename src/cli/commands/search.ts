@@ -2,7 +2,7 @@
 import { escapeControls } from '../display-text.js';
 import { exitCodeOf } from '../exit-code.js';
 import * as messages from '../messages.js';
-import { openProject } from '../open-project.js';
+import { NO_CACHE, openProject } from '../open-project.js';
 import type { CommandResult, CommandType, Context } from '../types.js';
 
 const LIMIT = 10;
@@ -17,6 +17,7 @@ export const search: CommandType = {
   options: [
     { name: 'theme', value: 'THEME', help: 'rank for this theme of themes.yaml' },
     { name: 'limit', value: 'N', help: `print at most so many passages (default: ${LIMIT})` },
+    NO_CACHE,
   ],
   example: 'dragoman search "prisoner exchange" --theme turkey-mediation',
   run,
