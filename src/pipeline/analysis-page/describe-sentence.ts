@@ -1,5 +1,6 @@
 // What stands beside a sentence: each finding with its value and its reason.
 import type { Span } from '../../base/span.js';
+import { printableText } from '../../corpus/text/fold-text.js';
 import type { FoundEvent, FoundQuantity, FoundQuotation } from '../../corpus/types.js';
 import { groupDigits } from './group-digits.js';
 import { type Html, html } from './html.js';
@@ -7,7 +8,7 @@ import type { DocumentFindings } from './types.js';
 
 /** List items: events with status, place and reason; quantities with what they measure; quotations with their speaker. */
 export function describeSentence({ document, events, quantities, quotations }: DocumentFindings, sentence: Span): readonly Html[] {
-  const words = ({ start, end }: Span): string => shorten(document.text.slice(start, end).replace(/\s+/g, ' ').trim());
+  const words = (span: Span): string => shorten(printableText(document, span).trim());
   const isHere = ({ start }: Span): boolean => sentence.start <= start && start < sentence.end;
   return [
     ...events.filter(({ span }) => isHere(span)).map((event) => describeEvent(event, words(event.expression))),

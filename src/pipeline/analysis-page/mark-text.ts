@@ -4,13 +4,13 @@ import { type Html, html } from './html.js';
 
 /** Something found in a text. */
 export interface TextMark extends Span {
-  readonly kind: 'date' | 'quantity' | 'quotation' | 'actor' | 'debris';
-  /** Shown behind the marked words. */
+  readonly kind: 'date' | 'quantity' | 'quotation' | 'actor' | 'debris' | 'markup';
+  /** Shown behind the marked words; of mark-up, what is read in its place. */
   readonly label: string;
 }
 
 /** Marks that begin together: what stands further out. */
-const ORDER: readonly TextMark['kind'][] = ['quotation', 'debris', 'date', 'quantity', 'actor'];
+const ORDER: readonly TextMark['kind'][] = ['quotation', 'debris', 'date', 'quantity', 'actor', 'markup'];
 /** Debris longer than this is cut: a page may hold a whole script. */
 const LONGEST_DEBRIS = 240;
 
@@ -63,6 +63,7 @@ export function markText(text: string, span: Span, marks: readonly TextMark[]): 
 }
 
 function element({ mark, parts }: Open, isLast: boolean): Html {
+  if (mark.kind === 'markup') return html`${isLast ? mark.label : ''}`;
   if (mark.kind === 'debris')
     return html`<s class="debris">${shorten(parts)}${isLast && mark.label !== '' ? html`<small>${mark.label}</small>` : ''}</s>`;
   return html`<mark class="${mark.kind}">${parts}${isLast && mark.label !== '' ? html`<small>${mark.label}</small>` : ''}</mark>`;

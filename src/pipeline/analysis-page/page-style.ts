@@ -39,6 +39,7 @@ mark.actor { background: #fbe8c8; border-bottom: 2px double #b07a1e; }
 mark small, s small, small { font-size: .7rem; font-weight: 600; color: #39434f; margin-left: .3rem; white-space: nowrap; }
 s.debris { color: var(--quiet); text-decoration-color: #9aa3ae; background: #f0f1f3; }
 s.debris small { display: inline-block; text-decoration: none; border: 1px solid #9aa3ae; border-radius: .2rem; padding: 0 .25rem; }
+pre { font: .85rem/1.5 ui-monospace, Consolas, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
 .aside { font-size: .88rem; margin: .5rem 0; overflow-wrap: anywhere; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 th, td { text-align: right; padding: .25rem .6rem; border-bottom: 1px solid var(--line); vertical-align: top; }

@@ -15,7 +15,7 @@ export function showDocument(findings: DocumentFindings, number: number): Html {
 <section id="d${number}" lang="${document.language}">
 <h2>${document.title}</h2>
 ${metadata(findings)}
-${blocksOf(document).map((block) => showBlock(block, findings, marks, number))}
+${document.paragraphs.length === 0 ? showTable(document) : blocksOf(document).map((block) => showBlock(block, findings, marks, number))}
 </section>`;
 }
 
@@ -42,8 +42,14 @@ function metadata({ document, events, quantities, quotations, mentions }: Docume
   return html`<dl>${rows.map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
 
-/** Mark-up says nothing to a reader: it is left out. */
+/** Mark-up says nothing to a reader: what it stands for is read instead. */
 const isShown = ({ kind }: Debris): boolean => kind !== 'markup';
+
+/** Figures have cells and no sentences: the first lines as they are. */
+const showTable = ({ text }: CorpusDocument): Html =>
+  html`<pre>${text.split('\n').slice(0, MOST_LINES).join('\n').slice(0, MOST_UNITS)}</pre>`;
+const MOST_LINES = 40;
+const MOST_UNITS = 4000;
 
 type Block = { readonly kind: 'debris'; readonly debris: Debris } | { readonly kind: 'paragraph'; readonly paragraph: CorpusParagraph };
 
@@ -87,9 +93,10 @@ function marksOf({ document, events, quantities, quotations, mentions }: Documen
         label: use === 'name' && document.text.slice(start, end) === actor ? '' : use === 'name' ? actor : `${actor}, ${use}`,
       }),
     ),
-    ...document.debris
-      .filter(isShown)
-      .map(({ start, end, kind }): TextMark => ({ start, end, kind: 'debris', label: kind === 'link' ? '' : kind })),
+    ...document.debris.map(
+      ({ start, end, kind, reads }): TextMark =>
+        kind === 'markup' ? { start, end, kind, label: reads ?? '' } : { start, end, kind: 'debris', label: kind === 'link' ? '' : kind },
+    ),
   ].sort((a, b) => a.start - b.start);
 }
 

@@ -1,5 +1,6 @@
 // What stands above the documents: legend, counts, events that several documents tell, names nobody has listed yet.
 import type { EventCluster } from '../../corpus/events/types.js';
+import { printableText } from '../../corpus/text/fold-text.js';
 import type { FoundEvent } from '../../corpus/types.js';
 import { type Html, html, joinHtml } from './html.js';
 import type { DocumentFindings } from './types.js';
@@ -33,10 +34,11 @@ export function showClusters(clusters: readonly EventCluster[], all: readonly Do
   const told = clusters.filter(({ events }) => events.length > 1);
   if (told.length === 0) return html``;
   const numbers = new Map(all.map(({ document }, index) => [document.id, index + 1]));
-  const texts = new Map(all.map(({ document }) => [document.id, document.text]));
+  const texts = new Map(all.map(({ document }) => [document.id, document]));
   const link = ({ document, span }: FoundEvent): Html => html`<a href="#d${numbers.get(document) ?? 0}-${span.start}">${document}</a>`;
   const telling = (event: FoundEvent): Html => {
-    const words = (texts.get(event.document) ?? '').slice(event.span.start, event.span.end).replace(/\s+/g, ' ').trim();
+    const document = texts.get(event.document);
+    const words = document === undefined ? '' : printableText(document, event.span).trim();
     return html`<li>${link(event)} (${event.date ?? 'undated'}; ${event.status}): ${words}</li>`;
   };
   const items = told.map(({ date, events, disagreements, overtaken }) => {

@@ -61,6 +61,16 @@ describe('the analysis page', () => {
     expect(page).toContain('<section id="d1"');
   });
 
+  it('shows what is read of mark-up, and the lines of a table', () => {
+    const marked = pageOf(
+      'Prices\n\nThe **ministry** of [trade](https://example.org) paid &amp; left on 3 May 2011, it said.\n',
+      'prices.md',
+    );
+    expect(marked).toContain('The ministry of ');
+    expect(marked).not.toContain('**');
+    expect(pageOf('country,gas\nAustria,<4>\n', 'gas.csv')).toContain('<pre>country,gas\nAustria,&lt;4&gt;');
+  });
+
   it('is the same each time', () => expect(pageOf(TEXT)).toBe(page));
 });
 
