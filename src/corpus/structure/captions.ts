@@ -6,7 +6,7 @@ const PICTURE = /^!\[[^\]]*\]\([^)]*\)$/;
 /** What only stands under pictures, as it begins. */
 const OPENINGS: readonly RegExp[] = [
   /^(?:photo|image|picture|illustration|graphic|map|video|credits?|file\s+photo|cover\s+(?:photo|image)|featured\s+image|main\s+image|photograph|pictured|caption|figure\s+\d+|chart|infographic|screenshot)(?:\s+(?:by|credits?|source|courtesy(?:\s+of)?|caption|copyright))?\s*(?::|\/|©|–\s|—\s|\|)\s*.{0,300}$/i,
-  /^(?:photo|image|picture|illustration|graphic|map|video|photograph)s?\s+(?:by|credit|source|courtesy)\b[^.]{0,100}\.?$/i,
+  /^(?:Photo|PHOTO|Image|Picture|Illustration|Graphic|Map|Video|Photograph)s?\s+(?:by|credit|source|courtesy)\s+(?:(?:[\p{Lu}\d]\S*|of|for|and|the|via|in|by|\/)(?:\s+|$)){1,14}$/u,
   /^(?:figure|fig\.|table|chart|map|graph|exhibit)\s+\d{1,3}[.:]\s.{0,400}$/i,
   /^image\s+(?:copyright|source|caption)\b/i,
   /^(?:FILE|File|Archive|ARCHIVE)\s*(?:[-–—:]|PHOTO\b|photo\b|picture\b|image\b|footage\b|pic\b)/,

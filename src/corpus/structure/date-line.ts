@@ -140,7 +140,7 @@ export function isDay(year: number | null, month: number, day: number): boolean 
 }
 
 function roleOf(around: string): DateLine['role'] {
-  if (/publi|posted|issued|release|filed|dated?\b|created/.test(around)) return 'published';
+  if (/publi|posted|issued|release|filed|\bdated?\b|created/.test(around)) return 'published';
   if (/updat|modif|revis|edited/.test(around)) return 'updated';
   return /print/.test(around) && !/edition/.test(around) ? 'printed' : 'plain';
 }

@@ -18,7 +18,7 @@ const NAME = "\\p{Lu}[\\p{L}.'’-]*";
 /** `SHARM EL-SHEIKH, Egypt`, `Washington, D.C.`, `Ramallah/Gaza`. */
 const PLACE = new RegExp(`${NAME}(?:\\s(?:${NAME}|de|es|el|al|da|do)){0,3}(?:(?:,\\s|\\s?/\\s?)${NAME}(?:\\s${NAME}){0,3}){0,3}`, 'uy');
 const BETWEEN = /[\s,.;:|(]{0,3}/y;
-const SIGNED = /,?\s*(?:\((?<round>[^()]{2,50})\)|\[(?<square>[^[\]]{2,40})\]|\/(?<slashes>[^/]{2,30})\/)/y;
+const SIGNED = /[,.]?\s*(?:\((?<round>[^()]{2,50})\)|\[(?<square>[^[\]]{2,40})\]|\/(?<slashes>[^/]{2,30})\/)/y;
 const BARE_SIGNED = /[,.]?\s+(?<bare>\p{Lu}{3,12})(?=\s*[-–—:.])/uy;
 const CLOSED = /\)?\s*(?:-{1,3}|[–—―_|:•])\s*(?:-\s*)?|\)?\.\s+/y;
 /** `BISHKEK Police used tear gas`: a city in capitals and nothing behind it. */

@@ -20,7 +20,7 @@ const HOUSE =
 const NAME_WORD =
   /^(?:\p{Lu}[\p{L}.'’-]*|de|del|della|der|den|van|von|bin|ibn|al|el|da|di|dos|la|le|ten|ter|y|Al-[\p{L}'’-]+|al-[\p{L}'’-]+|el-[\p{L}'’-]+)$/u;
 const NO_NAME =
-  /^(?:The|A|An|This|That|All|Any|Its|Our|His|Her|Their|Most|Some|Many|Far|No|On|In|At|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\s/;
+  /^(?:The|A|An|This|That|All|Any|Its|Our|His|Her|Their|Most|Some|Many|Far|No|On|In|At|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)[\s,]/;
 
 /** The words behind `By` or `Author:` on a line of its own; null for any other line. */
 export function bylineOf(line: string): string | null {
@@ -99,7 +99,10 @@ export function readByline(byline: string): readonly Author[] {
 }
 
 const splitNames = (segment: string): readonly string[] => segment.split(/\s+(?:and|&|with)\s+|^and\s+/).filter((name) => name !== '');
-const isHouse = (name: string): boolean => HOUSE.test(name) && !/^\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+$/u.test(name);
+const isHouse = (name: string): boolean =>
+  HOUSE.test(name) &&
+  (/\b(?:staff|news|press|agency|reporters?|correspondents?|desk|bureau|service|team|board|writers?)$/i.test(name) ||
+    !/^\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+$/u.test(name));
 
 /** Names in capitals are written as names are. */
 function toName(text: string): string {

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { readMetadata } from '../../../src/corpus/structure/read-metadata.js';
+import { readStructure } from '../../../src/corpus/structure/read-structure.js';
+
+const PROSE = 'The delegations met for five hours in the palace on the shore, and they agreed on nothing but to meet again in autumn.';
+const read = (text: string) => readMetadata(readStructure(text, 'plain', { title: null, language: 'en' }));
+const date = (text: string) => {
+  const { date: day, dateStatus } = read(text);
+  return `${day} ${dateStatus}`;
+};
+
+describe('the date of a document', () => {
+  it.each([
+    ['a date line', `Talks end\n\n4 March 2014\n\n${PROSE}`, '2014-03-04 stated'],
+    ['a dateline', `Talks end\n\nGeneva, 3 March 2009 – ${PROSE}`, '2009-03-03 stated'],
+    ['a byline', `Talks end\n\nBy Jane Doe | 4 March 2014 | 10:15 GMT\n\n${PROSE}`, '2014-03-04 stated'],
+    ['the line of the title', `Talks end at last | News | 28.01.2019\n\n${PROSE}`, '2019-01-28 stated'],
+    ['the end of the page', `Talks end\n\n${PROSE}\n\nMarch 4, 2014`, '2014-03-04 stated'],
+    ['publication before change', `Talks end\n\nUpdated: 6 March 2014\nPublished: 4 March 2014\n\n${PROSE}`, '2014-03-04 stated'],
+    [
+      'the day of publication before that of the visit',
+      `1 May 2024\nTuesday, 4 March 2014 - 14:41\n\nTalks end at last\n\n${PROSE}`,
+      '2014-03-04 stated',
+    ],
+    ['a change alone', `Talks end\n\nLast updated 6 March 2014\n\n${PROSE}`, '2014-03-06 stated'],
+    ['a month', `Talks end\n\nMarch 2014\n\n${PROSE}`, '2014-03 stated'],
+    ['no date', `Talks end\n\n${PROSE} It was founded on March 4, 1990.`, 'null unknown'],
+    ['a day without a year', `Talks end\n\nANKARA, March 3 (Reuters) - ${PROSE}`, 'null unknown'],
+    [
+      'a day whose year the text tells',
+      `Talks end\n\nANKARA, March 3 (Reuters) - ${PROSE} They had said on March 3, 2011 that they would.`,
+      '2011-03-03 inferred',
+    ],
+    [
+      'a day whose year the copyright tells',
+      `Talks end\n\nANKARA, March 3 (Reuters) - ${PROSE}\n\n© 2011 The Paper`,
+      '2011-03-03 inferred',
+    ],
+    ['a day whose weekday fits one year', `Talks end\n\nThursday, March 3\n\n${PROSE} It began on May 1, 2010.`, '2011-03-03 inferred'],
+    ['a copyright alone', `Talks end\n\n${PROSE}\n\n© 2011 The Paper`, '2011 inferred'],
+    ['a copyright far newer than the text', `Talks end\n\n${PROSE} It began on May 1, 2008.\n\n© 2023 The Paper`, 'null unknown'],
+  ])('comes from %s', (_, text, expected) => expect(date(text)).toBe(expected));
+
+  it.each([
+    ['nothing', '', '2019 stated'],
+    ['another date in numbers', ' They will meet on 25/03/2019.', '2019-03-12 stated'],
+    ['another one with the month first', ' They will meet on 12/25/2019.', '2019-12-03 stated'],
+    ['the same day in words', ' They met on December 3.', '2019-12-03 stated'],
+    ['the manner of writing days', ' They met on 8 May and 9 June.', '2019-03-12 stated'],
+    ['the other manner', ' They met on May 8 and June 9.', '2019-12-03 stated'],
+    ['two manners', ' They met on May 8 and 9 June.', '2019 stated'],
+  ])('12/03/2019 is read by %s', (_, more, expected) =>
+    expect(date(`Talks end\n\nPublished on 12/03/2019\n\n${PROSE}${more}`)).toBe(expected),
+  );
+
+  it('10/03/2019 is read by its weekday', () => expect(date(`Talks end\n\nSunday, 10/03/2019\n\n${PROSE}`)).toBe('2019-03-10 stated'));
+});
+
+describe('the publisher', () => {
+  it.each([
+    ['© 2014 Example Times Ltd. All rights reserved.', 'Example Times Ltd'],
+    ['Copyright 2007 The Associated Press. All rights reserved.', 'The Associated Press'],
+    ['© Centre for Example Studies 2019', 'Centre for Example Studies'],
+    ['Copyright © 2010-2014 by The Example Journal', 'The Example Journal'],
+    ['© 2014', null],
+  ])('%s', (line, expected) => expect(read(`Talks end\n\n${PROSE}\n\n${line}`).publisher).toBe(expected));
+
+  it('is the agency of the dateline otherwise', () => expect(read(`Talks end\n\nKABUL (AFP) - ${PROSE}`).publisher).toBe('AFP'));
+});
+
+describe('titles and authors', () => {
+  it.each([
+    ['sections', `World News\n\nHome > World > Asia\n\nTalks end without a result\n\n${PROSE}`],
+    ['a source with a place', `BBC News, Nairobi\n\nTalks end without a result\n\n${PROSE}`],
+    ['an issuer and its label', `Ministry of Foreign Affairs\nPress release No. 12\n14.06.2012\n\nTalks end without a result\n\n${PROSE}`],
+    ['sections with bars', `WORLD | ASIA PACIFIC\n\nTalks end without a result\n\nBy Jane Doe\n\n${PROSE}`],
+    ['a clock', `8 months ago\nTalks end without a result\nDecember 27, 2016 / 9:13 AM / 8 months ago\n\n${PROSE}`],
+  ])('stand below %s', (_, text) => expect(read(text).title).toBe('Talks end without a result'));
+
+  it('come without By beside a date', () => {
+    expect(read(`Talks end without a result\n\nJane Doe and Joost van Dam\nTallinn, 21 October 2015\n\n${PROSE}`).authors).toEqual([
+      { name: 'Jane Doe' },
+      { name: 'Joost van Dam' },
+    ]);
+  });
+
+  it('take what the note below says of them', () => {
+    expect(read(`Talks end\n\nBy Jane Doe\n\n${PROSE}\n\nJane Doe is a senior fellow at the Example Institute.`).authors).toEqual([
+      { name: 'Jane Doe', affiliation: 'senior fellow at the Example Institute' },
+    ]);
+  });
+});
