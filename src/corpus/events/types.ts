@@ -51,3 +51,17 @@ export interface EventCluster {
   readonly disagreements: readonly EventDisagreement[];
   readonly overtaken: readonly OvertakenForecast[];
 }
+
+/** A sentence that tells of a meeting, and who was there, as far as it says. */
+export interface FoundMeeting {
+  readonly document: string;
+  /** The sentence. */
+  readonly span: Span;
+  /** English names of actors; of others the name as written. One actor stands in one list only. */
+  readonly hosts: readonly string[];
+  readonly attended: readonly string[];
+  /** Said to come, or invited. */
+  readonly announced: readonly string[];
+  /** Stayed away, cancelled or were not invited. */
+  readonly absent: readonly string[];
+}
