@@ -7,6 +7,8 @@ export interface NextWord {
   readonly isLower: boolean;
   /** Whether a quotation mark or bracket stands before it. */
   readonly isOpened: boolean;
+  /** Whether a round bracket does: what follows is an aside. */
+  readonly isAside: boolean;
   readonly isNumber: boolean;
   readonly isStarter: boolean;
   /** Whether it goes on after `5 p.m.`: a day, a month, a time zone, `Moscow time`. */
@@ -49,10 +51,14 @@ export function nextWord(text: string, at: number, rules: SentenceRules): NextWo
     word,
     isLower: /^\p{Ll}/u.test(word),
     isOpened: from > at,
+    isAside: text[at] === '(',
     isNumber: /^(?:\d|[IVXLC]+$)/.test(word),
     isStarter: !isInitial && (rules.starters.has(word) || (rules.starters.size > 0 && ADVERB.test(word) && !NO_ADVERBS.has(word))),
     isAfterClock:
-      rules.afterClock.has(word) || /^\s(?:[Tt]ime|[Ss]tandard|[Dd]aylight)\b/.test(behind) || (/^\d/.test(word) && isDay(behind, rules)),
+      text[at] === '(' ||
+      rules.afterClock.has(word) ||
+      /^\s(?:[Tt]ime|[Ss]tandard|[Dd]aylight)\b/.test(behind) ||
+      (/^\d/.test(word) && isDay(behind, rules)),
   };
 }
 
@@ -61,7 +67,7 @@ const isDay = (behind: string, rules: SentenceRules): boolean => rules.months.ha
 /** Whether what follows an abbreviation begins a sentence: a word that does, or a name with its verb. */
 export function opensSentence(text: string, at: number, next: NextWord, rules: SentenceRules): boolean {
   if (next.isStarter) return true;
-  if (next.isNumber || next.word === '' || rules.followers.has(next.word)) return false;
+  if (next.isNumber || next.isAside || next.word === '' || rules.followers.has(next.word)) return false;
   const words = text
     .slice(at, at + CLAUSE_REACH)
     .split(' ')

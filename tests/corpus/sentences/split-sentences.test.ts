@@ -68,6 +68,21 @@ describe('English sentences', () => {
     The count began at 7 p.m.
     Police fired at 8 p.m. local time.
 
+    # asides behind abbreviations
+    Polls open at 9 a.m. (0600 GMT) Monday.
+    Apple Inc. (AAPL) said so.
+    The United States (U.S. President) agreed.
+
+    # rupees and the like
+    It cost Rs. 500 crore, said Md. Yunus of Foo Pvt. Ltd. in Dhaka.
+    U.S. Sens. John Doe and Jane Roe said no.
+
+    # Roman numbers
+    They fought in World War II.
+    Germany lost.
+    They fought in World War I.
+    Germany lost that too.
+
     # companies
     Acme Inc. and Foo Ltd. signed.
     They work for Acme Inc.

@@ -8,7 +8,7 @@ const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday';
 export const en: SentenceRules = {
   language: 'en',
   neverLast: wordSet(
-    'Mr Mrs Ms Mx Dr Drs Prof Gen Lt Col Maj Capt Cpt Sgt Cpl Pvt Pfc Spc Adm Cmdr Cdr Comdr Brig Sen Sens Rep Reps Gov Govs Pres Hon Rev Fr Msgr Mgr Amb Supt Insp Det Messrs Mme Mlle Mons Rt Atty Asst Sqn Flt Wg Ste Pte',
+    'Mr Mrs Ms Mx Dr Drs Prof Gen Lt Col Maj Capt Cpt Sgt Cpl Pvt Pfc Spc Adm Cmdr Cdr Comdr Brig Sen Sens Rep Reps Gov Govs Pres Hon Rev Fr Msgr Mgr Amb Supt Insp Det Messrs Mme Mlle Mons Rt Atty Asst Sqn Flt Wg Ste Pte Rs Tk Smt Engr Adv Msgt SSgt TSgt',
     'e.g eg i.e cf viz vs v a.k.a approx resp esp incl ca',
   ),
   beforeNames: wordSet('St Sts Ft Mt Pt ft mt'),
@@ -28,7 +28,7 @@ export const en: SentenceRules = {
     'GMT UTC EST EDT ET PST PDT PT CST CDT CT MST MDT MT BST CET CEST EET EEST MSK IST JST KST AEST AEDT HKT SGT WIB PKT Zulu Eastern Pacific Central Mountain Greenwich',
   ),
   followers: wordSet(
-    'President Presidents Presidential Vice Secretary Secretary-General Under-Secretary-General Undersecretary Senator Senators Sen Rep Representative Representatives Congressman Congresswoman Congress Congressional Senate House Speaker Supreme Court Courts Circuit District Attorney Attorneys Solicitor Judge Justice Department Departments State Defense Defence Treasury Commerce Energy Agriculture Education Labor Labour Interior Transportation Health Homeland Security',
+    'Mayor Sens Reps Amb Bank Muslims Jews Christians Catholics Hispanics Latinos President Presidents Presidential Vice Secretary Secretary-General Under-Secretary-General Undersecretary Senator Senators Sen Rep Representative Representatives Congressman Congresswoman Congress Congressional Senate House Speaker Supreme Court Courts Circuit District Attorney Attorneys Solicitor Judge Justice Department Departments State Defense Defence Treasury Commerce Energy Agriculture Education Labor Labour Interior Transportation Health Homeland Security',
     'Army Navy Naval Air Marine Marines Coast Fleet Forces Special Central European Africa Pacific Indo-Pacific Northern Southern Strategic Cyber Space Command Pentagon Joint Military Embassy Ambassador Consulate Consul Mission Charge Envoy Federal Fed Food Customs Border Immigration Citizenship Drug Environmental Geological National Postal Fish Forest Patent Nuclear Securities Internal Trade International Agency Bureau Census Office Service Administration Commission Commissioner Committee Council Congressman Chamber Institute Institution Museum Open Steel Airways Bancorp Capitol Constitution Code Marshals Marshal Rangers Olympic Olympics Soccer Masters Grand Prix Golf Women Men',
     'General Gen Adm Admiral Lt Col Maj Brig Capt Sgt Deputy Assistant Under Chief CEO Chairman Chairwoman Chair Director Executive Managing Senior Foreign Prime Home Chancellor Parliament Conservative Independence Human High Resolution Resolutions Charter Environment Development Population Refugee Relief World Children Assembly Peacekeeping Interim Stabilization Spokesman Spokeswoman Spokesperson Rapporteur Member Ministers Minister Ministry Treasurys Treasuries Dollar Index Virgin Tax Labor Climate Conference Framework Convention Programme Program Security Democrats Republicans Democratic Republican',
     'Day Memorial Boulevard Library Center Centre Avenue Street Road Hospital University College School Group Ltd Inc Corp Co LLC Holdings',
