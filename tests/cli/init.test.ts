@@ -120,6 +120,19 @@ describe('dragoman init DIR --from FOLDER', () => {
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
+  it('proposes actors that are entries once the # is taken away', async () => {
+    const folder = temporaryFolder({
+      'in/a.txt': PORT.replace('The harbour workers', 'Rosa Fuentes spoke for an hour. The harbour workers'),
+    });
+    const project = join(folder, 'p');
+    expect((await runInit([project, '--from', join(folder, 'in')])).out).toContain('1 name to tick');
+    expect((await buildFirst(project)).diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const path = join(project, 'seeds/actors.yaml');
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/^#(?= {2})/gm, ''));
+    expect(readFileSync(path, 'utf8')).toMatch(/^ {2}Rosa Fuentes:/m);
+    expect(createBuilder(readProject(project).files).diagnostics).toEqual([]);
+  });
+
   it('names what it leaves out, and why', async () => {
     const folder = temporaryFolder({
       'in/a.txt': PORT,

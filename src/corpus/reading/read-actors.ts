@@ -20,6 +20,8 @@ const actorsSchema = z.strictObject({
         adjectives: names,
       }),
     )
+    // `actors:` with nothing but comments below it
+    .nullable()
     .default({}),
 });
 

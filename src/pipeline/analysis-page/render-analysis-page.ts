@@ -1,12 +1,12 @@
 // The analysis of a corpus as a page on which a person checks what was found in each sentence.
-import { findMentions, indexActors } from '../../corpus/actors/find-mentions.js';
+import { findDocumentMentions, indexActors, type MentionIndex } from '../../corpus/actors/find-mentions.js';
 import { clusterEvents } from '../../corpus/events/cluster-events.js';
 import { findEvents } from '../../corpus/events/find-events.js';
 import { findQuantities } from '../../corpus/quantities/find-quantities.js';
 import { findQuotations } from '../../corpus/quotations/find-quotations.js';
 import { foldParagraphs } from '../../corpus/text/fold-paragraphs.js';
 import { rawSpan } from '../../corpus/text/fold-text.js';
-import type { Corpus } from '../../corpus/types.js';
+import type { Corpus, CorpusDocument, Mention } from '../../corpus/types.js';
 import { proposeActors } from '../init/propose-actors.js';
 import { html } from './html.js';
 import { PAGE_STYLE } from './page-style.js';
@@ -63,8 +63,18 @@ function toFindings(corpus: Corpus): readonly DocumentFindings[] {
     events: events.filter(isOf(document.id)),
     quantities: quantities.filter(isOf(document.id)),
     quotations: quotations.filter(isOf(document.id)),
-    mentions: foldParagraphs(document).flatMap(({ folded }) =>
-      findMentions(folded.text, actors).map((mention) => ({ ...mention, ...rawSpan(folded, mention.start, mention.end) })),
-    ),
+    mentions: mentionsOf(document, actors),
   }));
+}
+
+/** Mentions with their places in the source. */
+function mentionsOf(document: CorpusDocument, actors: MentionIndex): readonly Mention[] {
+  const paragraphs = foldParagraphs(document).map(({ folded }) => folded);
+  const found = findDocumentMentions(
+    paragraphs.map(({ text }) => text),
+    actors,
+  );
+  return paragraphs.flatMap((folded, at) =>
+    (found[at] ?? []).map((mention) => ({ ...mention, ...rawSpan(folded, mention.start, mention.end) })),
+  );
 }

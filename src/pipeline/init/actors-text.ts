@@ -1,6 +1,6 @@
 // seeds/actors.yaml of a new project: names that the texts hold, to be ticked.
-import { toYaml } from '../../base/yaml.js';
-import type { ProposedActor } from './types.js';
+import { toActorsYaml } from '../../corpus/actors/suggestions/to-actors-yaml.js';
+import type { SuggestedActor } from '../../corpus/actors/suggestions/types.js';
 
 const HEAD = `# Actors on top of the built-in ones, which are the states with their capitals and demonyms, and the great organisations.
 # The key is the English name that charts and themes use. An entry for a built-in actor adds to it.
@@ -16,18 +16,7 @@ const EMPTY = `#  Ursula von der Leyen:
 `;
 
 /** The proposals as comments: with the sign in front taken away, each is an entry. */
-export function actorsText(proposed: readonly ProposedActor[]): string {
+export function actorsText(proposed: readonly SuggestedActor[]): string {
   if (proposed.length === 0) return `${HEAD}actors: {}\n${EMPTY}`;
-  return `${HEAD}${TICK}actors:\n${proposed.map(entryText).join('')}`;
-}
-
-function entryText({ name, kind, names, count, documents }: ProposedActor): string {
-  const where = `${count} ${count === 1 ? 'time' : 'times'} in ${documents} ${documents === 1 ? 'document' : 'documents'}`;
-  const others = names.filter((other) => other !== name);
-  return [
-    `#  ${toYaml(name)}: # ${where}`,
-    `#    kind: ${kind ?? 'person # or what it is'}`,
-    ...(others.length === 0 ? [] : [`#    names: ${toYaml(others)}`]),
-    '',
-  ].join('\n');
+  return `${HEAD}${TICK}actors:\n${toActorsYaml(proposed).replace(/^/gm, '#')}\n`;
 }

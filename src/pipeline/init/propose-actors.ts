@@ -1,8 +1,9 @@
-// Actors to tick: names that the texts hold and the built-in list does not.
+// Actors to tick: names that the texts hold and no list of actors has.
+import { suggestActors } from '../../corpus/actors/suggestions/suggest-actors.js';
+import type { SuggestedActor } from '../../corpus/actors/suggestions/types.js';
 import type { Corpus } from '../../corpus/types.js';
-import type { ProposedActor } from './types.js';
 
-/** The names that documents use most, at most forty. */
-export function proposeActors(_corpus: Corpus): readonly ProposedActor[] {
-  return [];
-}
+const MOST = 40;
+
+/** The forty that are named most often. */
+export const proposeActors = (corpus: Corpus): readonly SuggestedActor[] => suggestActors(corpus).slice(0, MOST);

@@ -16,14 +16,3 @@ export interface ProjectDraft {
   readonly themes: readonly { readonly id: string; readonly title: string }[];
   readonly actors: readonly string[];
 }
-
-/** An actor that the texts name and nobody has listed yet. */
-export interface ProposedActor {
-  readonly name: string;
-  readonly kind: 'state' | 'organisation' | 'person' | 'place' | 'group' | null;
-  /** Other spellings and short forms in the texts. */
-  readonly names: readonly string[];
-  /** How often the texts name it, and how many documents do. */
-  readonly count: number;
-  readonly documents: number;
-}
