@@ -1,6 +1,6 @@
 // English names of months and weekdays, and words for years told by their distance.
 import type { CalendarParts } from '../calendar-rules.js';
-import type { RelativeYear } from '../types.js';
+import type { RelativeYear, Season } from '../types.js';
 
 /** Months as written, short forms last; the first three letters tell which. */
 export const ENGLISH_MONTHS = [
@@ -50,3 +50,23 @@ export function atEnglishYear(groups: Readonly<Record<string, string | undefined
   const { year, relative } = groups;
   return { year: year === undefined ? null : Number(year), relativeYear: relative === undefined ? null : (YEARS[relative] ?? null) };
 }
+
+/** Counting words, `a` and `an` before `one`. */
+export const COUNTS =
+  'a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+/** Number of a counting word or of digits; `a` and `one` are 1. */
+export const toCount = (word: string): number =>
+  /^\d/.test(word)
+    ? Number(word)
+    : ({ thirty: 30, forty: 40, fifty: 50 }[word.toLowerCase()] ?? Math.max(1, COUNTS.indexOf(word.toLowerCase()) - 1));
+
+/** A season as a group named `season`. */
+export const ENGLISH_SEASON = '(?<season>spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Fall|Winter)(?:time)?';
+
+/** The season of a name. */
+export const toSeason = (word: string): Season => {
+  const name = word.toLowerCase();
+  return name === 'spring' || name === 'summer' || name === 'winter' ? name : 'fall';
+};
