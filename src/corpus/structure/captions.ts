@@ -23,7 +23,7 @@ const CREDIT_WORDS =
 const BARE = /^(?:©\s*)?[\p{L}\d][\p{L}\d .'’-]{0,60}(?:\s?\/\s?[\p{L}\d][\p{L}\d .'’-]{0,60}){1,4}$/u;
 /** The same behind the last sentence of a caption. */
 const TRAILING =
-  /(?:^|[.!?"”]\s+|\s[|–—]\s|\s©\s?)(?<credit>[\p{Lu}][\p{L}\d .'’-]{0,50}(?:\/[\p{Lu}][\p{L}\d .'’-]{0,50}){1,4}|(?:Photo|Photograph|Image|Picture|Credit|PHOTO)(?::|\s(?:by|courtesy(?:\sof)?|credit:?))\s?(?:[^.]|(?<=\b\p{Lu})\.){2,80})$/u;
+  /(?:^|[.!?"”]\s+|\s[|–—]\s|\s©\s?)(?<credit>[\p{Lu}][\p{L}\d .'’-]{0,50}(?:\/[\p{Lu}][\p{L}\d .'’-]{0,50}){1,4}|(?:Photo|Photograph|Image|Picture|Credit|PHOTO)(?::|\s(?:by|courtesy(?:\sof)?|credit:?))\s?(?:[^.]|(?<=\b\p{Lu})\.){2,80})\.?$/u;
 /** `Eastern News/Ann Lee`, `Ann Lee for The Courier`: a house and a person. */
 const SIGNED =
   /^\p{Lu}[\p{L}.'’ -]{1,40}\s?\/\s?\p{Lu}[\p{L}.'’ -]{1,40}$|^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}\s(?:for|via)\s(?:[Tt]he\s)?\p{Lu}[\p{L}.'’ -]{2,40}$/u;

@@ -84,6 +84,7 @@ describe('isCaption', () => {
     'U.S. Secretary of State Jane Doe speaks at the U.N. Security Council, Jan. 26, 2019.',
     'Updated map locating the quake that hit Sunday. -AFP image',
     'Figure 1. Use of the terminal, 2014–2015 (%). Source: own calculations.',
+    'A shuttle awaits its last flight. Image: Example Agency.',
     'REUTERS/Jane Doe',
     'Jane Doe/AFP/Getty Images',
     '![A palace](palace.jpg)',
