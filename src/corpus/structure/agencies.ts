@@ -33,9 +33,12 @@ const PICTURES = [
 const AGENCIES: ReadonlySet<string> = new Set(NAMES);
 const SERVICES: ReadonlySet<string> = new Set([...NAMES, ...PICTURES]);
 
+/** No signature is longer. */
+const LONGEST = 100;
+
 /** Whether words are the signature of an agency or a broadcaster, or several with slashes or commas between. */
 export const isAgency = (words: string): boolean =>
-  parts(words).length > 0 && (AGENCIES.has(words.trim()) || parts(words).every((part) => AGENCIES.has(part)));
+  words.length <= LONGEST && parts(words).length > 0 && (AGENCIES.has(words.trim()) || parts(words).every((part) => AGENCIES.has(part)));
 
 /** Whether one of the parts of a signature, `Ann Lee/Getty Images`, is an agency or a picture service. */
 export const namesPictureService = (words: string): boolean =>
