@@ -27,7 +27,9 @@ export function findQuantitiesIn(text: string, context: QuantityContext = contex
     const step = readAt(reading, at, waiting, told);
     found.push(...step.found);
     const last = step.found.at(-1);
-    if (last !== undefined) told = { unit: last.unit, of: last.of, to: step.to };
+    // “4 billion crowns ($400 million), from 3 billion”: what stands in brackets says the same again.
+    const isAside = told !== undefined && isMoney(told.unit) && reading.tokens[at - 1]?.text === '(';
+    if (last !== undefined && !isAside) told = { unit: last.unit, of: last.of, to: step.to };
     waiting = step.waiting;
     at = Math.max(at + 1, step.to);
   }
@@ -72,6 +74,9 @@ function readAt(reading: Reading, at: number, waiting: readonly Amount[], told: 
   if (pair === undefined) return readSingle(reading, amount, waiting, told);
   return readBoth(reading, pair, waiting, told);
 }
+
+/** Codes of ISO 4217 are three capitals, and no other unit is. */
+const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
 /** The amount with its `m` read as millions. */
 const inMillions = (amount: Amount): Amount => ({

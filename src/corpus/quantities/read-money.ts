@@ -105,7 +105,9 @@ function fromFamily(
   const owner = familyOwner(adjectives, family) ?? (behind === 'sterling' ? 'GBP' : behind === 'cfa' ? 'XOF' : undefined);
   const to = behind === 'sterling' || behind === 'cfa' ? place + 2 : place + 1;
   if (owner !== undefined) return { to, code: owner, factor: 1 };
-  if (WORDS_TOO.has(noun) || (noun === 'won' && value < 100)) return undefined;
+  // Nobody counts fractions or millions of crowns that are worn.
+  const isMoney = /^crowns?$/.test(noun) && (value >= 1e6 || !Number.isInteger(value));
+  if ((WORDS_TOO.has(noun) && !isMoney) || (noun === 'won' && value < 100)) return undefined;
   if (/^pounds?$/.test(noun) && isWeight(tokens, place, value)) return undefined;
   return { to, code: family.fromContext ? context(family, tokens[place]?.start ?? 0) : family.usual, factor: 1 };
 }

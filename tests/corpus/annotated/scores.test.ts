@@ -18,6 +18,7 @@ const SETS = [
   { name: 'the five sources', texts: 'seeds', beside: 'seeds', labels: 'tests/corpus/annotated/seeds' },
   { name: 'news', texts: 'tests/corpus/annotated/news', labels: 'tests/corpus/annotated/news' },
   { name: 'policy texts', texts: 'tests/corpus/annotated/policy', labels: 'tests/corpus/annotated/policy' },
+  { name: 'hold-out texts', texts: 'tests/corpus/annotated/holdout', labels: 'tests/corpus/annotated/holdout' },
 ];
 
 const read = SETS.filter(({ labels }) => existsSync(labels) && readdirSync(labels).some((name) => name.endsWith('.yaml'))).map(
