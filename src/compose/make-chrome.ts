@@ -16,6 +16,9 @@ export interface ChromeWords {
   readonly notes: (title: string, statements: readonly string[]) => readonly string[];
 }
 
+/** Characters of a source line that names documents; past it, letters lead to the list of sources. */
+const LONGEST_SOURCES = 400;
+
 /** The words around slides and pages of a brief; letters name the documents, citations what stands behind a statement. */
 export function makeChrome(input: ComposeInput, letters: ReadonlyMap<string, string>, citations: Citations): ChromeWords {
   const word = printedWords(input.kit, input.language);
@@ -33,8 +36,10 @@ export function makeChrome(input: ComposeInput, letters: ReadonlyMap<string, str
       const shown = unique(statements.flatMap((id) => citations.cited(id)));
       const cited = shown.length > 0 ? shown : unique(claims.flatMap((id) => citations.cited(id)));
       const used = new Set(cited.map((quotation) => quotation.document));
-      const names = [...letters].flatMap(([id, letter]) => (used.has(id) ? [`${letter}  ${nameOf(documents.get(id), input)}`] : []));
-      return names.length === 0 ? null : word('sources-line', { list: names.join('  ·  ') });
+      const cites = [...letters].filter(([id]) => used.has(id));
+      const names = cites.map(([id, letter]) => `${letter}  ${nameOf(documents.get(id), input)}`).join('  ·  ');
+      if (names.length > LONGEST_SOURCES) return word('sources-many', { list: cites.map(([, letter]) => letter).join(', ') });
+      return names === '' ? null : word('sources-line', { list: names });
     },
     notes: (title, statements) => {
       const ids = [...new Set(statements)];
