@@ -30,7 +30,11 @@ const LINES: readonly RegExp[] = [
   /^[—–-]{1,2}\s?.{2,60}\(@\w{2,30}\)\s.{0,40}$/,
   /^your\s+(?:name|e-?mail(?:\s+address)?|comment|message)$/i,
   /^(?:newer|older)\s+posts?\b.{0,40}$/i,
-  /^(?:back\s+to\s+top|print\s+friendly)\b.{0,20}$/i,
+  /^(?:back\s+to\s+(?:top|(?:the\s+)?(?:list|overview|index|news|results|home(?:page)?|main(?:\s+page)?))|print\s+friendly)\b.{0,20}$/i,
+  /^[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}$/,
+  /^\(\s*(?:\p{Sc}|[A-Z]{3}\s?|US\$)?1(?:\.0+)?(?:\s[\p{L}.]{1,20}){0,3}\s*=\s*[^()=]{3,60}\)\.?$/u,
+  /^our\s+standards\s*:.{0,80}$/i,
+  /^[TFMEPW]\s?[:.]\s*(?:\+?\(?\d[\d\s()./-]{5,24}|\S+@\S{3,80}|www\.\S{3,80})$/i,
   /^(?:(?:tel|telephone|phone|fax|mobile|cell|e-?mail|web(?:site)?|url|skype|twitter|facebook|instagram|contact(?:\s+person)?|media\s+contacts?|press\s+(?:contact|office|inquiries)|for\s+(?:media|press)\s+(?:enquiries|inquiries))\.?\s*[:+]).{0,200}$/i,
   /^[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}$/,
   /^@\w{2,30}$/,
@@ -102,8 +106,13 @@ function isCredit(text: string): boolean {
 const LONGEST_LINE = 330;
 const LONGEST_SENTENCES = 700;
 
+const isPattern = (text: string): boolean => LINES.some((pattern) => pattern.test(text));
+
+/** A line of the page, or several with bars between them: `Print | Back to list`. */
+const isLine = (text: string): boolean => isPattern(text) || (text.includes(' | ') && text.split(' | ').every(isPattern));
+
 /** Whether a paragraph speaks of the page and not of its subject; `text` has single spaces. */
 export function isBoilerplate(text: string): boolean {
-  if (text.length <= LONGEST_LINE && LINES.some((pattern) => pattern.test(text))) return true;
+  if (text.length <= LONGEST_LINE && isLine(text)) return true;
   return text.length <= LONGEST_SENTENCES && (isCredit(text) || OPENINGS.some((pattern) => pattern.test(text)));
 }

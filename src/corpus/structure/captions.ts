@@ -39,6 +39,12 @@ const SHOWN =
 const ABBREVIATED = /\b(\p{Lu}\p{Ll}{0,4})\.(?=[\s,\p{Lu}])/gu;
 const LONGEST = 600;
 
+/** Whether a line names whose picture stands above it, `Credit Ann Lee for The Courier`. */
+export const isCreditLine = (text: string): boolean => {
+  const named = /^(?:Credit|Photo|Photograph|Photo credit|Image)s?:?\s+(?<credit>\p{Lu}.{3,90})$/u.exec(text)?.groups?.['credit'] ?? '';
+  return SIGNED.test(named) || namesPictureService(named);
+};
+
 /** Whether a paragraph stands under a picture; `text` has single spaces. */
 export function isCaption(words: string): boolean {
   if (words.length > LONGEST) return false;

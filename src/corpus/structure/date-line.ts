@@ -36,7 +36,7 @@ const FORMS: readonly RegExp[] = [
   `${DAY}(?:\\s+of\\s+|[\\s./-]{1,2})${MONTH}(?![\\p{L}])(?:[,\\s./-]{1,2}${YEAR})?(?!\\d)`,
   `${MONTH},?\\s+${YEAR}(?!\\d)`,
   `${YEAR}[-/.](?<number>[01]?\\d)[-/.]${DAY}(?!\\d)`,
-  `(?<first>[0-3]?\\d)(?<between>[./-])(?<second>[0-3]?\\d)\\k<between>(?:${YEAR}|(?<short>\\d{2}))(?!\\d)`,
+  `(?<first>[0-3]?\\d)(?<between>\\.\\s|[./-])(?<second>[0-3]?\\d)\\k<between>(?:${YEAR}|(?<short>\\d{2}))(?!\\d)`,
 ].map((form) => new RegExp(form, 'iuy'));
 
 /** Of the first two forms. */
@@ -116,7 +116,8 @@ export function readWeekdayAt(text: string, at: number): { readonly weekday: num
 function toDate(groups: Readonly<Record<string, string | undefined>>): WrittenDate | null {
   const { month: name, number, day: dayText, year: yearText, short, first, second, between } = groups;
   const year = yearText !== undefined ? Number(yearText) : short !== undefined ? 2000 + Number(short) : null;
-  if (first !== undefined && second !== undefined) return fromNumbers(Number(first), Number(second), year, between === '.');
+  if (first !== undefined && second !== undefined)
+    return fromNumbers(Number(first), Number(second), year, between?.startsWith('.') === true);
   const month = name !== undefined ? MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1 : Number(number);
   const day = dayText === undefined ? null : Number(dayText);
   return month < 1 || month > 12 || (day !== null && !isDay(year, month, day))

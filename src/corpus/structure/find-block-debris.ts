@@ -2,7 +2,7 @@
 
 import { isAgency } from './agencies.js';
 import { isBoilerplate } from './boilerplate.js';
-import { isCaption } from './captions.js';
+import { isCaption, isCreditLine } from './captions.js';
 import { BUTTONS, CRUMBS, STRONG_BUTTON } from './debris-patterns.js';
 import type { Draft } from './find-drafts.js';
 import { type FoundDateLine, type Furniture, plainWords, type State } from './furniture.js';
@@ -60,8 +60,13 @@ function restOf({ drafts, texts, kinds }: State): { readonly state: State; reado
   return { state: { drafts: pick(drafts), texts: pick(texts), kinds: indexes.map(() => undefined) }, indexes };
 }
 
+const CAPTION = 300;
+
 /** Lines that furniture words or captions fill. */
 function markLines({ texts, kinds, drafts }: State): void {
+  // The line above a credit tells what its picture shows.
+  const isAboveCredit = (index: number): boolean =>
+    (texts[index]?.length ?? 0) <= CAPTION && drafts[index + 1]?.isApart === false && isCreditLine(texts[index + 1] ?? '');
   for (const [index, text] of texts.entries()) {
     if (kinds[index] !== undefined || text.length > 700) continue;
     if (
@@ -71,7 +76,7 @@ function markLines({ texts, kinds, drafts }: State): void {
       (drafts[index]?.kind === 'body' && text.length <= SHORT && CRUMBS.test(text))
     )
       kinds[index] = 'boilerplate';
-    else if (isCaption(text)) kinds[index] = 'caption';
+    else if (isCaption(text) || isCreditLine(text) || isAboveCredit(index)) kinds[index] = 'caption';
   }
 }
 

@@ -91,7 +91,7 @@ export function readByline(byline: string): readonly Author[] {
     );
   return names.flatMap((raw): readonly Author[] => {
     const of = /^(.*?)\s+(?:of|for)\s+(?=\p{Lu}|the\s)(.+)$/u.exec(raw);
-    const name = toName((of?.[1] ?? raw).replace(HONORIFIC, '').replace(/\s+(?:in|at|near|from|reporting|special)\s.*$/i, ''));
+    const name = toName((of?.[1] ?? raw).replace(HONORIFIC, '').replace(/\s+(?:in|at|near|from|on|reporting|special)\s.*$/i, ''));
     if (name === '' || NOT_A_PERSON.test(name) || isAgency(name) || isHouse(name)) return [];
     const affiliation = [...(of?.[2] === undefined ? [] : [of[2]]), ...said].join(', ');
     return [{ name, ...(affiliation === '' ? {} : { affiliation }) }];

@@ -157,7 +157,8 @@ function trimPiece(
 function kindsOf(pieces: readonly Piece[]): readonly CorpusParagraph['kind'][] {
   const kinds = pieces.map(({ kind, text }, index): CorpusParagraph['kind'] => {
     if (kind === 'heading' || kind === 'list-item') return kind;
-    return index < pieces.length - 1 && looksLikeHeading(text.replace(/\s+/g, ' ')) ? 'heading' : 'body';
+    // One at the end of an article signs it, or names an office; a lone line is all there is.
+    return (index < pieces.length - 1 || index > 2) && looksLikeHeading(text.replace(/\s+/g, ' ')) ? 'heading' : 'body';
   });
   for (let index = 0; index < pieces.length; index += 1) {
     if (kinds[index] !== 'body' || !/:$/.test(pieces[index]?.text ?? '')) continue;
