@@ -5,14 +5,11 @@ import { toActorsYaml } from '../corpus/actors/suggestions/to-actors-yaml.js';
 import type { SuggestedActor } from '../corpus/actors/suggestions/types.js';
 import { readCorpus } from '../corpus/read-corpus.js';
 import type { Corpus } from '../corpus/types.js';
-import { readKit } from '../kit/read-kit.js';
-import type { Kit } from '../kit/types.js';
 import { renderAnalysisPage } from './analysis-page/render-analysis-page.js';
 import { analyzeCorpus } from './analyze-corpus.js';
-import { buildBrief } from './build-brief.js';
+import type { Build } from './create-build.js';
 import { draftProject } from './init/draft-project.js';
 import type { ProjectDraft } from './init/types.js';
-import { makeMeasures } from './measures.js';
 import { unknownBrief } from './messages.js';
 import { type FoundPassage, searchPassages, toSearch } from './search-passages.js';
 import type { BriefResult, BuildOptions, ProjectFiles } from './types.js';
@@ -37,16 +34,10 @@ export interface Builder {
   readonly draft: () => ProjectDraft;
 }
 
-/** Reads the corpus once, unless it is handed in; kits when a brief first needs them. */
+/** Reads the corpus once, unless it is handed in; what building needs is loaded with the first brief. */
 export function createBuilder(files: ProjectFiles, read: Outcome<Corpus> = readCorpus(files.corpus)): Builder {
   const { value: corpus, diagnostics } = read;
-  const measureOf = makeMeasures();
-  const kits = new Map<string, Outcome<Kit>>();
-  const kitOf = (name: string): Outcome<Kit> => {
-    const known = kits.get(name) ?? readKit(files.kits, name);
-    kits.set(name, known);
-    return known;
-  };
+  let build: Promise<Build> | undefined;
   return {
     diagnostics,
     names: files.briefs.map((brief) => brief.name),
@@ -62,7 +53,8 @@ export function createBuilder(files: ProjectFiles, read: Outcome<Corpus> = readC
         ]);
       // Without a corpus nothing can be built; its own diagnostics have said why.
       if (corpus === undefined || hasErrors(diagnostics)) return nothing(name, diagnostics);
-      return buildBrief(brief.file, brief.lock, name, { corpus, readKit: kitOf, measureOf }, options);
+      build ??= import('./create-build.js').then(({ createBuild }) => createBuild(files.kits, corpus));
+      return (await build)(brief, options);
     },
     analyze: () => (corpus === undefined ? null : analyzeCorpus(corpus)),
     analysisPage: () => (corpus === undefined ? null : renderAnalysisPage(corpus)),

@@ -38,6 +38,8 @@ const MANIFEST = 'manifest';
 const SEGMENT = '.segment';
 /** What no list names is kept for so long, in milliseconds, for a process that has not written its own list yet. */
 const GRACE = 3_600_000;
+/** The cache of another release is kept for so long after its last list: two weeks. */
+const UNUSED = 14 * 24 * 3_600_000;
 
 let counter = 0;
 
@@ -68,6 +70,7 @@ export function openSegmentStore({ root, version, corpus, isKept }: StoreOptions
       attempt(() => {
         writeWhole(join(folder, MANIFEST), bytes);
         sweep(folder, new Set(segments.map((name) => `${name}${SEGMENT}`)));
+        sweepVersions(join(root, SHOWN, 'corpus'), version);
       });
     },
     open: (name) => {
@@ -147,7 +150,7 @@ function openFile(path: string): Source | null {
 
 /** What a failing disk does not give is missing, and missing bytes are damage. */
 function readPiece(handle: number, offset: number, length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
+  const bytes = Buffer.allocUnsafe(length);
   let done = 0;
   try {
     while (done < length) {
@@ -172,6 +175,25 @@ function sweep(folder: string, kept: ReadonlySet<string>): void {
   }
 }
 
+/** Removes the caches of other releases that nobody has used for a while. */
+function sweepVersions(folder: string, own: string): void {
+  const now = Date.now();
+  for (const version of readdirSync(folder)) {
+    if (version === own) continue;
+    const path = join(folder, version);
+    const ages = [path, ...namesIn(path).map((name) => join(path, name, MANIFEST))].flatMap((file) => ageOf(file, now) ?? []);
+    if (Math.min(...ages) > UNUSED) forget(path);
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
 function ageOf(path: string, now: number): number | null {
   try {
     return now - statSync(path).mtimeMs;
@@ -182,7 +204,7 @@ function ageOf(path: string, now: number): number | null {
 
 function forget(path: string): void {
   try {
-    rmSync(path, { force: true });
+    rmSync(path, { force: true, recursive: true });
   } catch {
     // Held open by another program: the next run removes it.
   }

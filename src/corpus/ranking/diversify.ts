@@ -18,7 +18,12 @@ export interface Candidate<T> {
  */
 export function diversify<T>(candidates: readonly Candidate<T>[]): readonly { readonly item: T; readonly score: number }[] {
   const best = candidates[0]?.score ?? 0;
-  const pool = candidates.slice(0, COMPARED).map(({ item, score, words }) => ({ item, relevance: score, words: words(), likeness: 0 }));
+  const numbers = new Map<string, number>();
+  const pool = candidates
+    .slice(0, COMPARED)
+    .map(({ item, score, words }) => ({ item, relevance: score, likeness: 0, ...toVector(words(), numbers) }));
+  // How often each word stands in the candidate that was chosen last.
+  const last = new Float64Array(numbers.size);
   const chosen: { item: T; score: number }[] = [];
   while (pool.length > 0) {
     let top = 0;
@@ -30,12 +35,46 @@ export function diversify<T>(candidates: readonly Candidate<T>[]): readonly { re
     const [taken] = pool.splice(top, 1);
     if (taken === undefined) break;
     chosen.push({ item: taken.item, score: value });
-    for (const it of pool) it.likeness = Math.max(it.likeness, cosine(it.words, taken.words));
+    last.fill(0);
+    for (const [index, word] of taken.words.entries()) last[word] = taken.counts[index] ?? 0;
+    for (const it of pool) it.likeness = Math.max(it.likeness, cosineTo(last, it, taken.norm));
   }
   // What is not compared stays below: its scores are on the same scale and were lower to begin with.
   const floor = chosen.at(-1)?.score ?? 0;
   const rest = candidates.slice(COMPARED).map(({ item, score }) => ({ item, score: Math.min(floor, RELEVANCE * score) }));
   return [...chosen, ...rest];
+}
+
+/** A count of words as numbers. */
+interface Vector {
+  readonly words: Uint32Array;
+  readonly counts: Float64Array;
+  /** Sum of the squares. */
+  readonly norm: number;
+}
+
+/** Numbers words in the order in which they are met. */
+function toVector(counted: ReadonlyMap<string, number>, numbers: Map<string, number>): Vector {
+  const words = new Uint32Array(counted.size);
+  const counts = new Float64Array(counted.size);
+  let norm = 0;
+  let at = 0;
+  for (const [word, count] of counted) {
+    const number = numbers.get(word) ?? numbers.size;
+    numbers.set(word, number);
+    words[at] = number;
+    counts[at] = count;
+    norm += count * count;
+    at += 1;
+  }
+  return { words, counts, norm };
+}
+
+/** Cosine of a vector and another one that is written out by number of the word, 0 to 1. */
+function cosineTo(other: Float64Array, { words, counts, norm }: Vector, otherNorm: number): number {
+  let product = 0;
+  for (let at = 0; at < words.length; at += 1) product += (counts[at] ?? 0) * (other[words[at] ?? 0] ?? 0);
+  return product === 0 ? 0 : product / Math.sqrt(norm * otherNorm);
 }
 
 /** Cosine of two counts of words, 0 to 1. */

@@ -1,12 +1,16 @@
 // Words that stand side by side in a body.
 import { NO_POSTINGS } from './to-postings.js';
-import type { PassageIndex, Postings } from './types.js';
+import type { Postings } from './types.js';
 
 /** Postings of a phrase, part by part: how often its words stand side by side in the body of each passage. */
-export function joinPhrase(index: PassageIndex, units: readonly string[]): readonly Postings[] {
-  const [first = [], ...rest] = units.map((unit) => index.postings(unit));
+export function joinPhrase(
+  units: readonly string[],
+  postingsOf: (unit: string) => readonly Postings[],
+  passageCount: number,
+): readonly Postings[] {
+  const [first = [], ...rest] = units.map(postingsOf);
   // No passage stands in two parts, so all share one table of rows for each word.
-  const tables = rest.map(() => new Uint32Array(index.count));
+  const tables = rest.map(() => new Uint32Array(passageCount));
   return first.map((postings, part) => {
     const others = rest.map((parts) => parts[part] ?? NO_POSTINGS);
     return [postings, ...others].some(({ passages }) => passages.length === 0) ? NO_POSTINGS : joinPart(postings, others, tables);
@@ -14,19 +18,23 @@ export function joinPhrase(index: PassageIndex, units: readonly string[]): reado
 }
 
 function joinPart(first: Postings, rest: readonly Postings[], tables: readonly Uint32Array[]): Postings {
-  const others = rest.map((postings, word) => lookUp(postings, tables[word] ?? new Uint32Array(0)));
-  const places = first.positions();
-  const counts = first.counts.body;
+  for (const [word, { passages }] of rest.entries()) enterRows(passages, tables[word] ?? new Uint32Array(0));
+  const shared: number[] = [];
+  for (let row = 0; row < first.passages.length; row += 1) {
+    const passage = first.passages[row] ?? 0;
+    // Most passages lack one of the words.
+    if (tables.every((rows) => rows[passage] !== 0)) shared.push(row);
+  }
+  if (shared.length === 0) return NO_POSTINGS;
+  const [head, ...words] = [first, ...rest].map(toWord);
   const passages: number[] = [];
   const body: number[] = [];
-  for (let row = 0, at = 0; row < first.passages.length; row += 1) {
+  for (const row of shared) {
     const passage = first.passages[row] ?? 0;
-    const end = at + (counts[row] ?? 0);
+    const rows = tables.map((table) => (table[passage] ?? 0) - 1);
     let found = 0;
-    for (; at < end; at += 1) {
-      const place = places[at] ?? 0;
-      if (others.every((stands, offset) => stands(passage, place + offset + 1))) found += 1;
-    }
+    for (let at = head?.starts[row] ?? 0; at < (head?.starts[row + 1] ?? 0); at += 1)
+      if (follow(words, rows, head?.places[at] ?? 0)) found += 1;
     if (found === 0) continue;
     passages.push(passage);
     body.push(found);
@@ -39,18 +47,28 @@ function joinPart(first: Postings, rest: readonly Postings[], tables: readonly U
   };
 }
 
-/** Whether a unit stands at a position of a passage; `rows` takes the row of each passage, counted from 1. */
-function lookUp({ passages, counts: { body }, positions }: Postings, rows: Uint32Array): (passage: number, position: number) => boolean {
+/** Enters the row of each passage, counted from 1; 0 is where the word does not stand. */
+function enterRows(passages: Uint32Array, rows: Uint32Array): void {
+  for (let row = 0; row < passages.length; row += 1) rows[passages[row] ?? 0] = row + 1;
+}
+
+/** A word of a phrase: its positions, and where those of each row begin. */
+interface Word {
+  readonly starts: Uint32Array;
+  readonly places: Uint32Array;
+}
+
+function toWord({ passages, counts: { body }, positions }: Postings): Word {
   const starts = new Uint32Array(passages.length + 1);
-  for (let row = 0; row < passages.length; row += 1) {
-    rows[passages[row] ?? 0] = row + 1;
-    starts[row + 1] = (starts[row] ?? 0) + (body[row] ?? 0);
-  }
-  const places = positions();
-  return (passage, position) => {
-    const row = rows[passage] ?? 0;
-    if (row === 0) return false;
-    for (let at = starts[row - 1] ?? 0; at < (starts[row] ?? 0); at += 1) if (places[at] === position) return true;
+  for (let row = 0; row < passages.length; row += 1) starts[row + 1] = (starts[row] ?? 0) + (body[row] ?? 0);
+  return { starts, places: positions() };
+}
+
+/** Whether the words, each in its row, stand one behind the other from the position after `place` on. */
+function follow(words: readonly Word[], rows: readonly number[], place: number): boolean {
+  return words.every(({ starts, places }, index) => {
+    const row = rows[index] ?? 0;
+    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) if (places[at] === place + index + 1) return true;
     return false;
-  };
+  });
 }

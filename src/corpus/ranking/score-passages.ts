@@ -1,4 +1,5 @@
 // Scores of passages for a query: BM25F over body, heading and title, more where words and actors come together.
+import { createMemory } from '../../base/remember.js';
 import { highestOf } from './highest-of.js';
 import { joinPhrase } from './join-phrase.js';
 import type { Field, PassageIndex, Postings, QueryTerm } from './types.js';
@@ -15,6 +16,8 @@ const TOGETHER = 0.7;
 /** Share of a passage's score that its document speaks for, by the mean of its best passages. */
 const DOCUMENT = 0.15;
 const BEST_PASSAGES = 5;
+/** Units whose postings are kept while a query is answered. */
+const MOST_UNITS = 200;
 
 /** Passages with their scores; row by row, in the order of passages. */
 export interface PassageScores {
@@ -35,8 +38,11 @@ export function scorePassages(index: PassageIndex, query: readonly QueryTerm[]):
   const { count } = index;
   const parts: Parts = { words: new Float64Array(count), actor: new Float64Array(count), isOwn: new Uint8Array(count) };
   const norms = toNorms(index);
+  // Words of phrases are terms themselves: an index on disk reads each once.
+  const postingsOf = createMemory<readonly Postings[]>(MOST_UNITS);
+  const read = (unit: string): readonly Postings[] => postingsOf(unit, () => index.postings(unit));
   for (const { kind, units, weight } of query) {
-    const postings = units.length === 1 ? index.postings(units[0] ?? '') : joinPhrase(index, units);
+    const postings = units.length === 1 ? read(units[0] ?? '') : joinPhrase(units, read, count);
     const rarity = rarityOf(postings, count);
     for (const part of postings) addTerm(parts[kind], parts.isOwn, part, norms, weight * rarity);
   }
@@ -46,7 +52,10 @@ export function scorePassages(index: PassageIndex, query: readonly QueryTerm[]):
 /** Rarity of a term by how many passages have it in their body. */
 function rarityOf(postings: readonly Postings[], count: number): number {
   let holding = 0;
-  for (const { counts } of postings) for (const inBody of counts.body) if (inBody > 0) holding += 1;
+  for (const { counts } of postings) {
+    const { body } = counts;
+    for (let row = 0; row < body.length; row += 1) if (body[row] !== 0) holding += 1;
+  }
   return Math.log(1 + (count - holding + 0.5) / (holding + 0.5)) ** RARITY;
 }
 
@@ -85,19 +94,18 @@ function addTerm(
 }
 
 function ownScores({ words, actor, isOwn }: Parts): PassageScores {
-  let own = 0;
-  for (const flag of isOwn) own += flag;
-  const passages = new Uint32Array(own);
-  const scores = new Float64Array(passages.length);
+  const passages = new Uint32Array(isOwn.length);
+  const scores = new Float64Array(isOwn.length);
   let row = 0;
   for (let passage = 0; passage < isOwn.length; passage += 1) {
     if (isOwn[passage] !== 1) continue;
-    const [said, who] = [words[passage] ?? 0, actor[passage] ?? 0];
+    const said = words[passage] ?? 0;
+    const who = actor[passage] ?? 0;
     passages[row] = passage;
     scores[row] = said + who + TOGETHER * Math.sqrt(said * who);
     row += 1;
   }
-  return { passages, scores };
+  return { passages: passages.subarray(0, row), scores: scores.subarray(0, row) };
 }
 
 /** Lets the best passages of a document speak for all of them. */
@@ -110,16 +118,16 @@ function withDocuments({ documents }: PassageIndex, { passages, scores }: Passag
     let to = from + 1;
     while (to < passages.length && documents[passages[to] ?? 0] === document) to += 1;
     const best = highestOf(scores, BEST_PASSAGES, from, to);
-    const mean = best.reduce((sum, score) => sum + score, 0) / BEST_PASSAGES;
-    means.fill(mean, from, to);
+    let sum = 0;
+    for (let rank = 0; rank < best.length; rank += 1) sum += best[rank] ?? 0;
+    const mean = sum / BEST_PASSAGES;
+    for (let row = from; row < to; row += 1) means[row] = mean;
     highest = Math.max(highest, best[0] ?? 0);
     highestMean = Math.max(highestMean, mean);
     from = to;
   }
-  const weighted = new Float64Array(scores.length);
-  for (let row = 0; row < weighted.length; row += 1) {
-    const byDocument = highestMean === 0 ? 0 : (DOCUMENT * highest * (means[row] ?? 0)) / highestMean;
-    weighted[row] = (1 - DOCUMENT) * (scores[row] ?? 0) + byDocument;
-  }
-  return { passages, scores: weighted };
+  if (highestMean === 0) highestMean = 1;
+  for (let row = 0; row < scores.length; row += 1)
+    means[row] = (1 - DOCUMENT) * (scores[row] ?? 0) + (DOCUMENT * highest * (means[row] ?? 0)) / highestMean;
+  return { passages, scores: means };
 }

@@ -7,7 +7,7 @@ import { DamagedSegment, type FileStamp } from './types.js';
 export interface ListedFile extends FileStamp {
   /** Of its bytes. */
   readonly sha256: string;
-  /** Digest of what else it was read with: its name and its entry in the catalogue. */
+  /** What else it was read with: its name, and a digest of its entry in the catalogue. */
   readonly entry: string;
   /** Name of the segment that holds its document, and its number there; null where it gave none. */
   readonly place: { readonly segment: string; readonly document: number } | null;

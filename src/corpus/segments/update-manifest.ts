@@ -61,7 +61,7 @@ export async function updateManifest(
     for (const file of read.files) {
       const stamp = stampOf.get(file.path);
       if (stamp === undefined) continue;
-      const content = { ...pick(stamp), sha256: sha256(file.bytes), entry: entryDigest(file.path, side) };
+      const content = { ...pick(stamp), sha256: sha256(file.bytes), entry: entryKey(file.path, side) };
       const twin = byContent.get(contentOf(content));
       // What was said of a file names it.
       const same = twin?.path === file.path || twin?.diagnostics.length === 0 ? twin : undefined;
@@ -89,9 +89,12 @@ function documentOf({ place }: ListedFile, shelf: Shelf): ReadDocument | undefin
 }
 
 /** What a document is read with besides its bytes: its name may become its title, and the catalogue has the last word. */
-function entryDigest(path: string, { entryOf }: SideFiles): string {
-  const { id: _, file: __, place: ___, ...entry } = entryOf.get(path) ?? { id: '', file: '', place: null };
-  return sha256(JSON.stringify([path.split('/').at(-1), entry])).slice(0, 16);
+function entryKey(path: string, { entryOf }: SideFiles): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const found = entryOf.get(path);
+  if (found === undefined) return name;
+  const { id: _, file: __, place: ___, ...entry } = found;
+  return `${sha256(JSON.stringify(entry)).slice(0, 16)} ${name}`;
 }
 
 /** The list without the files whose segments have gone or are damaged. */
@@ -120,7 +123,7 @@ function compareStamps(
       file.modified === stamp.modified &&
       file.changed === stamp.changed &&
       Math.max(stamp.modified, stamp.changed) + TICK < known.listedAt &&
-      file.entry === entryDigest(stamp.path, side);
+      file.entry === entryKey(stamp.path, side);
     if (isSettled) settled.push(file);
     else open.push(stamp);
   }
