@@ -1,10 +1,15 @@
-// How long the command takes, as whole processes from a cold start: `npm run bench [-- runs]`.
+// How long the command takes, as whole processes from a cold start: `npm run bench [-- runs]`; `npm run bench -- corpus` is in corpus.mjs.
 // Prints a table with the median, the extremes and the ratio to an empty Node process; measured in turn, so that a busy moment hits all.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 
+if (process.argv[2] === 'corpus') {
+  const { benchCorpus } = await import('./corpus.mjs');
+  benchCorpus(Number(process.argv[3] ?? 1000), Number(process.argv[4] ?? 5));
+  process.exit();
+}
 const runs = Number(process.argv[2] ?? 9);
 if (!Number.isInteger(runs) || runs < 1) throw new Error(`Cannot run ${process.argv[2]} times, expected a number such as 9`);
 const command = resolve('dist/dragoman.js');

@@ -1,4 +1,5 @@
 // Words reduced to what their forms share, lightly: enough for ranking, too coarse for anything a reader sees.
+import { createMemory } from '../../base/remember.js';
 
 /** Endings, the longest first; the stem in front keeps at least four letters. */
 const ENDINGS =
@@ -15,5 +16,9 @@ function stemWord(word: string): string {
   return plain.length > SHORTEST && /[^su]s$/.test(plain) ? plain.slice(0, -1) : plain;
 }
 
+/** Texts repeat their words: most need no second look. */
+const remember = createMemory<string>(20_000);
+
 /** The stems of a folded text, in order. */
-export const stemsOf = (text: string): readonly string[] => (text.match(/[\p{L}\p{N}]+(?:'s)?/gu) ?? []).map(stemWord);
+export const stemsOf = (text: string): readonly string[] =>
+  (text.match(/[\p{L}\p{N}]+(?:'s)?/gu) ?? []).map((word) => remember(word, () => stemWord(word)));
