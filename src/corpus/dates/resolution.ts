@@ -26,6 +26,8 @@ export interface DateContext {
 export interface Narrative {
   readonly point: CalendarPoint;
   readonly near: 'sentence' | 'paragraph' | 'before';
+  /** As it was written, where it stands in the same sentence. */
+  readonly told?: { readonly date: string; readonly precision: DatePrecision };
   readonly isAhead: boolean;
 }
 

@@ -53,6 +53,11 @@ function chooseYear(form: YearlessForm, context: DateContext): Choice | null {
   return goesOnWith(form, narrative, own.year, before.year, context) ? before : own;
 }
 
+/** Days within which a date goes on from the one before. */
+const AT_ONCE = 92;
+/** Days back from the document beyond which the paragraph before may tell the year. */
+const FAR = 180;
+
 /** Whether a month without a year belongs to the older year told before, rather than to the year of the document. */
 function goesOnWith(form: YearlessForm, narrative: Narrative, own: number, before: number, { document, outlook }: DateContext): boolean {
   if (document === null) return true;
@@ -67,8 +72,10 @@ function goesOnWith(form: YearlessForm, narrative: Narrative, own: number, befor
   if (document.month === null && narrative.near !== 'sentence') return false;
   if (narrative.near === 'sentence') return hasMonth || !isNews;
   const isLater = comparePoints(at, narrative.point) >= 0;
-  if (narrative.near === 'paragraph') return hasMonth ? isLater || !isNews : !isNews;
-  return hasMonth && isLater && !isNews && age > 60;
+  // What lies just before the document is news, unless it follows at once on what was told.
+  const isNext = isLater && toDayNumber(at) - toDayNumber(narrative.point) <= AT_ONCE;
+  if (narrative.near === 'paragraph') return hasMonth ? isNext || !isNews : !isNews;
+  return hasMonth && isLater && !isNews && age > FAR;
 }
 
 /** The year that brings it nearest to what was told before; going on counts as nearer than going back. */

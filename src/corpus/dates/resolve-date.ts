@@ -48,19 +48,22 @@ function resolveRange(form: Extract<DateForm, { type: 'range' }>, context: DateC
   const near: Narrative | null =
     first.point === null ? context.narrative : { point: first.point, near: 'sentence', isAhead: context.outlook === 'ahead' };
   const isWeekday = form.last.type === 'weekday' && first.point !== null;
+  // "from June to December last year": both count from the document, not the end from the beginning.
+  const isRelative = 'relativeYear' in form.last && form.last.relativeYear !== null;
   const last = isWeekday
     ? weekdayFrom(form.last.type === 'weekday' ? form.last.weekday : 1, first.point, 1, 'first after the start of the range')
     : resolveDate(form.last, {
         ...context,
         narrative: near,
-        document: first.inferred.length > 0 ? first.point : context.document,
-        isDocumentDate: false,
+        ...(isRelative ? {} : { document: first.inferred.length > 0 ? first.point : context.document, isDocumentDate: false }),
       });
   if (first.date === null || last.date === null) return { ...first, date: null, precision: 'range', point: null };
   const start = first.date.split('/')[0] ?? '';
   const end = last.date.split('/').at(-1) ?? '';
   const isPlain = /^\d{4}(?:-\d{2}){0,2}$/;
-  const date = isPlain.test(start) && isPlain.test(end) && start !== end ? `${start}/${end}` : start;
+  const length = Math.min(start.length, end.length);
+  const isForward = start.slice(0, length) <= end.slice(0, length) && start !== end;
+  const date = isPlain.test(start) && isPlain.test(end) && isForward ? `${start}/${end}` : start;
   return { ...first, date, precision: 'range', inferred: [...new Set([...first.inferred, ...last.inferred])] };
 }
 
@@ -127,7 +130,7 @@ function resolveRelative(form: Extract<DateForm, { type: 'relative' }>, context:
     form.from === 'document'
       ? context.document
       : form.toNext === true
-        ? (context.next ?? (offset < 0 ? null : (context.narrative?.point ?? null)))
+        ? (context.next ?? (offset < 0 && context.narrative?.near !== 'sentence' ? null : (context.narrative?.point ?? null)))
         : (context.narrative?.point ?? null);
   if (base === null) return unresolved(precision, stated, parts);
   const why = `${form.from === 'document' ? "counted from the document's date" : 'counted from the date told before'} (${writePoint(base)})`;
@@ -143,6 +146,8 @@ function resolveRelative(form: Extract<DateForm, { type: 'relative' }>, context:
       point: at,
     };
   };
+  const compared = unit === 'year' ? sameTime(context.narrative, offset, why) : null;
+  if (compared !== null) return compared;
   if (unit === 'year' || base.month === null)
     return unit === 'year' || offset === 0 ? point(base.year + (unit === 'year' ? offset : 0), null) : unresolved(precision, stated, parts);
   if (unit === 'quarter') {
@@ -172,6 +177,22 @@ function resolveRelative(form: Extract<DateForm, { type: 'relative' }>, context:
   if (unit === 'week' && form.from === 'narrative' && offset !== 0) return onDay(day + offset * 7, stated, parts, why);
   const monday = day - weekdayOf(day) + 1 + offset * 7;
   return unit === 'week' ? toSpan(monday, monday + 6, 'week', why) : resolveWeekend(monday, day, offset, context.outlook, why);
+}
+
+/** "in the second quarter, from 10 billion a year ago": the same quarter or months of that year. */
+function sameTime(narrative: Narrative | null, offset: number, reason: string): ResolvedDate | null {
+  if (narrative?.near !== 'sentence' || narrative.told === undefined) return null;
+  const { date, precision } = narrative.told;
+  if (!/^(?:quarter|half|month)$/.test(precision) && !/^\d{4}-\d{2}\/\d{4}-\d{2}$/.test(date)) return null;
+  const { year, month } = narrative.point;
+  return {
+    date: date.replace(/\b\d{4}(?=-|\b)/g, (written) => String(Number(written) + offset)),
+    precision,
+    stated: [],
+    inferred: ['month', 'year'],
+    reason,
+    point: { year: year + offset, month, day: null },
+  };
 }
 
 /** Saturday and Sunday; without "this" or "next" the one that is over, on a Monday of the week before. */

@@ -109,9 +109,10 @@ function readSentence(
         place: findPlace(window.text, window.date),
       });
     if (point === null || isName || LEANS.test(date.lead ?? '')) continue;
-    inSentence = { point, near: 'sentence', isAhead: outlook === 'ahead' };
+    const written = resolved.date === null ? {} : { told: { date: resolved.date, precision: resolved.precision } };
+    inSentence = { point, near: 'sentence', isAhead: outlook === 'ahead', ...written };
     if (outlook === 'past' && point.day !== null) said = { on: point, end: date.end };
-    told = { point, isAhead: outlook === 'ahead', paragraph };
+    if (!isAside(text, date, resolved)) told = { point, isAhead: outlook === 'ahead', paragraph };
   }
   return { found, told };
 }
@@ -121,6 +122,14 @@ const PIECE = 400;
 
 /** Dates behind these words stand aside from what is being told. */
 const LEANS = /^(?:since|until|till|by|before)$/;
+
+/** "since it was opened in October 2017, it has", "a dam that was begun in 1976, and has": the telling does not move there. */
+function isAside(text: string, date: FoundDate, { precision }: ResolvedDate): boolean {
+  const before = text.slice(Math.max(0, date.start - PIECE), date.start);
+  if (/\b[Ss]ince [^,;]{1,80}$/.test(before)) return true;
+  if (precision !== 'year' && precision !== 'decade') return false;
+  return /[^,;]\b(?:that|which|who|whose)\b[^,;]{0,80}$/.test(before);
+}
 
 const isYearless = ({ form }: FoundDate): boolean => form.type === 'calendar' && form.year === null && form.relativeYear === null;
 

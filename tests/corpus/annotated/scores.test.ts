@@ -29,8 +29,18 @@ const read = SETS.filter(({ labels }) => existsSync(labels) && readdirSync(label
   },
 );
 
-/** F1 below which the reader has become worse: what issue and design ask for, where it is reached. */
-const FLOORS: Readonly<Partial<Record<Task, number>>> = {};
+/** F1 below which the reader has become worse. */
+const FLOORS: Readonly<Partial<Record<Task, number>>> = {
+  sentences: 0.98,
+  events: 0.92,
+  'years of events': 0.97,
+  quantities: 0.92,
+  quotations: 0.95,
+  'quotations with speaker': 0.92,
+  'document dates': 0.98,
+  titles: 0.98,
+  authors: 0.98,
+};
 
 // SHOW=events prints what was missed and what was found too much.
 const shown = process.env.SHOW;
@@ -44,8 +54,10 @@ if (shown !== undefined) {
 }
 
 describe('the analysis of texts labelled by hand', () => {
-  test.each(read)('reaches its floors on $name', ({ scores }) => {
-    for (const [task, floor] of Object.entries(FLOORS)) expect(f1(scores[task as Task]), task).toBeGreaterThanOrEqual(floor);
+  test.each(Object.entries(FLOORS))('finds %s with an F1 of at least %d over all sets', (task, floor) => {
+    const all = read.map(({ scores }) => scores[task as Task]);
+    const sum = (part: 'found' | 'labelled' | 'right'): number => all.reduce((total, score) => total + score[part], 0);
+    expect(f1({ found: sum('found'), labelled: sum('labelled'), right: sum('right'), misses: [], extras: [] })).toBeGreaterThanOrEqual(floor);
   });
 
   test.each(read)('offers no furniture of $name as evidence', ({ scores }) => {
@@ -90,7 +102,7 @@ ${tasks
   );
   return `# How well the analysis reads
 
-Measured on texts labelled by hand before the finders had seen them: the sources of this repository with their catalogue, and texts written for the purpose, without any. \`npx vitest run tests/corpus/annotated -u\` writes this page anew; the labels stand in \`tests/corpus/annotated/\`, what counts as what in \`docs/analysis/annotation.md\`.
+Measured on texts labelled by hand: the sources of this repository with their catalogue, and texts written for the purpose, without any. They were labelled before the finders had seen them; since then the finders have been mended by what they missed, so `first-sight-scores.md` is the fairer estimate for foreign texts. \`npx vitest run tests/corpus/annotated -u\` writes this page anew; the labels stand in \`tests/corpus/annotated/\`, what counts as what in \`docs/analysis/annotation.md\`.
 
 ${sets.join('\n')}${rankings()}`;
 }

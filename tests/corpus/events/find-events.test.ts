@@ -138,6 +138,29 @@ describe('relative dates', () => {
   ])('goes on from what was told: %s', (text, expected) => expect(dates(text, '2021-06-10')).toEqual(expected));
 });
 
+describe('companies and their quarters', () => {
+  it.each<[string, (string | null)[]]>([
+    ['Profit rose to 3 billion euros in April-June from 2 billion a year earlier.', ['2022-04/2022-06', '2021-04/2021-06']],
+    ['Sales fell in the second quarter, after growth a year ago.', ['2022-Q2', '2021-Q2']],
+    ['Debt fell to 12 billion euros at the end of June from 41 billion six months before.', ['2022-06', '2021-12']],
+    ['The mine stood still from June to December last year.', ['2021-06/2021-12']],
+  ])('%s', (text, expected) => expect(dates(text, '2022-07-19')).toEqual(expected));
+});
+
+describe('what is told aside', () => {
+  it.each<[string, (string | null)[]]>([
+    [
+      'Dushanbe wants to finish a dam that was begun in 1976, and sells shares. Kazakhstan, which opened a line in September, needs it less.',
+      ['1976', '2009-09'],
+    ],
+    [
+      'Since the bridge was opened in October 2007, trade has grown. A driver told us in January that he had no work.',
+      ['2007-10', '2009-01'],
+    ],
+    ['Talks broke down in March 2007. The conference of 25 and 26 October was meant to mend that.', ['2007-03', '2009-10-25/2009-10-26']],
+  ])('%s', (text, expected) => expect(dates(text, '2009-11-18')).toEqual(expected));
+});
+
 describe('documents without a date', () => {
   it('takes years from the text, where it tells them, and no day from nowhere', () => {
     expect(dates('They met on March 13, 2013. They met again on July 10. They parted on Friday.', null)).toEqual([
