@@ -86,7 +86,7 @@ export function findMeetings(corpus: Corpus): readonly FoundMeeting[] {
 }
 
 /** The meetings of one document: they depend on it and on the actors alone. */
-export function findDocumentMeetings(document: CorpusDocument, index: MentionIndex): readonly FoundMeeting[] {
+function findDocumentMeetings(document: CorpusDocument, index: MentionIndex): readonly FoundMeeting[] {
   return foldParagraphs(document).flatMap(({ folded, sentences }) =>
     sentences.flatMap(({ start, end }): readonly FoundMeeting[] => {
       const text = folded.text.slice(start, end);

@@ -19,7 +19,7 @@ const indexes = new WeakMap<Corpus, PassageIndex>();
 const openers = new WeakMap<Corpus, () => PassageIndex>();
 
 /** The index of a corpus: the one that it was read with, else one in memory. */
-export function indexCorpus(corpus: Corpus): PassageIndex {
+function indexCorpus(corpus: Corpus): PassageIndex {
   const index = indexes.get(corpus) ?? openers.get(corpus)?.() ?? indexInMemory(corpus);
   indexes.set(corpus, index);
   return index;

@@ -47,7 +47,7 @@ function isSignature(who: string): boolean {
 }
 
 /** Two to four words that look like a person's name and hold none of a house or a section of a paper. */
-export function isPersonName(words: string): boolean {
+function isPersonName(words: string): boolean {
   const parts = words.replace(HONORIFIC, '').split(/\s+/);
   return (
     parts.length >= 2 &&

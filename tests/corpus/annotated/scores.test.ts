@@ -57,7 +57,9 @@ describe('the analysis of texts labelled by hand', () => {
   test.each(Object.entries(FLOORS))('finds %s with an F1 of at least %d over all sets', (task, floor) => {
     const all = read.map(({ scores }) => scores[task as Task]);
     const sum = (part: 'found' | 'labelled' | 'right'): number => all.reduce((total, score) => total + score[part], 0);
-    expect(f1({ found: sum('found'), labelled: sum('labelled'), right: sum('right'), misses: [], extras: [] })).toBeGreaterThanOrEqual(floor);
+    expect(f1({ found: sum('found'), labelled: sum('labelled'), right: sum('right'), misses: [], extras: [] })).toBeGreaterThanOrEqual(
+      floor,
+    );
   });
 
   test.each(read)('offers no furniture of $name as evidence', ({ scores }) => {
@@ -102,7 +104,7 @@ ${tasks
   );
   return `# How well the analysis reads
 
-Measured on texts labelled by hand: the sources of this repository with their catalogue, and texts written for the purpose, without any. They were labelled before the finders had seen them; since then the finders have been mended by what they missed, so `first-sight-scores.md` is the fairer estimate for foreign texts. \`npx vitest run tests/corpus/annotated -u\` writes this page anew; the labels stand in \`tests/corpus/annotated/\`, what counts as what in \`docs/analysis/annotation.md\`.
+Measured on texts labelled by hand: the sources of this repository with their catalogue, and texts written for the purpose, without any. They were labelled before the finders had seen them; since then the finders have been mended by what they missed, so \`first-sight-scores.md\` is the fairer estimate for foreign texts. \`npx vitest run tests/corpus/annotated -u\` writes this page anew; the labels stand in \`tests/corpus/annotated/\`, what counts as what in \`docs/analysis/annotation.md\`.
 
 ${sets.join('\n')}${rankings()}`;
 }
