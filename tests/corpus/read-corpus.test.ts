@@ -239,7 +239,7 @@ describe('themes and actors', () => {
     expect(value?.actors.find(({ name }) => name === 'Russia')).toMatchObject({
       kind: 'state',
       names: ['Russia', 'Russian Federation', 'Rossiya'],
-      metonyms: ['Moscow', 'Kremlin'],
+      metonyms: expect.arrayContaining(['Moscow', 'Kremlin']),
     });
   });
 });

@@ -157,8 +157,10 @@ function trimPiece(
 function kindsOf(pieces: readonly Piece[]): readonly CorpusParagraph['kind'][] {
   const kinds = pieces.map(({ kind, text }, index): CorpusParagraph['kind'] => {
     if (kind === 'heading' || kind === 'list-item') return kind;
-    // One at the end of an article signs it, or names an office; a lone line is all there is.
-    return (index < pieces.length - 1 || index > 2) && looksLikeHeading(text.replace(/\s+/g, ' ')) ? 'heading' : 'body';
+    const line = text.replace(/\s+/g, ' ');
+    // At the end of an article a line of capitalised words signs it, or names an office.
+    const mayHead = index < pieces.length - 1 || (index > 2 && line.length <= 60 && isTitleCase(line.split(' ')));
+    return mayHead && looksLikeHeading(line) ? 'heading' : 'body';
   });
   for (let index = 0; index < pieces.length; index += 1) {
     if (kinds[index] !== 'body' || !/:$/.test(pieces[index]?.text ?? '')) continue;
