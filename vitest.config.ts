@@ -13,8 +13,8 @@ export default defineConfig({
     maxWorkers: 2,
     // Modules hold nothing but caches, so files share them: loading Vega and fontkit for each file costs a third of the time.
     isolate: false,
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     // Property tests have a fixed seed; nothing else may depend on the order.
     sequence: { shuffle: false },
   },

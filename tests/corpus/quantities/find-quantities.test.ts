@@ -64,7 +64,7 @@ describe('findQuantitiesIn', () => {
     );
   });
 
-  const fill = (piece: string) => piece.repeat(Math.ceil(100_000 / piece.length));
+  const fill = (piece: string) => piece.repeat(Math.ceil(40_000 / piece.length));
   it.each([
     '1',
     '1,',
