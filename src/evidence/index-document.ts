@@ -1,4 +1,5 @@
 // The body text of a document, folded and indexed once, so that many quotations are found quickly.
+import { createRecent } from '../base/remember.js';
 import type { Span } from '../base/span.js';
 import { foldText } from '../corpus/text/fold-text.js';
 import type { CorpusDocument, CorpusParagraph, FoldedText } from '../corpus/types.js';
@@ -25,19 +26,17 @@ export interface DocumentIndex {
   positions(): ReadonlyMap<string, readonly number[]>;
 }
 
-const cache = new WeakMap<CorpusDocument, DocumentIndex>();
+/** Of a corpus of any size, so many documents stay indexed. */
+const remember = createRecent<CorpusDocument, DocumentIndex>(1024);
 
 /** The index of a document's body and list paragraphs, the only text that may be quoted; made once for each document. */
-export function indexDocument(document: CorpusDocument): DocumentIndex {
-  const known = cache.get(document);
-  if (known !== undefined) return known;
-  const made = indexParagraphs(
-    document,
-    document.paragraphs.filter(({ kind }) => kind !== 'heading'),
+export const indexDocument = (document: CorpusDocument): DocumentIndex =>
+  remember(document, () =>
+    indexParagraphs(
+      document,
+      document.paragraphs.filter(({ kind }) => kind !== 'heading'),
+    ),
   );
-  cache.set(document, made);
-  return made;
-}
 
 /** An index of some paragraphs of a document. */
 export function indexParagraphs(document: CorpusDocument, chosen: readonly CorpusParagraph[]): DocumentIndex {

@@ -1,4 +1,5 @@
 // The running text of a document, folded once for every kind of analysis.
+import { createRecent } from '../../base/remember.js';
 import type { Span } from '../../base/span.js';
 import { splitSentences } from '../sentences/split-sentences.js';
 import type { CorpusDocument, CorpusParagraph, FoldedText } from '../types.js';
@@ -11,19 +12,16 @@ export interface FoldedParagraph {
   readonly sentences: readonly Span[];
 }
 
-/** Documents are values, so what was folded once stays true. */
-const folded = new WeakMap<CorpusDocument, readonly FoldedParagraph[]>();
+/** Documents are values, so what was folded once stays true. Of a corpus of any size, so many stay folded. */
+const remember = createRecent<CorpusDocument, readonly FoldedParagraph[]>(1024);
 
 /** Folds the paragraphs of a document, without headings. */
-export function foldParagraphs(document: CorpusDocument): readonly FoldedParagraph[] {
-  const known = folded.get(document);
-  if (known !== undefined) return known;
-  const made = document.paragraphs
-    .filter(({ kind }) => kind !== 'heading')
-    .map((paragraph) => {
-      const text = foldText(document, paragraph);
-      return { paragraph, folded: text, sentences: splitSentences(text.text, document.language) };
-    });
-  folded.set(document, made);
-  return made;
-}
+export const foldParagraphs = (document: CorpusDocument): readonly FoldedParagraph[] =>
+  remember(document, () =>
+    document.paragraphs
+      .filter(({ kind }) => kind !== 'heading')
+      .map((paragraph) => {
+        const text = foldText(document, paragraph);
+        return { paragraph, folded: text, sentences: splitSentences(text.text, document.language) };
+      }),
+  );
