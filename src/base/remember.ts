@@ -15,24 +15,3 @@ export function createMemory<Value>(most: number): Remember<Value> {
     return value;
   };
 }
-
-/** Gives what was made for an object before, else makes it. */
-export type RememberFor<Key extends WeakKey, Value> = (key: Key, make: () => Value) => Value;
-
-/** Remembers values by object, as long as the object lives; of more than `most`, those that were made first are forgotten. */
-export function createRecent<Key extends WeakKey, Value>(most: number): RememberFor<Key, Value> {
-  const values = new WeakMap<Key, { readonly value: Value }>();
-  const made: WeakRef<Key>[] = [];
-  let next = 0;
-  return (key, make) => {
-    const known = values.get(key);
-    if (known !== undefined) return known.value;
-    const value = make();
-    const forgotten = made[next]?.deref();
-    if (forgotten !== undefined) values.delete(forgotten);
-    values.set(key, { value });
-    made[next] = new WeakRef(key);
-    next = (next + 1) % most;
-    return value;
-  };
-}

@@ -1,5 +1,4 @@
 // The body text of a document, folded and indexed once, so that many quotations are found quickly.
-import { createRecent } from '../base/remember.js';
 import type { Span } from '../base/span.js';
 import { foldText } from '../corpus/text/fold-text.js';
 import type { CorpusDocument, CorpusParagraph, FoldedText } from '../corpus/types.js';
@@ -26,17 +25,21 @@ export interface DocumentIndex {
   positions(): ReadonlyMap<string, readonly number[]>;
 }
 
-/** Of a corpus of any size, so many documents stay indexed. */
-const remember = createRecent<CorpusDocument, DocumentIndex>(1024);
+/** Goes with the paragraphs and not with the document: a document of a large corpus may be unloaded and loaded again. */
+const cache = new WeakMap<CorpusDocument['paragraphs'], { readonly text: string; readonly index: DocumentIndex }>();
 
 /** The index of a document's body and list paragraphs, the only text that may be quoted; made once for each document. */
-export const indexDocument = (document: CorpusDocument): DocumentIndex =>
-  remember(document, () =>
-    indexParagraphs(
-      document,
-      document.paragraphs.filter(({ kind }) => kind !== 'heading'),
-    ),
+export function indexDocument(document: CorpusDocument): DocumentIndex {
+  const { paragraphs, text } = document;
+  const known = cache.get(paragraphs);
+  if (known !== undefined && known.text === text) return known.index;
+  const index = indexParagraphs(
+    document,
+    paragraphs.filter(({ kind }) => kind !== 'heading'),
   );
+  cache.set(paragraphs, { text, index });
+  return index;
+}
 
 /** An index of some paragraphs of a document. */
 export function indexParagraphs(document: CorpusDocument, chosen: readonly CorpusParagraph[]): DocumentIndex {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createMemory, createRecent } from '../../src/base/remember.js';
+import { createMemory } from '../../src/base/remember.js';
 
 describe('createMemory', () => {
   it('makes a value once for each key, even one that is undefined', () => {
@@ -31,17 +31,5 @@ describe('createMemory', () => {
       }),
     ).toThrow('not today');
     expect(remember('a', () => 1)).toBe(1);
-  });
-});
-
-describe('createRecent', () => {
-  it('makes a value once for each object, and forgets those made first', () => {
-    const remember = createRecent<object, number>(2);
-    let made = 0;
-    const ask = (key: object) => remember(key, () => ++made);
-    const [a, b, c] = [{}, {}, {}];
-    expect([a, b, a, b].map(ask)).toEqual([1, 2, 1, 2]);
-    expect([c, b, c].map(ask)).toEqual([3, 2, 3]);
-    expect([a, c].map(ask)).toEqual([4, 3]);
   });
 });

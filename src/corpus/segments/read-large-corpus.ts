@@ -14,8 +14,8 @@ import { unpackDocument } from './pack-document.js';
 import type { LargeCorpusFiles } from './types.js';
 import { updateManifest } from './update-manifest.js';
 
-/** Documents that stay unpacked; a ranking looks into a hundred. */
-const LOADED = 256;
+/** Documents that stay unpacked, with what is made of them; a ranking looks into a hundred, an analysis into all several times. */
+const LOADED = 1024;
 
 /**
  * Reads a corpus as `readCorpus` does, with the same documents, ids, diagnostics and rankings; what earlier runs have read

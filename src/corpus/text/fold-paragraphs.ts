@@ -1,5 +1,4 @@
 // The running text of a document, folded once for every kind of analysis.
-import { createRecent } from '../../base/remember.js';
 import type { Span } from '../../base/span.js';
 import { splitSentences } from '../sentences/split-sentences.js';
 import type { CorpusDocument, CorpusParagraph, FoldedText } from '../types.js';
@@ -12,16 +11,23 @@ export interface FoldedParagraph {
   readonly sentences: readonly Span[];
 }
 
-/** Documents are values, so what was folded once stays true. Of a corpus of any size, so many stay folded. */
-const remember = createRecent<CorpusDocument, readonly FoldedParagraph[]>(1024);
+/**
+ * Documents are values, so what was folded once stays true. It goes with the paragraphs and not with the document: a document
+ * of a large corpus may be unloaded and loaded again.
+ */
+const folded = new WeakMap<CorpusDocument['paragraphs'], { readonly text: string; readonly made: readonly FoldedParagraph[] }>();
 
 /** Folds the paragraphs of a document, without headings. */
-export const foldParagraphs = (document: CorpusDocument): readonly FoldedParagraph[] =>
-  remember(document, () =>
-    document.paragraphs
-      .filter(({ kind }) => kind !== 'heading')
-      .map((paragraph) => {
-        const text = foldText(document, paragraph);
-        return { paragraph, folded: text, sentences: splitSentences(text.text, document.language) };
-      }),
-  );
+export function foldParagraphs(document: CorpusDocument): readonly FoldedParagraph[] {
+  const { paragraphs, text } = document;
+  const known = folded.get(paragraphs);
+  if (known !== undefined && known.text === text) return known.made;
+  const made = paragraphs
+    .filter(({ kind }) => kind !== 'heading')
+    .map((paragraph) => {
+      const words = foldText(document, paragraph);
+      return { paragraph, folded: words, sentences: splitSentences(words.text, document.language) };
+    });
+  folded.set(paragraphs, { text, made });
+  return made;
+}
