@@ -19,15 +19,18 @@ export interface OpenProject {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The project, or the exit code where there is none; everything noticed is said. */
-export async function openProject({ effects, invocation, say }: Context): Promise<OpenProject | ExitCode> {
+/** The project, or the exit code where there is none; everything noticed is said. Without briefs only the corpus is asked for. */
+export async function openProject(
+  { effects, invocation, say }: Context,
+  { withoutBriefs = false }: { readonly withoutBriefs?: boolean } = {},
+): Promise<OpenProject | ExitCode> {
   const { root = '.', corpus } = invocation.options;
   if (!isFolder(String(root))) {
     say([messages.noRoot(String(root))]);
     return 2;
   }
   const cache = invocation.options['no-cache'] !== true;
-  const project = readProject(String(root), typeof corpus === 'string' ? { corpus, cache } : { cache });
+  const project = readProject(String(root), { cache, withoutBriefs, ...(typeof corpus === 'string' ? { corpus } : {}) });
   const builder = await effects.createBuilder(withProgress(project.files, effects));
   const diagnostics = [...project.diagnostics, ...builder.diagnostics];
   say(diagnostics);

@@ -5,7 +5,7 @@ import { rankPassages } from '../corpus/ranking/rank-passages.js';
 import { toQuery } from '../corpus/ranking/to-query.js';
 import { foldQuery } from '../corpus/text/fold-text.js';
 import { stemsOf } from '../corpus/text/stem-word.js';
-import type { Corpus, Theme } from '../corpus/types.js';
+import type { Corpus, RankedPassage, Theme } from '../corpus/types.js';
 import { type FindHits, shortenPassage } from '../evidence/shorten-passage.js';
 
 /** A passage that answers a search. */
@@ -34,13 +34,14 @@ export function toSearch(words: string, base?: Theme): Theme {
 
 /**
  * Passages for a theme, best first, each cut to the sentences that speak to it; what the lock would not find is left out.
- * `wanted` are the words that choose the sentences where they differ from the theme.
+ * `wanted` are the words that come first and choose the sentences, where they differ from the theme.
  */
 export function searchPassages(corpus: Corpus, theme: Theme, limit: number, wanted: Theme = theme): readonly FoundPassage[] {
   const findHits = hitsOf(corpus, wanted);
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
   const found: FoundPassage[] = [];
-  for (const { document: id, paragraph: index, score } of rankPassages(corpus, theme, 2 * limit + 20)) {
+  const ranked = rankPassages(corpus, theme, 2 * limit + 20);
+  for (const { document: id, paragraph: index, score } of theme === wanted ? ranked : wantedFirst(corpus, theme, wanted, ranked)) {
     if (found.length >= limit) break;
     const document = documents.get(id);
     const paragraph = document?.paragraphs[index];
@@ -48,6 +49,14 @@ export function searchPassages(corpus: Corpus, theme: Theme, limit: number, want
     if (words !== null) found.push({ document: id, words, score });
   }
   return found;
+}
+
+/** Passages that hold the wanted words, in the order of the theme; then those that speak to the theme alone. */
+function wantedFirst(corpus: Corpus, theme: Theme, wanted: Theme, ranked: readonly RankedPassage[]): readonly RankedPassage[] {
+  const keyOf = ({ document, paragraph }: RankedPassage): string => `${paragraph} ${document}`;
+  const holding = new Set(rankPassages(corpus, wanted).map(keyOf));
+  const all = rankPassages(corpus, theme);
+  return [...all.filter((passage) => holding.has(keyOf(passage))), ...ranked.filter((passage) => !holding.has(keyOf(passage)))];
 }
 
 /** Which units of a query some words hold: stems and phrases by their words, actors by any of their names. */

@@ -11,6 +11,8 @@ import { DEFAULT_SETTINGS, readSettings, type Settings } from './read-settings.j
 import { readText } from './read-text.js';
 
 export interface ReadOptions {
+  /** For commands that look at the corpus alone: a project may have no briefs yet. */
+  readonly withoutBriefs?: boolean;
   /** Corpus folder instead of the project's, as the user gave it, relative to the current folder or absolute. */
   readonly corpus?: string;
   /** False reads every document anew and keeps nothing; true when absent. */
@@ -47,7 +49,7 @@ export function readProject(root: string, options: ReadOptions = {}): ReadProjec
   const diagnostics: Diagnostic[] = [];
   const settings = readSettingsOf(folder, diagnostics);
   const files: ProjectFiles = {
-    briefs: readBriefs(folder, settings, diagnostics),
+    briefs: options.withoutBriefs === true ? [] : readBriefs(folder, settings, diagnostics),
     corpus: readCorpusFolder(folder, settings, options, diagnostics),
     kits: readKits(folder, settings, diagnostics),
   };

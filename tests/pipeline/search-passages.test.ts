@@ -40,6 +40,12 @@ describe('search', () => {
     for (const { document, words: quote } of found) expect(locateEvidence({ document, quote }, corpus!).kind, quote).toBe('located');
   });
 
+  it('puts passages with the words before those that speak to the theme alone', () => {
+    const [first, second] = builder.search('Gyumri', { theme: 'turkey-mediation', limit: 10 });
+    expect(first?.words).toContain('Gyumri');
+    expect(second?.words).not.toContain('Gyumri');
+  });
+
   it('finds the sentence that is asked for first', () => {
     const [first] = builder.search('Turkey has just hosted a number of Russia-Ukraine direct negotiations in 2025', { limit: 5 });
     expect(first?.document).toBe('istanbul-talks');
@@ -58,6 +64,16 @@ describe('search', () => {
 });
 
 describe('dragoman search', () => {
+  it('needs articles and nothing else', async () => {
+    const folder = temporaryFolder({
+      'articles/a.txt': 'Ports\n\nThe port of Massawa reopened to cargo ships on Monday after nine weeks.\n',
+    });
+    const world = fakeWorld(() => ({}), { createBuilder: async (files) => createBuilder(files) });
+    expect(await main(['search', 'Massawa', '--root', folder, '--corpus', join(folder, 'articles')], world)).toBe(0);
+    expect(world.printed.out).toContain('The port of Massawa reopened');
+    expect(world.printed.error).toBe('');
+  });
+
   /** Sentences around the marks that could break a pasted item. */
   const ODD = `A headline of some words
 

@@ -24,7 +24,7 @@ export const analyze: CommandType = {
 
 async function run(context: Context): Promise<CommandResult> {
   const { invocation, print, say } = context;
-  const opened = await openProject(context);
+  const opened = await openProject(context, { withoutBriefs: true });
   if (typeof opened === 'number') return { exitCode: opened };
   const exitCode = exitCodeOf(opened.diagnostics, false);
   const { html: file } = invocation.options;

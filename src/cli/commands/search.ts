@@ -32,7 +32,7 @@ async function run(context: Context): Promise<CommandResult> {
     say([messages.badValue('--limit', String(given), 'a number from 1 to 1000')]);
     return { exitCode: 2 };
   }
-  const opened = await openProject(context);
+  const opened = await openProject(context, { withoutBriefs: true });
   if (typeof opened === 'number') return { exitCode: opened };
   const { builder, diagnostics } = opened;
   if (typeof theme === 'string' && !builder.themes.includes(theme)) {

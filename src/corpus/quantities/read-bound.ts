@@ -24,6 +24,7 @@ const BEFORE: ReadonlyMap<string, QuantityBound> = new Map(
   ).flatMap(([bound, phrases]) => phrases.split('|').map((phrase) => [phrase, bound] as const)),
 );
 const REACH = 4;
+const SPELL = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies))$/;
 
 /** A bound and the token it begins at. */
 export interface ReadBound {
@@ -31,8 +32,9 @@ export interface ReadBound {
   readonly from: number;
 }
 
-/** The bound in front of a token; `exact` where there is none. */
+/** The bound in front of a token; `exact` where there is none. “Over three days” is a spell of time and no more than three. */
 export function readBoundBefore(tokens: readonly Token[], at: number): ReadBound {
+  const isSpell = SPELL.test(tokens[at + 1]?.lower ?? '') || SPELL.test(tokens[at + 2]?.lower ?? '');
   let phrase = '';
   let best: ReadBound = { bound: 'exact', from: at };
   for (let from = at - 1; from >= Math.max(0, at - REACH); from -= 1) {
@@ -40,7 +42,7 @@ export function readBoundBefore(tokens: readonly Token[], at: number): ReadBound
     if (word.length > 16) break;
     phrase = phrase === '' ? word : `${word} ${phrase}`;
     const bound = BEFORE.get(phrase);
-    if (bound !== undefined) best = { bound, from };
+    if (bound !== undefined && !(isSpell && /^(?:over|within)$/.test(phrase))) best = { bound, from };
   }
   // “about”, “the” and the like may stand further in front: “at least some 300”.
   if (best.bound === 'about' && best.from > 0) {

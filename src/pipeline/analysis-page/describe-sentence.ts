@@ -2,20 +2,29 @@
 import type { Span } from '../../base/span.js';
 import { printableText } from '../../corpus/text/fold-text.js';
 import type { FoundEvent, FoundQuantity, FoundQuotation } from '../../corpus/types.js';
+import { indexSpans } from './find-within.js';
 import { groupDigits } from './group-digits.js';
 import { type Html, html } from './html.js';
 import type { DocumentFindings } from './types.js';
 
-/** List items: events with status, place and reason; quantities with what they measure; quotations with their speaker. */
-export function describeSentence({ document, events, quantities, quotations }: DocumentFindings, sentence: Span): readonly Html[] {
+/**
+ * Makes a function that gives the list items of a sentence: events with status, place and reason; quantities with what they
+ * measure; quotations with their speaker.
+ */
+export function sentenceDescriber({ document, events, quantities, quotations }: DocumentFindings): (sentence: Span) => readonly Html[] {
   const words = (span: Span): string => shorten(printableText(document, span).trim());
-  const isHere = ({ start }: Span): boolean => sentence.start <= start && start < sentence.end;
-  return [
-    ...events.filter(({ span }) => isHere(span)).map((event) => describeEvent(event, words(event.expression))),
-    ...quantities.filter(({ span }) => isHere(span)).map((quantity) => describeQuantity(quantity, words(quantity.span))),
-    ...quotations.filter(({ span }) => isHere(span)).map((quotation) => describeQuotation(quotation, words(quotation.span), words)),
+  const eventsIn = indexSpans(events, startOf);
+  const quantitiesIn = indexSpans(quantities, startOf);
+  const quotationsIn = indexSpans(quotations, startOf);
+  return (sentence) => [
+    ...eventsIn(sentence).map((event) => describeEvent(event, words(event.expression))),
+    ...quantitiesIn(sentence).map((quantity) => describeQuantity(quantity, words(quantity.span))),
+    ...quotationsIn(sentence).map((quotation) => describeQuotation(quotation, words(quotation.span), words)),
   ];
 }
+
+/** What begins in a sentence is told beside it. */
+const startOf = ({ span }: { readonly span: Span }): Span => ({ start: span.start, end: span.start + 1 });
 
 const LONGEST = 48;
 const shorten = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s+\S*$/, '')} …`);

@@ -1,7 +1,8 @@
 // One document of the page: what is known of it, then its text, sentence by sentence, with what was found beside it.
 import type { Span } from '../../base/span.js';
 import type { CorpusDocument, CorpusParagraph, Debris } from '../../corpus/types.js';
-import { describeSentence } from './describe-sentence.js';
+import { sentenceDescriber } from './describe-sentence.js';
+import { type FindWithin, indexSpans } from './find-within.js';
 import { groupDigits } from './group-digits.js';
 import { type Html, html, joinHtml } from './html.js';
 import { markText, type TextMark } from './mark-text.js';
@@ -10,12 +11,14 @@ import type { DocumentFindings } from './types.js';
 /** The section of a document; `number` counts from 1 and makes its anchors. */
 export function showDocument(findings: DocumentFindings, number: number): Html {
   const { document } = findings;
-  const marks = marksOf(findings);
+  const marksIn = indexSpans(marksOf(findings), spanOf);
+  const describe = sentenceDescriber(findings);
+  const show = (block: Block): Html => showBlock(block, document, marksIn, describe, number);
   return html`
 <section id="d${number}" lang="${document.language}">
 <h2>${document.title}</h2>
 ${metadata(findings)}
-${document.paragraphs.length === 0 ? showTable(document) : blocksOf(document).map((block) => showBlock(block, findings, marks, number))}
+${document.paragraphs.length === 0 ? showTable(document) : blocksOf(document).map(show)}
 </section>`;
 }
 
@@ -97,32 +100,33 @@ function marksOf({ document, events, quantities, quotations, mentions }: Documen
       ({ start, end, kind, reads }): TextMark =>
         kind === 'markup' ? { start, end, kind, label: reads ?? '' } : { start, end, kind: 'debris', label: kind === 'link' ? '' : kind },
     ),
-  ].sort((a, b) => a.start - b.start);
+  ];
 }
 
-function showBlock(block: Block, findings: DocumentFindings, marks: readonly TextMark[], number: number): Html {
-  const { text } = findings.document;
+function showBlock(
+  block: Block,
+  { text }: CorpusDocument,
+  marksIn: FindWithin<TextMark>,
+  describe: (sentence: Span) => readonly Html[],
+  number: number,
+): Html {
   if (block.kind === 'debris') {
     const { start, end, kind } = block.debris;
     return html`<p class="aside">${markText(text, block.debris, [{ start, end, kind: 'debris', label: kind }])}</p>`;
   }
   const { paragraph } = block;
-  const inside = marksWithin(marks, paragraph);
-  if (paragraph.kind === 'heading') return html`<h3>${markText(text, paragraph, inside)}</h3>`;
+  const mark = (span: Span): Html => markText(text, span, marksIn(span));
+  if (paragraph.kind === 'heading') return html`<h3>${mark(paragraph)}</h3>`;
   const rows = paragraph.sentences.map((sentence, index) => {
-    const notes = describeSentence(findings, sentence);
-    return html`<div class="row" id="d${number}-${sentence.start}"><p>${markText(text, withDebris(sentence, paragraph.sentences[index + 1]?.start ?? paragraph.end, inside), inside)}</p>${notes.length === 0 ? '' : html`<ul>${joinHtml(notes, '')}</ul>`}</div>`;
+    const notes = describe(sentence);
+    const next = paragraph.sentences[index + 1]?.start ?? paragraph.end;
+    return html`<div class="row" id="d${number}-${sentence.start}"><p>${mark(withDebris(sentence, next, marksIn))}</p>${notes.length === 0 ? '' : html`<ul>${joinHtml(notes, '')}</ul>`}</div>`;
   });
   return html`<div class="paragraph${paragraph.kind === 'list-item' ? ' item' : ''}">${rows}</div>`;
 }
 
 /** A sentence with the debris that stands between it and the next. */
-function withDebris({ start, end }: Span, next: number, marks: readonly TextMark[]): Span {
-  const last = marks.findLast((mark) => mark.kind === 'debris' && mark.start >= end && mark.end <= next);
+function withDebris({ start, end }: Span, next: number, marksIn: FindWithin<TextMark>): Span {
+  const last = marksIn({ start: end, end: next }).findLast((mark) => mark.kind === 'debris' && mark.start >= end && mark.end <= next);
   return { start, end: last?.end ?? end };
-}
-
-/** Marks that touch a span; `marks` are sorted by their start. */
-function marksWithin(marks: readonly TextMark[], { start, end }: Span): readonly TextMark[] {
-  return marks.filter((mark) => mark.start < end && mark.end > start);
 }

@@ -203,6 +203,8 @@ describe('bounds', () => {
   it.each([
     ['more than 40 ships', 'more-than'],
     ['over 40 ships', 'more-than'],
+    ['over 12 months', 'exact'],
+    ['within 40 days', 'exact'],
     ['at least 40 ships', 'at-least'],
     ['nearly 40 ships', 'about'],
     ['some 40 ships', 'about'],

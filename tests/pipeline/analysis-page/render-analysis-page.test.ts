@@ -24,6 +24,12 @@ const pageOf = (text: string, path = 'dams.txt'): string =>
 describe('the analysis page', () => {
   const page = pageOf(TEXT);
 
+  it('takes time in proportion to a paragraph of any length', () => {
+    const started = process.cpuUsage();
+    pageOf(`A title\n\n${'“It is,” he said. '.repeat(5000)}`);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(6000);
+  });
+
   it('needs nothing from outside, and runs nothing', () => {
     expect(page).not.toMatch(/<script|<link|<img|<iframe|src=|@import|url\(|javascript:|\son\w+=/i);
     expect(page).toContain('Content-Security-Policy');
