@@ -3,13 +3,13 @@ import type { Span } from '../base/span.js';
 import { findEvents } from '../corpus/events/find-events.js';
 import { findQuotations } from '../corpus/quotations/find-quotations.js';
 import { rankPassages } from '../corpus/ranking/rank-passages.js';
-import { rankSentences } from '../corpus/ranking/rank-sentences.js';
 import { printableText } from '../corpus/text/fold-text.js';
 import type { Corpus, CorpusDocument, FoundEvent, RankedPassage, Theme } from '../corpus/types.js';
 import { titleEvents, titlePassages, titleQuotations } from './extract-titles.js';
 import { toAddress } from './locate-evidence.js';
 import { countWords } from './quotation-parts.js';
 import type { Quotation, Statement } from './types.js';
+import { weighSentences } from './weigh-sentences.js';
 
 export interface ExtractOptions {
   /** Most passages; default 8. */
@@ -43,6 +43,7 @@ export interface Extract {
 }
 
 const LONGEST_SENTENCE = 240;
+const MOST_TELLINGS = 6;
 const FEWEST_SENTENCE_WORDS = 7;
 const FEWEST_QUOTED_WORDS = 6;
 /** A sentence that leans on the one before it does not stand alone. */
@@ -178,13 +179,6 @@ function toPassages(
   ).map((quotation, index) => toFact(`extract:${index + 1}`, [quotation]));
 }
 
-/** How much each sentence says of its document, by its start. */
-function weighSentences(document: CorpusDocument): ReadonlyMap<number, number> {
-  const sentences = document.paragraphs.filter(({ kind }) => kind === 'body').flatMap((paragraph) => paragraph.sentences);
-  const weights = rankSentences(sentences.map((sentence) => printableText(document, sentence)));
-  return new Map(sentences.map(({ start }, index) => [start, weights[index] ?? 0]));
-}
-
 /** Complete, short enough, and understood without the sentence before it. */
 function standsAlone(words: string): boolean {
   const isWhole = /[.!?]["'”’)]*$/.test(words) && isBalanced(words);
@@ -247,7 +241,13 @@ function toEvents(
         a.told.span.start - b.told.span.start,
     );
   return kept.map(({ told, group }, index) => {
-    const sentences = [told, ...group.map(({ event }) => event).filter((event) => event !== told)];
+    const sentences = [
+      told,
+      ...tellings(
+        told,
+        group.map(({ event }) => event),
+      ),
+    ];
     const evidence = sentences.map((event) => quote(documentOf(corpus, event.document), event.span));
     const actors = [...new Set(sentences.flatMap((event) => event.actors))];
     return {
@@ -257,6 +257,14 @@ function toEvents(
       actors,
     };
   });
+}
+
+/** Other tellings of an event that stand as its evidence: one of each document first, and no more than a reader would check. */
+function tellings(told: FoundEvent, group: readonly FoundEvent[]): readonly FoundEvent[] {
+  const documents = new Set([told.document]);
+  const others = group.filter((event) => event !== told);
+  const first = others.filter(({ document }) => !documents.has(document) && documents.add(document));
+  return [...first, ...others.filter((event) => !first.includes(event))].slice(0, MOST_TELLINGS - 1);
 }
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
