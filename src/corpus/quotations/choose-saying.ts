@@ -15,6 +15,10 @@ export interface Choice {
 const BEFORE = 12;
 const BEHIND = 4;
 const REACH = 120;
+/** Tokens of a reported clause before words in quotation marks. */
+const CLAUSE = 14;
+const COPULA = /^(?:is|are|was|were|be|been|being|am|has|have|had)$/;
+const OPENS_CLAUSE = /^(?:which|who|whom|whose|because|where|while|when|after|before|and|but)$/;
 
 /** The act of saying for the quotation at a token, if any in its sentence; `sayings` are in order. */
 export function chooseSaying(sayings: readonly Saying[], tokens: readonly Token[], index: number): Choice | null {
@@ -39,7 +43,8 @@ function firstAfter(sayings: readonly Saying[], index: number): number {
 function choose(sayings: readonly Saying[], tokens: readonly Token[], index: number): Omit<Choice, 'quotedIn'> | null {
   const strong = sayings.filter(({ kind }) => kind !== 'noun' && kind !== 'clause');
   const ahead = strong.findLast(({ at, to }) => at < index && to <= index && !hasSemicolon(tokens, at, index - 1));
-  if (ahead !== undefined && isDirectBefore(tokens, ahead, index)) return { saying: ahead, isDirect: true, place: 'before the quotation' };
+  if (ahead !== undefined && (isDirectBefore(tokens, ahead, index) || isInReportedClause(tokens, ahead, index)))
+    return { saying: ahead, isDirect: true, place: 'before the quotation' };
   const behind = strong.find(({ from, at }) => from > index && at > index);
   if (behind !== undefined && isDirectBehind(tokens, index, behind))
     return { saying: behind, isDirect: true, place: 'after the quotation' };
@@ -68,6 +73,18 @@ function isDirectBefore(tokens: readonly Token[], { to, kind, at }: Saying, inde
     if (token.kind !== 'comma' && token.kind !== 'colon' && token.lower !== 'that' && token.kind !== 'dash') words += 1;
   }
   return words <= reach || tokens[index - 1]?.kind === 'colon';
+}
+
+/** `said storage was “…”`: a subject of a few words and a form of `be` or `have` stand between a verb and the quotation. */
+function isInReportedClause(tokens: readonly Token[], { to, kind, at, party }: Saying, index: number): boolean {
+  const start = Math.max(to, at + 1);
+  if (kind !== 'verb' || party === null || index - start < 2 || index - start > CLAUSE) return false;
+  let last = index - 1;
+  while (last > start && /^(?:not|also|still|now|already|never|a|an)$|ly$/.test(tokens[last]?.lower ?? '')) last -= 1;
+  return (
+    COPULA.test(tokens[last]?.lower ?? '') &&
+    tokens.slice(start, last).every((token) => /^(?:word|number|possessive)$/.test(token.kind) && !OPENS_CLAUSE.test(token.lower))
+  );
 }
 
 /** Only a comma or adverbs stand between the quotation and whoever spoke it. */

@@ -4,6 +4,9 @@ import type { QuoteKind } from './types.js';
 
 /** From this many words on, words in quotation marks are taken for somebody's. */
 const FEWEST_WORDS = 4;
+/** From this many on behind a form of `be` or `have`: `said storage was “more than sufficient”`. */
+const FEWEST_PREDICATE = 2;
+const ENDS_PREDICATE = /\b(?:is|are|was|were|be|been|being|am|has|have|had)(?: (?:not|also|still|now|already|never|an?|\p{Ll}+ly))*\s*$/u;
 /** What stands in marks right after these is the name of a text. */
 const TITLE_BEFORE =
   /\b(?:titled|entitled|headlined|headline|subtitled|book|novel|film|movie|song|album|essay|article|op-ed|paper|report|study|documentary|poem|play|memoir|series|programme|program|podcast|column|editorial|pamphlet|thesis|painting|game|show|chapter|speech)\s*[,:-]?\s*$/i;
@@ -37,10 +40,12 @@ export function classifyQuote(words: string, before: string, after: string, attr
   if (TERM_BEFORE.test(lead) && count < 8) return 'term';
   if (isTitleCase(words) && !(isSaid && !/\b(?:in|of|from|with|for|on|by)\s*$/i.test(lead) && (endsLikeSpeech || /[:,]\s*$/.test(lead))))
     return count >= FEWEST_WORDS ? 'title' : 'name';
-  if (count >= FEWEST_WORDS) return 'speech';
+  if (count >= FEWEST_WORDS || isNextSentence(words, lead, after, attribution)) return 'speech';
   if (attribution.link !== 'direct') return 'term';
   if (attribution.by === 'call')
     return attribution.speaker === null || !(ENDS_PHRASE.test(after) || /[.,!?]$/.test(words)) ? 'term' : 'speech';
+  if (attribution.by === 'verb' && count >= FEWEST_PREDICATE && ENDS_PREDICATE.test(lead) && ENDS_PHRASE.test(after) && !isTitleCase(words))
+    return 'speech';
   // A whole answer, and not the end of somebody's sentence: “No,” she said.
   return /(?:[:,]|(?:^|[.!?]["']?)|\b(?:that|said|says|saying|replied|answered|added|responded|shouted|chanted|wrote|tweeted|asked))\s*$/.test(
     lead,
@@ -48,6 +53,14 @@ export function classifyQuote(words: string, before: string, after: string, attr
     ? 'speech'
     : 'term';
 }
+
+/** `“…,” he said. “They are.”`: a sentence of its own right behind an attributed quotation. */
+const isNextSentence = (words: string, lead: string, after: string, { link, speaker }: Attribution): boolean =>
+  link === 'carried' &&
+  speaker !== null &&
+  /^\p{Lu}.*[.!?]$/u.test(words) &&
+  /(?:^|[.!?]["']?)\s*$/.test(lead) &&
+  /^\s*(?:["'\p{Lu}]|$)/u.test(after);
 
 /** `“…,” X wrote`: a verb of saying and a comma make even a title speech. */
 const isSpokenBehind = (after: string, { link, by, speaker }: Attribution): boolean =>

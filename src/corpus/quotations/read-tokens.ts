@@ -1,5 +1,6 @@
 // A folded paragraph as tokens, each quotation being one of them, cut into the sentences around the quotations.
 import type { Span } from '../../base/span.js';
+import { isCommonNoun } from './common-nouns.js';
 import { pronounOf } from './given-names.js';
 import { SAYING_VERBS } from './saying-verbs.js';
 import type { Quote, Token } from './types.js';
@@ -28,6 +29,7 @@ export interface OuterSentence {
 /** `U.S.`, a word with its inner hyphens and apostrophes, a number, or any other character. */
 const PIECE =
   /(?<word>(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?|\p{L}\.\p{L}(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'/&][\p{L}\p{N}]+)*)|(?<number>[$€£]?\d+(?:[.,]\d+)*%?)|(?<other>\S)/gu;
+const NEXT_WORD = /^ ([\p{L}'-]+)/u;
 const TITLE_STOP =
   /^(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|sgt|adm|sen|rep|gov|rev|fr|st|hon|brig|cmdr|msgr|messrs|jr|sr|amb|pres|\p{L})$/iu;
 const KINDS: Readonly<Record<string, Token['kind']>> = {
@@ -93,7 +95,10 @@ function* wordsOf(text: string, from: number, to: number, words: WordShapes, isF
     const lower = word.toLowerCase();
     const hasStop = part[pattern.lastIndex] === '.' && TITLE_STOP.test(piece);
     if (hasStop) pattern.lastIndex += 1;
-    const isName = isNameWord(word, lower, isFirst(), words);
+    const first = isFirst();
+    const isCommon =
+      first && !words.capital.has(word) && isCommonNoun(lower, NEXT_WORD.exec(part.slice(pattern.lastIndex, pattern.lastIndex + 24))?.[1]);
+    const isName = !isCommon && isNameWord(word, lower, first, words);
     const keepsStop = hasStop && (word.length === 1 || /^(?:st|jr|sr)$/i.test(word));
     yield { kind: 'word', text: keepsStop ? `${word}.` : word, lower, isName, start, end: hasStop ? end + 1 : end };
     if (isOwner) yield { kind: 'possessive', text: "'s", lower: "'s", isName: false, start: end, end: end + 2 };

@@ -83,7 +83,8 @@ function recent(at: number, memory: number, { subjects }: Discourse, fits: (spea
 function resolvePronoun(pronoun: string, at: number, discourse: Discourse, inSentence: readonly Speaker[]): Speaker | null {
   const name = { him: 'he', her: 'she', them: 'they' }[pronoun] ?? pronoun;
   if (name === 'they') return inSentence.findLast(isPlural) ?? recent(at, 4, discourse, isPlural);
-  if (name === 'it') return inSentence.findLast(isThing) ?? recent(at, 4, discourse, isThing);
+  if (name === 'it')
+    return inSentence.findLast(isThing) ?? recent(at, 4, discourse, isThing) ?? recent(at, 2, discourse, mayBeBody(discourse));
   if (name === 'i' || name === 'we') return discourse.self ?? null;
   if (name !== 'he' && name !== 'she') return null;
   const fits = ({ kind, gender }: Speaker): boolean => kind === 'person' && (gender === null || gender === name);
@@ -207,10 +208,16 @@ const ANY_BODY =
 /** `the company`: the name that acted in the sentences before, if it is no state and nobody's. */
 function recentBody(party: Party, at: number, discourse: Discourse): string | null {
   if (!ANY_BODY.test(party.name)) return null;
-  const isSurelyPerson = (name: string): boolean =>
-    discourse.register.people.get(plainWords(name).at(-1) ?? '')?.some(({ isSure }) => isSure) === true;
-  const fits = ({ kind, name, gender }: Speaker): boolean =>
-    (kind === 'body' && discourse.known.actorOf(name) === null) ||
-    (kind === 'person' && gender === null && /^\p{Lu}/u.test(name) && !isSurelyPerson(name));
+  const mayBe = mayBeBody(discourse);
+  const fits = (speaker: Speaker): boolean => (speaker.kind === 'body' && discourse.known.actorOf(speaker.name) === null) || mayBe(speaker);
   return recent(at, 3, discourse, fits)?.name ?? null;
 }
+
+/** A name read as that of a person only for want of anything else: `Gazprom`. */
+const mayBeBody =
+  ({ register }: Discourse) =>
+  ({ kind, name, gender }: Speaker): boolean =>
+    kind === 'person' &&
+    gender === null &&
+    /^\p{Lu}/u.test(name) &&
+    register.people.get(plainWords(name).at(-1) ?? '')?.some(({ isSure }) => isSure) !== true;
