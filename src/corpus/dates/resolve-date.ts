@@ -229,7 +229,10 @@ function resolveSeason(form: Extract<DateForm, { type: 'season' }>, context: Dat
   const current = form.season === 'winter' && month < 3 ? base.year - 1 : base.year;
   const isOver = form.season !== 'winter' && month > start + 2;
   const hasBegun = form.season === 'winter' && month < 3 ? true : month >= start;
-  if (form.which === 'this' || form.which === 'same') return done(current, why);
+  // "fell this winter" of April is the one that is just over.
+  const sinceLast = (month - start - 2 + 12) % 12;
+  const isJustOver = form.which === 'this' && !hasBegun && outlook !== 'ahead' && sinceLast <= (outlook === 'past' ? 3 : 2);
+  if (form.which === 'this' || form.which === 'same') return done(isJustOver ? current - 1 : current, why);
   if (form.which === 'next' || form.which === 'following') return done(hasBegun ? current + 1 : current, why);
   if (form.which === 'last' || form.which === 'previous') return done(isOver ? current : current - 1, why);
   if (outlook === 'ahead') return done(isOver ? current + 1 : current, why);

@@ -15,6 +15,8 @@ export interface EventFacts {
   readonly last: number;
   /** Stems of the words that say something; names of months and plain words are left out. */
   readonly words: ReadonlySet<string>;
+  /** The sentence up to the words of the date; read when asked for. */
+  readonly lead: () => string;
 }
 
 const PLAIN = new Set(
@@ -37,7 +39,8 @@ export function describeEvents(corpus: Corpus, events: readonly FoundEvent[]): r
     const document = documents.get(event.document);
     if (event.date === null || document === undefined) return [];
     const stems = stemsOf(printableText(document, event.span)).filter((stem) => stem.length > 3 && !/^\d+$/.test(stem) && !PLAIN.has(stem));
-    return [{ event, toldOn: document.date, ...dateRange(event.date), words: new Set(stems) }];
+    const lead = (): string => printableText(document, { start: event.span.start, end: event.expression.start });
+    return [{ event, toldOn: document.date, ...dateRange(event.date), words: new Set(stems), lead }];
   });
 }
 

@@ -1,22 +1,20 @@
 // What the tellings of one event disagree on, and which forecasts later documents overtook.
+
+import { stemsOf } from '../text/stem-word.js';
 import type { FoundEvent, FoundQuantity } from '../types.js';
 import type { EventFacts } from './compare-events.js';
+import { readCues } from './find-outlook.js';
 import type { EventDisagreement, OvertakenForecast } from './types.js';
 
 /** Quantities by the document they stand in. */
 export type QuantitiesByDocument = ReadonlyMap<string, readonly FoundQuantity[]>;
 
-/** Disagreements in date (of days), in whether it happened, and in number of the same thing; values in the order they are told. */
+/** Disagreements in date (of days, of the same verb), in whether it happened, and in number of the same thing; values in the order they are told. */
 export function findDisagreements(members: readonly EventFacts[], quantities: QuantitiesByDocument): readonly EventDisagreement[] {
   const events = members.map(({ event }) => event);
-  const days = events.filter(({ precision }) => precision === 'day');
   const told = events.filter(({ status }) => status === 'happened' || status === 'denied');
   return [
-    ...toDisagreement(
-      'date',
-      null,
-      days.map((event) => [event.date ?? '', event]),
-    ),
+    ...dates(members),
     ...toDisagreement(
       'status',
       null,
@@ -34,6 +32,48 @@ function toDisagreement(
   const byValue = new Map<string, FoundEvent[]>();
   for (const [value, event] of told) byValue.set(value, [...(byValue.get(value) ?? []), event]);
   return byValue.size < 2 ? [] : [{ kind, of, values: [...byValue].map(([value, events]) => ({ value, events })) }];
+}
+
+/**
+ * Days on which different documents say that the same was done: the verb before the date has the same stem. Deadlines, and what is
+ * planned, are other happenings; a document that gives the verb two dates tells of two.
+ */
+function dates(members: readonly EventFacts[]): readonly EventDisagreement[] {
+  const days = members.filter(({ event }) => event.precision === 'day' && event.status === 'happened');
+  if (new Set(days.map(({ event }) => event.date)).size < 2) return [];
+  const byVerb = new Map<string, FoundEvent[]>();
+  for (const { event, lead } of days) {
+    const verb = verbBefore(lead());
+    if (verb !== null) byVerb.set(verb, [...(byVerb.get(verb) ?? []), event]);
+  }
+  for (const events of byVerb.values()) {
+    const isTwice = events.some(({ document, date }) => events.some((other) => other.document === document && other.date !== date));
+    const found = isTwice
+      ? []
+      : toDisagreement(
+          'date',
+          null,
+          events.map((event) => [event.date ?? '', event]),
+        );
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+const LONGEST_LEAD = 300;
+/** What stands before a date that is a limit or a distance, not the day itself. */
+const ASIDE = /\b(?:by|until|till|before|after|since|from|through|to|than|ahead of|following)(?: the)? $/i;
+/** Verbs of saying and doing that tell nothing of what was done. */
+const EMPTY = new Set(['said', 'told', 'added', 'took', 'came', 'made', 'went', 'gave', 'were', 'been', 'have', 'announced', 'reported']);
+
+/** The stem of the last past verb of the clause before a date; null where it says nothing. */
+function verbBefore(lead: string): string | null {
+  if (ASIDE.test(lead)) return null;
+  const { text, cues, breaks } = readCues(lead.slice(-LONGEST_LEAD));
+  const cue = cues.at(-1);
+  if (cue?.kind !== 'past' || cue.start < (breaks.at(-1) ?? 0)) return null;
+  const verb = text.slice(cue.start, cue.end).toLowerCase();
+  return verb.length < 4 || EMPTY.has(verb) ? null : (stemsOf(verb)[0] ?? null);
 }
 
 /** The same unit of the same thing, once in each telling, with several values. */

@@ -87,7 +87,9 @@ function readSentence(
   let said: { readonly on: CalendarPoint; readonly end: number } | null = null;
   for (const [at, date] of dates.entries()) {
     const window = windowOf(date);
-    const outlook: Outlook = isEnglish ? findOutlook(window.date, window.cues) : ahead?.test(window.text) === true ? 'ahead' : 'past';
+    const outlookOf = (each: DateWindow): Outlook =>
+      isEnglish ? findOutlook(each.date, each.cues) : ahead?.test(each.text) === true ? 'ahead' : 'past';
+    const outlook = outlookOf(window);
     const context: DateContext = {
       document: reference?.point ?? null,
       isDocumentDate: reference?.isDocumentDate === true,
@@ -97,7 +99,9 @@ function readSentence(
       saidOn: said === null || WILL.test(text.slice(said.end, date.start).slice(-PIECE)) ? null : said.on,
       next: null,
     };
-    const next = nextPoint(date, dates[at + 1], context);
+    const follower = dates[at + 1];
+    // The date counted from has a verb of its own: "fell ten weeks before voters go to the polls on June 21".
+    const next = follower === undefined ? null : nextPoint(date, follower, () => ({ ...context, outlook: outlookOf(windowOf(follower)) }));
     const resolved = resolveDate(date.form, { ...context, next });
     const isName = isEnglish && (namesDate(window.text, window.date) || explains(date, dates[at - 1], text));
     const { point } = resolved;
@@ -149,9 +153,9 @@ function explains({ form, start }: FoundDate, previous: FoundDate | undefined, t
 }
 
 /** The date that "two days before …" counts from, where it follows closely. */
-function nextPoint(date: FoundDate, next: FoundDate | undefined, context: DateContext): CalendarPoint | null {
-  const isWanted = date.form.type === 'relative' && date.form.toNext === true && next !== undefined && next.start - date.end <= 60;
-  return isWanted && (next.form.type === 'calendar' || next.form.type === 'weekday') ? resolveDate(next.form, context).point : null;
+function nextPoint(date: FoundDate, next: FoundDate, contextOf: () => DateContext): CalendarPoint | null {
+  const isWanted = date.form.type === 'relative' && date.form.toNext === true && next.start - date.end <= 60;
+  return isWanted && (next.form.type === 'calendar' || next.form.type === 'weekday') ? resolveDate(next.form, contextOf()).point : null;
 }
 
 function statusOf(

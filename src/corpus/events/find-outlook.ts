@@ -3,7 +3,7 @@ import type { Span } from '../../base/span.js';
 import type { Outlook } from '../dates/resolution.js';
 import type { FoundDate } from '../dates/types.js';
 
-type CueKind = 'past' | 'future' | 'would' | 'plan' | 'was-plan' | 'present';
+type CueKind = 'past' | 'future' | 'would' | 'plan' | 'was-plan' | 'present' | 'state';
 
 interface Cue {
   readonly start: number;
@@ -18,7 +18,7 @@ interface Cue {
 const PLANNED =
   'set|due|scheduled|expected|planned|slated|supposed|meant|likely|poised|projected|forecast|tipped|bound|believed|hoped|intended|targeted|timed';
 const INTEND =
-  'agree[ds]?|decid(?:e|ed|es|ing)|vow(?:s|ed|ing)?|plan(?:s|ned|ning)?|pledg(?:e|ed|es|ing)|promis(?:e|ed|es|ing)|threaten(?:s|ed|ing)?|hop(?:e|ed|es|ing)|want(?:s|ed)?|intend(?:s|ed)?|aim(?:s|ed|ing)?|seek(?:s|ing)?|sought|expect(?:s|ed|ing)?|prepar(?:e|ed|es|ing)|invit(?:e|ed|es)|urg(?:e|ed|es)|call(?:s|ed)? (?:on|for)|ask(?:s|ed)?|order(?:s|ed)?|offer(?:s|ed)?|propos(?:e|ed|es|al|als)|ready|willing|deadline|commit(?:s|ted)?|undertook|chance|decision|intention|promise|pledge|plans?|agreement|obliged|required|need(?:s|ed)?|ha(?:s|ve|d) (?:time |days |weeks |months )?until|scheduled|due|set|supposed|likely|expected|unlikely';
+  'agree[ds]?|decid(?:e|ed|es|ing)|vow(?:s|ed|ing)?|plan(?:s|ned|ning)?|pledg(?:e|ed|es|ing)|promis(?:e|ed|es|ing)|threaten(?:s|ed|ing)?|hop(?:e|ed|es|ing)|want(?:s|ed)?|intend(?:s|ed)?|aim(?:s|ed|ing)?|seek(?:s|ing)?|sought|expect(?:s|ed|ing)?|prepar(?:e|ed|es|ing)|invit(?:e|ed|es)|urg(?:e|ed|es)|call(?:s|ed)? (?:on|for)|ask(?:s|ed)?|order(?:s|ed)?|offer(?:s|ed)?|propos(?:e|ed|es|al|als)|ready|willing|deadline|commit(?:s|ted)?|undertook|chance|decision|intention|promise|pledge|plans?|agreement|oblig(?:es|ed|ates)|requir(?:es|ed)|compels|mandates|instructs|need(?:s|ed)?|ha(?:s|ve|d) (?:time |days |weeks |months )?until|scheduled|due|set|supposed|likely|expected|unlikely';
 /** In this order at one place: the first that fits wins. */
 const CUES: readonly (readonly [CueKind, string])[] = [
   [
@@ -43,6 +43,13 @@ const CUES: readonly (readonly [CueKind, string])[] = [
     'to be [a-z]+(?:ed|en|ld|id|nt|wn|ut)\\b|(?:would|could|might|should|may)\\b(?! have)(?: (?:[a-z]+ly |also |not |now |soon )?be [a-z]+)?|(?:would|could|might|should|may) not\\b(?! have)',
   ],
   ['past', '(?:would|could|might|should|may|must) (?:not )?have\\b'],
+  ['would', '(?:must|(?:has|have) to|ought to)\\b(?: (?:not )?be [a-z]+)?'],
+  ['state', '(?:has|have) (?=(?:no|an?|the|its|his|her|their|only|just|little|few|enough|many|some|\\d+) )'],
+  // "a poll taken between 1 and 5 April".
+  [
+    'past',
+    '(?:taken|begun|drawn up|written|seen|given|done|chosen|broken|shown) (?=(?:between|from|on|in|over|during|last|early|late)\\b)',
+  ],
   ['past', "(?:was|were|had|did|has|have|been|didn't|wasn't|hasn't)\\b"],
   [
     'past',
@@ -54,7 +61,7 @@ const CUES: readonly (readonly [CueKind, string])[] = [
   ],
   [
     'present',
-    "(?<!\\b(?:to|will|would|could|may|might|should|not|can|must|did|shall|the|an?|of|its|his|her|their|on) )(?:is|are|am|'s|'re|begins?|opens?|starts?|meets?|holds?|visits?|arrives?|travels?|leaves?|hosts?|convenes?|kicks? off|goes?|votes?|ends?|runs?|takes? (?:place|effect|over|office|part)|comes? into|enters?|flies|returns?|resumes?|attends?|gathers?|concludes?|faces?|plays?|launches?|signs?|delivers?|addresses|marks?|celebrates?|falls?|elects?|decides|chooses?|heads|speaks?|debates?|considers?|reviews?|releases?|publishes|hears|rules|retires?|moves|presents?|announces|unveils?)\\b",
+    "(?<!\\b(?:to|will|would|could|may|might|should|not|can|must|did|shall|the|an?|of|its|his|her|their|on) )(?:is|are|am|'s|'re|begins?|opens?|starts?|meets?|holds?|visits?|arrives?|travels?|leaves?|hosts?|convenes?|kicks? off|go(?:es)?|votes?|ends?|runs?|takes? (?:place|effect|over|office|part)|comes? into|enters?|flies|returns?|resumes?|attends?|gathers?|concludes?|faces?|plays?|launches?|signs?|delivers?|addresses|marks?|celebrates?|falls?|elects?|decides|chooses?|heads|speaks?|debates?|considers?|reviews?|releases?|publishes|hears|rules|retires?|moves|presents?|announces|unveils?)\\b",
   ],
 ];
 const CUE = new RegExp(`(?<![\\p{L}-])(?:${CUES.map(([, source], index) => `(?<c${index}>${source})`).join('|')})`, 'gu');
@@ -118,7 +125,10 @@ export function findOutlook(date: FoundDate, { text, cues, breaks }: SentenceCue
     others.findLast((candidate) => candidate.end <= date.start) ??
     others.find((candidate) => candidate.start >= date.end);
   if (cue?.kind === 'plan' && cue.isPast && cue.start >= date.end) return 'past';
-  return toOutlook(cue?.kind, date, text, cues);
+  const isGoverned = cue !== undefined && own.includes(cue) && (cue.end <= date.start || isOpening(text, clauseStart));
+  // "The poll of 5 April says it could lose": what may come is told of something else than the date.
+  if (cue?.kind === 'would' && !isGoverned && date.day !== null && !isOpening(text, clauseStart)) return 'near';
+  return toOutlook(cue, date, text, cues);
 }
 
 /** "He said that, on Friday, leaders would meet." */
@@ -127,10 +137,19 @@ const isOpening = (text: string, at: number): boolean =>
     text.slice(at, at + 24),
   );
 
-function toOutlook(kind: CueKind | undefined, date: FoundDate, text: string, cues: readonly Cue[]): Outlook {
+/** Leads to the end of a time, which lies ahead of a state of the present. */
+const LIMIT = /^(?:until|till|by|before)$/;
+const BEFORE = /\b(?:before|until|till) [^,;:]{0,60}$/;
+
+function toOutlook(cue: Cue | undefined, date: FoundDate, text: string, cues: readonly Cue[]): Outlook {
+  const kind = cue?.kind;
   if (kind === 'future' || kind === 'plan' || kind === 'would') return 'ahead';
   if (kind === 'was-plan') return 'near';
-  if (kind === undefined) return 'open';
+  const isLimit = LIMIT.test(date.lead ?? '');
+  if (kind === undefined) return isLimit ? 'ahead' : 'open';
+  if (kind === 'state') return isLimit ? 'ahead' : 'past';
+  // "fell weeks before voters go to the polls on June 21".
+  if (kind === 'present' && (isLimit || BEFORE.test(text.slice(Math.max(0, (cue?.start ?? 0) - 70), cue?.start)))) return 'ahead';
   const behind = text.slice(date.end, date.end + 24);
   if (date.lead === 'until' || date.lead === 'till' || date.lead === 'by') {
     if (kind === 'present' || cues.some(({ kind: other }) => other === 'plan' || other === 'future')) return 'ahead';

@@ -15,6 +15,10 @@ const PLANNED =
 const UNDECIDED =
   /\b(?:will|would|to) (?:likely |probably |eventually |soon |also )?(?:rise|fall|grow|shrink|decline|increase|decrease|reach|exceed|remain|need|lead|cost|account|drop|slow|recover|hit|peak|double|triple|overtake|surpass|depend|matter|change|see|lose|gain|suffer|face|run out|continue|be (?!held|signed|inaugurated|opened|launched|published|introduced))\b/i;
 
+/** The same in the present, of a date that is still to come: "storage reaches 75 percent by November". */
+const FORESEEN =
+  /\b(?:rises|grows|shrinks|declines|increases|decreases|reaches|exceeds|remains|drops|slows|recovers|hits|peaks|doubles|triples|overtakes|surpasses|loses|gains|runs out|climbs|dips|expands|contracts)\b/;
+
 /** Told at the end of the sentence of what stands at its beginning. */
 const FELL_THROUGH =
   /\b(?:did not take place|(?:was|were|has been|have been) (?:later |then |since )?(?:cancel(?:l?ed)|called off|scrapped))\b/i;
@@ -34,7 +38,7 @@ export function findStatus(clause: string, sentence: string, outlook: Outlook, i
       ? 'announced'
       : 'happened';
   if (EXPECTED.test(clause) && !/\b(?:announced|agreed|scheduled|due to|set to)\b/.test(clause)) return 'expected';
-  if (UNDECIDED.test(clause)) return 'expected';
+  if (UNDECIDED.test(clause) || (isLater && FORESEEN.test(clause) && !PLANNED.test(clause))) return 'expected';
   return PLANNED.test(clause) || PLANNED.test(sentence) || /\b(?:will|to be|(?:is|are) to)\b/.test(clause) || !EXPECTED.test(sentence)
     ? 'announced'
     : 'expected';

@@ -58,6 +58,22 @@ describe('clusterEvents', () => {
     ]);
   });
 
+  it.each([
+    [
+      'Peru and Chile ended talks on the border canal in Tacna on 7 April.',
+      'Peru and Chile resume talks on the border canal in Tacna on 8 April.',
+    ],
+    [
+      'Peru and Chile opened the border canal at Tacna on 7 April.',
+      'Peru and Chile were told to open the border canal at Tacna by 8 April.',
+    ],
+    ['Peru and Chile opened the border canal at Tacna on 7 April.', 'Peru and Chile will open the border canal at Tacna on 8 April.'],
+    ['Peru and Chile opened the border canal at Tacna on 7 April.', 'Peru and Chile praised the border canal opened at Tacna, on 8 April.'],
+  ])('claims no disagreement of date between what was done and another step: %s %s', (one, other) => {
+    const clusters = clustersOf({ a: [one, '2016-04-09'], b: [other, '2016-04-09'] });
+    expect(clusters.flatMap(({ disagreements }) => disagreements)).toEqual([]);
+  });
+
   it('tells forecasts that later documents overtook, and claims nothing of the others', () => {
     const clusters = clustersOf({
       a: ['Ethiopia will open the railway to Djibouti on 5 October. Chile will open a lithium plant on 9 October.', '2016-09-20'],

@@ -161,6 +161,40 @@ describe('what is told aside', () => {
   ])('%s', (text, expected) => expect(dates(text, '2009-11-18')).toEqual(expected));
 });
 
+describe('dates whose verb stands elsewhere', () => {
+  it.each<[string, [string, string][]]>([
+    [
+      'A poll by Velin Research, taken between 1 and 5 April among 1,204 adults, put the party at 31 percent and said it could lose.',
+      [['2026-04-01/2026-04-05', 'happened']],
+    ],
+    ['The poll of 5 April says the party could lose.', [['2026-04-05', 'happened']]],
+    ['A survey conducted on 3-4 April found that most would vote against.', [['2026-04-03/2026-04-04', 'happened']]],
+    ['Voters left the party ahead of the day they go to the polls on June 21.', [['2026-06-21', 'announced']]],
+    ['Analysts doubt that he could: the text has no exit clause before September 30.', [['2026-09-30', 'expected']]],
+    ['Gas use fell this winter.', [['2025-winter', 'happened']]],
+    ['Gas use will fall this winter.', [['2026-winter', 'expected']]],
+    [
+      'In 1994 the border was closed; thirty-one years later it was opened.',
+      [
+        ['1994', 'happened'],
+        ['2025', 'happened'],
+      ],
+    ],
+    ['Sixty-five years ago the treaty was signed.', [['1961', 'happened']]],
+    ['The law obliges suppliers to fill 90% of capacity by 1 November.', [['2026-11-01', 'announced']]],
+    ['Suppliers must fill the caverns by 1 November.', [['2026-11-01', 'announced']]],
+    ['Storage in Oldavia reaches 75 percent by 1 November 2026.', [['2026-11-01', 'expected']]],
+  ])('%s', (text, expected) => expect(eventsOf(text, '2026-04-09').map(({ date, status }) => [date, status])).toEqual(expected));
+
+  it('counts a distance from a date that has a verb of its own', () => {
+    expect(dates('The government fell ten weeks before voters go to the polls on June 21.', '2026-05-09')).toEqual([
+      '2026-04-12',
+      '2026-06-21',
+    ]);
+    expect(dates('The government fell ten weeks before voters go to the polls on June 21.', '2026-04-09').at(-1)).toBe('2026-06-21');
+  });
+});
+
 describe('documents without a date', () => {
   it('takes years from the text, where it tells them, and no day from nowhere', () => {
     expect(dates('They met on March 13, 2013. They met again on July 10. They parted on Friday.', null)).toEqual([

@@ -2,7 +2,18 @@
 import { after, before, toCalendar, toNumber } from '../calendar-rules.js';
 import type { DateForm, DateRule, DateSite, Which } from '../types.js';
 import { FISCAL_RULE, HOLIDAY_RULE, ORDINAL_RULES, ORDINALS, QUARTER_RULE, SEASON_RULES, TENS } from './en-parts.js';
-import { COUNTS, ENGLISH_MONTHS, ENGLISH_SEASON, ENGLISH_WEEKDAYS, englishMonth, englishWeekday, toCount, toSeason } from './en-words.js';
+import {
+  COUNT_TENS,
+  COUNT_WORD,
+  COUNTS,
+  ENGLISH_MONTHS,
+  ENGLISH_SEASON,
+  ENGLISH_WEEKDAYS,
+  englishMonth,
+  englishWeekday,
+  toCount,
+  toSeason,
+} from './en-words.js';
 
 type Unit = Extract<DateForm, { type: 'relative' }>['unit'];
 
@@ -20,12 +31,13 @@ const LASTING = /\b(?:for|first|within|every|each|last|next|past|than|in|of|over
 /** "two weeks ago", "three days later", "ten months after". */
 const DISTANCE_RULE: DateRule = {
   pattern: new RegExp(
-    `(?<count>\\d{1,3}|${[...COUNTS, 'thirty', 'forty', 'fifty'].join('|')})[ -](?:full )?(?<unit>day|week|month|year|decade)s? (?<way>ago|later|earlier|after|before|previously|prior|hence|from now|from today)(?!\\p{L})`,
+    `(?<count>\\d{1,3}|${COUNT_WORD})[ -](?:full )?(?<unit>day|week|month|year|decade)s? (?<way>ago|later|earlier|after|before|previously|prior|hence|from now|from today)(?!\\p{L})`,
     'iuy',
   ),
   read: ({ count = '', unit = '', way = '' }, site) => {
     const lead = before(site);
-    if (VAGUE.test(lead.trimEnd()) || COMPARED.test(lead)) return null;
+    // "hundred-and-one years later": the count is only the end of a longer number.
+    if (/\p{L}-$/u.test(lead) || VAGUE.test(lead.trimEnd()) || COMPARED.test(lead)) return null;
     const isRelation = /^(?:after|before|prior)$/i.test(way);
     if (isRelation && LASTING.test(lead)) return null;
     const size = toCount(count) * (unit.toLowerCase() === 'decade' ? 10 : 1);
@@ -177,7 +189,7 @@ const rulesFor = (words: readonly string[], rules: readonly DateRule[]): Readonl
 /** Rules by first word in lower case; `#` holds those that begin with digits. */
 export const ENGLISH_RELATIVE_RULES: Readonly<Record<string, readonly DateRule[]>> = {
   '#': [DISTANCE_RULE, IN_TIME_RULE, ...ORDINAL_RULES.slice(2)],
-  ...rulesFor([...COUNTS, 'thirty', 'forty', 'fifty'], [DISTANCE_RULE, IN_TIME_RULE]),
+  ...rulesFor([...COUNTS, ...COUNT_TENS], [DISTANCE_RULE, IN_TIME_RULE]),
   ...rulesFor([...ORDINALS, ...Object.keys(TENS), 'final'], ORDINAL_RULES),
   ...rulesFor(['the', 'this', 'that', 'next', 'previous', 'preceding', 'following', 'same', 'coming', 'past', 'current'], POINTER_RULES),
   last: [...ORDINAL_RULES, ...POINTER_RULES],

@@ -56,11 +56,19 @@ export const COUNTS =
   'a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
   );
+/** Tens above twenty. */
+export const COUNT_TENS = 'thirty forty fifty sixty seventy eighty ninety'.split(' ');
+/** A counting word up to ninety-nine: "ten", "thirty-one". */
+export const COUNT_WORD = `(?:twenty|${COUNT_TENS.join('|')})[- ](?:${COUNTS.slice(2, 11).join('|')})|${[...COUNTS, ...COUNT_TENS].join('|')}`;
+
 /** Number of a counting word or of digits; `a` and `one` are 1. */
-export const toCount = (word: string): number =>
-  /^\d/.test(word)
-    ? Number(word)
-    : ({ thirty: 30, forty: 40, fifty: 50 }[word.toLowerCase()] ?? Math.max(1, COUNTS.indexOf(word.toLowerCase()) - 1));
+export function toCount(word: string): number {
+  if (/^\d/.test(word)) return Number(word);
+  const [first = '', second] = word.toLowerCase().split(/[- ]/);
+  if (second !== undefined) return toCount(first) + toCount(second);
+  const ten = COUNT_TENS.indexOf(first);
+  return ten >= 0 ? 30 + ten * 10 : Math.max(1, COUNTS.indexOf(first) - 1);
+}
 
 /** A season as a group named `season`. */
 export const ENGLISH_SEASON = '(?<season>spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Fall|Winter)(?:time)?';
