@@ -16,6 +16,8 @@ export interface DateContext {
   /** What was told last. */
   readonly narrative: Narrative | null;
   readonly outlook: Outlook;
+  /** It looks ahead only by "could", "would" and the like: a day just before the document stays in its year. */
+  readonly isTentative?: boolean;
   /** Day on which somebody said what is reported: a reported future counts from it. */
   readonly saidOn: CalendarPoint | null;
   /** The date that follows in the sentence, where the form counts from it. */

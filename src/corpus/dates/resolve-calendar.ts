@@ -5,6 +5,8 @@ import type { CalendarForm } from './types.js';
 
 /** A day this near before the document's date is news, not history. */
 const NEWS = 45;
+/** A day this near before the document's date is not put off by a year for a "could" beside it. */
+const RECENT = 60;
 
 /** Resolves a day, month or year of the calendar. */
 export function resolveCalendar(form: CalendarForm, context: DateContext): ResolvedDate {
@@ -90,7 +92,7 @@ function fromNarrative({ month }: YearlessForm, { point, near }: Narrative): Cho
 }
 
 /** Nearest before the document for what is past, after it for what is to come, else the nearest of all. */
-function fromDocument(form: YearlessForm, document: CalendarPoint, { outlook, isDocumentDate, saidOn }: DateContext): Choice {
+function fromDocument(form: YearlessForm, document: CalendarPoint, { outlook, isTentative, isDocumentDate, saidOn }: DateContext): Choice {
   const { month, day, which } = form;
   const base = outlook === 'ahead' && saidOn !== null ? saidOn : document;
   const at = (year: number): CalendarPoint => ({ year, month, day });
@@ -106,6 +108,8 @@ function fromDocument(form: YearlessForm, document: CalendarPoint, { outlook, is
   if (which === 'next') return { year: order > 0 && !isSameMonth ? base.year : base.year + 1, reason: why };
   if (which === 'this') return { year: base.year, reason: why };
   if (!isDocumentDate) return { year: base.year, reason: why };
+  const isRecent = isTentative === true && day !== null && base.day !== null && toDayNumber(base) - toDayNumber(at(base.year)) <= RECENT;
+  if (outlook === 'ahead' && isRecent) return { year: base.year, reason: why };
   if (outlook === 'ahead') return { year: order < 0 ? base.year + 1 : base.year, reason: why };
   if (outlook === 'past') return { year: order > 0 ? base.year - 1 : base.year, reason: why };
   if (base.month === null) return { year: base.year, reason: why };

@@ -95,6 +95,7 @@ function readSentence(
       isDocumentDate: reference?.isDocumentDate === true,
       narrative: LEANS.test(date.lead ?? '') && isYearless(date) ? null : (inSentence ?? narrativeOf(told, paragraph)),
       outlook,
+      isTentative: isEnglish && isTentative(clauseOf(window.date, window.cues)),
       // "said on Monday it would" counts from Monday, "and will" from the document.
       saidOn: said === null || WILL.test(text.slice(said.end, date.start).slice(-PIECE)) ? null : said.on,
       next: null,
@@ -120,6 +121,9 @@ function readSentence(
   }
   return { found, told };
 }
+
+/** "could", "would", and nothing firmer. */
+const isTentative = (clause: string): boolean => /\b(?:would|could|might|may|should)\b/.test(clause) && !WILL.test(clause);
 
 const WILL = /\b(?:will|shall|(?:is|are) (?:due )?to)\b/;
 const PIECE = 400;

@@ -67,7 +67,7 @@ describe('clusterEvents', () => {
       'Peru and Chile opened the border canal at Tacna on 7 April.',
       'Peru and Chile were told to open the border canal at Tacna by 8 April.',
     ],
-    ['Peru and Chile opened the border canal at Tacna on 7 April.', 'Peru and Chile will open the border canal at Tacna on 8 April.'],
+    ['Peru and Chile opened the border canal at Tacna on 7 April.', 'Peru and Chile will open the border canal at Tacna on 8 April 2016.'],
     ['Peru and Chile opened the border canal at Tacna on 7 April.', 'Peru and Chile praised the border canal opened at Tacna, on 8 April.'],
   ])('claims no disagreement of date between what was done and another step: %s %s', (one, other) => {
     const clusters = clustersOf({ a: [one, '2016-04-09'], b: [other, '2016-04-09'] });

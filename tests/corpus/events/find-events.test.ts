@@ -168,6 +168,8 @@ describe('dates whose verb stands elsewhere', () => {
       [['2026-04-01/2026-04-05', 'happened']],
     ],
     ['The poll of 5 April says the party could lose.', [['2026-04-05', 'happened']]],
+    ['Officials feared that the plant would close on 2 April.', [['2026-04-02', 'expected']]],
+    ['Officials fear that the plant could close on 2 November.', [['2026-11-02', 'expected']]],
     ['A survey conducted on 3-4 April found that most would vote against.', [['2026-04-03/2026-04-04', 'happened']]],
     ['Voters left the party ahead of the day they go to the polls on June 21.', [['2026-06-21', 'announced']]],
     ['Analysts doubt that he could: the text has no exit clause before September 30.', [['2026-09-30', 'expected']]],
