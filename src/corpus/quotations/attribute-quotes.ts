@@ -23,6 +23,9 @@ import { CLOSED } from './word-lists.js';
 /** Sayings of one sentence that may be meant by pronouns in the next. */
 const MOST_SUBJECTS = 12;
 
+/** Tokens of a name in front of an answer, and its colon. */
+const LONGEST_LABEL = 8;
+
 /** Attributes the quotations of all sentences; `goesOn` tells which carry on that of the paragraph before. */
 export function attributeQuotes(
   sentences: readonly OuterSentence[],
@@ -44,8 +47,11 @@ export function attributeQuotes(
   });
   const subjects: (readonly Speaker[])[] = [];
   const found: Attributed[] = [];
+  let self = discourse.self ?? null;
   for (const here of told) {
-    const state: Discourse = { ...discourse, subjects };
+    if (here.sentence.paragraph !== told[here.at - 1]?.sentence.paragraph)
+      self = discourse.self ?? answerer(here, { ...discourse, subjects });
+    const state: Discourse = { ...discourse, subjects, self };
     const { tokens, paragraph } = here.sentence;
     const direct: Speaker[] = [];
     let isSecond = false;
@@ -66,6 +72,13 @@ export function attributeQuotes(
     subjects.push([...speakersIn(here, state), ...direct]);
   }
   return found;
+}
+
+/** `Jane Doe: I told them “…”`: whoever an interview names in front of an answer says `I` in it. */
+function answerer({ sentence: { tokens }, at }: Told, discourse: Discourse): Speaker | null {
+  const colon = tokens.slice(0, LONGEST_LABEL).findIndex(({ kind }) => kind === 'colon');
+  const party = colon < 1 ? null : readRight(tokens, 0, colon, discourse.known);
+  return party?.kind === 'person' && party.to === colon && tokens[colon - 1]?.isName ? resolveSpeaker(party, tokens, at, discourse) : null;
 }
 
 /** Those who act in a sentence, the main subject last. */

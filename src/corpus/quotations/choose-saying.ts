@@ -77,7 +77,10 @@ function isDirectBefore(tokens: readonly Token[], { to, kind, at }: Saying, inde
 
 /** `said storage was “…”`: a subject of a few words and a form of `be` or `have` stand between a verb and the quotation. */
 function isInReportedClause(tokens: readonly Token[], { to, kind, at, party }: Saying, index: number): boolean {
-  const start = Math.max(to, at + 1);
+  let start = Math.max(to, at + 1);
+  // `said the one was “…” and that the other is “…”`
+  for (let next = Math.max(start, index - CLAUSE); next < index; next += 1)
+    if (tokens[next]?.lower === 'that' && /^(?:and|but)$/.test(tokens[next - 1]?.lower ?? '')) start = next + 1;
   if (kind !== 'verb' || party === null || index - start < 2 || index - start > CLAUSE) return false;
   let last = index - 1;
   while (last > start && /^(?:not|also|still|now|already|never|a|an)$|ly$/.test(tokens[last]?.lower ?? '')) last -= 1;

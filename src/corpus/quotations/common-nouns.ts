@@ -19,7 +19,7 @@ const NOUNS: ReadonlySet<string> = new Set(
    talks elections negotiations sanctions tensions relations ties protests strikes clashes attacks airstrikes casualties deaths cases infections
    births arrivals arrests killings kidnappings blackouts outages shortages queues schools hospitals shops roads bridges homes houses ports
    airports factories plants pipelines refineries mines weapons missiles rockets drones tanks ships vessels tankers trucks trains flights planes
-   crops harvests emissions temperatures glaciers forests fires wildfires vaccines tests ballots votes results polls turnout surveys figures data`.split(
+   crops harvests emissions temperatures glaciers forests fires wildfires vaccines tests ballots votes results polls turnout surveys figures data fishermen gunmen policemen servicemen businessmen firemen`.split(
     /\s+/,
   ),
 );

@@ -230,10 +230,29 @@ describe('a few words behind a form of `be` or `have` in a reported clause', () 
     ['Gazprom cut flows in June. It said storage was “more than sufficient”.', ['Gazprom: more than sufficient']],
     ['Zakharova said Moldova was "playing with fire".', ['Zakharova: playing with fire']],
     ['Doe said the ceasefire had "run its course", and left.', ['Doe: run its course']],
+    [
+      'Moscow said Kyiv was "openly preparing for war" and that the West is "complicit in it".',
+      ['Moscow: openly preparing for war', 'Moscow: complicit in it'],
+    ],
     ['Doe said the vote was not "free or fair".', ['Doe: free or fair']],
     ['Doe said the deal had "collapsed".', []],
     ['Doe said the company was "Global Witness".', []],
     ['Doe said the town was full of "special zone" signs.', []],
+  ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
+});
+
+describe('an interview', () => {
+  it.each<Case>([
+    [
+      'Q: What did you see?\n\nMaria Lopez: "We saw the boats leave at dawn."\n\nQ: And then?\n\nMaria Lopez: "They never came back to us."',
+      ['Maria Lopez: We saw the boats leave at dawn.', 'Maria Lopez: They never came back to us.'],
+    ],
+    [
+      'Q: Was it fair?\n\nMaria Lopez: It was not. I told them "this is the end of it all" and left.',
+      ['Maria Lopez: this is the end of it all'],
+    ],
+    ['Q: Was it fair?\n\nA: It was not, and I will not hide it.', []],
+    ['Was it fair?\n\nMaria Lopez: It was not, and I will not hide it.', []],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
 });
 
