@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findQuotations } from '../../../src/corpus/quotations/find-quotations.js';
 import { corpusOf, readSeeds } from '../../support/read-seeds.js';
-
-/** Quotations of a text below a headline, without any catalogue: `speaker: words`. */
-function found(text: string): readonly string[] {
-  const { value } = corpusOf({ 'a.txt': `A headline of some sort\n\n${text}` });
-  if (value === undefined) throw new Error('no corpus');
-  return findQuotations(value).map(({ span, speaker }) => `${speaker}: ${value.documents[0]?.text.slice(span.start, span.end)}`);
-}
+import { found } from './found.js';
 
 type Case = readonly [text: string, expected: readonly string[]];
 
@@ -201,30 +195,6 @@ describe('further ways to speak', () => {
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
 });
 
-describe('a common noun at the beginning of a sentence', () => {
-  it.each<Case>([
-    [
-      'Costs have risen by a fifth, Hale LNG chief executive Robert Tan told investors. “We lost nine months to a single permit,” he said.',
-      ['Robert Tan: We lost nine months to a single permit,'],
-    ],
-    [
-      'Prices have tripled since 2021, economist Radu Marin told lawmakers. "Nobody can pay this," he said.',
-      ['Radu Marin: Nobody can pay this,'],
-    ],
-    [
-      'Exports fell sharply, Deputy Prime Minister Ion Rusu said. "We are not blackmailing anyone," he added. "They are."',
-      ['Ion Rusu: We are not blackmailing anyone,', 'Ion Rusu: They are.'],
-    ],
-    [
-      'Unemployment has doubled, Labour Minister Rosa Pinto said. "We will not sit and watch," she said.',
-      ['Rosa Pinto: We will not sit and watch,'],
-    ],
-    ['Fishermen met Ana Reyes. Nets are empty. "There is nothing left," she said.', ['Ana Reyes: There is nothing left,']],
-    ['Adams fell out with London. Gerry Adams spoke. "We will not go back," he said.', ['Gerry Adams: We will not go back,']],
-    ['Rice said talks would go on. "We are not there yet," she told reporters.', ['Rice: We are not there yet,']],
-  ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
-});
-
 describe('a few words behind a form of `be` or `have` in a reported clause', () => {
   it.each<Case>([
     ['Gazprom cut flows in June. It said storage was “more than sufficient”.', ['Gazprom: more than sufficient']],
@@ -238,21 +208,6 @@ describe('a few words behind a form of `be` or `have` in a reported clause', () 
     ['Doe said the deal had "collapsed".', []],
     ['Doe said the company was "Global Witness".', []],
     ['Doe said the town was full of "special zone" signs.', []],
-  ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
-});
-
-describe('an interview', () => {
-  it.each<Case>([
-    [
-      'Q: What did you see?\n\nMaria Lopez: "We saw the boats leave at dawn."\n\nQ: And then?\n\nMaria Lopez: "They never came back to us."',
-      ['Maria Lopez: We saw the boats leave at dawn.', 'Maria Lopez: They never came back to us.'],
-    ],
-    [
-      'Q: Was it fair?\n\nMaria Lopez: It was not. I told them "this is the end of it all" and left.',
-      ['Maria Lopez: this is the end of it all'],
-    ],
-    ['Q: Was it fair?\n\nA: It was not, and I will not hide it.', []],
-    ['Was it fair?\n\nMaria Lopez: It was not, and I will not hide it.', []],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
 });
 
