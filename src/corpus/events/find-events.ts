@@ -150,10 +150,10 @@ function narrativeOf(told: Told | null, paragraph: number): Narrative | null {
   return { point: told.point, isAhead: told.isAhead, near: told.paragraph === paragraph ? 'paragraph' : 'before' };
 }
 
-/** "on 20 January, two months after the talks": the distance only explains the date before it. */
+/** "on 20 January, two months after the talks", "on Tuesday, a week after": the distance only explains the date before it. */
 function explains({ form, start }: FoundDate, previous: FoundDate | undefined, text: string): boolean {
   if (form.type !== 'relative' || form.toNext !== true || previous === undefined || start - previous.end > 8) return false;
-  return previous.form.type === 'calendar' && /^(?:,|-| -)/.test(text.slice(previous.end, start));
+  return /^(?:calendar|weekday|relative)$/.test(previous.form.type) && /^(?:,|-| -)/.test(text.slice(previous.end, start));
 }
 
 /** The date that "two days before …" counts from, where it follows closely. */

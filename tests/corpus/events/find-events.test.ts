@@ -147,6 +147,16 @@ describe('companies and their quarters', () => {
   ])('%s', (text, expected) => expect(dates(text, '2022-07-19')).toEqual(expected));
 });
 
+describe('words beside a date', () => {
+  // 20 March 2012 was a Tuesday.
+  it.each<[string, (string | null)[]]>([
+    ['The accord was signed on Tuesday, a week after the ministers met.', ['2012-03-20']],
+    ['The minister resigned yesterday, three days after a blast in the capital.', ['2012-03-20']],
+    ['By the end of August 5,000 had fled.', ['2011-08']],
+    ['In January 300 people fled.', ['2012-01']],
+  ])('%s', (text, expected) => expect(dates(text, '2012-03-21')).toEqual(expected));
+});
+
 describe('what is told aside', () => {
   it.each<[string, (string | null)[]]>([
     [

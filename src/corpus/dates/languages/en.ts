@@ -49,7 +49,8 @@ const MONTH_RULES: readonly DateRule[] = [
           }),
   },
   {
-    pattern: new RegExp(`${ENGLISH_MONTH}(?!['’]?\\p{L}| \\d)`, 'uy'),
+    // A day or a year may not follow, any other number may: “by the end of August 5,000 had fled”.
+    pattern: new RegExp(`${ENGLISH_MONTH}(?!['’]?\\p{L}| (?:\\d{1,2}(?!\\d|,\\d{3})|(?:1[5-9]|20)\\d{2}(?!\\d)))`, 'uy'),
     read: ({ month }, site) => (isMonth(month ?? '', site) ? toCalendar({ month: englishMonth(month) }) : null),
   },
 ];
