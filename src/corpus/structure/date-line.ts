@@ -26,6 +26,21 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const MONTH =
   '(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\b\\.?)';
+/** Months in Turkish, Azerbaijani and Russian, as dates write them. */
+const FOREIGN_MONTHS: readonly (readonly string[])[] = [
+  ['ocak', 'yanvar', 'января', 'январь'],
+  ['şubat', 'fevral', 'февраля', 'февраль'],
+  ['mart', 'марта', 'март'],
+  ['nisan', 'aprel', 'апреля', 'апрель'],
+  ['mayıs', 'мая', 'май'],
+  ['haziran', 'iyun', 'июня', 'июнь'],
+  ['temmuz', 'iyul', 'июля', 'июль'],
+  ['ağustos', 'avqust', 'августа', 'август'],
+  ['eylül', 'sentyabr', 'сентября', 'сентябрь'],
+  ['ekim', 'oktyabr', 'октября', 'октябрь'],
+  ['kasım', 'noyabr', 'ноября', 'ноябрь'],
+  ['aralık', 'dekabr', 'декабря', 'декабрь'],
+];
 const DAY = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?';
 const YEAR = '(?<year>(?:19|20)\\d{2})';
 const OPTIONAL_YEAR = `(?:,?\\s+${YEAR})?`;
@@ -37,6 +52,7 @@ const FORMS: readonly RegExp[] = [
   `${MONTH},?\\s+${YEAR}(?!\\d)`,
   `${YEAR}[-/.](?<number>[01]?\\d)[-/.]${DAY}(?!\\d)`,
   `(?<first>[0-3]?\\d)(?<between>\\.\\s|[./-])(?<second>[0-3]?\\d)\\k<between>(?:${YEAR}|(?<short>\\d{2}))(?!\\d)`,
+  `(?:${DAY}\\s+)?(?<month>${FOREIGN_MONTHS.flat().join('|')}),?\\s+${YEAR}(?!\\d)(?:\\s*(?:года|год|г\\.|yılı)(?!\\p{L})|-?c[ıiuü]\\s+il(?!\\p{L}))?`,
 ].map((form) => new RegExp(form, 'iuy'));
 
 /** Of the first two forms. */
@@ -118,11 +134,17 @@ function toDate(groups: Readonly<Record<string, string | undefined>>): WrittenDa
   const year = yearText !== undefined ? Number(yearText) : short !== undefined ? 2000 + Number(short) : null;
   if (first !== undefined && second !== undefined)
     return fromNumbers(Number(first), Number(second), year, between?.startsWith('.') === true);
-  const month = name !== undefined ? MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1 : Number(number);
+  const month = name !== undefined ? monthOf(name.toLowerCase()) : Number(number);
   const day = dayText === undefined ? null : Number(dayText);
   return month < 1 || month > 12 || (day !== null && !isDay(year, month, day))
     ? null
     : { year, month, day, numbers: null, order: null, style: null, weekday: null };
+}
+
+/** Number of a month from its name in small letters; 0 where there is none. */
+function monthOf(name: string): number {
+  const foreign = FOREIGN_MONTHS.findIndex((names) => names.includes(name));
+  return foreign === -1 ? MONTHS.indexOf(name.slice(0, 3)) + 1 : foreign + 1;
 }
 
 /** Day and month in the order that the numbers allow; where both are possible the order stays open, but with dots the day is first. */

@@ -7,6 +7,7 @@ import { BUTTONS, CRUMBS, STRONG_BUTTON } from './debris-patterns.js';
 import type { Draft } from './find-drafts.js';
 import { type FoundDateLine, type Furniture, plainWords, type State } from './furniture.js';
 import { markBylines, markDates, markNeighbours, markTitle } from './mark-head.js';
+import { markSignedDates } from './mark-signed-dates.js';
 import { markAuthorNotes, markFootnotes, markLeftovers, markPageEnd, markTeasers } from './mark-tail.js';
 
 /** What is left is looked at again, because furniture hides what stands next to it; at most this often. */
@@ -18,11 +19,12 @@ const EVERY_STRONG_BUTTON = new RegExp(STRONG_BUTTON.source, 'gi');
 export function findBlockDebris(drafts: readonly Draft[], knownTitle: string | null): Furniture {
   const texts = drafts.map(({ text }) => plainWords(text));
   const state: State = { drafts, texts, kinds: drafts.map((draft) => (draft.kind === 'front-matter' ? 'boilerplate' : undefined)) };
-  const dateLines: FoundDateLine[] = [...markDates(state)];
+  const signedDates = markSignedDates(state);
+  const dateLines: FoundDateLine[] = [...signedDates.dates, ...markDates(state)];
   const signed = markBylines(state);
   markLines(state);
   dateLines.push(...signed.dates);
-  const bylines = [...signed.bylines];
+  const bylines = [...signedDates.bylines, ...signed.bylines];
   const { title, dates } = markTitle(state, knownTitle);
   dateLines.push(...dates);
   bylines.push(...markNeighbours(state));
@@ -37,7 +39,7 @@ export function findBlockDebris(drafts: readonly Draft[], knownTitle: string | n
     for (const [at, index] of again.indexes.entries()) state.kinds[index] ??= again.state.kinds[at];
   }
   const copyrights = texts.filter((text, index) => state.kinds[index] === 'boilerplate' && /^(?:©|\(c\)|copyright\b)/i.test(text));
-  return { kinds: state.kinds, title, bylines, authorNote, dateLines, copyrights };
+  return { kinds: state.kinds, title, bylines, authorNote, dateLines, source: signedDates.source, copyrights };
 }
 
 function markBelow(state: State): Furniture['authorNote'] {

@@ -30,6 +30,8 @@ export interface Furniture {
   /** Name and description from the note on the author at the end. */
   readonly authorNote: { readonly name: string; readonly role: string } | null;
   readonly dateLines: readonly FoundDateLine[];
+  /** The paper or institute that a date line names, where its author stands there too or it says what it is. */
+  readonly source: string | null;
   /** `© 2014 The Paper`, as written. */
   readonly copyrights: readonly string[];
 }

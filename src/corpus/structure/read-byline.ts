@@ -13,14 +13,16 @@ const AUTHOR_LINE = /^(?:authors?|writer|reporter|correspondent)\s*:\s*(?<who>\S
 const NOT_A_PERSON =
   /^(?:the\s+)?(?:(?:our|a|from\s+our|special|staff|web|online|own|foreign|diplomatic|political|news|wire|world|national|international|bureau|agency|site)\s+)*(?:admin(?:istrator)?|web\s?master|editors?|editorial(?:\s+(?:board|staff|team|desk))?|staff(?:\s+(?:writers?|reporters?|correspondents?))?|correspondents?|reporters?|desk|agencies|wire\s+services|news\s?(?:room|desk)|guest|user|author|anonymous|team|redaction|redaktion|service|services)$/i;
 const DEGREE = /^(?:Ph\.?D\.?|M\.?A\.?|M\.?D\.?|J\.?D\.?|LL\.?M\.?|Jr\.?|Sr\.?|III?|MP|OBE)$/;
+/** `6 min read`. */
+const READING_TIME = /^(?:reading\s+time:?\s+)?\d{1,3}[\s-]?min(?:ute)?s?\.?(?:\s+read)?$/i;
 const HONORIFIC = /^(?:Dr|Prof|Amb|Gen|Col|Mr|Mrs|Ms|Sir|Dame)\.?\s+/;
 /** What papers, agencies and institutes call themselves; no part of a person's name. */
-const HOUSE =
+export const HOUSE =
   /\b(?:News|Press|Times|Post|Journal|Tribune|Herald|Guardian|Telegraph|Agency|Agencies|Service|Correspondents?|Editors?|Writers?|Reporters?|Reporting|Institute|Center|Centre|University|Council|Foundation|Staff|Bureau|Desk|Magazine|Daily|Weekly|Gazette|Monitor|Radio|Television|TV|Online|Contributor|Analyst|Fellow|Professor|Director|Reuters|Bloomberg|Wire|Services?|International|Columnist|Producer|Team|Board|Ministry|Department|Office|Embassy|Group|Network|Project|World|Today|Review|Report|Affairs|Department)\b/i;
 const NAME_WORD =
   /^(?:\p{Lu}[\p{L}.'’-]*|de|del|della|der|den|van|von|bin|ibn|al|el|da|di|dos|la|le|ten|ter|y|Al-[\p{L}'’-]+|al-[\p{L}'’-]+|el-[\p{L}'’-]+)$/u;
 const NO_NAME =
-  /^(?:The|A|An|This|That|All|Any|Its|Our|His|Her|Their|Most|Some|Many|Far|No|On|In|At|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)[\s,]/;
+  /^(?:By|The|A|An|This|That|All|Any|Its|Our|His|Her|Their|Most|Some|Many|Far|No|On|In|At|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)[\s,]/;
 
 /** The words behind `By` or `Author:` on a line of its own; null for any other line. */
 export function bylineOf(line: string): string | null {
@@ -39,6 +41,7 @@ function isSignature(who: string): boolean {
   const words = who.split(/\s+/);
   const firstOther = words.findIndex((word) => !NAME_WORD.test(word.replace(/[,:;|]+$/, '')));
   if (firstOther === -1) return words.length <= 14;
+  if (words.length <= 14 && /[,|·•]/.test(who) && isPersonName(who.split(/\s*[,|·•]/)[0] ?? '')) return true;
   const behind = words.slice(firstOther).join(' ');
   return (
     /[,:;|]$/.test(words[firstOther - 1] ?? '') ||
@@ -46,8 +49,8 @@ function isSignature(who: string): boolean {
   );
 }
 
-/** Two to four words that look like a person's name and hold none of a house or a section of a paper. */
-function isPersonName(words: string): boolean {
+/** Whether words are two to four that look like a person's name and hold none of a house or a section of a paper. */
+export function isPersonName(words: string): boolean {
   const parts = words.replace(HONORIFIC, '').split(/\s+/);
   return (
     parts.length >= 2 &&
@@ -87,7 +90,13 @@ export function readByline(byline: string): readonly Author[] {
   const said = [...rest, ...(bracket === null ? [] : [bracket[1] ?? '']), ...about]
     .map((part) => part.trim().replace(/:$/, ''))
     .filter(
-      (part) => part !== '' && !DEGREE.test(part) && !/^\d{1,2}[:.]\d{2}/.test(part) && datesIn(part).length === 0 && !isDatelineCity(part),
+      (part) =>
+        part !== '' &&
+        !DEGREE.test(part) &&
+        !READING_TIME.test(part) &&
+        !/^\d{1,2}[:.]\d{2}/.test(part) &&
+        datesIn(part).length === 0 &&
+        !isDatelineCity(part),
     );
   return names.flatMap((raw): readonly Author[] => {
     const of = /^(.*?)\s+(?:of|for)\s+(?=\p{Lu}|the\s)(.+)$/u.exec(raw);

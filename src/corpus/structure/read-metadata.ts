@@ -36,8 +36,8 @@ function authorsFrom({ bylines, authorNote }: Furniture): readonly Author[] {
   return authors.map((author, index) => (index === known ? { affiliation: authorNote.role, ...author } : author));
 }
 
-/** The owner of the copyright, else the agency of the dateline. */
-function publisherFrom({ copyrights }: Furniture, datelines: Structure['datelines']): string | null {
+/** The owner of the copyright, else the agency of the dateline, else the paper that the date line names. */
+function publisherFrom({ copyrights, source }: Furniture, datelines: Structure['datelines']): string | null {
   for (const line of copyrights) {
     const owner =
       /^(?:(?:©|\(c\)|copyright)[\s:,]*)+(?:by\s+)?(?:(?:19|20)\d{2}\s*(?:[-–—,]\s*(?:(?:19|20)\d{2}|present)\s*)*)?[,.\s]*(?:by\s+)?(?<owner>\p{Lu}[^.|©]{1,60}?)\s*(?:,?\s+(?:19|20)\d{2}\b.*|,?\s*all\s+rights.*|[.|].*)?$/iu.exec(
@@ -45,7 +45,7 @@ function publisherFrom({ copyrights }: Furniture, datelines: Structure['dateline
       )?.groups?.['owner'];
     if (owner !== undefined && !/^all\b/i.test(owner)) return owner.replace(/[\s,;:-]+$/, '');
   }
-  return datelines.find(({ agency }) => agency !== null)?.agency ?? null;
+  return datelines.find(({ agency }) => agency !== null)?.agency ?? source;
 }
 
 /**

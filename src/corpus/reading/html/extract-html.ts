@@ -6,6 +6,7 @@ import { toView, type ViewBlock } from '../view-block.js';
 import { collectBlocks } from './collect-blocks.js';
 import { type DomElement, type DomNode, type ParsedHtml, parseToDom } from './parse-html.js';
 import { readHtmlMetadata } from './read-html-metadata.js';
+import { takePullQuotes } from './take-pull-quotes.js';
 
 /** Articles shorter than this, in characters, are compared with the whole page. */
 const SHORT = 1200;
@@ -19,6 +20,7 @@ export function extractHtml(bytes: Uint8Array): Extraction {
   if (!('text' in decoded)) return { failure: 'undecodable', detail: `byte ${decoded.offset} fits no encoding` };
   const html = parseToDom(decoded.text);
   const metadata = readHtmlMetadata(html.document);
+  const pulled = takePullQuotes(html);
   const whole = collectWhole(html);
   const article = findArticle(html);
   const isPoor = article === null || (amount(article.blocks) < SHORT && amount(whole.blocks) > amount(article.blocks) * MUCH_MORE);
@@ -27,7 +29,7 @@ export function extractHtml(bytes: Uint8Array): Extraction {
     text: decoded.text,
     reading: { reader: 'html-1', encoding: decoded.encoding, isEncodingGuessed: decoded.isGuessed },
     metadata,
-    view: toView(blocks, omitted),
+    view: toView(blocks, [...omitted, ...pulled]),
   };
 }
 

@@ -45,6 +45,27 @@ describe('the article of a page', () => {
     for (const { start, end } of document.debris) expect(slice(document, { start, end })).not.toBe('');
   });
 
+  it.each([
+    '<blockquote class="pullquote"><p>Nobody will lend to us twice.</p></blockquote>',
+    '<aside class="pull-quote">Nobody will lend to us twice.</aside>',
+    '<figure class="wp-block-pullquote"><blockquote>Nobody will lend to us twice.</blockquote></figure>',
+    '<div role="pullquote">Nobody will lend to us twice.</div>',
+  ])('has no pull-quotes: %s', async (quote) => {
+    const document = await readFileAs('a.html', page(`${paragraphs}${quote}`));
+    expect(wordsOf(document).join(' ')).not.toContain('lend to us twice');
+    expect(document.debris.filter(({ kind }) => kind === 'pull-quote').map((it) => slice(document, it))).toEqual([quote]);
+  });
+
+  it('has the line of its author and date below the title', async () => {
+    const html = page(`<div>Nadia Ferro, political editor · April 9, 2016, 6:15 pm</div>${paragraphs}`);
+    const { date, authors, title } = await readFileAs('a.html', html);
+    expect({ date, authors, title }).toEqual({
+      date: '2016-04-09',
+      authors: [{ name: 'Nadia Ferro', affiliation: 'political editor' }],
+      title: 'Greece gets its loan',
+    });
+  });
+
   it('has headings, lists and quotations; no tables of figures, captions, footnote marks or scripts', async () => {
     const body = `${paragraphs}<h2>What next</h2><ul><li>Vote in <b>Athens</b> on Sunday.</li><li>Exchange of bonds.</li></ul>
 <table><tr><th>Year</th><th>Debt</th></tr><tr><td>2010</td><td>148</td></tr></table>
