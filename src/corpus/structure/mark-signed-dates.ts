@@ -54,7 +54,7 @@ export function markSignedDates({ drafts, texts, kinds }: State): {
 }
 
 /** Reads `Jane Doe, political editor · April 9, 2014`, `Jane Doe, Vienna, 9 April 2014` or `Institute of Seas, Note 12, 9 April 2014`; else null. */
-export function readSignedDate(line: string): SignedDate | null {
+function readSignedDate(line: string): SignedDate | null {
   if (line.length > LONGEST || /copyright|©/i.test(line)) return null;
   const credit = CREDIT.exec(line);
   const who = credit === null ? null : bylineOf(credit.groups?.['credit'] ?? '');
