@@ -12,7 +12,7 @@ export function joinDates(text: string, dates: readonly FoundDate[], language: D
     const date = dates[index];
     const next = dates[index + 1];
     if (date === undefined) continue;
-    const range = next === undefined ? null : toRange(text, date, next, language);
+    const range = next === undefined ? null : (toRange(text, date, next, language) ?? toDistance(text, date, next));
     if (range !== null && next !== undefined) {
       joined.push(toFound(text, date.start, next.end, range));
       index += 1;
@@ -37,6 +37,21 @@ function toRange(text: string, one: FoundDate, other: FoundDate, language: DateL
   )
     return { type: 'range', first, last };
   return null;
+}
+
+/** "a year ago on Sunday", "two years ago this week", "five years ago in May": one date, not two. */
+function toDistance(text: string, one: FoundDate, other: FoundDate): DateForm | null {
+  const { form } = one;
+  const { form: to } = other;
+  if (form.type !== 'relative' || form.from !== 'document' || form.offset >= 0 || form.toNext === true) return null;
+  const { unit, offset } = form;
+  if (unit !== 'week' && unit !== 'month' && unit !== 'year') return null;
+  const gap = text.slice(one.end, Math.min(other.start, one.end + 6));
+  if (!/^(?: (?:on |in )?|, in )$/.test(gap) || !/ ago$/i.test(text.slice(one.start, one.end))) return null;
+  if (to.type === 'weekday') return { type: 'distance', unit, offset, to };
+  if (to.type === 'relative' && to.offset === 0 && to.from === 'document') return { type: 'distance', unit, offset, to };
+  if (unit !== 'year' || to.type !== 'calendar' || to.year !== null || to.relativeYear !== null || to.which !== null) return null;
+  return { ...to, relativeYear: { from: 'document', offset: Math.ceil(offset) } };
 }
 
 function calendarRange(first: CalendarForm, last: CalendarForm): DateForm | null {

@@ -1,5 +1,5 @@
 // Dates resolved: against the document's own date and what was told before, never against today.
-import { addMonths, type CalendarPoint, fromDayNumber, toDayNumber, weekdayOf, writePoint } from './calendar.js';
+import { addMonths, type CalendarPoint, daysInMonth, fromDayNumber, toDayNumber, weekdayOf, writePoint } from './calendar.js';
 import {
   type DateContext,
   type DatePart,
@@ -11,6 +11,7 @@ import {
   yearOf,
 } from './resolution.js';
 import { resolveCalendar } from './resolve-calendar.js';
+import { resolveSpan } from './resolve-span.js';
 import type { DateForm } from './types.js';
 import { seasonStart, writeMonths, writeSeason } from './write-spans.js';
 
@@ -40,6 +41,10 @@ export function resolveDate(form: DateForm, context: DateContext): ResolvedDate 
       return resolveRange(form, context);
     case 'anniversary':
       return resolveAnniversary(form, context);
+    case 'span':
+      return resolveSpan(form, context);
+    case 'distance':
+      return resolveDistance(form, context);
   }
 }
 
@@ -71,6 +76,26 @@ function resolveAnniversary({ years, of }: Extract<DateForm, { type: 'anniversar
   if (of?.type !== 'calendar' || of.year === null) return unresolved('day', [], ['year']);
   const recalled = resolveCalendar({ ...of, year: of.year + years }, context);
   return { ...recalled, stated: [], inferred: recalled.stated, reason: `${years} years after the date recalled (${of.year})` };
+}
+
+/** A weekday near the document counted back; of "this week" or "today", the one around the same day back then. */
+function resolveDistance({ unit, offset, to }: Extract<DateForm, { type: 'distance' }>, context: DateContext): ResolvedDate {
+  const { document } = context;
+  const back = (point: CalendarPoint): CalendarPoint | null => {
+    if (point.day === null || point.month === null) return null;
+    if (unit === 'week') return fromDayNumber(toDayNumber(point) + Math.round(offset * 7));
+    const { year, month } = addMonths(point.year, point.month, Math.round(offset * (unit === 'year' ? 12 : 1)));
+    return { year, month, day: Math.min(point.day, daysInMonth(month, year)) };
+  };
+  if (to.type === 'relative') {
+    const then = document === null || !context.isDocumentDate ? null : back(document);
+    return resolveDate(to, { ...context, document: then ?? document, isDocumentDate: then !== null });
+  }
+  const near = resolveDate(to, { ...context, outlook: 'near' });
+  const point = near.point === null ? null : back(near.point);
+  return point === null
+    ? { ...near, date: null, point: null }
+    : { ...near, date: writePoint(point), point, reason: `${-offset} ${unit}s before the ${near.reason}` };
 }
 
 /** The nearest such weekday: `direction` -1 on or before a day, 1 on or after it. */
@@ -146,7 +171,12 @@ function resolveRelative(form: Extract<DateForm, { type: 'relative' }>, context:
       point: at,
     };
   };
-  const compared = unit === 'year' ? sameTime(context.narrative, offset, why) : null;
+  if (unit === 'year' && !Number.isInteger(offset))
+    return point(
+      base.month === null ? Math.floor(base.year + offset) : addMonths(base.year, base.month, Math.round(offset * 12)).year,
+      null,
+    );
+  const compared = unit === 'year' && Math.abs(offset) === 1 ? sameTime(context.narrative, offset, why) : null;
   if (compared !== null) return compared;
   if (unit === 'year' || base.month === null)
     return unit === 'year' || offset === 0 ? point(base.year + (unit === 'year' ? offset : 0), null) : unresolved(precision, stated, parts);

@@ -56,6 +56,10 @@ export type DateForm =
       readonly toNext?: boolean;
     }
   | { readonly type: 'range'; readonly first: DateForm; readonly last: DateForm }
+  /** So many months up to the end of a month or day: "the year to March 2010". */
+  | { readonly type: 'span'; readonly months: number; readonly last: CalendarForm }
+  /** A day or week told by its distance in whole units: "a year ago on Sunday", "two years ago this week". */
+  | { readonly type: 'distance'; readonly unit: 'week' | 'month' | 'year'; readonly offset: number; readonly to: DateForm }
   | { readonly type: 'anniversary'; readonly years: number; readonly of: DateForm | null };
 
 /** A date as written. `year`, `month` and `day` are those of the calendar, as far as the words say them; of a range, of its first end. */

@@ -18,6 +18,10 @@ const show = (form: DateForm): string => {
       return `weekday ${form.weekday}${form.which === null ? '' : ` ${form.which}`}`;
     case 'relative':
       return `${form.unit} ${form.offset} from ${form.from}`;
+    case 'span':
+      return `${form.months} months to ${show(form.last)}`;
+    case 'distance':
+      return `${form.unit} ${form.offset} from ${show(form.to)}`;
     case 'anniversary':
       return `${form.years} years after ${form.of === null ? '?' : show(form.of)}`;
   }

@@ -2,6 +2,7 @@
 import { after, before, toCalendar, toNumber } from '../calendar-rules.js';
 import type { DateForm, DateRule, DateSite, Which } from '../types.js';
 import { FISCAL_RULE, HOLIDAY_RULE, ORDINAL_RULES, ORDINALS, QUARTER_RULE, SEASON_RULES, TENS } from './en-parts.js';
+import { COUNTED_QUARTER_RULE, PERIOD_RULE } from './en-periods.js';
 import {
   COUNT_TENS,
   COUNT_WORD,
@@ -31,22 +32,37 @@ const LASTING = /\b(?:for|first|within|every|each|last|next|past|than|in|of|over
 /** "two weeks ago", "three days later", "ten months after". */
 const DISTANCE_RULE: DateRule = {
   pattern: new RegExp(
-    `(?<count>\\d{1,3}|${COUNT_WORD})[ -](?:full )?(?<unit>day|week|month|year|decade)s? (?<way>ago|later|earlier|after|before|previously|prior|hence|from now|from today)(?!\\p{L})`,
+    `(?<count>\\d{1,3}|${COUNT_WORD})(?<half> 1/2|-1/2| ?½|[.]5| and a half|-and-a-half)?[ -](?:full )?(?<unit>day|week|month|year|decade)s? (?<way>ago|later|earlier|after|before|previously|prior|hence|from now|from today)(?!\\p{L})`,
     'iuy',
   ),
-  read: ({ count = '', unit = '', way = '' }, site) => {
+  read: ({ count = '', half, unit = '', way = '' }, site) => {
     const lead = before(site);
+    if (half !== undefined && !/^year$/i.test(unit)) return null;
     // "hundred-and-one years later": the count is only the end of a longer number.
     if (/\p{L}-$/u.test(lead) || VAGUE.test(lead.trimEnd()) || COMPARED.test(lead)) return null;
     const isRelation = /^(?:after|before|prior)$/i.test(way);
     if (isRelation && LASTING.test(lead)) return null;
-    const size = toCount(count) * (unit.toLowerCase() === 'decade' ? 10 : 1);
+    const size = (toCount(count) + (half === undefined ? 0 : 0.5)) * (unit.toLowerCase() === 'decade' ? 10 : 1);
     const isBack = /^(?:ago|earlier|before|previously|prior)$/i.test(way);
     const isFromDocument = /^(?:ago|hence|from)/i.test(way);
     const name = unit.toLowerCase() === 'decade' ? 'year' : toUnit(unit);
     const form: DateForm = relative(name, isBack ? -size : size, isFromDocument ? 'document' : 'narrative');
     return isRelation && form.type === 'relative' ? { ...form, toNext: true } : form;
   },
+};
+
+/** "a year and a half ago". */
+const HALF_AGO_RULE: DateRule = {
+  pattern: /year and a half (?<way>ago|later|earlier)(?!\p{L})/uy,
+  read: ({ way }, site) =>
+    /(?:^|[ (])(?:a|one) $/i.test(before(site, 5)) &&
+    !VAGUE.test(
+      before(site)
+        .replace(/(?:a|one) $/i, '')
+        .trimEnd(),
+    )
+      ? relative('year', way === 'later' ? 1.5 : -1.5, way === 'ago' ? 'document' : 'narrative')
+      : null,
 };
 
 const toUnit = (word: string): Unit =>
@@ -188,16 +204,18 @@ const rulesFor = (words: readonly string[], rules: readonly DateRule[]): Readonl
 
 /** Rules by first word in lower case; `#` holds those that begin with digits. */
 export const ENGLISH_RELATIVE_RULES: Readonly<Record<string, readonly DateRule[]>> = {
-  '#': [DISTANCE_RULE, IN_TIME_RULE, ...ORDINAL_RULES.slice(2)],
-  ...rulesFor([...COUNTS, ...COUNT_TENS], [DISTANCE_RULE, IN_TIME_RULE]),
+  '#': [COUNTED_QUARTER_RULE, PERIOD_RULE, DISTANCE_RULE, IN_TIME_RULE, ...ORDINAL_RULES.slice(2)],
+  ...rulesFor([...COUNTS, ...COUNT_TENS], [PERIOD_RULE, DISTANCE_RULE, IN_TIME_RULE]),
   ...rulesFor([...ORDINALS, ...Object.keys(TENS), 'final'], ORDINAL_RULES),
   ...rulesFor(['the', 'this', 'that', 'next', 'previous', 'preceding', 'following', 'same', 'coming', 'past', 'current'], POINTER_RULES),
   last: [...ORDINAL_RULES, ...POINTER_RULES],
   ...rulesFor(['today', 'tonight', 'yesterday', 'tomorrow'], [DAY_RULE]),
   ...rulesFor(['spring', 'springtime', 'summer', 'summertime', 'autumn', 'fall', 'winter', 'wintertime'], SEASON_RULES),
   ...rulesFor(['day', 'week', 'month'], [NEIGHBOUR_RULE]),
-  year: [NEIGHBOUR_RULE, YEAR_END_RULE],
-  ...rulesFor(['end', 'beginning', 'start', 'middle', 'close', 'turn', 'later', 'earlier', 'half'], [PART_RULE]),
+  year: [PERIOD_RULE, HALF_AGO_RULE, NEIGHBOUR_RULE, YEAR_END_RULE],
+  quarter: [PERIOD_RULE],
+  ...rulesFor(['end', 'beginning', 'start', 'middle', 'close', 'turn', 'later', 'earlier'], [PART_RULE]),
+  half: [PERIOD_RULE, PART_RULE],
   weekend: [WEEKEND_RULE],
   ...rulesFor(['q', 'h'], [QUARTER_RULE]),
   ...rulesFor(['fy', 'fiscal', 'financial'], [FISCAL_RULE]),

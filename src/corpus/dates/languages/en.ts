@@ -1,6 +1,7 @@
 // English dates: calendar dates, months and years; seasons, weekdays and relative words stand in en-relative.ts.
 import { after, before, NUMERIC_RULES, toCalendar, toDays, toNumber, YEAR, YEAR_RANGE_RULE } from '../calendar-rules.js';
 import type { DateLanguage, DateRule, DateSite } from '../types.js';
+import { MONTHS_QUARTER_RULE } from './en-periods.js';
 import { ENGLISH_RELATIVE_RULES } from './en-relative.js';
 import {
   atEnglishYear,
@@ -19,9 +20,11 @@ const OTHER_DAY = `[0-3]?\\d${ORDINAL}`;
 /** The second end of a range of days, or further days of a list. */
 const DAYS = `${DAY}(?:(?: ?[-–—] ?| to | through | until | till )(?:the )?(?<last>[0-3]?\\d)${ORDINAL}|(?<more>(?:, ${OTHER_DAY}){0,6},? (?:and|or|&) (?:the )?${OTHER_DAY}))?`;
 const TAIL = `(?:,? (?:of )?${YEAR}|,? ${RELATIVE_YEAR})?`;
+/** What a number behind a month counts. */
+const AMOUNT =
+  ' ?(?:percent|per cent|million|billion|trillion|thousand|hundred|people|troops|soldiers|kilomet|miles|a\\.m|p\\.m|am\\b|pm\\b|GMT|degrees)';
 /** What makes the number behind a month no day. */
-const NO_DAY =
-  "(?!\\d|[.,:]\\d|%|['’]s? (?:million|billion)| ?(?:percent|per cent|million|billion|trillion|thousand|hundred|people|troops|soldiers|kilomet|miles|a\\.m|p\\.m|am\\b|pm\\b|GMT|degrees))";
+const NO_DAY = `(?!\\d|[.,:]\\d|%|['’]s? (?:million|billion)|${AMOUNT})`;
 
 const readDays: DateRule['read'] = (groups, site) =>
   toDays(
@@ -37,6 +40,7 @@ const readDays: DateRule['read'] = (groups, site) =>
   );
 
 const MONTH_RULES: readonly DateRule[] = [
+  MONTHS_QUARTER_RULE,
   { pattern: new RegExp(`${ENGLISH_MONTH} (?:the )?${DAYS}${NO_DAY}${TAIL}`, 'uy'), read: readDays },
   {
     pattern: new RegExp(`${ENGLISH_MONTH}(?:,? (?:of )?${YEAR}|,? (?:of )?${RELATIVE_YEAR}|-${YEAR.replace('year', 'dashed')})`, 'uy'),
@@ -50,7 +54,7 @@ const MONTH_RULES: readonly DateRule[] = [
   },
   {
     // A day or a year may not follow, any other number may: “by the end of August 5,000 had fled”.
-    pattern: new RegExp(`${ENGLISH_MONTH}(?!['’]?\\p{L}| (?:\\d{1,2}(?!\\d|,\\d{3})|(?:1[5-9]|20)\\d{2}(?!\\d)))`, 'uy'),
+    pattern: new RegExp(`${ENGLISH_MONTH}(?!['’]?\\p{L}| (?:\\d{1,2}(?!\\d|,\\d{3}|${AMOUNT})|(?:1[5-9]|20)\\d{2}(?!\\d)))`, 'uy'),
     read: ({ month }, site) => (isMonth(month ?? '', site) ? toCalendar({ month: englishMonth(month) }) : null),
   },
 ];
@@ -191,7 +195,7 @@ function byFirstWord(): ReadonlyMap<string, readonly DateRule[]> {
 export const ENGLISH: DateLanguage = {
   numberRules: [...NUMBER_RULES, ...(ENGLISH_RELATIVE_RULES['#'] ?? [])],
   wordRules: byFirstWord(),
-  rangeWords: /^(?: ?[-–—] ?|,? (?:to|through|until|till|up to) (?:the )?(?:early |late |mid-?|end of |(?:late|early) in )?)$/,
+  rangeWords: /^(?: ?[-–—] ?|-to-|,? (?:to|through|until|till|up to) (?:the )?(?:early |late |mid-?|end of |(?:late|early) in )?)$/,
   listWords: /^(?:,|,? (?:and|or)|,? and (?:in|on)|, (?:in|on)) $/,
   between: /\bbetween (?:the )?(?:early |late |mid-?)?$/i,
   ahead: null,
