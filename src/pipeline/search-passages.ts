@@ -1,7 +1,7 @@
 // A search over a corpus: short passages that can be pasted as evidence.
 import { findMentions, indexActors } from '../corpus/actors/find-mentions.js';
 import { actorUnit } from '../corpus/ranking/index-document.js';
-import { rankPassages } from '../corpus/ranking/rank-passages.js';
+import { rankPassages, rankWantedFirst } from '../corpus/ranking/rank-passages.js';
 import { toQuery } from '../corpus/ranking/to-query.js';
 import { foldQuery } from '../corpus/text/fold-text.js';
 import { stemsOf } from '../corpus/text/stem-word.js';
@@ -39,24 +39,21 @@ export function toSearch(words: string, base?: Theme): Theme {
 export function searchPassages(corpus: Corpus, theme: Theme, limit: number, wanted: Theme = theme): readonly FoundPassage[] {
   const findHits = hitsOf(corpus, wanted);
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
-  const found: FoundPassage[] = [];
-  const ranked = rankPassages(corpus, theme, 2 * limit + 20);
-  for (const { document: id, paragraph: index, score } of theme === wanted ? ranked : wantedFirst(corpus, theme, wanted, ranked)) {
-    if (found.length >= limit) break;
+  const shorten = ({ document: id, paragraph: index, score }: RankedPassage): readonly FoundPassage[] => {
     const document = documents.get(id);
     const paragraph = document?.paragraphs[index];
     const words = document === undefined || paragraph === undefined ? null : shortenPassage(document, paragraph, findHits);
-    if (words !== null) found.push({ document: id, words, score });
+    return words === null ? [] : [{ document: id, words, score }];
+  };
+  const most = 2 * limit + 20;
+  const rank = (count: number): readonly RankedPassage[] =>
+    theme === wanted ? rankPassages(corpus, theme, count) : rankWantedFirst(corpus, theme, wanted, count);
+  const found: FoundPassage[] = [];
+  for (const passage of rank(most)) {
+    if (found.length >= limit) break;
+    found.push(...shorten(passage));
   }
   return found;
-}
-
-/** Passages that hold the wanted words, in the order of the theme; then those that speak to the theme alone. */
-function wantedFirst(corpus: Corpus, theme: Theme, wanted: Theme, ranked: readonly RankedPassage[]): readonly RankedPassage[] {
-  const keyOf = ({ document, paragraph }: RankedPassage): string => `${paragraph} ${document}`;
-  const holding = new Set(rankPassages(corpus, wanted).map(keyOf));
-  const all = rankPassages(corpus, theme);
-  return [...all.filter((passage) => holding.has(keyOf(passage))), ...ranked.filter((passage) => !holding.has(keyOf(passage)))];
 }
 
 /** Which units of a query some words hold: stems and phrases by their words, actors by any of their names. */

@@ -19,12 +19,7 @@ export function joinPhrase(
 
 function joinPart(first: Postings, rest: readonly Postings[], tables: readonly Uint32Array[]): Postings {
   for (const [word, { passages }] of rest.entries()) enterRows(passages, tables[word] ?? new Uint32Array(0));
-  const shared: number[] = [];
-  for (let row = 0; row < first.passages.length; row += 1) {
-    const passage = first.passages[row] ?? 0;
-    // Most passages lack one of the words.
-    if (tables.every((rows) => rows[passage] !== 0)) shared.push(row);
-  }
+  const shared = rowsInAll(first.passages, tables);
   if (shared.length === 0) return NO_POSTINGS;
   const [head, ...words] = [first, ...rest].map(toWord);
   const passages: number[] = [];
@@ -43,8 +38,17 @@ function joinPart(first: Postings, rest: readonly Postings[], tables: readonly U
   return {
     passages: Uint32Array.from(passages),
     counts: { body: Uint32Array.from(body), heading: none, title: none },
+    isBodyOnly: true,
     positions: NO_POSTINGS.positions,
   };
+}
+
+/** Rows of passages that stand in every table: most lack one of the words. */
+function rowsInAll(passages: Uint32Array, tables: readonly Uint32Array[]): readonly number[] {
+  const [second = new Uint32Array(0), ...others] = tables;
+  const shared: number[] = [];
+  for (let row = 0; row < passages.length; row += 1) if (second[passages[row] ?? 0] !== 0) shared.push(row);
+  return others.length === 0 ? shared : shared.filter((row) => others.every((rows) => rows[passages[row] ?? 0] !== 0));
 }
 
 /** Enters the row of each passage, counted from 1; 0 is where the word does not stand. */

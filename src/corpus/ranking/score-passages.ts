@@ -44,7 +44,10 @@ export function scorePassages(index: PassageIndex, query: readonly QueryTerm[]):
   for (const { kind, units, weight } of query) {
     const postings = units.length === 1 ? read(units[0] ?? '') : joinPhrase(units, read, count);
     const rarity = rarityOf(postings, count);
-    for (const part of postings) addTerm(parts[kind], parts.isOwn, part, norms, weight * rarity);
+    for (const part of postings) {
+      if (part.isBodyOnly) addBodyTerm(parts[kind], parts.isOwn, part, norms('body'), weight * rarity);
+      else addTerm(parts[kind], parts.isOwn, part, norms, weight * rarity);
+    }
   }
   return withDocuments(index, ownScores(parts));
 }
@@ -52,34 +55,55 @@ export function scorePassages(index: PassageIndex, query: readonly QueryTerm[]):
 /** Rarity of a term by how many passages have it in their body. */
 function rarityOf(postings: readonly Postings[], count: number): number {
   let holding = 0;
-  for (const { counts } of postings) {
+  for (const { counts, isBodyOnly } of postings) {
     const { body } = counts;
-    for (let row = 0; row < body.length; row += 1) if (body[row] !== 0) holding += 1;
+    if (isBodyOnly) holding += body.length;
+    else for (let row = 0; row < body.length; row += 1) if (body[row] !== 0) holding += 1;
   }
   return Math.log(1 + (count - holding + 0.5) / (holding + 0.5)) ** RARITY;
 }
 
-/** What the count of each field is divided by in each passage: more in long ones. */
-function toNorms({ lengths, averages, count }: PassageIndex): Readonly<Record<Field, Float64Array>> {
-  const normsOf = (field: Field): Float64Array => {
+type Norms = (field: Field) => Float64Array;
+
+/** What the count of each field is divided by in each passage: more in long ones. Few queries meet a heading or a title. */
+function toNorms({ lengths, averages, count }: PassageIndex): Norms {
+  const known = new Map<Field, Float64Array>();
+  return (field) => {
+    const made = known.get(field) ?? new Float64Array(count);
+    if (known.has(field)) return made;
+    known.set(field, made);
     const column = lengths[field];
     const average = Math.max(1, averages[field]);
-    const norms = new Float64Array(count);
-    for (let passage = 0; passage < count; passage += 1) norms[passage] = 1 - NORM + (NORM * (column[passage] ?? 0)) / average;
-    return norms;
+    for (let passage = 0; passage < count; passage += 1) made[passage] = 1 - NORM + (NORM * (column[passage] ?? 0)) / average;
+    return made;
   };
-  return { body: normsOf('body'), heading: normsOf('heading'), title: normsOf('title') };
 }
 
-/** Adds what a term scores. The inner loop of ranking: a theme may meet a million rows. */
+/** As `addTerm`, of a term that stands in bodies only. The inner loop of ranking: a theme may meet a million rows. */
+function addBodyTerm(
+  scores: Float64Array,
+  isOwn: Uint8Array,
+  { passages, counts: { body } }: Postings,
+  norms: Float64Array,
+  weight: number,
+): void {
+  for (let row = 0; row < passages.length; row += 1) {
+    const passage = passages[row] ?? 0;
+    const frequency = (WEIGHTS.body * (body[row] ?? 0)) / (norms[passage] ?? 1);
+    scores[passage] = (scores[passage] ?? 0) + (weight * frequency * (K1 + 1)) / (frequency + K1);
+    isOwn[passage] = 1;
+  }
+}
+
+/** Adds what a term scores in each field. */
 function addTerm(
   scores: Float64Array,
   isOwn: Uint8Array,
   { passages, counts: { body, heading, title } }: Postings,
-  norms: Readonly<Record<Field, Float64Array>>,
+  norms: Norms,
   weight: number,
 ): void {
-  const { body: bodyNorms, heading: headingNorms, title: titleNorms } = norms;
+  const [bodyNorms, headingNorms, titleNorms] = [norms('body'), norms('heading'), norms('title')];
   for (let row = 0; row < passages.length; row += 1) {
     const passage = passages[row] ?? 0;
     const inBody = body[row] ?? 0;

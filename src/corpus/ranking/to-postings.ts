@@ -7,7 +7,12 @@ export const ROW_HEAD = 4;
 const NONE = new Uint32Array(0);
 
 /** Postings of a unit that stands nowhere. */
-export const NO_POSTINGS: Postings = { passages: NONE, counts: { body: NONE, heading: NONE, title: NONE }, positions: () => NONE };
+export const NO_POSTINGS: Postings = {
+  passages: NONE,
+  counts: { body: NONE, heading: NONE, title: NONE },
+  isBodyOnly: true,
+  positions: () => NONE,
+};
 
 /** Columns of rows written one after another; rows of actors have no positions. */
 export function toPostings(rows: readonly number[], hasPositions: boolean): Postings {
@@ -23,8 +28,10 @@ export function toPostings(rows: readonly number[], hasPositions: boolean): Post
     at += ROW_HEAD;
     for (const end = at + (hasPositions ? body : 0); at < end; at += 1) positions.push(rows[at] ?? 0);
   }
+  const isNone = (count: number): boolean => count === 0;
   return {
     passages: Uint32Array.from(passages),
+    isBodyOnly: counts.heading.every(isNone) && counts.title.every(isNone),
     counts: { body: Uint32Array.from(counts.body), heading: Uint32Array.from(counts.heading), title: Uint32Array.from(counts.title) },
     positions: () => Uint32Array.from(positions),
   };

@@ -28,6 +28,8 @@ export interface IndexedPassage extends PassagePlace {
 export interface Postings {
   readonly passages: Uint32Array;
   readonly counts: FieldColumns;
+  /** True where every row has the unit in its body, and none in heading or title. */
+  readonly isBodyOnly: boolean;
   /** Where the unit stands among the body's words, from 0, row after row: as many as `counts.body` says. None for actors. */
   readonly positions: () => Uint32Array;
 }

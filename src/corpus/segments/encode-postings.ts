@@ -7,9 +7,8 @@ import { type ByteWriter, type Cursor, readNumber } from './varints.js';
  * too; the passages, each as the distance from the one before; the counts; the positions, each as the distance from the one
  * before in its passage. A count is twice that of the body, and odd where those of heading and title follow.
  */
-export function encodePostings(writer: ByteWriter, { passages, counts, positions }: Postings): void {
+export function encodePostings(writer: ByteWriter, { passages, counts, isBodyOnly, positions }: Postings): void {
   const { body, heading, title } = counts;
-  const isBodyOnly = heading.every((count) => count === 0) && title.every((count) => count === 0);
   writer.number(passages.length * 2 + (isBodyOnly ? 0 : 1));
   for (let row = 0, last = 0; row < passages.length; row += 1) {
     writer.number((passages[row] ?? 0) - last);
@@ -40,11 +39,12 @@ export function decodePostings(bytes: Uint8Array): Postings {
   const rows = Math.min(Math.floor(head / 2), bytes.length);
   const passages = new Uint32Array(rows);
   readRising(cursor, passages, 0, rows);
-  const column = (): Uint32Array => (head % 2 === 0 ? zeros(rows) : new Uint32Array(rows));
+  const isBodyOnly = head % 2 === 0;
+  const column = (): Uint32Array => (isBodyOnly ? zeros(rows) : new Uint32Array(rows));
   const counts = { body: new Uint32Array(rows), heading: column(), title: column() };
   const total = readCounts(cursor, counts);
   const start = cursor.at;
-  return { passages, counts, positions: () => decodePositions({ bytes, at: start }, counts.body, total) };
+  return { passages, counts, isBodyOnly, positions: () => decodePositions({ bytes, at: start }, counts.body, total) };
 }
 
 let nothing = new Uint32Array(1024);

@@ -16,7 +16,7 @@ export function openSegment(source: ByteSource): Segment {
   const last = documents.at(-1);
   const count = last === undefined ? 0 : last.firstPassage + last.passages;
   const lengths = once(() => readLengths(part('lengths'), count));
-  const places = once(() => readPlaces(part('places'), documents));
+  const places = once(() => readPlaces(part('places'), documents, count));
   const units = once((): Units => openUnits(part('units')));
   const readPostings = ({ offset, length }: { readonly offset: number; readonly length: number }) =>
     decodePostings(pages.read(partOf.postings.offset + offset, length));
@@ -88,22 +88,22 @@ function readLengths(bytes: Uint8Array, count: number): Segment['lengths'] {
 }
 
 /** Places by passage. */
-function readPlaces(bytes: Uint8Array, documents: readonly StoredDocument[]): (passage: number) => PassagePlace {
+function readPlaces(bytes: Uint8Array, documents: readonly StoredDocument[], count: number): (passage: number) => PassagePlace {
   const cursor: Cursor = { bytes, at: 0 };
-  const columns: Record<'paragraph' | 'start' | 'end', number[]> = { paragraph: [], start: [], end: [] };
-  for (const { passages } of documents) {
+  const [paragraphs, starts, ends] = [new Uint32Array(count), new Uint32Array(count), new Uint32Array(count)];
+  for (const { firstPassage, passages } of documents) {
     let paragraph = 0;
     let start = 0;
-    for (let rest = passages; rest > 0; rest -= 1) {
+    for (let passage = firstPassage; passage < firstPassage + passages; passage += 1) {
       paragraph += readNumber(cursor);
       start += readNumber(cursor);
-      columns.paragraph.push(paragraph);
-      columns.start.push(start);
-      columns.end.push(start + readNumber(cursor));
+      paragraphs[passage] = paragraph;
+      starts[passage] = start;
+      ends[passage] = start + readNumber(cursor);
     }
   }
   return (passage) => {
-    const [paragraph, start, end] = [columns.paragraph[passage], columns.start[passage], columns.end[passage]];
+    const [paragraph, start, end] = [paragraphs[passage], starts[passage], ends[passage]];
     if (paragraph === undefined || start === undefined || end === undefined) throw new Error(`No passage ${passage}`);
     return { paragraph, span: { start, end } };
   };

@@ -16,7 +16,7 @@ export function renumberPostings(postings: Postings, numbers: Int32Array): Posti
     live += 1;
   }
   if (live === passages.length) return { ...postings, passages: renumbered };
-  return { ...keepRows(postings, numbers, live), passages: renumbered.subarray(0, live) };
+  return { ...postings, ...keepRows(postings, numbers, live), passages: renumbered.subarray(0, live) };
 }
 
 /** Counts and positions of the rows that are not outdated. */
