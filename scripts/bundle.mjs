@@ -53,6 +53,16 @@ const withoutNativeCanvas = {
   },
 };
 
+/** zod brings its messages in some fifty languages; ours are our own, and the English ones stand behind them. */
+const withEnglishOnly = {
+  name: 'with-english-only',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
+      contents: "export { default as en } from './en.js';",
+    }));
+  },
+};
+
 /** Packages with a native part cannot be bundled; nothing else is left outside. */
 const EXTERNAL = ['@resvg/resvg-js'];
 
@@ -79,7 +89,7 @@ async function bundle(digest) {
     loader: { '.md': 'text' },
     define: { DRAGOMAN_VERSION: JSON.stringify(version), DRAGOMAN_READERS: JSON.stringify(digestOfReaders().slice(0, 16)) },
     external: EXTERNAL,
-    plugins: [withoutCanvas, withoutNativeCanvas],
+    plugins: [withoutCanvas, withoutNativeCanvas, withEnglishOnly],
     banner: { js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);" },
     logLevel: 'warning',
     logOverride: { 'direct-eval': 'silent' },
