@@ -19,13 +19,17 @@ export const CODE_ALIASES: ReadonlyMap<string, string> = new Map([
   ['BYR', 'BYN'],
   ['NIS', 'ILS'],
   ['RM', 'MYR'],
-  ['Rs', 'INR'],
-  ['Re', 'INR'],
   ['Rp', 'IDR'],
   ['R', 'ZAR'],
   ['KSh', 'KES'],
   ['Ksh', 'KES'],
-  ['Sh', 'KES'],
+  ['KShs', 'KES'],
+  ['Kshs', 'KES'],
+  ['USh', 'UGX'],
+  ['Ush', 'UGX'],
+  ['TSh', 'TZS'],
+  ['Tsh', 'TZS'],
+  ['N', 'NGN'],
   ['TL', 'TRY'],
   ['YTL', 'TRY'],
   ['SFr', 'CHF'],
@@ -34,7 +38,7 @@ export const CODE_ALIASES: ReadonlyMap<string, string> = new Map([
   ['Dhs', 'AED'],
   ['SR', 'SAR'],
   ['Tk', 'BDT'],
-  ['GH', 'GHS'],
+  ['GHC', 'GHS'],
   ['Kc', 'CZK'],
   ['Ft', 'HUF'],
   ['SKr', 'SEK'],
@@ -42,9 +46,19 @@ export const CODE_ALIASES: ReadonlyMap<string, string> = new Map([
   ['DKr', 'DKK'],
 ]);
 
-/** Aliases that stand before digits only. */
+/** Letters before digits that several countries share, and a noun of theirs. */
+export const PREFIX_FAMILIES: ReadonlyMap<string, string> = new Map([
+  ['Rs', 'rupee'],
+  ['Re', 'rupee'],
+  ['Sh', 'shilling'],
+  ['Shs', 'shilling'],
+  ['K', 'kwacha'],
+  ['P', 'piso'],
+]);
+
+/** Aliases that stand before digits only; those of one letter only where a scale or thousands follow. */
 export const PREFIX_ALIASES: ReadonlySet<string> = new Set(
-  'RM Rs Re Rp R KSh Ksh Sh SFr Sfr Dh Dhs SR Tk SKr NKr DKr RMB CNH NIS TL YTL'.split(' '),
+  'RM Rs Re Rp R N K P KSh Ksh KShs Kshs USh Ush TSh Tsh Sh Shs GHC SFr Sfr Dh Dhs SR Tk SKr NKr DKr RMB CNH NIS TL YTL'.split(' '),
 );
 
 /** Signs that stand before or behind a number. */
@@ -106,6 +120,10 @@ export const DOLLAR_LETTERS: ReadonlyMap<string, string> = new Map([
   ['B', 'BND'],
   ['FJ', 'FJD'],
   ['Mex', 'MXN'],
+  ['MX', 'MXN'],
+  ['AR', 'ARS'],
+  ['Bds', 'BBD'],
+  ['BZ', 'BZD'],
 ]);
 
 /** Nouns of one currency only, and the code. */
@@ -179,19 +197,21 @@ const FAMILIES: readonly string[] = [
   'lira liras lire: TRY turk/TRY ital/ITL leban/LBP syria/SYP malt/MTL cyprio/CYP',
   'manat manats: AZN azer/AZN baku/AZN turkmen/TMT',
   'won: KRW south/KRW seoul/KRW north/KPW',
-  'lei leu: RON romania/RON moldova/MDL',
-  'dinar dinars: IQD iraq/IQD kuwait/KWD jordan/JOD serbia/RSD algeria/DZD tunisia/TND liby/LYD bahrain/BHD yugoslav/YUM macedonia/MKD sudan/SDD baghdad/IQD belgrade/RSD amman/JOD algiers/DZD tunis/TND tripoli/LYD manama/BHD',
-  'riyal riyals: SAR saudi/SAR riyadh/SAR qatar/QAR doha/QAR yemen/YER sanaa/YER oman/OMR muscat/OMR iran/IRR tehran/IRR',
+  'lei leu: RON romania/RON bucharest/RON chisinau/MDL moldova/MDL',
+  'dinar dinars: XXX iraq/IQD kuwait/KWD jordan/JOD serbia/RSD algeria/DZD tunisia/TND liby/LYD bahrain/BHD yugoslav/YUM macedonia/MKD sudan/SDD baghdad/IQD belgrade/RSD amman/JOD algiers/DZD tunis/TND tripoli/LYD manama/BHD',
+  'riyal riyals: XXX saudi/SAR riyadh/SAR qatar/QAR doha/QAR yemen/YER sanaa/YER oman/OMR muscat/OMR iran/IRR tehran/IRR',
   'rial rials: IRR iran/IRR tehran/IRR oman/OMR yemen/YER qatar/QAR saudi/SAR',
-  'dirham dirhams: AED emirat/AED uae/AED u.a.e./AED dubai/AED abu/AED morocc/MAD rabat/MAD',
+  'dirham dirhams: XXX emirat/AED uae/AED u.a.e./AED dubai/AED abu/AED morocc/MAD rabat/MAD',
   'rupee rupees: INR india/INR delhi/INR pakistan/PKR islamabad/PKR sri/LKR colombo/LKR kathmandu/NPR lanka/LKR nepal/NPR mauriti/MUR seychell/SCR',
-  'peso pesos: MXN mexic/MXN philippin/PHP filipino/PHP manila/PHP argentin/ARS chile/CLP colombia/COP cuba/CUP uruguay/UYU dominican/DOP',
-  'franc francs: CHF swiss/CHF switzerland/CHF cfa/XOF french/FRF belgian/BEF congo/CDF rwanda/RWF burundi/BIF djibouti/DJF guinea/GNF comor/KMF',
+  'peso pesos: XXX mexic/MXN philippin/PHP filipino/PHP manila/PHP argentin/ARS chile/CLP colombia/COP cuba/CUP uruguay/UYU dominican/DOP',
+  'franc francs: XXX swiss/CHF switzerland/CHF zurich/CHF geneva/CHF cfa/XOF senegal/XOF mali/XOF malian/XOF burkin/XOF ivor/XOF ivory/XOF benin/XOF togo/XOF niamey/XOF cameroon/XAF chad/XAF gabon/XAF french/FRF belgian/BEF congo/CDF rwanda/RWF burundi/BIF djibouti/DJF guinea/GNF comor/KMF',
   'krona kronor kronas kronur: SEK swed/SEK stockholm/SEK iceland/ISK',
-  'krone kroner krones: NOK norw/NOK oslo/NOK danish/DKK denmark/DKK copenhagen/DKK',
-  'crown crowns koruna korunas koruny: CZK czech/CZK prague/CZK swed/SEK norw/NOK danish/DKK denmark/DKK estonia/EEK slovak/SKK iceland/ISK',
-  'shilling shillings: KES kenya/KES nairobi/KES uganda/UGX kampala/UGX tanzania/TZS somali/SOS mogadishu/SOS',
-  'kwacha: ZMW zambia/ZMW malawi/MWK',
+  'krone kroner krones: XXX norw/NOK oslo/NOK danish/DKK denmark/DKK copenhagen/DKK',
+  'crown crowns: XXX czech/CZK prague/CZK swed/SEK stockholm/SEK norw/NOK oslo/NOK danish/DKK denmark/DKK copenhagen/DKK estonia/EEK tallinn/EEK slovak/SKK bratislava/SKK iceland/ISK reykjavik/ISK',
+  'koruna korunas koruny: CZK czech/CZK prague/CZK slovak/SKK bratislava/SKK',
+  'shilling shillings: XXX kenya/KES nairobi/KES uganda/UGX kampala/UGX tanzania/TZS dodoma/TZS salaam/TZS somali/SOS mogadishu/SOS',
+  'piso: XXX philippin/PHP filipino/PHP manila/PHP botswan/BWP gaborone/BWP',
+  'kwacha: XXX zambia/ZMW lusaka/ZMW malawi/MWK lilongwe/MWK',
   'mark marks: DEM german/DEM bosnia/BAM convertible/BAM finnish/FIM',
   'real: BRL brazil/BRL',
   'sum sums: UZS uzbek/UZS',

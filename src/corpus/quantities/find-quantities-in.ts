@@ -105,7 +105,7 @@ function readSingle(reading: Reading, amount: Amount, waiting: readonly Amount[]
   return {
     found: [...shared, quantity(reading, amount.from, meaning.to, { ...meaning, value: amount.value })],
     waiting: [],
-    to: meaning.to,
+    to: meaning.past ?? meaning.to,
   };
 }
 
@@ -119,7 +119,7 @@ function readBoth(reading: Reading, { first, second, isRange }: Pair, waiting: r
     return {
       found: [...sharers(reading, first, waiting, meaning), quantity(reading, first.from, meaning.to, joined)],
       waiting: [],
-      to: meaning.to,
+      to: meaning.past ?? meaning.to,
     };
   return {
     found: [
@@ -127,7 +127,7 @@ function readBoth(reading: Reading, { first, second, isRange }: Pair, waiting: r
       quantity(reading, second.from, meaning.to, { ...meaning, value: second.value }),
     ],
     waiting: [],
-    to: meaning.to,
+    to: meaning.past ?? meaning.to,
   };
 }
 

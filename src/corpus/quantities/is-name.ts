@@ -6,7 +6,23 @@ import { joins, opensSentence, type Token } from './read-tokens.js';
 /** Whether what stands around a number makes it part of a name, date, time or label; `isLed` where money or a range leads up to it. */
 export function isNameOrDate(tokens: readonly Token[], number: ReadNumber, isLed: boolean): boolean {
   if (isDateOrTime(tokens, number) || isTiedBehind(tokens, number)) return true;
-  return !isLed && (isTiedBefore(tokens, number) || isLabelled(tokens, number) || isCapitalName(tokens, number));
+  if (isLed) return false;
+  return isTiedBefore(tokens, number) || isLabelled(tokens, number) || isCapitalName(tokens, number) || isAddress(tokens, number);
+}
+
+/** “221 Baker Street”, “1600 Pennsylvania Avenue NW”: names with a capital up to the kind of street. */
+function isAddress(tokens: readonly Token[], { to, style, scale }: ReadNumber): boolean {
+  if (style !== 'digits' || scale !== 1) return false;
+  for (let place = to; place < to + 4; place += 1) {
+    const word = tokens[place];
+    if (word?.kind !== 'word' || !/^\p{Lu}/u.test(word.text)) return false;
+    if (
+      place > to &&
+      /^(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Drive|Square|Terrace|Place|Crescent|Parkway|Embankment)$/.test(word.text)
+    )
+      return true;
+  }
+  return false;
 }
 
 /** “Su-27”, “P5+1”, “10:30”, “9/11”. */
@@ -112,7 +128,10 @@ function isLabelled(tokens: readonly Token[], number: ReadNumber): boolean {
       return false;
     return true;
   }
-  if (!isOwn || !/^\p{Lu}/u.test(label.text)) return false;
+  if (!/^\p{Lu}/u.test(label.text)) return false;
+  // “Boeing 737 and 787 jets”: numbers as long as the first.
+  const isAlike = tokens[from]?.text.length === tokens[place + 1]?.text.length;
+  if (!isOwn) return isAlike && value >= 100 && MODELS.has(label.text);
   if (MODELS.has(label.text) && !opensPlainly(tokens, place)) return !/^[%$€£]$/.test(tokens[number.to]?.text ?? '');
   // One digit behind a name is part of it: news writes such counts in words.
   const isNamed =

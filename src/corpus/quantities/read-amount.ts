@@ -2,7 +2,7 @@
 
 import { CROWDS } from './context-words.js';
 import { readsAsYear } from './is-name.js';
-import { FRACTION_MARKS } from './number-words.js';
+import { FRACTION_MARKS, SCALE_LETTERS } from './number-words.js';
 import { readBoundBefore } from './read-bound.js';
 import { readCounted } from './read-counted.js';
 import { type FamilyContext, readMoneyBefore } from './read-money.js';
@@ -46,9 +46,11 @@ export function readAmount(reading: Reading, at: number): Amount | undefined {
     tokens,
     start,
     (place) => tokens[place]?.kind === 'number' || FRACTION_MARKS.has(tokens[place]?.text ?? ''),
+    context,
   );
-  const number = readNumber(tokens, money?.to ?? start, style);
-  if (number === undefined) return undefined;
+  const bare = readNumber(tokens, money?.to ?? start, style);
+  if (bare === undefined) return undefined;
+  const number = money === undefined ? bare : withSpacedLetter(tokens, bare);
   if (money !== undefined) {
     const named = readMoneySuffix(reading, number);
     return {
@@ -77,12 +79,22 @@ export function readAmount(reading: Reading, at: number): Amount | undefined {
   return { from: at, to: unit?.to ?? sure.to, value: sign * value, number: sure, unit, isPrefixed: false };
 }
 
+/** “EUR 3.2 m”: behind money a letter with a space before it multiplies, unless it begins a word's contraction. */
+function withSpacedLetter(tokens: readonly Token[], number: ReadNumber): ReadNumber {
+  const letter = tokens[number.to];
+  const isScale = number.scale === 1 && letter?.glued === false && /^(?:m|M|b|B|k|mio|tn|trn)$/.test(letter.text);
+  const scale = isScale && tokens[number.to + 1]?.text !== "'" ? SCALE_LETTERS.get(letter.text) : undefined;
+  if (scale === undefined) return number;
+  return { ...number, to: number.to + 1, scale, value: times(number.numeral, scale) };
+}
+
 /** “minus 20”, “-20C”: a sign with a space before it. */
 function isMinus(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined || next === undefined) return false;
-  if (token.lower === 'minus') return next.kind === 'number' || next.text === '$';
+  // “plus or minus 3 points” says how far off, not how far below.
+  if (token.lower === 'minus') return (next.kind === 'number' || next.text === '$') && !/^(?:or|and|\/)$/.test(tokens[at - 1]?.lower ?? '');
   return (
     /^[-–−]$/.test(token.text) &&
     (!token.glued || tokens[at - 1]?.text === '(') &&

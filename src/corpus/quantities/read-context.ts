@@ -20,6 +20,8 @@ const BEFORE = 12;
 const BEHIND = 3;
 /** Distance at which a naming has lost half its weight, in UTF-16 units. */
 const HALF = 400;
+/** Weight below which the text is not about the country: a single naming 1,200 units away. */
+const LEAST = 0.25;
 /** Distance within which the nearest naming decides alone. */
 const CLOSE = 60;
 
@@ -69,5 +71,6 @@ function ownerAt(namings: readonly Naming[], offset: number): string | undefined
     const weight = HALF / (HALF + Math.abs(offset - at)) / (at > offset ? 2 : 1);
     weights.set(code, (weights.get(code) ?? 0) + weight);
   }
-  return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0];
+  const [most] = [...weights].sort((a, b) => b[1] - a[1]);
+  return most !== undefined && most[1] >= LEAST ? most[0] : undefined;
 }

@@ -37,6 +37,8 @@ export function readEllipsis(tokens: readonly Token[], amount: Amount, told: Tol
   // A semicolon ends no sentence.
   const isSame = !hasMark(tokens, told.to, from, /^[.!?]$/);
   const meant = { to, unit: told.unit, of: told.of };
+  // “by 52 votes to 48”
+  if (from === told.to + 1 && tokens[told.to]?.lower === 'to' && /\bvotes?$/.test(told.of ?? '')) return meant;
   if (isBig && (isSame ? isCounted || !hasMark(tokens, told.to, from, /^;$/) : told.unit === 'person')) return meant;
   if (!isSame) return undefined;
   const behind = tokens[to]?.lower ?? '';

@@ -9,8 +9,9 @@ import { readCounted, readHyphenCounted } from './read-counted.js';
 import { readEllipsis, type Told } from './read-ellipsis.js';
 import { readOf } from './read-of.js';
 import { type ReadBare, readPeople } from './read-people.js';
+import { readRate } from './read-rate.js';
 import type { Token } from './read-tokens.js';
-import { isTime, readPer } from './read-unit.js';
+import { isTime } from './read-unit.js';
 
 /** What an amount measures or counts; its span ends before token `to`. */
 export interface Meaning {
@@ -18,6 +19,8 @@ export interface Meaning {
   readonly unit: string;
   readonly of: string | null;
   readonly per: string | null;
+  /** The token behind what a rate is for, where that is not within the span. */
+  readonly past?: number;
 }
 
 /** What an amount measures or counts; undefined where it is no quantity. `from` is where its range begins. */
@@ -34,7 +37,10 @@ export function readMeaning(reading: Reading, amount: Amount, from: number, told
   if (hyphened !== undefined) return { ...hyphened, per: null };
   if (tokens[next]?.glued === true && tokens[next]?.text !== '"' && next === amount.to && tokens[next]?.kind !== 'mark') return undefined;
   const counted = readCounted(text, tokens, next);
-  if (counted !== undefined) return { ...counted, per: readPer(tokens, counted.to)?.per ?? null };
+  if (counted !== undefined) {
+    const rate = readRate(tokens, counted.to);
+    return rate === undefined ? { ...counted, per: null } : { ...counted, per: rate.per, past: rate.to };
+  }
   const isBig = isLarge(tokens, amount);
   const bare = readPeople(text, tokens, amount) ?? readEllipsis(tokens, amount, told, isBig) ?? readPart(reading, next, told);
   if (bare !== undefined) return { ...bare, per: null };
@@ -70,13 +76,14 @@ function measured(reading: Reading, amount: Amount, from: number): Meaning | und
     word !== undefined && word.kind === 'word' && word.text.length <= 3 && !/^(?:day|won|yen|ton|kip|rand|lei|feet)$/.test(word.lower);
   if (amount.number.style === 'words' && isAbbreviated && word.lower === word.text) return undefined;
   if (readsAsYear(tokens, amount.number) && from === amount.from && isAbbreviated && !word.glued && unit.unit === 'm') return undefined;
-  const rate = unit.per === null ? readPer(tokens, amount.to) : { per: unit.per, to: amount.to };
+  const rate = unit.per === null ? readRate(tokens, amount.to) : { per: unit.per, to: amount.to };
   const isMoney = /^[A-Z]{3}$/.test(unit.unit) && unit.unit !== 'TEU';
   const isAttribute = unit.isJoined || (isMoney && /^(?:a|an|the|its|this|that|new|another)$/.test(tokens[from - 1]?.lower ?? ''));
   if (unit.unit === 'times' && !unit.isJoined && !word?.glued && !isCompared(tokens, amount.to))
     return { to: amount.to, unit: 'count', of: 'times', per: rate?.per ?? null };
   const name = unit.unit === 'degree' && isHeat(tokens, amount.to) ? 'celsius' : unit.unit;
-  return { to: amount.to, unit: name, of: readOf(text, tokens, rate?.to ?? amount.to, isMoney, isAttribute), per: rate?.per ?? null };
+  const past = rate?.to ?? amount.to;
+  return { to: amount.to, unit: name, of: readOf(text, tokens, past, isMoney, isAttribute), per: rate?.per ?? null, past };
 }
 
 /** “three days later”, “two years ago”, “a month after the vote” say when something happened, not how long. */

@@ -8,9 +8,11 @@ import {
   MONEY_FAMILIES,
   type MoneyFamily,
   PREFIX_ALIASES,
+  PREFIX_FAMILIES,
   SUBUNITS,
   WORDS_TOO,
 } from './currencies.js';
+import { SCALE_LETTERS, SCALES } from './number-words.js';
 import { joins, type Token } from './read-tokens.js';
 
 /** A currency in tokens; `factor` is 0.01 for cents. */
@@ -24,7 +26,12 @@ export interface ReadMoney {
 export type FamilyContext = (family: MoneyFamily, at: number) => string;
 
 /** A currency that begins at a token and stands right before digits: $, US$, A$, U.S. $, EUR, Rs. */
-export function readMoneyBefore(tokens: readonly Token[], at: number, isDigits: (at: number) => boolean): ReadMoney | undefined {
+export function readMoneyBefore(
+  tokens: readonly Token[],
+  at: number,
+  isDigits: (at: number) => boolean,
+  context: FamilyContext,
+): ReadMoney | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
   const sign = CURRENCY_SIGNS.get(token.text);
@@ -42,12 +49,26 @@ export function readMoneyBefore(tokens: readonly Token[], at: number, isDigits: 
     const isClose = tokens[at + 1]?.glued === true || token.text === 'US' || token.text === 'U.S.';
     return letters !== undefined && isClose ? { to: at + 2, code: letters, factor: 1 } : undefined;
   }
+  // “GH¢2.5bn”
+  if (token.text === 'GH' && /^[¢₵]$/.test(tokens[at + 1]?.text ?? '') && isDigits(at + 2)) return { to: at + 2, code: 'GHS', factor: 1 };
   const isCode = CURRENCY_CODES.has(token.text);
   if (!isCode && !PREFIX_ALIASES.has(token.text)) return undefined;
   const next = tokens[at + 1]?.text === '.' && tokens[at + 1]?.glued === true && !isCode ? at + 2 : at + 1;
-  if (!isDigits(next)) return undefined;
-  if (!isCode && token.text.length < 3 && token.text !== 'Rs' && tokens[next]?.glued !== true) return undefined;
-  return { to: next, code: CODE_ALIASES.get(token.text) ?? token.text, factor: 1 };
+  // “EUR/USD 1.10” is a rate of exchange.
+  if (!isDigits(next) || (tokens[at - 1]?.text === '/' && token.glued)) return undefined;
+  if (!isCode && token.text.length < 3 && !/^(?:Rs|Tk|RM|Rp|Sh)$/.test(token.text) && tokens[next]?.glued !== true) return undefined;
+  if (token.text.length === 1 && !isSum(tokens, next)) return undefined;
+  const family = MONEY_FAMILIES.get(PREFIX_FAMILIES.get(token.text) ?? '');
+  const shared = family === undefined ? undefined : context(family, token.start);
+  return { to: next, code: shared ?? CODE_ALIASES.get(token.text) ?? token.text, factor: 1 };
+}
+
+/** Whether digits behind a single letter are a sum of money: “N500bn”, “R12,000”, “R1.2 million”, not “N95” or “R44”. */
+function isSum(tokens: readonly Token[], at: number): boolean {
+  const digits = tokens[at]?.text ?? '';
+  const behind = tokens[at + 1];
+  if (/^\d{1,3}(?:,\d{3})+$|^\d+\.\d\d$/.test(digits)) return true;
+  return SCALES.has(behind?.lower ?? '') || (behind?.glued === true && SCALE_LETTERS.has(behind.text));
 }
 
 /** A currency behind a number: signs, codes, names with or without whose they are, cents. */

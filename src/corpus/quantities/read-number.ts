@@ -46,10 +46,26 @@ function readDigits(tokens: readonly Token[], at: number, style: NumeralStyle): 
       numeral += mark;
       next += 1;
     }
+    const slashed = slashedPart(tokens, next);
+    if (slashed !== undefined && Number.isInteger(numeral)) {
+      numeral += slashed.value;
+      next = slashed.to;
+    }
   }
   const half = andHalf(tokens, next);
   if (half !== undefined) return scaled(tokens, at, half.to, numeral + half.value, 'digits');
   return scaled(tokens, at, next, numeral, 'digits');
+}
+
+/** The “1/2” of “4 1/2 years” and “4-1/2 years”; not of “5 1/2012”. */
+function slashedPart(tokens: readonly Token[], at: number): { readonly value: number; readonly to: number } | undefined {
+  const isTied = joins(tokens, at);
+  const first = isTied ? at + 1 : at;
+  const [count, slash, parts] = [tokens[first], tokens[first + 1], tokens[first + 2]];
+  if (count?.glued !== isTied || slash?.text !== '/' || !slash.glued || parts?.glued !== true) return undefined;
+  if (!/^[1-7]$/.test(count.text) || !/^(?:2|3|4|5|8|16)$/.test(parts.text) || tokens[first + 3]?.text === '/') return undefined;
+  const value = Number(count.text) / Number(parts.text);
+  return value < 1 ? { value: Number(value.toFixed(6)), to: first + 3 } : undefined;
 }
 
 /** Three digits behind one plain space, and no fourth. */
@@ -71,7 +87,11 @@ function readArticle(tokens: readonly Token[], at: number): ReadNumber | undefin
   if (!SCALES.has(next) || next.endsWith('s') || tokens[at + 1]?.glued === true) return undefined;
   if (tokens[at - 1]?.lower === 'many' || tokens[at - 1]?.lower === 'half') return undefined;
   const words = accumulate(tokens, at + 1, 1);
-  return words === undefined ? undefined : { ...words, from: at, isInexact: true };
+  if (words === undefined) return undefined;
+  // “a million and a half”
+  const half = words.to === at + 2 ? andHalf(tokens, words.to) : undefined;
+  if (half !== undefined) return make(at, half.to, 1 + half.value, SCALES.get(next) ?? 1, 'words', true);
+  return { ...words, from: at, isInexact: true };
 }
 
 /** “a fortnight”, which is two weeks; “a year and a half”, whose number stands on both sides of its unit. */
@@ -95,7 +115,8 @@ function readHalf(tokens: readonly Token[], at: number): ReadNumber | undefined 
   const word = tokens[next]?.lower ?? '';
   const scale = SCALES.get(word);
   if (scale !== undefined && !word.endsWith('s')) return make(at, next + 1, head.value, scale, 'words', true);
-  const isHalved = head.value === 0.5 ? HALVED.has(word) : word === 'century';
+  // “a quarter of an hour”, “a quarter of a percentage point”, but “a quarter of a pound of flesh” stays a share.
+  const isHalved = head.value === 0.5 ? HALVED.has(word) : /^(?:century|hour|mile|percentage|percent|per|point)$/.test(word);
   return isHalved ? make(at, next, head.value, 1, 'words', true) : undefined;
 }
 
@@ -106,16 +127,17 @@ function readPart(
 ): { readonly value: number; readonly to: number; readonly isOf: boolean } | undefined {
   const { lower = '' } = tokens[at] ?? {};
   if (lower === 'half') return { value: 0.5, to: at + 1, isOf: false };
-  if (!/^(?:a|one|three)$/.test(lower) || !/^quarters?$/.test(tokens[at + 1]?.lower ?? '') || tokens[at + 1]?.glued === true)
-    return undefined;
+  const place = joins(tokens, at + 1) ? at + 2 : at + 1;
+  if (!/^(?:a|one|three)$/.test(lower) || !/^quarters?$/.test(tokens[place]?.lower ?? '')) return undefined;
+  if (tokens[place]?.glued === (place === at + 1)) return undefined;
   const value = lower === 'three' ? 0.75 : 0.25;
-  const isOf = tokens[at + 2]?.lower === 'of';
-  return { value, to: isOf ? at + 3 : at + 2, isOf };
+  const isOf = tokens[place + 1]?.lower === 'of';
+  return { value, to: isOf ? place + 2 : place + 1, isOf };
 }
 
 /** What is halved in passing: “half an hour”, “half-century”. */
 const HALVED: ReadonlySet<string> = new Set(
-  'second minute hour day week month year decade century millennium mile kilometre kilometer metre meter tonne ton pound kilo kilogram percent percentage per barrel acre hectare degree inch foot litre liter euro dollar cent'.split(
+  'second minute hour day week month year decade century millennium mile kilometre kilometer metre meter tonne ton pound kilo kilogram percent percentage per barrel acre hectare degree inch foot litre liter euro dollar cent point'.split(
     ' ',
   ),
 );

@@ -13,6 +13,9 @@ export function readOf(text: string, tokens: readonly Token[], at: number, isMon
   return isAttribute && tokens[at]?.glued === false ? nounPhrase(text, tokens, at) : null;
 }
 
+/** Days and months tell when, not what: “passed the $700 billion bill Thursday night”. */
+const isTimeWord = ({ text }: Token): boolean => MONTHS.has(text) || WEEKDAYS.has(text);
+
 function nounPhrase(text: string, tokens: readonly Token[], at: number): string | null {
   let from = at;
   while (from < at + 2 && DETERMINERS.test(tokens[from]?.lower ?? '')) from += 1;
@@ -23,15 +26,16 @@ function nounPhrase(text: string, tokens: readonly Token[], at: number): string 
     if (
       token === undefined ||
       (token.kind !== 'word' && !isHyphen) ||
-      (!token.glued && (STOPS.has(token.lower) || /^(?:cost|costs|\p{Ll}{3,}ed)$/u.test(token.text)) && token.text !== 'US')
+      (!token.glued &&
+        (isTimeWord(token) || STOPS.has(token.lower) || /^(?:cost|costs|\p{Ll}{3,}ed)$/u.test(token.text)) &&
+        token.text !== 'US')
     )
       break;
     to += 1;
   }
   const last = tokens[to - 1];
   const first = tokens[from];
-  if (to === from || first === undefined || last === undefined || last.text === '-' || MONTHS.has(first.text) || WEEKDAYS.has(first.text))
-    return null;
+  if (to === from || first === undefined || last === undefined || last.text === '-') return null;
   const written = text.slice(first.start, last.end);
   return written.length > 80 ? null : written;
 }

@@ -3,7 +3,7 @@ import { STOPS } from './context-words.js';
 import { type FamilyContext, isWeight, readMoneyBehind } from './read-money.js';
 import type { ReadNumber } from './read-number.js';
 import { joins, type Token } from './read-tokens.js';
-import { LETTER_UNITS, RATE_NOUNS, TIME_UNITS, UNIT_REACH, UNIT_STARTS, UNITS } from './units.js';
+import { LETTER_UNITS, TIME_UNITS, UNIT_REACH, UNIT_STARTS, UNITS } from './units.js';
 
 /** A unit that ends before token `to`. */
 export interface ReadUnit {
@@ -34,9 +34,19 @@ export function readUnit(tokens: readonly Token[], number: ReadNumber, context: 
     return { to: start + 1, unit: first.text, factor: 1, per: null, isJoined };
   if (/^pounds?$/.test(first.lower) && isWeight(tokens, start, number.value))
     return { to: start + 1, unit: 'pound', factor: 1, per: null, isJoined };
+  // “a quarter-point cut in rates”
+  if (first.lower === 'point' && number.value < 1 && number.style === 'words' && tellsOfRates(tokens, start))
+    return { to: start + 1, unit: 'percentage-point', factor: 1, per: null, isJoined };
   if (/^(?:times|fold)$/.test(first.lower) || (first.text === 'x' && first.glued))
     return { to: start + 1, unit: 'times', factor: 1, per: null, isJoined };
   return undefined;
+}
+
+/** Whether rates of interest, growth or prices are spoken of around a token. */
+function tellsOfRates(tokens: readonly Token[], at: number): boolean {
+  for (let place = Math.max(0, at - 14); place < at + 10; place += 1)
+    if (/^(?:rates?|fed|inflation|interest|growth|gdp|unemployment|borrowing|lending)$/.test(tokens[place]?.lower ?? '')) return true;
+  return false;
 }
 
 /** Whether what stands behind a letter is no noun that the letter could multiply. */
@@ -44,7 +54,7 @@ const isFree = (behind: Token | undefined): boolean =>
   behind?.kind !== 'word' || STOPS.has(behind.lower) || /^(?:tall|high|wide|deep|long|thick|away|of|above|below)$/.test(behind.lower);
 
 /** The longest written form of a unit from a token on. */
-function readMeasure(tokens: readonly Token[], start: number): Omit<ReadUnit, 'isJoined'> | undefined {
+export function readMeasure(tokens: readonly Token[], start: number): Omit<ReadUnit, 'isJoined'> | undefined {
   if (!UNIT_STARTS.has(tokens[start]?.lower ?? '')) return undefined;
   let form = '';
   let best: Omit<ReadUnit, 'isJoined'> | undefined;
@@ -71,21 +81,6 @@ function endOfHalf(tokens: readonly Token[], at: number): number | undefined {
 
 /** A plural possessive counts as its plural: “three days' notice”, “two year's”. */
 const plain = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) : word);
-
-/** What a rate is for each of, from the token behind a unit: “a day”, “per barrel”, “-a-year”, “/t”, “annually”. */
-export function readPer(tokens: readonly Token[], at: number): { readonly per: string; readonly to: number } | undefined {
-  const isJoined = joins(tokens, at);
-  const start = isJoined ? at + 1 : at;
-  const word = tokens[start]?.lower ?? '';
-  const adverb = { annually: 'year', yearly: 'year', monthly: 'month', weekly: 'week', daily: 'day', hourly: 'hour' }[word];
-  if (adverb !== undefined) return { per: adverb, to: start + 1 };
-  if (!/^(?:a|an|per|each|every|\/)$/.test(word)) return undefined;
-  const place = joins(tokens, start + 1) ? start + 2 : start + 1;
-  const noun = tokens[place]?.lower ?? '';
-  if (!RATE_NOUNS.has(noun)) return undefined;
-  if (joins(tokens, place + 1) && tokens[place + 2]?.lower === 'hour') return { per: `${noun}-hour`, to: place + 3 };
-  return { per: noun, to: place + 1 };
-}
 
 /** Whether a unit is one of time. */
 export const isTime = (unit: string): boolean => TIME_UNITS.has(unit);
