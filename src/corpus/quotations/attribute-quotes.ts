@@ -1,28 +1,22 @@
 // Every quotation of a document with who is said to have spoken it, sentence by sentence.
-import {
-  type Attributed,
-  type Attribution,
-  carry,
-  describe,
-  fromAround,
-  fromSentence,
-  NOBODY,
-  namedBefore,
-  type Told,
-} from './carry-speaker.js';
+import { type Attributed, type Attribution, describe, fromAround, fromSentence, NOBODY, namedBefore, type Told } from './carry-speaker.js';
 import { chooseSaying } from './choose-saying.js';
 import { clauseSubject } from './clause-subject.js';
+import { findIssuedTexts } from './find-issued-text.js';
 import { findSayings } from './find-sayings.js';
+import { isSecondHalf, nextPart, secondHalf } from './join-parts.js';
 import type { Known } from './known-names.js';
 import { readRight } from './read-party.js';
 import type { OuterSentence } from './read-tokens.js';
-import { type Discourse, resolveSpeaker, type Speaker } from './resolve-speaker.js';
+import { type Discourse, type IssuedText, resolveSpeaker, type Speaker } from './resolve-speaker.js';
 import type { Party, Token } from './types.js';
 import { CLOSED } from './word-lists.js';
 
 /** Sayings of one sentence that may be meant by pronouns in the next. */
 const MOST_SUBJECTS = 12;
 
+/** Sentences behind a pronoun in which its name may first come. */
+const AHEAD = 3;
 /** Tokens of a name in front of an answer, and its colon. */
 const LONGEST_LABEL = 8;
 
@@ -46,29 +40,30 @@ export function attributeQuotes(
     };
   });
   const subjects: (readonly Speaker[])[] = [];
+  const issued: IssuedText[] = [];
   const found: Attributed[] = [];
   let self = discourse.self ?? null;
   for (const here of told) {
     if (here.sentence.paragraph !== told[here.at - 1]?.sentence.paragraph)
       self = discourse.self ?? answerer(here, { ...discourse, subjects });
-    const state: Discourse = { ...discourse, subjects, self };
+    const state: Discourse = { ...discourse, subjects, self, issued };
     const { tokens, paragraph } = here.sentence;
     const direct: Speaker[] = [];
-    let isSecond = false;
+    let before = -1;
     for (const [index, token] of tokens.entries()) {
       if (token.quote === undefined) continue;
       const last = found.at(-1);
       const isNext = last !== undefined && goesOn(paragraph, token.quote);
-      const attribution = isNext
-        ? { ...carry(last, 'goes on from the paragraph before'), quotedIn: last.quotedIn }
-        : attribute(here, index, told, state, last);
+      const own = attribute(here, index, told, state, last);
+      const attribution = isNext ? nextPart(own, last, found) : isSecondHalf(here, before, index, own, last) ? secondHalf(last) : own;
       const { speaker, link } = attribution;
       const isSplit =
-        isSecond && /^(?:comma|dash)$/.test(tokens[index - 1]?.kind ?? '') && speaker !== null && speaker.name === last?.speaker?.name;
-      found.push({ ...attribution, paragraph, quote: token.quote, continues: isNext || isSplit });
-      if (speaker !== null && link === 'direct' && direct.length < MOST_SUBJECTS) direct.push(speaker);
-      isSecond = true;
+        before !== -1 && /^(?:comma|dash)$/.test(tokens[index - 1]?.kind ?? '') && speaker !== null && speaker.name === last?.speaker?.name;
+      found.push({ ...attribution, paragraph, quote: token.quote, goesOn: isNext, continues: isNext || isSplit });
+      if (speaker !== null && (link === 'direct' || link === 'sentence') && direct.length < MOST_SUBJECTS) direct.push(speaker);
+      before = index;
     }
+    issued.push(...findIssuedTexts(here, state));
     subjects.push([...speakersIn(here, state), ...direct]);
   }
   return found;
@@ -93,6 +88,7 @@ function speakersIn({ sentence: { tokens }, at, sayings, clause }: Told, state: 
   for (const { party, kind } of sayings.slice(0, MOST_SUBJECTS)) {
     const isSomebody = party?.isGuess !== true || /^(?:a|an|one|another)$/i.test(tokens[party.from]?.lower ?? '');
     if (party !== clause && kind !== 'noun' && isSomebody) add(party);
+    if (party?.kind === 'person' && state.known.isOrganisation(party.of)) speakers.unshift({ name: party.of, kind: 'body', gender: null });
   }
   return speakers;
 }
@@ -105,7 +101,8 @@ function attribute(here: Told, index: number, told: readonly Told[], state: Disc
     const link = isDirect ? 'direct' : 'sentence';
     const { party, kind: by } = saying;
     if (party === null) return { ...NOBODY, link, by, reason: 'passive without a name' };
-    const speaker = resolveSpeaker(party, tokens, here.at, state, namedBefore(here, party, state));
+    const known = resolveSpeaker(party, tokens, here.at, state, namedBefore(here, party, state));
+    const speaker = known ?? namedLater(party, here, told, state);
     const reason = speaker === null ? `${describe(saying)} which leads to no name` : `${describe(saying)} ${place}`;
     return { speaker, reason, quotedIn, words: { sentence: here.at, from: party.from, to: party.to }, link, by };
   }
@@ -115,8 +112,37 @@ function attribute(here: Told, index: number, told: readonly Told[], state: Disc
     const words = { sentence: here.at, from: beside.from, to: beside.to };
     return { speaker, reason: 'named right after the quotation', quotedIn: null, words, link: 'direct', by: 'verb' };
   }
+  const signed = signedBehind(tokens, index, state.known);
+  const signer = signed === null ? null : resolveSpeaker(signed, tokens, here.at, state);
+  if (signed !== null && signer !== null) {
+    const words = { sentence: here.at, from: signed.from, to: signed.to };
+    return { speaker: signer, reason: 'named behind a dash', quotedIn: null, words, link: 'direct', by: 'verb' };
+  }
   const standsAlone = index === 0 || !here.hasWords;
   return standsAlone ? fromAround(here, index, told, state, last) : fromSentence(here, index, told, state, last);
+}
+
+/** `“We ran,” she said. Aisha Bello, 34, has four children.`: the first person to act behind a pronoun that nothing before it explains. */
+function namedLater({ name }: Party, { at }: Told, told: readonly Told[], state: Discourse): Speaker | null {
+  if (name !== 'he' && name !== 'she') return null;
+  for (const { clause, sentence, at: next } of told.slice(at + 1, at + 1 + AHEAD)) {
+    if (clause === null || clause.kind === 'pronoun' || clause.isGuess) continue;
+    if (clause.kind !== 'person') return null;
+    const speaker = resolveSpeaker(clause, sentence.tokens, next, state);
+    const isFull = speaker?.kind === 'person' && speaker.name.includes(' ') && !speaker.name.includes(' and ');
+    return isFull && (speaker.gender === null || speaker.gender === name) ? speaker : null;
+  }
+  return null;
+}
+
+/** `“…” – Jane Doe, mayor of Riga`: a quotation at the beginning of a sentence that a dash and a name close. */
+function signedBehind(tokens: readonly Token[], index: number, known: Known): Party | null {
+  if (index !== 0 || tokens[1]?.kind !== 'dash') return null;
+  const party = readRight(tokens, tokens[2]?.kind === 'dash' ? 3 : 2, tokens.length, known);
+  if (party?.kind !== 'person' || party.isGuess || !party.name.includes(' ')) return null;
+  const behind = tokens[party.to];
+  const isApposed = behind?.kind === 'comma' && !tokens.slice(party.to).some(({ kind }) => kind === 'quote');
+  return behind === undefined || (behind.kind === 'stop' && party.to === tokens.length - 1) || isApposed ? party : null;
 }
 
 /** `“…,” sighed Jane Doe`, `“…,” Doe deadpanned.`: whoever stands between the quotation and a verb of any kind. */

@@ -23,6 +23,8 @@ export interface Attributed extends Attribution {
   /** Index among the quotations of the paragraph. */
   readonly quote: number;
   readonly continues: boolean;
+  /** Whether it carries on the quotation of the paragraph before. */
+  readonly goesOn: boolean;
 }
 
 /** A sentence with what it tells of saying. */

@@ -1,4 +1,5 @@
 // Of the acts of saying in a sentence, the one that a quotation hangs on.
+import { sourceName } from './read-medium.js';
 import { isVerbBetween } from './read-party.js';
 import type { Saying, Token } from './types.js';
 
@@ -25,7 +26,7 @@ export function chooseSaying(sayings: readonly Saying[], tokens: readonly Token[
   const middle = firstAfter(sayings, index);
   const near = sayings.slice(Math.max(0, middle - BEFORE), middle + BEHIND).filter(({ at }) => Math.abs(at - index) <= REACH);
   const found = choose(near, tokens, index);
-  return found === null ? null : { ...found, quotedIn: found.saying.quotedIn ?? mediumOf(near, found.saying) };
+  return found === null ? null : { ...found, quotedIn: found.saying.quotedIn ?? mediumOf(near, found.saying, tokens) };
 }
 
 /** Index of the first of sayings, in order, that stands behind a token. */
@@ -43,9 +44,10 @@ function firstAfter(sayings: readonly Saying[], index: number): number {
 function choose(sayings: readonly Saying[], tokens: readonly Token[], index: number): Omit<Choice, 'quotedIn'> | null {
   const strong = sayings.filter(({ kind }) => kind !== 'noun' && kind !== 'clause');
   const ahead = strong.findLast(({ at, to }) => at < index && to <= index && !hasSemicolon(tokens, at, index - 1));
-  if (ahead !== undefined && (isDirectBefore(tokens, ahead, index) || isInReportedClause(tokens, ahead, index)))
-    return { saying: ahead, isDirect: true, place: 'before the quotation' };
   const behind = strong.find(({ from, at }) => from > index && at > index);
+  const isAfterAll = behind !== undefined && ahead !== undefined && isDashed(tokens, ahead, index) && isSpokenBehind(tokens, index, behind);
+  if (!isAfterAll && ahead !== undefined && (isDirectBefore(tokens, ahead, index) || isInReportedClause(tokens, ahead, index)))
+    return { saying: ahead, isDirect: true, place: 'before the quotation' };
   if (behind !== undefined && isDirectBehind(tokens, index, behind))
     return { saying: behind, isDirect: true, place: 'after the quotation' };
   if (ahead !== undefined) {
@@ -57,6 +59,13 @@ function choose(sayings: readonly Saying[], tokens: readonly Token[], index: num
   const isSameClause = behind !== undefined && !hasSemicolon(tokens, index, behind.at);
   return behind !== undefined && isSameClause ? { saying: behind, isDirect: false, place: 'later in the sentence' } : null;
 }
+
+/** `X dismissed the threat - “…,” he said`: a dash and an object part a verb from the quotation behind it. */
+const isDashed = (tokens: readonly Token[], { to, at }: Saying, index: number): boolean =>
+  tokens[index - 1]?.kind === 'dash' && index - 1 > Math.max(to, at + 1);
+
+const isSpokenBehind = (tokens: readonly Token[], index: number, behind: Saying): boolean =>
+  behind.party !== null && behind.kind === 'verb' && isDirectBehind(tokens, index, behind);
 
 function hasSemicolon(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (tokens[at]?.kind === 'semicolon') return true;
@@ -100,13 +109,14 @@ function isDirectBehind(tokens: readonly Token[], index: number, { from }: Sayin
 }
 
 /** `X told Y …, according to Interfax`, `…, the agency reported`. */
-function mediumOf(sayings: readonly Saying[], chosen: Saying): string | null {
+function mediumOf(sayings: readonly Saying[], chosen: Saying, tokens: readonly Token[]): string | null {
   if (chosen.kind === 'according' || chosen.party === null) return null;
   const source = sayings.find(
     ({ kind, party, isReport }) =>
       (kind === 'according' || isReport) && party !== null && (party.kind === 'body' || party.kind === 'document'),
   );
   const reporter = sayings.find((saying) => saying !== chosen && saying.quotedIn !== null && Math.abs(saying.at - chosen.at) < BEFORE);
-  const name = source?.party?.name ?? reporter?.quotedIn ?? null;
-  return name === chosen.party.name ? null : name;
+  const medium = source?.party ?? null;
+  if (medium !== null) return medium.name === chosen.party.name ? null : sourceName(tokens, medium);
+  return reporter?.quotedIn ?? null;
 }

@@ -11,7 +11,7 @@ const ENDS_PREDICATE = /\b(?:is|are|was|were|be|been|being|am|has|have|had)(?: (
 const TITLE_BEFORE =
   /\b(?:titled|entitled|headlined|headline|subtitled|book|novel|film|movie|song|album|essay|article|op-ed|paper|report|study|documentary|poem|play|memoir|series|programme|program|podcast|column|editorial|pamphlet|thesis|painting|game|show|chapter|speech)\s*[,:-]?\s*$/i;
 const NAME_BEFORE =
-  /\b(?:codenamed|code-named|nicknamed|named|renamed|dubbed|christened|known(?: locally| widely| also)? as|alias|(?<!so-)called|operation|exercise|project|initiative|movement|campaign|group|ship|vessel|yacht|slogan of)\s*$/i;
+  /\b(?:codenamed|code-named|nicknamed|named|renamed|dubbed|christened|known(?: locally| widely| also)? as|alias|(?<!so-)called|operation|exercise|project|initiative|movement|campaign|group|ship|vessel|yacht|slogan of|(?:under|with) the (?:slogan|motto|banner|theme|title|name|heading)(?: of)?)\s*$/i;
 const TERM_BEFORE = /\b(?:so-called|the (?:term|word|phrase|expression|label|concept of|notion of|idea of)|terms?|words?|as in)\s*$/i;
 const SMALL =
   /^(?:a|an|the|of|in|on|at|to|for|and|or|but|nor|with|by|from|as|is|are|not|how|why|what|who|vs|into|over|under|between|without)$/i;
@@ -47,7 +47,7 @@ export function classifyQuote(words: string, before: string, after: string, attr
   if (attribution.by === 'verb' && count >= FEWEST_PREDICATE && ENDS_PREDICATE.test(lead) && ENDS_PHRASE.test(after) && !isTitleCase(words))
     return 'speech';
   // A whole answer, and not the end of somebody's sentence: “No,” she said.
-  return /(?:[:,]|(?:^|[.!?]["']?)|\b(?:that|said|says|saying|replied|answered|added|responded|shouted|chanted|wrote|tweeted|asked))\s*$/.test(
+  return /(?:[:,]| --?|(?:^|[.!?]["']?)|\b(?:that|said|says|saying|replied|answered|added|responded|shouted|chanted|wrote|tweeted|asked))\s*$/.test(
     lead,
   )
     ? 'speech'

@@ -25,7 +25,7 @@ export function clauseSubject(tokens: readonly Token[], known: Known): Party | n
     const party = isAside ? null : readRight(tokens, start, tokens.length, known);
     // What follows a name and a comma only says who that is.
     const isApposed = part > 0 && party?.kind === 'role' && tokens[start - 2]?.isName === true;
-    if (party !== null && !party.isGuess && !isApposed && isFollowedByVerb(tokens, party.to)) return party;
+    if (party !== null && party.name !== 'who' && !party.isGuess && !isApposed && isFollowedByVerb(tokens, party.to)) return party;
     const comma = tokens.slice(start, start + 30).findIndex(({ kind }) => kind === 'comma' || kind === 'quote');
     if (comma === -1) return null;
     start += comma + 1;

@@ -1,12 +1,15 @@
 // Acts of saying in a sentence: who is told to say something, where, and how directly a quotation hangs on it.
 import { type Clause, lazyClauseSubject } from './clause-subject.js';
 import type { Known } from './known-names.js';
+import { readMedium } from './read-medium.js';
 import { readLeft, readRight, readSubject } from './read-party.js';
 import { BE, findBy, readAccording, readColon, readNoun, readPut, readQuoting, skipBe } from './read-phrases.js';
 import { needsQuote, SAYING_VERBS, type SayingVerb } from './saying-verbs.js';
 import type { Party, Saying, Token } from './types.js';
-import { MEDIA } from './word-lists.js';
 
+/** Participles behind a text, as in `a letter seen by Reuters said`. */
+const REDUCED =
+  /^(?:issued|released|published|signed|adopted|posted|obtained|seen|sent|drafted|carried|broadcast|circulated|agreed|approved|leaked|reviewed|prepared|commissioned|on|after|from|by|in|for|to)$/;
 /** How far a quotation may stand from a verb that counts only beside one. */
 const NEAR = 14;
 /** How many acts of saying a further one may take its subject from. */
@@ -81,7 +84,13 @@ function readVerb(
   }
   if (subject === null || (subject.isGuess && verb.isNoun)) return null;
   if (verb.form === 'base' && !isBaseFit(tokens, at, subject)) return null;
-  return { ...base, from: Math.min(subject.from, at), to: at + 1, party: subject, reason: `subject of \`${token.lower}\`` };
+  return {
+    ...base,
+    from: Math.min(subject.begins ?? subject.from, at),
+    to: at + 1,
+    party: subject,
+    reason: `subject of \`${token.lower}\``,
+  };
 }
 
 /** `notes that`, `claims: “…”`: a form that is a noun as often is a verb right in front of these. */
@@ -129,6 +138,27 @@ function isBaseFit(tokens: readonly Token[], at: number, subject: Party): boolea
   );
 }
 
+/** `The communiqué issued after the talks said`: only what tells more of a text or a body stands between it and what looks like a subject. */
+const isModified = (tokens: readonly Token[], whole: Party, from: number): boolean =>
+  (whole.kind === 'document' || whole.kind === 'body') &&
+  whole.to <= from &&
+  REDUCED.test(tokens[whole.to]?.lower ?? '') &&
+  tokens.slice(whole.to, from).every(({ kind, lower }) => kind === 'word' && !/^(?:and|but|that)$/.test(lower));
+
+/** `An engineer who survived the attack told`: whoever stands in front of a relative clause that no comma parts from its verb. */
+function readRelative(tokens: readonly Token[], low: number, at: number, known: Known): Party | null {
+  for (let who = at - 2; who > low && at - who <= NEAR; who -= 1) {
+    const token = tokens[who];
+    if (token?.kind !== 'word' && token?.kind !== 'number' && token?.kind !== 'possessive') return null;
+    if (/^(?:and|but|that|as|while|when|if|because|he|she|they|it|i|we)$/.test(token.lower)) return null;
+    if (token.lower !== 'who') continue;
+    const party = at - who > 2 ? readLeft(tokens, low, who, known) : null;
+    const isSomebody = party !== null && (!party.isGuess || /^(?:a|an|one|another)$/.test(tokens[party.from]?.lower ?? ''));
+    return isSomebody ? party : null;
+  }
+  return null;
+}
+
 function verbSubject(
   tokens: readonly Token[],
   low: number,
@@ -149,6 +179,12 @@ function verbSubject(
   if (!goesOn) {
     const subject = readSubject(tokens, low, at, known);
     if (subject?.name === 'who') return whoIs(tokens, low, subject.from, known);
+    const relative = readRelative(tokens, low, at, known);
+    if (relative !== null) return relative;
+    if (subject?.isGuess === true || subject?.kind === 'group') {
+      const whole = clause(at);
+      if (whole !== null && isModified(tokens, whole, subject.from)) return whole;
+    }
     if (subject !== null) return subject;
   }
   return (
@@ -191,20 +227,4 @@ function whoIs(tokens: readonly Token[], low: number, who: number, known: Known)
   if (near.kind === 'person') return near;
   const across = tokens[near.from - 1]?.kind === 'comma' ? readSubject(tokens, low, end + 1, known) : null;
   return across ?? near;
-}
-
-/** `told Reuters`, `in an interview with the BBC`, `wrote on Facebook`. */
-function readMedium(tokens: readonly Token[], at: number, verb: SayingVerb, known: Known): string | null {
-  const isTold = verb.class === 'tell';
-  for (let next = at + 1; next < tokens.length && next - at < NEAR; next += 1) {
-    const token = tokens[next];
-    if (token === undefined || token.kind === 'quote' || token.kind === 'stop' || token.kind === 'semicolon') return null;
-    const opens = (isTold && next === at + 1) || /^(?:with|to|on|by)$/.test(tokens[next - 1]?.lower ?? '');
-    if (!opens) continue;
-    const party = readRight(tokens, next, tokens.length, known);
-    if (party === null || party.kind === 'pronoun') continue;
-    const last = party.name.toLowerCase().split(/[\s'-]+/);
-    if (last.some((word) => MEDIA.has(word)) && !/^(?:reporters|journalists)$/.test(party.name)) return party.name;
-  }
-  return null;
 }

@@ -18,6 +18,9 @@ import {
 } from './word-lists.js';
 
 const PRONOUN_GENDER: Readonly<Record<string, 'he' | 'she' | null>> = { he: 'he', him: 'he', she: 'she', her: 'she' };
+/** Titles behind which even the noun of a body is a surname: `Senator Church`. */
+const TITLES_BEFORE_NAMES =
+  /^(?:president|premier|minister|chancellor|secretary|senator|sen|congressman|representative|rep|governor|gov|mayor|ambassador|colonel|col|major|captain|capt|sergeant|judge|justice|professor|prof|dr|doctor|mr|mrs|ms|sir|lord|lady|king|queen|prince|princess|pope|bishop|chairman|spokesman|spokeswoman)$/;
 /** Longer runs of capitalised words are headings or lists. */
 const LONGEST_NAME = 7;
 
@@ -110,7 +113,7 @@ function readName(tokens: readonly Token[], phrase: Phrase, known: Known): Named
   )
     return body(joinOwner(phrase, wordsBetween(tokens, core, bodyEnd(tokens, end, to))));
   if (known.isBody(whole) && !isPersonLike(words)) return body(whole, phrase.of);
-  if (BODY_HEADS.has(lastWord) && !ROLES.has(words.at(-2)?.lower ?? '')) return body(joinOwner(phrase, whole));
+  if (BODY_HEADS.has(lastWord) && !TITLES_BEFORE_NAMES.test(words.at(-2)?.lower ?? '')) return body(joinOwner(phrase, whole));
   const title = lastTitle(words);
   let name = words.slice(title + 1);
   if (name.length === 0)
@@ -153,7 +156,7 @@ function isLoose(token: Token | undefined, length: number, known: Known): boolea
   if (token === undefined) return false;
   if (CALENDAR.has(token.lower)) return true;
   if (length > 2 && (known.isAdjective(token.text) || /^(?:US|UK|UN|EU|U\.S\.|U\.N\.|NATO)$/.test(token.text))) return true;
-  return length > 2 && ROLE_MODIFIERS.has(token.lower) && !/^(?:francis|white|royal|case)$/.test(token.lower);
+  return length > 2 && ROLE_MODIFIERS.has(token.lower) && !/^(?:francis|white|royal|case|new)$/.test(token.lower);
 }
 
 /** Index of the last word of a title in a run of capitalised words; -1 without one. */

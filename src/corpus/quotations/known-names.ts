@@ -12,9 +12,14 @@ export interface Known {
   countryOf(words: string): string | null;
   /** Whether a whole name is that of a state, a capital or an organisation. */
   isBody(name: string): boolean;
+  /** Whether a whole name is that of an organisation or a movement of the gazetteer, and no state. */
+  isOrganisation(name: string): boolean;
 }
 
 const PERSONS: ReadonlySet<string> = new Set(GAZETTEER.filter(({ kind }) => kind === 'person').map(({ name }) => name));
+const ORGANISATIONS: ReadonlySet<string> = new Set(
+  GAZETTEER.filter(({ kind }) => kind === 'organisation' || kind === 'group').map(({ name }) => name),
+);
 const BUILT_IN: ReadonlySet<string> = new Set(GAZETTEER.map(({ name }) => name));
 const PEOPLES =
   /^(?:Western|European|Arab|Asian|African|Latin|Jewish|Muslim|Christian|Kurdish|Soviet|Eastern|Northern|Southern|Ex|Then|Pro-\p{L}+|\p{L}+-born|\p{L}+-based|\p{L}+-backed)$/u;
@@ -46,5 +51,6 @@ export function knownNames(index: MentionIndex): Known {
       const actor = actorOf(name);
       return actor !== null && BUILT_IN.has(actor) && !PERSONS.has(actor);
     },
+    isOrganisation: (name) => ORGANISATIONS.has(actorOf(name) ?? ''),
   };
 }

@@ -125,14 +125,24 @@ function readAcrossAsides(tokens: readonly Token[], low: number, comma: number, 
     const party = readWhole(tokens, start, end, known);
     if (party === null) continue;
     const nextEnd = ends[index + 1];
+    const lead = starts[index - 1] ?? start;
+    if (party.kind === 'person' && lead < start && isPlainPhrase(tokens, lead, start - 1)) return { ...party, begins: lead };
     if (party.kind !== 'role' || nextEnd === undefined) return party;
     const named = readWhole(tokens, end + 1, nextEnd, known);
-    return named?.kind === 'person' ? { ...named, role: party.role, of: party.of, gender: named.gender ?? party.gender } : party;
+    const begins = party.begins ?? party.from;
+    return named?.kind === 'person' ? { ...named, begins, role: party.role, of: party.of, gender: named.gender ?? party.gender } : party;
   }
   const tail = ends.length > 1 ? readLeft(tokens, starts.at(-2) ?? low, ends.at(-2) ?? comma, known) : null;
   if (tail?.kind === 'person' && tail.name.includes(' ')) return tail;
   return readUnknown(tokens, starts[0] ?? low, ends[0] ?? comma, known);
 }
+
+/** `a rival`: a noun phrase of common words. */
+const isPlainPhrase = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from > 1 &&
+  to - from <= 8 &&
+  DETERMINERS.has(tokens[from]?.lower ?? '') &&
+  tokens.slice(from, to).every(({ kind, lower }) => kind === 'word' && !CLOSED.has(lower));
 
 /** `A forwarder in Poti, who asked not to be named, said`: nobody the lists know, but somebody. */
 function readUnknown(tokens: readonly Token[], start: number, end: number, known: Known): Party | null {
@@ -151,7 +161,8 @@ function readWhole(tokens: readonly Token[], start: number, end: number, known: 
   if (party === null || party.isGuess) return null;
   for (let at = start; at < party.from; at += 1) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || !(BEFORE_SUBJECT.has(token.lower) || isVerbBetween(token))) return null;
+    const isOpening = token !== undefined && (BEFORE_SUBJECT.has(token.lower) || (isVerbBetween(token) && !PREPOSITIONS.has(token.lower)));
+    if (token?.kind !== 'word' || !isOpening) return null;
   }
   return party;
 }
@@ -181,6 +192,13 @@ export function readRight(tokens: readonly Token[], start: number, high: number,
   return isClosed ? { ...named, role: party.role, of: party.of, gender: named.gender ?? party.gender } : party;
 }
 
+/** `the ministry issued a statement`: a past tense behind the head of a phrase, with what follows a verb. */
+const isVerbBehindHead = (left: Token | undefined, { lower }: Token, next: Token | undefined): boolean =>
+  left !== undefined &&
+  (BODY_HEADS.has(left.lower) || ROLES.has(left.lower) || DOCUMENTS.has(left.lower) || GROUPS.has(left.lower)) &&
+  /(?:ed|held|cut|broke|kept|rose|fell)$/.test(lower) &&
+  (next?.kind !== 'word' || next.isName || DETERMINERS.has(next.lower) || PREPOSITIONS.has(next.lower) || /ly$/.test(next.lower));
+
 function reachesRight(tokens: readonly Token[], start: number, at: number): boolean {
   const token = tokens[at];
   const left = at > start ? tokens[at - 1] : undefined;
@@ -197,7 +215,7 @@ function reachesRight(tokens: readonly Token[], start: number, at: number): bool
   if (CLOSED.has(token.lower) || PREPOSITIONS.has(token.lower)) return false;
   if (SAYING_VERBS.has(token.lower) && !ROLES.has(token.lower))
     return left === undefined || DETERMINERS.has(left.lower) || SAYING_VERBS.get(token.lower)?.isNoun === true;
-  if (left?.isName !== true) return true;
+  if (left?.isName !== true) return !isVerbBehindHead(left, token, next);
   const isPost = (word: string): boolean =>
     ROLES.has(word) || BODY_HEADS.has(word) || GROUPS.has(word) || DOCUMENTS.has(word) || ROLE_MODIFIERS.has(word);
   return isPost(token.lower) || (next !== undefined && !next.isName && (ROLES.has(next.lower) || BODY_HEADS.has(next.lower)));

@@ -1,6 +1,7 @@
 // Acts of saying that hang on a phrase: `according to X`, `Interfax quoted X as saying`, `X's warning that`, `X:`.
 import type { Clause } from './clause-subject.js';
 import type { Known } from './known-names.js';
+import { sourceName } from './read-medium.js';
 import { readLeft, readRight, readSubject } from './read-party.js';
 import { SAYING_NOUNS } from './saying-verbs.js';
 import type { Party, Saying, Token } from './types.js';
@@ -71,7 +72,7 @@ export function readQuoting(tokens: readonly Token[], at: number, low: number, k
   const party = readRight(tokens, at + 1, tokens.length, known);
   if (party === null || party.isGuess) return null;
   const source = readSubject(tokens, low, at, known);
-  const quotedIn = source === null || source.kind === 'pronoun' || source.kind === 'person' ? null : source.name;
+  const quotedIn = source === null || source.kind === 'pronoun' || source.kind === 'person' ? null : sourceName(tokens, source);
   return { at, from: at, to: Math.max(to, party.to), party, reason: `object of \`${verb}\``, quotedIn, kind: 'verb', isPassive: false };
 }
 
@@ -107,7 +108,7 @@ export function findBy(
   for (let at = from; at < Math.min(tokens.length, to); at += 1) {
     if (tokens[at]?.lower !== 'by') continue;
     const party = readRight(tokens, at + 1, tokens.length, known);
-    if (party !== null) return { words: party.name, party };
+    if (party !== null) return { words: sourceName(tokens, party), party };
   }
   return null;
 }

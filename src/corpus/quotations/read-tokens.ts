@@ -28,7 +28,7 @@ export interface OuterSentence {
 
 /** `U.S.`, a word with its inner hyphens and apostrophes, a number, or any other character. */
 const PIECE =
-  /(?<word>(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?|\p{L}\.\p{L}(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'/&][\p{L}\p{N}]+)*)|(?<number>[$€£]?\d+(?:[.,]\d+)*%?)|(?<other>\S)/gu;
+  /(?<word>\d{1,3}-(?:year|month|day)-olds?|(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?|\p{L}\.\p{L}(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'/&][\p{L}\p{N}]+)*)|(?<number>[$€£]?\d+(?:[.,]\d+)*%?)|(?<other>\S)/gu;
 const NEXT_WORD = /^ ([\p{L}'-]+)/u;
 const TITLE_STOP =
   /^(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|sgt|adm|sen|rep|gov|rev|fr|st|hon|brig|cmdr|msgr|messrs|jr|sr|amb|pres|\p{L})$/iu;

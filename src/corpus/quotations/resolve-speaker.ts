@@ -11,6 +11,15 @@ export interface Speaker {
   readonly gender: 'he' | 'she' | null;
 }
 
+/** A text that somebody issued: `the ministry said in a statement`. */
+export interface IssuedText {
+  /** Lower case. */
+  readonly noun: string;
+  readonly speaker: Speaker;
+  /** Index of the sentence. */
+  readonly at: number;
+}
+
 /** What sentences told so far: those who act in them, and surely people named in them. */
 export interface Discourse {
   readonly subjects: readonly (readonly Speaker[])[];
@@ -18,10 +27,14 @@ export interface Discourse {
   readonly known: Known;
   /** Who says `I`: the speaker of the quotation that the sentences stand in. */
   readonly self?: Speaker | null;
+  /** Texts that somebody is told to have issued. */
+  readonly issued?: readonly IssuedText[];
 }
 
 /** How many sentences back a pronoun or a post may point. */
 const MEMORY = 10;
+const WRITTEN_BY_ONE = /(?:^| )(?:letter|statement|tweet|post|message|note|memo|email|e-mail|blog|essay|speech)$/i;
+const MEMORY_OF_TEXTS = 5;
 const LEADERS = /^(?:president|premier|minister|chancellor|king|emir|sultan|leader|chief|head)$/;
 /** Bodies of which a text seldom tells of two that it does not tell apart. */
 const OFFICES: ReadonlySet<string> = new Set(
@@ -55,21 +68,61 @@ export function resolveSpeaker(
     case 'body':
       return { name: fullestBody(party, at, discourse) ?? recentBody(party, at, discourse) ?? party.name, kind: 'body', gender: null };
     case 'role': {
+      const own = ownName(party, tokens);
+      if (own !== null) return { name: own, kind: 'person', gender: party.gender };
       const isNew = /^(?:a|an|another|one|some)$/.test(tokens[party.from]?.lower ?? '');
       const person = isNew || party.isGuess ? null : findByRole(party, at, discourse);
-      const told =
-        isNew || person !== null ? null : recent(at, 6, discourse, ({ name }) => name.toLowerCase().startsWith(`${party.name} `));
+      const told = isNew || person !== null ? null : recent(at, 6, discourse, ({ name }) => isLongerForm(name.toLowerCase(), party.name));
       return person ?? told ?? { name: party.name, kind: 'person', gender: party.gender };
     }
-    case 'document': {
-      const isPlain = !party.name.includes(' ') && /^(?:statement|tweet|post|letter|message|communiqu[eé])$/i.test(party.name);
-      const issuer = isPlain ? recent(at, 4, discourse, ({ kind }) => kind === 'body' || kind === 'person') : null;
-      return issuer ?? { name: fullestBody(party, at, discourse) ?? party.name, kind: 'document', gender: null };
-    }
+    case 'document':
+      return (
+        writerOf(party, tokens, at, discourse, inSentence) ??
+        issuerOf(party.name, at, discourse) ?? { name: fullestBody(party, at, discourse) ?? party.name, kind: 'document', gender: null }
+      );
     case 'group':
       return { name: party.name, kind: 'group', gender: null };
   }
 }
+
+/** `the official` → `senior Pentagon official`, `spokesman` → `spokesman for the ministry`. */
+const isLongerForm = (name: string, short: string): boolean => name.startsWith(`${short} `) || name.endsWith(` ${short}`);
+
+/** `a shopkeeper who gave his name as Ko Htwe`. */
+function ownName({ to }: Party, tokens: readonly Token[]): string | null {
+  const start = tokens[to]?.kind === 'comma' ? to + 1 : to;
+  if (!/^(?:who|identified|identifying|giving|named|called)$/.test(tokens[start]?.lower ?? '')) return null;
+  for (let at = start; at < Math.min(tokens.length, start + 12); at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return null;
+    if (!/^(?:as|named|called|name)$/.test(token.lower) || !tokens[at + 1]?.isName) continue;
+    if (token.lower === 'as' && !tokens.slice(start, at).some(({ lower }) => /^(?:name|himself|herself|identified|known)$/.test(lower)))
+      continue;
+    let end = at + 1;
+    while (end < tokens.length && tokens[end]?.isName) end += 1;
+    return tokens
+      .slice(at + 1, end)
+      .map(({ text }) => text)
+      .join(' ');
+  }
+  return null;
+}
+
+/** `her letter read`: whoever the pronoun stands for. */
+function writerOf(
+  { name, from }: Party,
+  tokens: readonly Token[],
+  at: number,
+  discourse: Discourse,
+  inSentence: readonly Speaker[],
+): Speaker | null {
+  const owner = { his: 'he', her: 'she' }[tokens[from]?.lower ?? ''];
+  return owner !== undefined && WRITTEN_BY_ONE.test(name) ? resolvePronoun(owner, at, discourse, inSentence) : null;
+}
+
+/** `the statement` → who issued it, where the sentences before tell. */
+const issuerOf = (noun: string, at: number, { issued = [] }: Discourse): Speaker | null =>
+  issued.findLast((text) => text.noun === noun.toLowerCase() && at - text.at <= MEMORY_OF_TEXTS)?.speaker ?? null;
 
 /** The last of those who act in the sentences before. */
 function recent(at: number, memory: number, { subjects }: Discourse, fits: (speaker: Speaker) => boolean): Speaker | null {
@@ -209,7 +262,9 @@ const ANY_BODY =
 function recentBody(party: Party, at: number, discourse: Discourse): string | null {
   if (!ANY_BODY.test(party.name)) return null;
   const mayBe = mayBeBody(discourse);
-  const fits = (speaker: Speaker): boolean => (speaker.kind === 'body' && discourse.known.actorOf(speaker.name) === null) || mayBe(speaker);
+  const { known } = discourse;
+  const isNoState = (name: string): boolean => known.actorOf(name) === null || known.isOrganisation(name);
+  const fits = (speaker: Speaker): boolean => (speaker.kind === 'body' && isNoState(speaker.name)) || mayBe(speaker);
   return recent(at, 3, discourse, fits)?.name ?? null;
 }
 

@@ -26,7 +26,7 @@ const VERBS: Readonly<Record<SayingClass, string>> = {
     joke boast proclaim pronounce profess opine recount relate repeat report reveal shout yell scream cry whisper mutter murmur chant sing/sang/sung exclaim
     answer interject intone signal specify speculate promise mention point clarify deny testify elaborate exhort
     muse reason remember swear/swore/sworn threaten wonder demand agree disagree object protest go hint charge ascertain plead propose recommend
-    blog text message posit postulate submit rule find/found stipulate summarize summarise sum ring/rang/rung thunder fume bark snap quote cite
+    blog text message posit postulate submit rule find/found stipulate summarize summarise sum thunder fume bark snap quote cite
     reassure enthuse gush disclose divulge forecast/forecast order instruct appeal apologize apologise blast rail
     scoff sneer growl chime deadpan sigh laugh smile shrug grin chuckle sob groan gasp mumble begin/began/begun conjecture estimate judge/judged warrant tout venture warn`,
   call: `call describe brand label dub dismiss denounce condemn hail praise characterize characterise deride slam criticize criticise blast

@@ -59,6 +59,8 @@ export interface Party {
   readonly gender: 'he' | 'she' | null;
   /** Whether nothing but its place in the sentence says that it can speak. */
   readonly isGuess: boolean;
+  /** Where the phrase begins whose apposition this is: `a spokesman, Jane Doe`. */
+  readonly begins?: number;
   /** Range of tokens in its sentence. */
   readonly from: number;
   readonly to: number;

@@ -58,7 +58,7 @@ export const DOCUMENTS: ReadonlySet<string> = words(`
   memorandum study survey poll paper book treaty agreement accord constitution law bill decree indictment complaint ruling verdict judgment judgement
   release transcript cable email e-mail banner placard sign poster slogan caption commentary op-ed column review assessment analysis bulletin
   presentation briefing strategy doctrine filing lawsuit petition manifesto charter leaflet notice essay blog speech briefing affidavit summary draft
-  motion order warrant advisory factsheet dossier plan proposal readout`);
+  minutes motion order warrant advisory factsheet dossier plan proposal readout`);
 
 /** Groups of people without a name. */
 export const GROUPS: ReadonlySet<string> = words(`

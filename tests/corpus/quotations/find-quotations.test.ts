@@ -56,7 +56,10 @@ describe('a speaker before the quotation', () => {
       'Speaking in Oslo, Ine Eriksen Soreide, the Norwegian foreign minister, said that "dialogue remains the only way."',
       ['Ine Eriksen Soreide: dialogue remains the only way.'],
     ],
-    ['He argues that "deterrence has failed in Asia." Michael Pillsbury is the author.', ['null: deterrence has failed in Asia.']],
+    [
+      'He argues that "deterrence has failed in Asia." Michael Pillsbury is the author.',
+      ['Michael Pillsbury: deterrence has failed in Asia.'],
+    ],
     ['Interfax quoted Lavrov as saying: "We have no such plans."', ['Lavrov: We have no such plans.']],
     ['Lavrov met Kerry in Vienna. He said the talks were "useful but far from over".', ['Lavrov: useful but far from over']],
     ['Sergei Lavrov met John Kerry. "We need more time," Lavrov said.', ['Sergei Lavrov: We need more time,']],
