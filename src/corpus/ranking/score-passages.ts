@@ -7,12 +7,14 @@ import type { Field, PassageIndex, Postings, QueryTerm } from './types.js';
 // Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond, 2009, section 3.6: counts are weighted
 // and normalised field by field, then saturate together.
 const K1 = 1.2;
-const WEIGHTS = { body: 1, heading: 0.8, title: 0.5 } as const;
-const NORM = 0.5;
+// A title is the same for every passage of its document, so it says little of one; a long passage mostly says more, rather
+// than the same in more words.
+const WEIGHTS = { body: 1, heading: 0.8, title: 0.15 } as const;
+const NORM = 0.1;
 /** Tempers rarity, so that one rare name does not outweigh a subject. */
 const RARITY = 0.75;
 /** Weight of the geometric mean of what words and actors score: a passage should say who and what. */
-const TOGETHER = 0.7;
+const TOGETHER = 1;
 /** Share of a passage's score that its document speaks for, by the mean of its best passages. */
 const DOCUMENT = 0.15;
 const BEST_PASSAGES = 5;
