@@ -30,7 +30,7 @@ export function resolveCalendar(form: CalendarForm, context: DateContext): Resol
   if (form.year !== null) return done(form.year, 'as written', true);
   const told = yearOf(form.relativeYear, context);
   if (told !== null) return done(told, 'year told by its distance');
-  if (form.month === null) return unresolved(precision, stated, ['year']);
+  if (form.month === null || form.relativeYear !== null) return unresolved(precision, stated, ['year']);
   const chosen = chooseYear({ ...form, month: form.month }, context);
   return chosen === null ? unresolved(precision, stated, ['year']) : done(chosen.year, chosen.reason);
 }

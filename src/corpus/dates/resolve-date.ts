@@ -176,7 +176,7 @@ function resolveRelative(form: Extract<DateForm, { type: 'relative' }>, context:
       base.month === null ? Math.floor(base.year + offset) : addMonths(base.year, base.month, Math.round(offset * 12)).year,
       null,
     );
-  const compared = unit === 'year' && Math.abs(offset) === 1 ? sameTime(context.narrative, offset, why) : null;
+  const compared = form.mayCompare === true ? sameTime(context.narrative, offset, why) : null;
   if (compared !== null) return compared;
   if (unit === 'year' || base.month === null)
     return unit === 'year' || offset === 0 ? point(base.year + (unit === 'year' ? offset : 0), null) : unresolved(precision, stated, parts);
@@ -250,6 +250,7 @@ function resolveSeason(form: Extract<DateForm, { type: 'season' }>, context: Dat
   if (known !== null) return done(known, form.year === null ? 'year told by its distance' : 'as written');
   const { document, narrative, outlook } = context;
   const isTold = form.which === 'same' || form.which === 'following' || form.which === 'previous';
+  if (form.relativeYear !== null) return unresolved('season', ['season'], ['year']);
   const base = isTold || (!context.isDocumentDate && form.which === null && narrative !== null) ? (narrative?.point ?? null) : document;
   if (base === null) return unresolved('season', ['season'], ['year']);
   const start = seasonStart(form.season);

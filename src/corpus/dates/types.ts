@@ -54,6 +54,8 @@ export type DateForm =
       readonly from: Anchor;
       /** The date that follows in the sentence is counted from: "two days before the March 16 vote". */
       readonly toNext?: boolean;
+      /** "a year ago", which may mean the same quarter or month of that year. */
+      readonly mayCompare?: boolean;
     }
   | { readonly type: 'range'; readonly first: DateForm; readonly last: DateForm }
   /** So many months up to the end of a month or day: "the year to March 2010". */
@@ -101,6 +103,23 @@ export interface DateLanguage {
   readonly listWords: RegExp;
   /** What stands before the first of two dates joined by "and" when they are a range; null where the language does without. */
   readonly between: RegExp | null;
-  /** Verb forms that look ahead; null where the sentence is read more closely. */
-  readonly ahead: RegExp | null;
+  /** Verb forms, in the groups `denied`, `expected`, `ahead` and `past`; null where the sentence is read more closely. */
+  readonly verbs: VerbForms | null;
+  /** Names as pages print them above an article; null where the reader of such lines knows them itself. */
+  readonly printed: PrintedNames | null;
+}
+
+/** Forms of verbs that tell when; `isLast` where a verb ends its clause. */
+export interface VerbForms {
+  /** Global. */
+  readonly forms: RegExp;
+  readonly isLast: boolean;
+}
+
+/** Sources of patterns: months from January, weekdays from Monday, what follows a year, and the labels of dates. */
+export interface PrintedNames {
+  readonly months: readonly string[];
+  readonly weekdays: readonly string[];
+  readonly afterYear: string;
+  readonly labels: { readonly published: string; readonly updated: string; readonly other: string };
 }

@@ -7,16 +7,18 @@ import { inferDateOrder } from '../dates/infer-date-order.js';
 import { dateLanguage } from '../dates/languages/index.js';
 import type { DateContext, Narrative, Outlook, ResolvedDate } from '../dates/resolution.js';
 import { resolveDate } from '../dates/resolve-date.js';
-import type { FoundDate } from '../dates/types.js';
+import type { FoundDate, VerbForms } from '../dates/types.js';
 import { foldParagraphs } from '../text/fold-paragraphs.js';
 import { rawSpan } from '../text/fold-text.js';
 import type { Corpus, CorpusDocument, FoldedText, FoundEvent } from '../types.js';
 import { type DateWindow, windowsOf } from './date-window.js';
-import { clauseOf, findOutlook } from './find-outlook.js';
+import { clauseOf } from './find-outlook.js';
 import { findPlace } from './find-place.js';
+import { findPlainStatus } from './find-plain-outlook.js';
 import { findReference, type Reference } from './find-reference.js';
 import { findStatus } from './find-status.js';
 import { namesDate } from './names-date.js';
+import { outlookIn } from './outlook-in.js';
 import type { EventStatus } from './types.js';
 
 /**
@@ -39,8 +41,8 @@ interface Told {
 interface Reading {
   readonly document: CorpusDocument;
   readonly reference: Reference | null;
-  readonly isEnglish: boolean;
-  readonly ahead: RegExp | null;
+  /** Null where sentences are read more closely, as English ones are. */
+  readonly verbs: VerbForms | null;
   readonly paragraph: number;
 }
 
@@ -48,8 +50,8 @@ interface Reading {
 export function findDocumentEvents(document: CorpusDocument, index: MentionIndex): readonly FoundEvent[] {
   const { language } = document;
   const options = { language, order: inferDateOrder(document.text) };
-  const { ahead } = dateLanguage(language);
-  const reading = { document, reference: findReference(document, options), isEnglish: ahead === null, ahead };
+  const { verbs } = dateLanguage(language);
+  const reading = { document, reference: findReference(document, options), verbs };
   const events: FoundEvent[] = [];
   let told: Told | null = null;
   for (const [paragraph, { folded, sentences }] of foldParagraphs(document).entries()) {
@@ -79,7 +81,8 @@ function readSentence(
   before: Told | null,
   reading: Reading,
 ): { readonly found: readonly Dated[]; readonly told: Told | null } {
-  const { reference, isEnglish, ahead, paragraph } = reading;
+  const { reference, verbs, paragraph } = reading;
+  const isEnglish = verbs === null;
   const windowOf = windowsOf(text);
   const found: Dated[] = [];
   let told = before;
@@ -87,8 +90,8 @@ function readSentence(
   let said: { readonly on: CalendarPoint; readonly end: number } | null = null;
   for (const [at, date] of dates.entries()) {
     const window = windowOf(date);
-    const outlookOf = (each: DateWindow): Outlook =>
-      isEnglish ? findOutlook(each.date, each.cues) : ahead?.test(each.text) === true ? 'ahead' : 'past';
+    const plain = verbs === null ? null : findPlainStatus(window, verbs);
+    const outlookOf = (each: DateWindow): Outlook => outlookIn(each, verbs);
     const outlook = outlookOf(window);
     const context: DateContext = {
       document: reference?.point ?? null,
@@ -110,7 +113,7 @@ function readSentence(
       found.push({
         date,
         resolved,
-        status: statusOf(window, isEnglish, outlook, point, context),
+        status: plain ?? statusOf(window, outlook, point, context),
         place: findPlace(window.text, window.date),
       });
     if (point === null || isName || LEANS.test(date.lead ?? '')) continue;
@@ -162,14 +165,7 @@ function nextPoint(date: FoundDate, next: FoundDate, contextOf: () => DateContex
   return isWanted && (next.form.type === 'calendar' || next.form.type === 'weekday') ? resolveDate(next.form, contextOf()).point : null;
 }
 
-function statusOf(
-  { text, date, cues }: DateWindow,
-  isEnglish: boolean,
-  outlook: Outlook,
-  point: CalendarPoint | null,
-  { document }: DateContext,
-): EventStatus {
-  if (!isEnglish) return outlook === 'ahead' ? 'announced' : 'happened';
+function statusOf({ text, date, cues }: DateWindow, outlook: Outlook, point: CalendarPoint | null, { document }: DateContext): EventStatus {
   const isLater = point !== null && document !== null && comparePoints(point, document) > 0;
   const isEarlier = point !== null && document !== null && comparePoints(point, document) < 0;
   return findStatus(clauseOf(date, cues), text, outlook, isLater, isEarlier);

@@ -1,10 +1,11 @@
 // The day a document's dates are resolved from: its own, or what its text lets conclude.
 import { type CalendarPoint, parsePoint, toDayNumber } from '../dates/calendar.js';
 import { type FindDatesOptions, findDates } from '../dates/find-dates.js';
+import { dateLanguage } from '../dates/languages/index.js';
 import { foldParagraphs } from '../text/fold-paragraphs.js';
 import type { CorpusDocument } from '../types.js';
 import { windowsOf } from './date-window.js';
-import { findOutlook } from './find-outlook.js';
+import { outlookIn } from './outlook-in.js';
 
 /** The date that years are taken from, and how far it can be trusted. */
 export interface Reference {
@@ -39,6 +40,7 @@ function latestTold(
   options: FindDatesOptions,
 ): { readonly point: CalendarPoint; readonly isOnlyYear: boolean } | null {
   let latest: CalendarPoint | null = null;
+  const { verbs } = dateLanguage(document.language);
   const years = new Set<number>();
   for (const { folded, sentences } of foldParagraphs(document)) {
     for (const { start, end } of sentences) {
@@ -46,8 +48,7 @@ function latestTold(
       const windowOf = windowsOf(text);
       for (const date of findDates(text, options)) {
         if (date.year === null) continue;
-        const { date: shifted, cues } = windowOf(date);
-        if (findOutlook(shifted, cues) === 'ahead') continue;
+        if (outlookIn(windowOf(date), verbs) === 'ahead') continue;
         years.add(date.year);
         const point = { year: date.year, month: date.month, day: date.day };
         if (date.month !== null && (latest === null || toDayNumber(point) > toDayNumber(latest))) latest = point;

@@ -2,6 +2,8 @@
 
 const NAMES = [
   'AP|Associated Press|The Associated Press|Reuters|REUTERS|Thomson Reuters|AFP|Agence France-Presse|UPI|DPA|dpa|EFE|ANSA|APA|Xinhua|TASS|Itar-Tass|ITAR-TASS|RIA Novosti|Interfax|INTERFAX|Sputnik|RT',
+  'РИА Новости|ТАСС|ИТАР-ТАСС|Интерфакс|INTERFAX.RU|Интерфакс-Азербайджан|Интерфакс-Казахстан|Тренд|АЗЕРТАДЖ|Азертадж|АПА|Казинформ|КАЗИНФОРМ|Кабар|БелТА|БЕЛТА|Укринформ|УКРИНФОРМ|УНИАН|Арменпресс|АРМЕНПРЕСС|Спутник|Sputnik Азербайджан',
+  'AZƏRTAC|Azərtac|AZERTAC|Azertac|AZERTAG|Azertag|APA|Turan|Oxu.az|Qafqazinfo|İHA|ANKA|Cihan|CİHAN|Anadolu Ajansı|ANADOLU AJANSI|Demirören Haber Ajansı|Doğan Haber Ajansı',
   'Anadolu|Anadolu Agency|AA|DHA|IHA|Trend|AZERTAC|APA|Turan|Report|Armenpress|ARMENPRESS|Kazinform|UNIAN|Ukrinform|BelTA|Kyodo|Yonhap|KCNA|PTI|ANI|IANS|UNI|APP|Bernama|Antara|VNA|TNA|CNA|IRNA|ISNA|Fars|Mehr|WAFA|SANA|MENA|SPA|WAM|KUNA|QNA|Petra|MAP|BTA|PAP|CTK|Tanjug|HINA|MTI|Lusa|ATS|Belga|ANP|NTB|TT|Ritzau|STT|BNS|LETA|Noticias|Prensa Latina|Telam|Notimex|PANA|IPS|IRIN|UN News|RFE/RL|VOA|BBC|BBC News|CNN|CBS|CBS News|ABC|ABC News|NBC|NBC News|Fox News|Al Jazeera|DW|France 24|Euronews|NPR|Bloomberg|Bloomberg News|The Media Line|PRNewswire|Business Wire|GLOBE NEWSWIRE|MarketWatch|Dow Jones|Eurasianet|Wikinews|Agencies|News Agencies|Agency|ThomsonReuters|AlertNet|Kyodo News|CP|Canadian Press|The Canadian Press|AAP|PA|Press Association|SAPA',
 ]
   .join('|')

@@ -1,5 +1,7 @@
 // Dates as pages print them above, below and at the beginning of an article, read piece by piece.
 
+import { PLAIN_LANGUAGES } from '../dates/languages/index.js';
+
 /** A date as written; what is not said is null. */
 export interface WrittenDate {
   readonly year: number | null;
@@ -26,21 +28,13 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const MONTH =
   '(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\b\\.?)';
-/** Months in Turkish, Azerbaijani and Russian, as dates write them. */
-const FOREIGN_MONTHS: readonly (readonly string[])[] = [
-  ['ocak', 'yanvar', 'января', 'январь'],
-  ['şubat', 'fevral', 'февраля', 'февраль'],
-  ['mart', 'марта', 'март'],
-  ['nisan', 'aprel', 'апреля', 'апрель'],
-  ['mayıs', 'мая', 'май'],
-  ['haziran', 'iyun', 'июня', 'июнь'],
-  ['temmuz', 'iyul', 'июля', 'июль'],
-  ['ağustos', 'avqust', 'августа', 'август'],
-  ['eylül', 'sentyabr', 'сентября', 'сентябрь'],
-  ['ekim', 'oktyabr', 'октября', 'октябрь'],
-  ['kasım', 'noyabr', 'ноября', 'ноябрь'],
-  ['aralık', 'dekabr', 'декабря', 'декабрь'],
-];
+const PRINTED = PLAIN_LANGUAGES.flatMap(({ printed }) => printed ?? []);
+/** Months in Turkish, Azerbaijani and Russian, January first. */
+const FOREIGN_MONTHS = MONTHS.map((_, index) => PRINTED.map(({ months }) => months[index]).join('|'));
+/** Weekdays in them, Sunday first. */
+const FOREIGN_WEEKDAYS = WEEKDAYS.map((_, index) => PRINTED.map(({ weekdays }) => weekdays[(index + 6) % 7]).join('|'));
+/** What may stand behind a year, each of which its language can do without. */
+const AFTER_YEAR = `(?:${PRINTED.map(({ afterYear }) => afterYear.replace(/\?$/, '')).join('|')})?`;
 const DAY = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?';
 const YEAR = '(?<year>(?:19|20)\\d{2})';
 const OPTIONAL_YEAR = `(?:,?\\s+${YEAR})?`;
@@ -52,7 +46,8 @@ const FORMS: readonly RegExp[] = [
   `${MONTH},?\\s+${YEAR}(?!\\d)`,
   `${YEAR}[-/.](?<number>[01]?\\d)[-/.]${DAY}(?!\\d)`,
   `(?<first>[0-3]?\\d)(?<between>\\.\\s|[./-])(?<second>[0-3]?\\d)\\k<between>(?:${YEAR}|(?<short>\\d{2}))(?!\\d)`,
-  `(?:${DAY}\\s+)?(?<month>${FOREIGN_MONTHS.flat().join('|')}),?\\s+${YEAR}(?!\\d)(?:\\s*(?:года|год|г\\.|yılı)(?!\\p{L})|-?c[ıiuü]\\s+il(?!\\p{L}))?`,
+  `${DAY}\\s+(?<foreign>${FOREIGN_MONTHS.join('|')})(?![\\p{L}\\d])(?:,?\\s+${YEAR}(?!\\d)${AFTER_YEAR}(?!\\p{L}))?`,
+  `(?<foreign>${FOREIGN_MONTHS.join('|')}),?\\s+${YEAR}(?!\\d)${AFTER_YEAR}(?!\\p{L})`,
 ].map((form) => new RegExp(form, 'iuy'));
 
 /** Of the first two forms. */
@@ -65,6 +60,13 @@ const ZONE =
   /\(?(?:GMT|UTC|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|BST|CES?T|EES?T|MSK|IST|JST|KST|AES?T|AEDT|HKT|SGT|PKT|AST|TRT|AZT)(?:\s?[+-]\d{1,2}(?::?\d{2})?)?\b\)?/y;
 const AROUND =
   /(?:(?:issue|vol(?:ume)?|no|nr|number|edition)\b\.?\s*(?:no\.?\s*)?#?\d{1,5}|\d+\s+(?:min(?:ute)?|hour|day|week|month|year)s?\s+ago|\d+\s*min(?:ute)?s?(?:\s+read)?|(?:first\s+|originally\s+|last\s+)?(?:published|posted|updated?|modified|created|issued|released?|printed|revised|filed|uploaded|added|dated?|edited)|last|latest|on|at|in|as\s+of|for\s+immediate\s+release|the|online|print\s+edition|edition|issue|local\s+time|eastern|time|article|story|publication|publish|web|posted\s+by)\b/iy;
+const FOREIGN_WEEKDAY = new RegExp(`(?<!\\p{L})(?:${FOREIGN_WEEKDAYS.join('|')})(?!\\p{L})`, 'iuy');
+const FOREIGN_PUBLISHED = PRINTED.map(({ labels }) => labels.published).join('|');
+const FOREIGN_UPDATED = PRINTED.map(({ labels }) => labels.updated).join('|');
+const FOREIGN_AROUND = new RegExp(
+  `(?<!\\p{L})(?:${FOREIGN_PUBLISHED}|${FOREIGN_UPDATED}|${PRINTED.map(({ labels }) => labels.other).join('|')})(?!\\p{L})`,
+  'iuy',
+);
 const SEPARATOR = /[\s|•·,;:()[\]\-–—―/.*"~»>]+/y;
 const WORD = /[\p{L}\p{M}'’&.]+|./uy;
 const LONGEST = 140;
@@ -84,11 +86,11 @@ export function readDateLine(line: string, mayNamePlace: boolean): DateLine | nu
       at += skipped;
       continue;
     }
-    const day = lengthAt(WEEKDAY, line, at);
-    const label = lengthAt(AROUND, line, at);
+    const day = lengthAt(WEEKDAY, line, at) || lengthAt(FOREIGN_WEEKDAY, line, at);
+    const label = lengthAt(AROUND, line, at) || lengthAt(FOREIGN_AROUND, line, at);
     const length = day || label || lengthAt(WORD, line, at) || 1;
     const words = line.slice(at, at + length);
-    if (day > 0) weekday = WEEKDAYS.indexOf(words.slice(0, 3).toLowerCase());
+    if (day > 0) weekday = weekdayOf(words);
     else if (label > 0) around += ` ${words.toLowerCase()}`;
     else rest.push(words);
     at += length;
@@ -130,22 +132,28 @@ export function readWeekdayAt(text: string, at: number): { readonly weekday: num
 }
 
 function toDate(groups: Readonly<Record<string, string | undefined>>): WrittenDate | null {
-  const { month: name, number, day: dayText, year: yearText, short, first, second, between } = groups;
+  const { month: name, foreign, number, day: dayText, year: yearText, short, first, second, between } = groups;
   const year = yearText !== undefined ? Number(yearText) : short !== undefined ? 2000 + Number(short) : null;
   if (first !== undefined && second !== undefined)
     return fromNumbers(Number(first), Number(second), year, between?.startsWith('.') === true);
-  const month = name !== undefined ? monthOf(name.toLowerCase()) : Number(number);
+  const month = foreign !== undefined ? indexOf(FOREIGN_MONTHS, foreign) + 1 : name !== undefined ? monthOf(name) : Number(number);
   const day = dayText === undefined ? null : Number(dayText);
   return month < 1 || month > 12 || (day !== null && !isDay(year, month, day))
     ? null
     : { year, month, day, numbers: null, order: null, style: null, weekday: null };
 }
 
-/** Number of a month from its name in small letters; 0 where there is none. */
-function monthOf(name: string): number {
-  const foreign = FOREIGN_MONTHS.findIndex((names) => names.includes(name));
-  return foreign === -1 ? MONTHS.indexOf(name.slice(0, 3)) + 1 : foreign + 1;
+/** Number of a month from its English name. */
+const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+
+/** Number of a weekday from its name, Sunday 0. */
+function weekdayOf(name: string): number {
+  const english = WEEKDAYS.indexOf(name.slice(0, 3).toLowerCase());
+  return english === -1 ? indexOf(FOREIGN_WEEKDAYS, name) : english;
 }
+
+const indexOf = (sources: readonly string[], name: string): number =>
+  sources.findIndex((source) => new RegExp(`^(?:${source})$`, 'iu').test(name));
 
 /** Day and month in the order that the numbers allow; where both are possible the order stays open, but with dots the day is first. */
 function fromNumbers(first: number, second: number, year: number | null, hasDots: boolean): WrittenDate | null {
@@ -162,9 +170,12 @@ export function isDay(year: number | null, month: number, day: number): boolean 
   return day >= 1 && day <= new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate();
 }
 
+const IS_PUBLISHED = new RegExp(`publi|posted|issued|release|filed|\\bdated?\\b|created|${FOREIGN_PUBLISHED}`, 'u');
+const IS_UPDATED = new RegExp(`updat|modif|revis|edited|${FOREIGN_UPDATED}`, 'u');
+
 function roleOf(around: string): DateLine['role'] {
-  if (/publi|posted|issued|release|filed|\bdated?\b|created/.test(around)) return 'published';
-  if (/updat|modif|revis|edited/.test(around)) return 'updated';
+  if (IS_PUBLISHED.test(around)) return 'published';
+  if (IS_UPDATED.test(around)) return 'updated';
   return /print/.test(around) && !/edition/.test(around) ? 'printed' : 'plain';
 }
 

@@ -20,6 +20,8 @@ const PLACE = new RegExp(`${NAME}(?:\\s(?:${NAME}|de|es|el|al|da|do)){0,3}(?:(?:
 const BETWEEN = /[\s,.;:|(]{0,3}/y;
 const SIGNED = /[,.]?\s*(?:\((?<round>[^()]{2,50})\)|\[(?<square>[^[\]]{2,40})\]|\/(?<slashes>[^/]{2,30})\/)/y;
 const BARE_SIGNED = /[,.]?\s+(?<bare>\p{Lu}{3,12})(?=\s*[-–—:.])/uy;
+/** `– РИА Новости.`, `, AZƏRTAC`: an agency without brackets. */
+const BEHIND = /(?:[,.]?\s+|\s*[-–—]\s*|,)(?<words>\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,2})/uy;
 const CLOSED = /\)?\s*(?:-{1,3}|[–—―_|:•])\s*(?:-\s*)?|\)?\.\s+/y;
 /** `BISHKEK Police used tear gas`: a city in capitals and nothing behind it. */
 const BARE_CITY = /^(?<city>\p{Lu}{4,}(?:\s\p{Lu}{2,}){0,2})\s+(?=\p{Lu}\p{Ll})/u;
@@ -92,7 +94,9 @@ const toTitleCase = (words: string): string => words.toLowerCase().replace(/(^|\
 function placeAt(text: string): string {
   if (readDateAt(text, 0) !== null || readWeekdayAt(text, 0) !== null) return '';
   PLACE.lastIndex = 0;
-  const place = PLACE.exec(text)?.[0] ?? '';
+  const found = PLACE.exec(text)?.[0] ?? '';
+  // `BAKU /Trend/`: behind the slash stands the agency.
+  const place = text[found.length] === '/' && found.includes(' /') ? found.slice(0, found.lastIndexOf(' /')) : found;
   // A month after a comma belongs to the date: `Moscow, March 3`.
   for (let comma = place.search(/[\s,./]/); comma !== -1 && comma < place.length; ) {
     const from = comma + 1;
@@ -118,9 +122,22 @@ function signedAfter(text: string, at: number, isDated: boolean): { readonly age
   const groups = match?.groups ?? {};
   const agency = groups['round'] ?? groups['square'] ?? groups['slashes'];
   if (match !== null && agency !== undefined && /^["'“]?\p{L}/u.test(agency)) return { agency: agency.trim(), length: match[0].length };
+  const behind = isDated ? agencyBehind(text, at) : null;
+  if (behind !== null) return behind;
   BARE_SIGNED.lastIndex = at;
   const bare = isDated ? BARE_SIGNED.exec(text) : null;
   return bare === null ? { agency: null, length: 0 } : { agency: bare.groups?.['bare'] ?? null, length: bare[0].length };
+}
+
+/** The longest of the next words that is an agency. */
+function agencyBehind(text: string, at: number): { readonly agency: string; readonly length: number } | null {
+  BEHIND.lastIndex = at;
+  const match = BEHIND.exec(text);
+  const words = match?.groups?.['words'] ?? '';
+  const ends = [...`${words} `.matchAll(/\.?\s/g)].map(({ index }) => index).reverse();
+  const end = ends.find((length) => isAgency(words.slice(0, length)));
+  if (match === null || end === undefined) return null;
+  return { agency: words.slice(0, end), length: match[0].length - words.length + end };
 }
 
 function lengthAt(pattern: RegExp, text: string, at: number): number {

@@ -23,6 +23,14 @@ describe('guessLanguage', () => {
       null,
       'Die Minister der beiden Länder trafen sich im alten Palast am Ufer und sagten, dass die Gespräche im Herbst fortgesetzt werden sollen, aber nicht wann.',
     ],
+    [
+      'ru',
+      'Заседание комиссии. Повестка дня: бюджет, выборы, транспорт. Докладчик Петров. Содокладчик Сидорова. Регламент: тридцать минут. Место: зал заседаний. Вход свободный.',
+    ],
+    [
+      null,
+      'Міністри двох країн зустрілися у старому палаці та заявили, що переговори продовжаться восени, але не сказали, коли саме це буде і де вони пройдуть.',
+    ],
     [null, 'Short.'],
   ])('%s', (language, text) => expect(guessLanguage(text)).toBe(language));
 });

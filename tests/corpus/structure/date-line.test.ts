@@ -30,6 +30,13 @@ describe('readDateLine', () => {
     ['Issue No. 6 | Friday, 7 February 2014', '2014-2-7 plain'],
     ['Brussels, 15 March 2011', '2011-3-15 plain'],
     ['BBC News, 1st May 2008', '2008-5-1 plain'],
+    ['12 Ocak 2011 Çarşamba', '2011-1-12 plain'],
+    ['Yayınlanma: 12 Ocak 2011 10:15', '2011-1-12 published'],
+    ['Güncelleme: 13 Ocak 2011', '2011-1-13 updated'],
+    ['16 мая 2016 года, понедельник', '2016-5-16 plain'],
+    ['Опубликовано: 5 марта 2015 г.', '2015-3-5 published'],
+    ['3 oktyabr 2012-ci il', '2012-10-3 plain'],
+    ['5 марта', '?-3-5 plain'],
     ['Friday 14 March', '?-3-14 plain'],
   ])('%s', (line, expected) => expect(read(line)).toBe(expected));
 
@@ -41,6 +48,9 @@ describe('readDateLine', () => {
     '31 February 2014',
     'By Jane Doe, 4 March 2014',
     'No. 12',
+    'Mart 12',
+    'Встреча 5 марта не состоялась',
+    '5 Mart Platformu kuruldu',
     'Nobody came on 4 March 2014',
   ])('finds none in %s', (line) => expect(read(line)).toBeNull());
 

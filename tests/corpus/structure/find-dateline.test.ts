@@ -13,6 +13,14 @@ const read = (line: string) => {
 describe('findDateline', () => {
   it.each([
     ['ANKARA, March 3 (Reuters) - ', '?-3-3', 'Reuters', 'strong'],
+    ['ANKARA, 5 Mart 2015 - ', '2015-3-5', '', 'strong'],
+    ['Bakı, 12 may (AZƏRTAC). ', '?-5-12', 'AZƏRTAC', 'strong'],
+    ['Bakı, 5 mart, AZƏRTAC ', '?-3-5', 'AZƏRTAC', 'strong'],
+    ['МОСКВА, 5 марта – РИА Новости. ', '?-3-5', 'РИА Новости', 'strong'],
+    ['МОСКВА, 12 дек — РИА Новости. ', '?-12-12', 'РИА Новости', 'strong'],
+    ['МОСКВА, 5 марта. /ТАСС/. ', '?-3-5', 'ТАСС', 'strong'],
+    ['Анкара. 3 июня 2016 г. Интерфакс. ', '2016-6-3', 'Интерфакс', 'strong'],
+    ['БАКУ /Trend/ — ', '', 'Trend', 'strong'],
     ['KABUL, Afghanistan (AP) — ', '', 'AP', 'strong'],
     ['LIMA, Peru (AW) _ ', '', 'AW', 'strong'],
     ['Geneva, 3 March 2009 – ', '2009-3-3', '', 'strong'],

@@ -31,6 +31,19 @@ export const AZERBAIJANI = plainLanguage({
     ['ertəsi gün', relativeTo('day', 1, 'narrative')],
     ['həmin gün|eyni gün', relativeTo('day', 0, 'narrative')],
   ],
-  starts: 'yan fev mar apr may iyu avq sen okt noy dek baz çər cüm şən yaz yay pay qış bu bug dün sab keç ötə gəl növ ert həm eyn',
-  ahead: /\p{L}(?:acaq|əcək|acağ|əcəy)|planlaşdır|gözlənilir/u,
+  starts: 'yan fev mar apr may iyu avq sen okt noy dek baz çər cüm şən yaz yay pay qış bu bug dün sab keç ötə gəl növ ert həm eyn car',
+  relativeYears: [
+    ['(?:bu|cari) il(?:in)?', 0],
+    ['(?:keçən|ötən) il(?:in)?', -1],
+    ['(?:gələn|növbəti) il(?:in)?', 1],
+  ],
+  yearLeads: true,
+  verbs: {
+    denied: '\\p{L}+(?:mayacaq|məyəcək|may[ıi]b|məyib|mad[ıi]|mədi)\\p{L}{0,4}',
+    expected: 'gözlənilir\\p{L}{0,3}|proqnozlaşdır[ıi]l[ıi]r|\\p{L}+[aə] bilər',
+    ahead: '(?:\\p{L}+(?:acaq|əcək|acağ|əcəy)|planlaşdır[ıi]l[ıi]r|nəzərdə tutulur)\\p{L}{0,6}',
+    past: '\\p{L}{2,}(?:[ıiuü]b(?:lar|lər|d[ıiuü]r)?|m[ıiuü]şd[ıiuü](?:r|lar|lər)?|[ıiuü]ld[ıiuü]|nd[ıiuü]|[ıiuü]şd[ıiuü]|d[ıiuü]ğ[ıiuü]n[ıiuü])|(?:etdi|verdi|oldu|gəldi|getdi|dedi|ald[ıi])(?:lar|lər)?',
+    isLast: true,
+  },
+  labels: { published: 'dərc\\p{L}{0,6}', updated: 'yenilən\\p{L}{0,6}', other: 'tarix\\p{L}{0,3}|saat' },
 });

@@ -47,6 +47,7 @@ const DISTANCE_RULE: DateRule = {
     const isFromDocument = /^(?:ago|hence|from)/i.test(way);
     const name = unit.toLowerCase() === 'decade' ? 'year' : toUnit(unit);
     const form: DateForm = relative(name, isBack ? -size : size, isFromDocument ? 'document' : 'narrative');
+    if (form.type === 'relative' && name === 'year' && size === 1 && isBack) return { ...form, mayCompare: true };
     return isRelation && form.type === 'relative' ? { ...form, toNext: true } : form;
   },
 };

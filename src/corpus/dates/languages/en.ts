@@ -198,5 +198,6 @@ export const ENGLISH: DateLanguage = {
   rangeWords: /^(?: ?[-–—] ?|-to-|,? (?:to|through|until|till|up to) (?:the )?(?:early |late |mid-?|end of |(?:late|early) in )?)$/,
   listWords: /^(?:,|,? (?:and|or)|,? and (?:in|on)|, (?:in|on)) $/,
   between: /\bbetween (?:the )?(?:early |late |mid-?)?$/i,
-  ahead: null,
+  verbs: null,
+  printed: null,
 };
