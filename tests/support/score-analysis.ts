@@ -23,6 +23,7 @@ export type Task =
   | 'quantities'
   | 'quotations'
   | 'quotations with speaker'
+  | 'meetings'
   | 'debris'
   | 'debris offered as evidence'
   | 'document dates'
@@ -49,7 +50,16 @@ interface Analysis {
   readonly events: readonly (Place & { readonly date: string | null })[];
   readonly quantities?: readonly (Place & { readonly value: number; readonly value_max: number | null; readonly unit: string })[];
   readonly quotations: readonly (Place & { readonly speaker: string | null })[];
+  readonly meetings: readonly (Place & Attendance)[];
   readonly rankings: Readonly<Record<string, readonly Place[]>>;
+}
+
+/** Who was there, and how. */
+interface Attendance {
+  readonly hosts: readonly string[];
+  readonly attended: readonly string[];
+  readonly announced: readonly string[];
+  readonly absent: readonly string[];
 }
 
 interface Labels {
@@ -66,7 +76,11 @@ interface Labels {
     readonly unit: string;
   }[];
   readonly quotations?: readonly { readonly text: string; readonly speaker: string | null }[];
+  /** Absent where meetings were not labelled. */
+  readonly meetings?: readonly ({ readonly sentence: string } & Attendance)[];
 }
+
+const ROLES = ['hosts', 'attended', 'announced', 'absent'] as const;
 
 /** Letters and digits only, in small letters: what is compared of two wordings. */
 const bare = (text: string): string =>
@@ -106,6 +120,7 @@ export function scoreAnalysis(corpus: Corpus, analysis: Analysis, labels: string
     'quantities',
     'quotations',
     'quotations with speaker',
+    'meetings',
     'debris',
     'debris offered as evidence',
     'document dates',
@@ -205,6 +220,33 @@ export function scoreAnalysis(corpus: Corpus, analysis: Analysis, labels: string
       }),
       goldQuotations.map((it) => ({ key: `${bare(it.text)} `, shown: where(`${it.speaker}: ${it.text}`) })),
     );
+
+    // Meetings: who has which role in which sentence.
+    const goldMeetings = gold.meetings;
+    if (goldMeetings !== undefined) {
+      const attendance = ROLES.flatMap((role) =>
+        goldMeetings.flatMap(({ sentence, [role]: names }) => names.map((name) => ({ sentence: bare(sentence), role, name }))),
+      );
+      match(
+        scores.meetings,
+        of(analysis.meetings).flatMap((it) =>
+          ROLES.flatMap((role) =>
+            it[role].map((name) => {
+              const sentence = bare(words(it));
+              const same = attendance.find(
+                (one) => one.role === role && one.sentence !== '' && sentence.includes(one.sentence) && isSameName(name, one.name),
+              );
+              const key = same === undefined ? `${sentence} ${role} ${name}` : `${same.sentence} ${role} ${same.name}`;
+              return { key, shown: where(`${role} ${name}: ${words(it)}`) };
+            }),
+          ),
+        ),
+        attendance.map(({ sentence, role, name }) => ({
+          key: `${sentence} ${role} ${name}`,
+          shown: where(`${role} ${name}: ${goldMeetings.find((it) => bare(it.sentence) === sentence)?.sentence}`),
+        })),
+      );
+    }
 
     // Debris: labelled text that is marked, and running text that is marked by mistake.
     const { debris = [] } = analysis.documents.find(({ file }) => file === document.file) ?? {};

@@ -24,9 +24,14 @@ export function clusterEvents(
   events: readonly FoundEvent[],
   quantities: readonly FoundQuantity[] = [],
 ): readonly EventCluster[] {
+  return clusterFacts(describeEvents(corpus, events), quantities);
+}
+
+/** As `clusterEvents`, of events whose sentences have been read. */
+export function clusterFacts(described: readonly EventFacts[], quantities: readonly FoundQuantity[]): readonly EventCluster[] {
   const groups: Group[] = [];
   const byMonth = new Map<string, Map<string, Group[]>>();
-  for (const facts of describeEvents(corpus, events)) {
+  for (const facts of described) {
     const months = monthsOf(facts);
     const found = bestGroup(facts, months, byMonth);
     const group = found ?? { members: [] };

@@ -3,7 +3,7 @@ import { daysInMonth, parsePoint, toDayNumber } from '../dates/calendar.js';
 import { seasonStart } from '../dates/write-spans.js';
 import { printableText } from '../text/fold-text.js';
 import { stemsOf } from '../text/stem-word.js';
-import type { Corpus, FoundEvent } from '../types.js';
+import type { Corpus, CorpusDocument, FoundEvent } from '../types.js';
 
 /** An event with what it is compared by. */
 export interface EventFacts {
@@ -15,8 +15,14 @@ export interface EventFacts {
   readonly last: number;
   /** Stems of the words that say something; names of months and plain words are left out. */
   readonly words: ReadonlySet<string>;
-  /** The sentence up to the words of the date; read when asked for. */
-  readonly lead: () => string;
+  /** The sentence up to the words of the date. */
+  readonly lead: string;
+}
+
+/** What of an event's sentence is compared, as far as the sentence alone says it. */
+export interface EventTelling {
+  readonly words: readonly string[];
+  readonly lead: string;
 }
 
 const PLAIN = new Set(
@@ -37,11 +43,20 @@ export function describeEvents(corpus: Corpus, events: readonly FoundEvent[]): r
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
   return events.flatMap((event): readonly EventFacts[] => {
     const document = documents.get(event.document);
-    if (event.date === null || document === undefined) return [];
-    const stems = stemsOf(printableText(document, event.span)).filter((stem) => stem.length > 3 && !/^\d+$/.test(stem) && !PLAIN.has(stem));
-    const lead = (): string => printableText(document, { start: event.span.start, end: event.expression.start });
-    return [{ event, toldOn: document.date, ...dateRange(event.date), words: new Set(stems), lead }];
+    return document === undefined ? [] : toFacts(event, document.date, readTelling(document, event));
   });
+}
+
+/** Reads the sentence of an event for comparing it; nothing of one without a date. */
+export function readTelling(document: CorpusDocument, { date, span, expression }: FoundEvent): EventTelling {
+  if (date === null) return { words: [], lead: '' };
+  const stems = stemsOf(printableText(document, span)).filter((stem) => stem.length > 3 && !/^\d+$/.test(stem) && !PLAIN.has(stem));
+  return { words: [...new Set(stems)], lead: printableText(document, { start: span.start, end: expression.start }) };
+}
+
+/** An event with what it is compared by; `toldOn` is the date of its document. None without a date. */
+export function toFacts(event: FoundEvent, toldOn: string | null, { words, lead }: EventTelling): readonly EventFacts[] {
+  return event.date === null ? [] : [{ event, toldOn, ...dateRange(event.date), words: new Set(words), lead }];
 }
 
 /** First and last day of a date as events carry it. */

@@ -43,7 +43,7 @@ function dates(members: readonly EventFacts[]): readonly EventDisagreement[] {
   if (new Set(days.map(({ event }) => event.date)).size < 2) return [];
   const byVerb = new Map<string, FoundEvent[]>();
   for (const { event, lead } of days) {
-    const verb = verbBefore(lead());
+    const verb = verbBefore(lead);
     if (verb !== null) byVerb.set(verb, [...(byVerb.get(verb) ?? []), event]);
   }
   for (const events of byVerb.values()) {
@@ -94,9 +94,12 @@ function numbers(events: readonly FoundEvent[], quantities: QuantitiesByDocument
 const quantitiesOf = ({ document, span }: FoundEvent, quantities: QuantitiesByDocument): readonly FoundQuantity[] =>
   (quantities.get(document) ?? []).filter((quantity) => quantity.span.start >= span.start && quantity.span.end <= span.end);
 
+/** A happening that hundreds of articles tell would else be listed hundreds of times for each of its forecasts. */
+const MOST_OUTCOMES = 12;
+
 /**
  * Announced and expected tellings that a document of a later date reports as happened or denied.
- * That nobody reports it although its date has passed is not claimed.
+ * That nobody reports it although its date has passed is not claimed. Of many such reports the first ones stand for all.
  */
 export function findOvertaken(members: readonly EventFacts[]): readonly OvertakenForecast[] {
   const outcomes = members.filter(({ event, toldOn }) => toldOn !== null && (event.status === 'happened' || event.status === 'denied'));
@@ -104,6 +107,7 @@ export function findOvertaken(members: readonly EventFacts[]): readonly Overtake
     if (toldOn === null || (event.status !== 'announced' && event.status !== 'expected')) return [];
     const by = outcomes
       .filter((outcome) => isLater(outcome.toldOn ?? '', toldOn) && outcome.event.document !== event.document)
+      .slice(0, MOST_OUTCOMES)
       .map((outcome) => outcome.event);
     return by.length === 0 ? [] : [{ forecast: event, by }];
   });

@@ -1,69 +1,168 @@
-// Who a sentence names: actors, and capitalised names of persons it knows nothing of.
+// Who a sentence names that may take part in something: actors, and people and bodies that no list knows.
 import type { Span } from '../../base/span.js';
 import type { Mention } from '../types.js';
+import { findPersons, type NamedOne, type PersonsSoFar } from './find-persons.js';
+import { isPeople, isPost, isQualifier, PREPOSITIONS } from './participant-words.js';
 
 /** Somebody who may take part. */
 export interface Participant extends Span {
-  /** English name of the actor, else the name as written. */
+  /** English name of the actor, else the name as written, in the fullest form so far. */
   readonly name: string;
+  readonly isPerson: boolean;
+  /** The preposition that leads the name, or the list it stands in; of "with officials from Chad" it is "with". */
+  readonly lead: string | null;
+  /** The name belongs to the list that the one before it belongs to. */
+  readonly isListed: boolean;
+  /** Something of theirs takes part: "Niger's president", "Merkel's visit". */
+  readonly isOwner: boolean;
 }
 
-const NAME =
-  /(?<![\p{L}'-])\p{Lu}[\p{L}'-]*\p{Ll}(?: (?:(?:al|bin|de|della|di|van|von|der|el|le|la) )?\p{Lu}[\p{L}'-]*\p{Ll}){1,4}(?![\p{L}-])/gu;
-/** Words of offices, months and occasions; a name with one of them is no person. */
-const NO_PERSON =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Summit|Conference|Council|Forum|Assembly|Ministry|Parliament|University|Street|Sea|River|Union|Nations|Bank|Court|Party|Agreement|Treaty|Palace|House|Hotel|City|Island|Islands|Day|War|The|In|On|At|After|Before|Earlier|During|When|While|Deputy|Minister|Foreign|Federal|Service|Affairs|Central|Special|North|South|East|West|Gulf|Group|Games|Cup|Airport|Committee|Commission|Organization|Organisation|Association|Federation|Republic|State|States|Kingdom)\b/;
-const TITLES =
-  /^(?:(?:(?:Prime|Foreign|Defense|Defence|Interior|Finance|Energy|Vice|Deputy|Special|Supreme) )?(?:President|Minister|Secretary|Chancellor|King|Queen|Prince|Princess|Emir|Sheikh|General|Gen|Lt|Mr|Mrs|Ms|Dr|Sir|Lord|Senator|Ambassador|Envoy|Pope|Premier|Commissioner|Representative|Speaker|Leader) )+/;
-
-/** Participants in the order of the text: mentions other than of places, then names that no mention covers. */
-export function findParticipants(text: string, mentions: readonly Mention[]): readonly Participant[] {
-  const known = mentions
-    .filter(
-      ({ use, start, end }) =>
-        use !== 'place' &&
-        !isPlaceOrOccasion(text, start, end) &&
-        !ownsSomething(text, end) &&
-        (use !== 'adjective' || standsForActor(text, end)),
-    )
-    .map(({ start, end, actor }) => ({ start, end, name: actor }));
-  const others = [...text.matchAll(NAME)].flatMap((match): readonly Participant[] => {
-    const name = match[0].replace(TITLES, '').replace(/'s$/, '');
-    if (name.split(' ').length > 4) return [];
-    const start = match.index + match[0].indexOf(name);
-    const end = start + name.length;
-    const isCovered = mentions.some((mention) => mention.start < end && mention.end > match.index);
-    if (isCovered || !name.includes(' ') || NO_PERSON.test(name) || isPlaceOrOccasion(text, start, end)) return [];
-    return [{ start, end, name }];
-  });
-  return [...known, ...others].sort((a, b) => a.start - b.start);
+interface Candidate extends NamedOne {
+  readonly use: Mention['use'] | null;
 }
 
-/** "in Ankara", "the Vienna talks", "the UN General Assembly". */
-function isPlaceOrOccasion(text: string, start: number, end: number): boolean {
-  if (
-    /\b(?:in|at|near|outside|from|to) (?:the )?$/i.test(text.slice(Math.max(0, start - 14), start)) &&
-    !/\bto (?:the )?$/.test(text.slice(Math.max(0, start - 8), start))
-  )
-    return true;
-  return /^ (?:[\p{L}-]+ ){0,2}?(?:[Ss]ummit|Conference|Council|Forum|Assembly)\b/u.test(text.slice(end, end + 40));
-}
-
-/** "Russia's downing of", "Trump's envoy Steve Witkoff": another is meant; "Niger's president" stands for Niger. */
-function ownsSomething(text: string, end: number): boolean {
-  const next = text.slice(end, end + 40);
-  if (/^ (?:special |top |senior )?(?:envoy|aide|adviser|advisor|spokes\p{L}+) \p{Lu}/u.test(next)) return true;
-  return (
-    /^'s? /.test(next) &&
-    !/^'s? (?:\p{L}+ )?(?:president|leaders?|minister|ministers|king|emir|envoy|delegation|invitation|participation|attendance|representatives?|negotiators|chancellor)\b/u.test(
-      next,
-    )
+/**
+ * Finds participants in the order of the text, and remembers people's full names in `so`. A country before or behind the name of
+ * its office-holder is left out, as are adjectives that stand for nobody, places, and the names of occasions.
+ */
+export function findParticipants(
+  text: string,
+  mentions: readonly Mention[],
+  persons: ReadonlySet<string>,
+  so: PersonsSoFar,
+): readonly Participant[] {
+  const known = mentions.map(
+    ({ start, end, actor, use }): Candidate => ({ start, end, name: actor, use, isPerson: persons.has(actor) && use === 'name' }),
+  );
+  const others = findPersons(text, mentions, so).map((one): Candidate => ({ ...one, use: null }));
+  const all = [...known, ...others].sort((a, b) => a.start - b.start);
+  return withLeads(
+    text,
+    all.filter((one, at) => isSomebody(text, one) && !isOfNext(text, one, all.slice(at + 1, at + 3)) && !isOfLast(text, one, all[at - 1])),
   );
 }
+
+function isSomebody(text: string, { end, use }: Candidate): boolean {
+  if (use === 'place' || isOccasion(text, end)) return false;
+  if (use === 'adjective') return standsForPeople(text, end);
+  return !ownsSomething(text, end);
+}
+
+/** "the Vienna talks", "the UN General Assembly", "the Arab League summit", but not "Norway hosted the summit". */
+const isOccasion = (text: string, end: number): boolean =>
+  /^(?:['’]s?)? (?:\p{Lu}[\p{L}-]+ |annual |special |emergency |leaders'? ){0,3}(?:[Ss]ummit|[Cc]onference|Council|[Ff]orum|General Assembly|Security|[Mm]embership|[Cc]harter)\b/u.test(
+    text.slice(end, end + 70),
+  );
+
+const OWNED =
+  /^['’]s? (?:[\p{Ll}-]+ ){0,2}?(?:president|leaders?|leadership|ministers?|king|emir|envoys?|delegations?|invitation|participation|attendance|representatives?|negotiators?|chancellor|premier|foreign|defen[cs]e|prime|government|officials|visit|trip|meetings?|talks|arrival|ambassador|absence|presence|chief|team)\b/u;
+
+/** "Russia's downing of", "Norway's envoy Jane Doe": another is meant; "Niger's president" stands for Niger. */
+const ownsSomething = (text: string, end: number): boolean => {
+  const next = text.slice(end, end + 60);
+  return /^['’](?:s? |s$)/.test(next) && !OWNED.test(next);
+};
+
+const STANDS =
+  /^(?:(?:,|,? and|,? or|-| -) ?\p{Lu}[\p{L}-]+){0,6}(?: [a-z-]+){0,3}? (?:representatives|delegations?|leaders?|officials|negotiators?|negotiations|talks|diplomats|envoys?|ministers?|presidents?|sides?|counterparts?|delegates|teams?|meetings?|encounter|ministry|government|authorities|king|premier|chancellor|lawmakers|mediators|mediation|monarch|ambassadors?|leadership|summit|consultations|foreign secretary|parliamentarians|PM)\b/u;
 
 /** "Russian and Ukrainian representatives", "Turkish officials": the adjective stands for those who came. */
-function standsForActor(text: string, end: number): boolean {
-  return /^(?:,? (?:and|or) \p{Lu}\p{L}+|-? ?\p{Lu}\p{L}+)?(?: [a-z]+){0,2}? (?:representatives|delegations?|leaders?|officials|negotiators?|negotiations|talks|diplomats|envoys?|ministers?|presidents?|side|sides|counterparts?|delegates|team|meeting|encounter)\b/u.test(
-    text.slice(end, end + 60),
+const standsForPeople = (text: string, end: number): boolean => STANDS.test(text.slice(end, end + 100));
+
+/** Longer than this nothing is one noun phrase. */
+const LONGEST_GAP = 90;
+
+/** Words of a gap; null where it is more than a noun phrase holds. */
+function wordsOf(gap: string): readonly string[] | null {
+  if (gap.length > LONGEST_GAP || /[;:()"“”]/.test(gap)) return null;
+  return gap.split(/[ ,]+/).filter((word) => word !== '');
+}
+
+/** Posts and what qualifies them, with "of" and "for" between. */
+const isOfficePhrase = (list: readonly string[]): boolean =>
+  list.every((word) => isPost(word.toLowerCase()) || isQualifier(word.toLowerCase()) || /^(?:of|for|to|on)$/.test(word));
+const hasPost = (list: readonly string[]): boolean => list.some((word) => isPost(word.toLowerCase()));
+
+/** "Turkish President Doe", "the president of Chad, Doe", "UN special envoy for Libya Doe": the office-holder takes part. */
+function isOfNext(text: string, { start, end, isPerson }: Candidate, behind: readonly Candidate[]): boolean {
+  const next = behind.find((one) => one.isPerson);
+  if (isPerson || next === undefined) return false;
+  const gap = text.slice(end, next.start);
+  if (gap === ', ')
+    return /\b(?:president|minister|premier|chancellor|king|queen|emir|leader|head|envoy) of (?:the )?$/.test(
+      text.slice(Math.max(0, start - 24), start),
+    );
+  const between = behind[0] === next || behind[0] === undefined ? '' : text.slice(behind[0].start, behind[0].end);
+  const list = wordsOf(gap.replace(/^['’]s?/, '').replace(between, ''));
+  if (list === null) return false;
+  if (list.length === 0) return /^['’]s $/.test(gap);
+  return isOfficePhrase(list) && hasPost(list) && !list.some((word) => /s$/.test(word) && isPeople(word.toLowerCase()));
+}
+
+/** "Doe, the Turkish president", "Presidents Doe of Chad", "Doe, chancellor of Austria". */
+function isOfLast(text: string, { start, end, isPerson, use }: Candidate, last: Candidate | undefined): boolean {
+  if (isPerson || last === undefined || !last.isPerson) return false;
+  const gap = text.slice(last.end, start);
+  if (/^ of (?:the )?$/.test(gap)) return true;
+  const list = wordsOf(gap.replace(/^['’]s?/, ''));
+  if (list === null || !/^,/.test(gap) || list.includes('and')) return false;
+  if (!isOfficePhrase(list)) return false;
+  if (hasPost(list)) return true;
+  return (use === 'adjective' || /^['’]s/.test(text.slice(end))) && (list.length > 0 || gap === ', ') && isPostBehind(text, end);
+}
+
+/** "'s foreign minister," in an apposition, but not "Turkish officials" nor "Turkish President Doe". */
+const isPostBehind = (text: string, end: number): boolean => {
+  const phrase = /^(?:['’]s?)?((?: \p{Ll}[\p{L}-]*){1,4})(?=[,.]| (?:and|who|for)\b)/u.exec(text.slice(end, end + 60))?.[1];
+  return phrase?.split(' ').some(isPost) ?? false;
+};
+
+/** Tells how each is led, those of a list as the first of it. */
+function withLeads(text: string, all: readonly Candidate[]): readonly Participant[] {
+  const made: Participant[] = [];
+  for (const { start, end, name, isPerson } of all) {
+    const last = made.at(-1);
+    const isListed = last !== undefined && isListGap(text.slice(last.end, start));
+    const lead = isListed && last !== undefined ? last.lead : leadOf(text, start);
+    made.push({ start, end, name, isPerson, lead, isListed, isOwner: /^['’]/.test(text.slice(end, end + 1)) });
+  }
+  return made;
+}
+
+const GLUE = /^(?:and|or|nor|&|plus|as|well|but|also|together|along|with|including|then|of|from|for|by)$/;
+
+/** Whether two names stand in one list: between them are commas or "and", and what a noun phrase begins with. */
+export const isListGap = (gap: string): boolean =>
+  gap === '' || (/,|\band\b|\bn?or\b|-|\/|&|\bas well as\b|\balong with\b|\btogether with\b|\bplus\b/.test(gap) && isNounGap(gap));
+
+/** Whether nothing but posts, groups of people, articles, prepositions of belonging, "and" and capital words stands there. */
+export function isNounGap(gap: string): boolean {
+  return (
+    wordsOf(gap.replace(/^['’]s?/, ''))?.every((word) => {
+      const lower = word.toLowerCase().replace(/['’]s?$/, '');
+      return GLUE.test(lower) || isPeople(lower) || isQualifier(lower) || /^\p{Lu}/u.test(word) || word === '-' || word === '/';
+    }) ?? false
   );
+}
+
+/** Many people, who are no delegation. */
+const MASSES =
+  /^(?:refugees?|migrants?|people|survivors?|victims?|soldiers?|troops|workers?|students?|fighters?|forces|army|military|voters?|residents?|villagers?|passengers?|protesters?|families|relatives|crowds?|farmers?|patients|users|readers)$/;
+
+/** The preposition before a noun phrase; of "with officials from Chad" the first. */
+function leadOf(text: string, start: number): string | null {
+  const list = text
+    .slice(Math.max(0, start - LONGEST_GAP), start)
+    .trimEnd()
+    .split(' ');
+  for (let at = list.length - 1; at >= 0; at -= 1) {
+    const word = list[at] ?? '';
+    const lower = word.toLowerCase().replace(/['’]s?$/, '');
+    if (/[,;:)]$/.test(word)) return null;
+    const before = (list[at - 1] ?? '').toLowerCase();
+    if (/^(?:of|from|for)$/.test(lower) && isPeople(before) && !MASSES.test(before)) continue;
+    if (PREPOSITIONS.has(lower)) return lower;
+    if (!isPeople(lower) && !isQualifier(lower) && !(/^\p{Lu}/u.test(word) && at > 0)) return null;
+  }
+  return null;
 }

@@ -85,6 +85,7 @@ function report(): string {
     'quantities',
     'quotations',
     'quotations with speaker',
+    'meetings',
     'document dates',
     'titles',
     'authors',
