@@ -2,8 +2,11 @@
 import { foldParagraphs } from '../text/fold-paragraphs.js';
 import { rawSpan } from '../text/fold-text.js';
 import type { Corpus, CorpusDocument, FoldedText, FoundQuantity } from '../types.js';
+import { findInflectedQuantities } from './find-inflected-quantities.js';
 import { findQuantitiesIn } from './find-quantities-in.js';
+import { quantityRulesFor } from './languages/index.js';
 import { contextOf, shifted } from './read-context.js';
+import type { Quantity } from './types.js';
 
 /** Finds the quantities of a corpus in the order of the documents and of the text. */
 export function findQuantities(corpus: Corpus): readonly FoundQuantity[] {
@@ -13,8 +16,11 @@ export function findQuantities(corpus: Corpus): readonly FoundQuantity[] {
 /** Finds the quantities of one document; nothing outside it matters. Spans are UTF-16, into the raw text. */
 export function findDocumentQuantities(document: CorpusDocument): readonly FoundQuantity[] {
   const context = contextOf(document.text);
+  const rules = quantityRulesFor(document.language);
+  const find = (text: string, start: number): readonly Quantity[] =>
+    rules === undefined ? findQuantitiesIn(text, shifted(context, start)) : findInflectedQuantities(text, rules);
   return foldParagraphs(document).flatMap(({ paragraph, folded }) =>
-    findQuantitiesIn(withShapes(document.text, folded), shifted(context, paragraph.start)).map(({ start, end, ...quantity }) => ({
+    find(withShapes(document.text, folded), paragraph.start).map(({ start, end, ...quantity }) => ({
       document: document.id,
       span: rawSpan(folded, start, end),
       ...quantity,

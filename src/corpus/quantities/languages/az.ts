@@ -1,0 +1,86 @@
+// Azerbaijani: “5 faiz”, “2,5 milyard manat”, “12 nəfər”; nouns stay singular behind a number and take endings.
+import { numbers, stems, unitOf, words } from './read-rules.js';
+import type { QuantityRules } from './types.js';
+
+export const az: QuantityRules = {
+  language: 'az',
+  cardinals: numbers(
+    'bir 1 iki 2 üç 3 dörd 4 beş 5 altı 6 yeddi 7 səkkiz 8 doqquz 9 on 10 iyirmi 20 otuz 30 qırx 40 əlli 50 altmış 60 yetmiş 70 səksən 80 doxsan 90 yarım 0.5',
+  ),
+  scales: stems(['100: yüz', '1000: min', '1000000: milyon mln', '1000000000: milyard mlrd', '1000000000000: trilyon trln'], Number),
+  halves: words(''),
+  percentBefore: words(''),
+  units: stems(
+    [
+      'percent: faiz',
+      'percentage-point: faiz_bəndi faiz_bənd',
+      'second: saniyə',
+      'minute: dəqiqə',
+      'hour: saat',
+      'day: gün',
+      'week: həftə',
+      'month: ay',
+      'year: il',
+      'century: əsr',
+      'm: metr',
+      'km: kilometr km',
+      'km2: kvadratkilometr kvadrat_kilometr kv_km km2 km²',
+      'm2: kvadratmetr kvadrat_metr',
+      'm3: kubmetr kub_metr',
+      'hectare: hektar ha',
+      'kg: kiloqram kq',
+      'g: qram',
+      't: ton',
+      'barrel: barel barrel',
+      'litre: litr',
+      'MW: meqavat mvt',
+      'GW: qiqavat',
+      'kWh: kilovat-saat',
+      'celsius: dərəcə',
+      'times: dəfə',
+    ],
+    unitOf,
+  ),
+  money: stems(
+    [
+      'USD: dollar',
+      'EUR: avro',
+      'AZN: manat',
+      'TRY: lirə',
+      'RUB: rubl',
+      'GBP: funt_sterlinq funt',
+      'JPY: iyen',
+      'CNY: yuan',
+      'KZT: tenge',
+      'GEL: lari',
+      'IRR: rial',
+    ],
+    (code) => code,
+  ),
+  moneyOwners: stems(
+    ['USD: abş amerika', 'CAD: kanada', 'AUD: avstraliya', 'AZN: azərbaycan', 'TRY: türk türkiyə', 'RUB: rusiya rus'],
+    (code) => code,
+  ),
+  persons: stems(
+    [
+      'true: nəfər hərbçi hərbi_qulluqçu əsgər mülki uşaq qadın kişi polis qaçqın köçkün məcburi_köçkün tələbə müəllim işçi insan sərnişin terrorçu jurnalist vətəndaş nazir deputat həkim zabit şəhid yaralı girov əsir pilot müşahidəçi diplomat səfir lider məhbus seçici turist döyüşçü sülhməramlı',
+    ],
+    () => true,
+  ),
+  months: stems(['true: yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr'], () => true),
+  labels: words('saat maddə nömrə nömrəli № səhifə fəsil reys telefon tel'),
+  stops: words(
+    'və ilə və ya da də ki üçün kimi görə qədər dək sonra əvvəl üzərində altında arasında yaşında yaşlı nömrəli saylı bu o bir çox daha ən isə lakin amma olan olub olaraq artıq az tarixli tarixində tarixdə cü ci cı cu',
+  ),
+  hasOrdinals: false,
+  dating: words('sonra əvvəl öncə'),
+  links: words('ilə'),
+  bounds: new Map([
+    ['təxminən', 'about'],
+    ['təqribən', 'about'],
+    ['ən azı', 'at-least'],
+    ['azı', 'at-least'],
+    ['ən çoxu', 'at-most'],
+    ['ən çox', 'at-most'],
+  ]),
+};
