@@ -38,7 +38,7 @@ async function run(context: Context): Promise<CommandResult> {
   }
   if (invocation.options['suggest-actors'] === true) {
     const { actors, yaml } = opened.builder.suggestActors();
-    if (yaml === '') context.effects.stderr('No name stands twice that the actors do not have\n');
+    if (yaml === '') context.effects.stderr('Found no names to suggest: those that stand twice are known already, or too unsure\n');
     else print(`# Paste what matters below \`actors:\` in actors.yaml, and check each kind.\n${escapeLines(yaml, '')}`);
     return { exitCode, report: { command: 'analyze', exitCode, actors } };
   }

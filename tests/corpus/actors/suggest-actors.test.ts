@@ -85,6 +85,55 @@ describe('suggestActors', () => {
   });
 });
 
+describe('single words that nothing explains', () => {
+  const treaty =
+    'In May 2009 Kesra signed a fisheries treaty with Oldavia. Exports from Kesra to Oldavia rose by 4 percent. Later Oldavia closed its ports, and Kesra did the same. Nobody in Norway knew what Kesra wanted of Oldavia.';
+
+  it('are offered where they stand so often inside sentences', () => {
+    expect(suggest(treaty)).toEqual(['state Kesra 4', 'group Oldavia 4']);
+  });
+
+  it('are groups where nothing tells the kind', () => {
+    expect(suggest('Voters like Tavira. Some fear Tavira, others trust Tavira, and many follow Tavira.')).toEqual(['group Tavira 4']);
+  });
+
+  it('come first where they are named most', () => {
+    const text = `${treaty} ${'Later the ships of Kesra left. '.repeat(36)}Minister Ana Costa was glad, and Costa left.`;
+    expect(suggest(text).slice(0, 3)).toEqual(['state Kesra 40', 'group Oldavia 4', 'person Ana Costa (Costa) 2']);
+  });
+
+  it.each([
+    ['a people beside its country', `${treaty} Then the Kesran fleet, a Kesran ship and two Kesran crews came.`, 'Kesran'],
+    ['words that are written small too', 'The Harvest failed. So the Harvest, this Harvest, our Harvest is the last harvest.', 'Harvest'],
+    ['heads of sentences', 'Growers wait. Growers hope. Growers pray. Growers plant. Growers leave.', 'Growers'],
+    ['what is named twice only', 'They spoke of Tavira, then left for the coast. The map shows Tavira too.', 'Tavira'],
+    ['known states', 'So Peru left. Later Peru came. Only Peru stayed. Even Peru paid.', 'Peru'],
+  ])('are not %s', (_, text, name) => expect(suggest(text).some((line) => line.includes(` ${name} `))).toBe(false));
+
+  it('are a state where it has a government or exports, a place where things happen in it', () => {
+    const found = suggest(
+      "Police asked Belmora's government for help, and Belmora's parliament met. It rained in Quista, near Quista and around Quista for days.",
+    );
+    expect(found).toEqual(['place Quista 3', 'state Belmora 2']);
+  });
+
+  it('take time in proportion to the text', () => {
+    const text = (times: number): string =>
+      Array.from(
+        { length: times },
+        (_, at) => `Then K${(at % 700).toString(36)}ora met M${at.toString(36)}ira near the port of Zavella.`,
+      ).join(' ');
+    const time = (times: number): number => {
+      const corpus = corpusWith([text(times)]);
+      const start = performance.now();
+      suggestActors(corpus);
+      return performance.now() - start;
+    };
+    time(500);
+    expect(time(16_000)).toBeLessThan(Math.max(1500, 40 * Math.max(5, time(2000))));
+  });
+});
+
 describe('toActorsYaml', () => {
   it('is read when pasted below `actors:`', () => {
     const text = 'Foreign Minister Lars Holm resigned. Holm left. The Lake Tana Basin Authority (LTBA) met; the LTBA will meet again.';

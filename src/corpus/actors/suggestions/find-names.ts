@@ -17,6 +17,10 @@ const IN = /\b(?:in|near|at|outside|around|from|across|throughout) (?:the )?$/;
 const LOCALITY = /\b(?:city|town|village|port|province|region|district|capital|suburb|island|neighbou?rhood) (?:of )?$/;
 const LOCALITY_BEHIND =
   /^ (?:province|region|district|city|town|village|peninsula|island|river|airport|county|governorate|oblast|prefecture|crossing|refugee camp)\b/;
+const GOVERNED =
+  /\b(?:government|president|parliament|army|prime minister|foreign minister|embassy|ambassador|people|exports|imports|border|borders|republic|kingdom) (?:of|to|from|with) $/i;
+const GOVERNING =
+  /^(?:'s?)? (?:government|president|parliament|army|armed forces|(?:[a-z]+ )?minister|(?:[a-z]+ )?ministry|embassy|ambassador|capital|border|borders|territory|economy|exports|imports|central bank|constitution|independence|neighbou?rs?)\b/;
 const ABBREVIATION = /^ \((?:the |or )?"?([A-Z][A-Za-z]{0,2}[A-Z][A-Za-z-]{0,5})"?\)/;
 
 /** Unknown names of a folded paragraph, in order; `known` are the mentions in it. */
@@ -235,7 +239,7 @@ interface Shape {
 function vote(text: string, start: number, end: number, { own, hasTitle, isBody }: Shape): KindVotes {
   const before = text.slice(Math.max(0, start - 40), start);
   const behind = text.slice(end, end + 40);
-  const votes = { person: 0, organisation: 0, place: 0 };
+  const votes = { person: 0, organisation: 0, place: 0, state: 0 };
   const [opener = ''] = own;
   const isOne = own.length === 1;
   const hasArticle = /\b[Tt]he $/.test(before);
@@ -244,6 +248,7 @@ function vote(text: string, start: number, end: number, { own, hasTitle, isBody 
   if (PLACE_WORDS.has(own.at(-1) ?? '') || (PLACE_OPENERS.has(opener) && !isOne)) votes.place += 4;
   if (LOCALITY.test(before) || LOCALITY_BEHIND.test(behind)) votes.place += 3;
   else if (IN.test(before) && own.length < 3) votes.place += 1;
+  if (isOne && (GOVERNED.test(before) || GOVERNING.test(behind))) votes.state += 1;
   if (hasArticle && !hasTitle) votes.person -= 1;
   if (hasTitle) votes.person += 3;
   if (!isOne && own.length < 5 && !isBody && (GIVEN_NAMES.has(opener) || own.slice(0, -1).some((word) => word.length === 1)))

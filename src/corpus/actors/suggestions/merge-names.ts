@@ -5,6 +5,8 @@ import { PARTICLES } from '../names/titles.js';
 import { plainText } from '../plain-text.js';
 import type { FoundName, KindVotes } from './types.js';
 
+const KINDS = ['person', 'organisation', 'place', 'state'] as const;
+
 /** A name with all its forms. */
 export interface MergedName {
   readonly key: string;
@@ -13,6 +15,8 @@ export interface MergedName {
   readonly documents: Set<string>;
   votes: Record<keyof KindVotes, number>;
   count: number;
+  /** Mentions where no head of a sentence explains the capital. */
+  inside: number;
   readonly example: { readonly document: string; readonly span: Span };
 }
 
@@ -84,8 +88,9 @@ function add(merged: Map<string, MergedName>, key: string, { document, span, fou
     key,
     forms: new Map<string, number>(),
     documents: new Set<string>(),
-    votes: { person: 0, organisation: 0, place: 0 },
+    votes: { person: 0, organisation: 0, place: 0, state: 0 },
     count: 0,
+    inside: 0,
     example: { document, span },
   };
   if (known === undefined) merged.set(key, entry);
@@ -94,7 +99,8 @@ function add(merged: Map<string, MergedName>, key: string, { document, span, fou
   if (found.abbreviation !== null) entry.forms.set(found.abbreviation, entry.forms.get(found.abbreviation) ?? 0);
   entry.documents.add(document);
   entry.count += 1;
-  for (const kind of ['person', 'organisation', 'place'] as const) entry.votes[kind] += found.votes[kind];
+  if (!found.opensSentence) entry.inside += 1;
+  for (const kind of KINDS) entry.votes[kind] += found.votes[kind];
 }
 
 /** `Tayyip Erdogan` goes to `Recep Tayyip Erdogan`, `J. Doe` to `Jane Doe`, where one name only is meant. */
@@ -146,8 +152,9 @@ function isShortOf(short: string, long: string): boolean {
 function absorb(entry: MergedName, other: MergedName): void {
   for (const [form, count] of other.forms) entry.forms.set(form, (entry.forms.get(form) ?? 0) + count);
   for (const document of other.documents) entry.documents.add(document);
-  for (const kind of ['person', 'organisation', 'place'] as const) entry.votes[kind] += other.votes[kind];
+  for (const kind of KINDS) entry.votes[kind] += other.votes[kind];
   entry.count += other.count;
+  entry.inside += other.inside;
 }
 
 /** Surnames that one person of the corpus has; the person named most where one is named far more than the others. */

@@ -29,8 +29,12 @@ export function suggestActors(corpus: Corpus, { least = LEAST }: { readonly leas
   const owned = namesOf(corpus.actors);
   const merged = mergeNames(sure).filter(({ count }) => count >= least);
   const owners = ownersOfForms(merged);
+  const keys = new Set(merged.map(({ key }) => key));
   return merged
-    .flatMap((entry) => toSuggestion(entry, owned, owners))
+    .flatMap((entry) => {
+      const kind = kindOf(entry) ?? (isNameByItself(entry, smallWords, keys) ? kindOfOne(entry) : null);
+      return kind === null ? [] : toSuggestion(entry, kind, owned, owners);
+    })
     .sort((a, b) => b.count - a.count || b.documents - a.documents || (a.name < b.name ? -1 : 1));
 }
 
@@ -108,11 +112,10 @@ function ownersOfForms(merged: readonly MergedName[]): ReadonlyMap<string, strin
 /** The fullest form is the name, the others stand beside it; forms that somebody else has too are left out. */
 function toSuggestion(
   entry: MergedName,
+  kind: SuggestedActor['kind'],
   owned: ReadonlySet<string>,
   owners: ReadonlyMap<string, string | null>,
 ): readonly SuggestedActor[] {
-  const kind = kindOf(entry);
-  if (kind === null) return [];
   const isFree = (form: string): boolean => !owned.has(plainText(form)) && owners.get(plainText(form)) === entry.key;
   const forms = [...entry.forms].filter(([form]) => isFree(form));
   const [best, ...others] = forms.sort(([a, m], [b, n]) => wordsIn(b) - wordsIn(a) || n - m || (a < b ? -1 : 1)).map(([form]) => form);
@@ -122,12 +125,37 @@ function toSuggestion(
 
 const wordsIn = (form: string): number => form.split(' ').length;
 
+/** A single word that nothing around it explains is a name where it stands so often inside sentences. */
+const LEAST_INSIDE = 3;
+/** What a people or a language adds to the name of its country. */
+const DEMONYM = /(?:a?ns?|ians?|ese|ish|is?|ites?)$/;
+
+/** Whether a single word stands inside sentences with a capital, never without one, and is no adjective of another name. */
+function isNameByItself({ key, inside }: MergedName, smallWords: ReadonlySet<string>, keys: ReadonlySet<string>): boolean {
+  if (key.includes(' ') || inside < LEAST_INSIDE || smallWords.has(key.toLowerCase())) return false;
+  const stem = key.replace(DEMONYM, '');
+  return (
+    stem === key ||
+    stem.length < 3 ||
+    ![stem, `${stem}a`, `${stem}ia`, `${stem}n`, `${stem}e`].some((name) => name !== key && keys.has(name))
+  );
+}
+
+/** The kind of such a word, by the little there is; a group where there is nothing. */
+function kindOfOne({ votes: { person, organisation, place, state } }: MergedName): SuggestedActor['kind'] {
+  if (state > 0 && state >= person) return 'state';
+  if (Math.max(person, organisation, place) <= 0) return 'group';
+  if (organisation >= Math.max(person, place)) return 'organisation';
+  return person >= place ? 'person' : 'place';
+}
+
 /** The kind that most speaks for; null for a single word of which nothing is known. */
 function kindOf({ key, votes, count }: MergedName): SuggestedActor['kind'] | null {
   const { person, organisation, place } = votes;
   const best = Math.max(person, organisation, place);
   const words = key.split(/[ -]/);
   if (words.length === 1 && best < Math.max(2, count / 4)) return null;
+  if (words.length === 1 && votes.state > 1 && votes.state >= Math.max(person, organisation)) return 'state';
   if (best <= 0) return person === 0 && words.length <= 3 && words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word)) ? 'person' : 'group';
   if (organisation === best) return 'organisation';
   return person === best ? 'person' : 'place';

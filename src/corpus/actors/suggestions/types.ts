@@ -17,8 +17,8 @@ export interface SuggestedActor {
   readonly example: { readonly document: string; readonly span: Span };
 }
 
-/** What speaks for each kind; `none` against all of them. */
-export type KindVotes = Readonly<Record<'person' | 'organisation' | 'place', number>>;
+/** What speaks for each kind; a number below zero speaks against it. What speaks for a state may speak for a place too. */
+export type KindVotes = Readonly<Record<'person' | 'organisation' | 'place' | 'state', number>>;
 
 /** A capitalised name at a place in a folded paragraph. */
 export interface FoundName extends Span {
