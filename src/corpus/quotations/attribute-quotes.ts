@@ -118,6 +118,8 @@ function attribute(here: Told, index: number, told: readonly Told[], state: Disc
     const words = { sentence: here.at, from: signed.from, to: signed.to };
     return { speaker: signer, reason: 'named behind a dash', quotedIn: null, words, link: 'direct', by: 'verb' };
   }
+  const labelled = index === 0 ? byLabel(here, told, state) : null;
+  if (labelled !== null) return labelled;
   const standsAlone = index === 0 || !here.hasWords;
   return standsAlone ? fromAround(here, index, told, state, last) : fromSentence(here, index, told, state, last);
 }
@@ -133,6 +135,20 @@ function namedLater({ name }: Party, { at }: Told, told: readonly Told[], state:
     return isFull && (speaker.gender === null || speaker.gender === name) ? speaker : null;
   }
   return null;
+}
+
+/** `JANE DOE:` on a line of its own. */
+function byLabel({ sentence: { paragraph }, at }: Told, told: readonly Told[], state: Discourse): Attribution | null {
+  const name = told[at - 1]?.sentence.paragraph === paragraph ? undefined : state.labels?.get(paragraph);
+  if (name === undefined) return null;
+  const party: Party = { kind: 'person', name, role: '', of: '', gender: null, isGuess: false, from: 0, to: 0 };
+  return {
+    ...NOBODY,
+    speaker: resolveSpeaker(party, [], at, state),
+    reason: 'name in front of the paragraph',
+    link: 'direct',
+    by: 'clause',
+  };
 }
 
 /** `“…” – Jane Doe, mayor of Riga`: a quotation at the beginning of a sentence that a dash and a name close. */

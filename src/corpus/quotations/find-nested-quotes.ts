@@ -38,7 +38,7 @@ export function findNestedQuotes(
     clipped.push({ start: Math.max(0, sentence.start - start), end: Math.min(end, sentence.end) - start });
   }
   const outerSentences = readTokens(text, quotes, clipped, outer.paragraph, shapes);
-  const attributed = attributeQuotes(outerSentences, { ...discourse, self }, () => false);
+  const attributed = attributeQuotes(outerSentences, { ...discourse, self, labels: new Map() }, () => false);
   return attributed.flatMap((attribution): readonly NestedQuote[] => {
     const { speaker, link, words } = attribution;
     const quote = quotes[attribution.quote];

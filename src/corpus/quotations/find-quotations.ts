@@ -9,6 +9,7 @@ import { classifyQuote } from './classify-quote.js';
 import { findNestedQuotes } from './find-nested-quotes.js';
 import { findQuotes } from './find-quotes.js';
 import { type Known, knownNames } from './known-names.js';
+import { readLabels } from './read-labels.js';
 import { readTokens, readWordShapes } from './read-tokens.js';
 import { registerNames } from './register-names.js';
 import type { Quote, QuoteKind, Token } from './types.js';
@@ -41,7 +42,8 @@ export function findMarkedWords(document: CorpusDocument, index: MentionIndex): 
   const known = knownNames(index);
   const words = readWordShapes(paragraphs.map(({ folded }) => folded.text));
   const sentences = paragraphs.flatMap(({ folded, sentences: spans }, at) => readTokens(folded.text, quotes[at] ?? [], spans, at, words));
-  const discourse = { register: registerNames(sentences, known), known };
+  const register = registerNames(sentences, known);
+  const discourse = { register, known, labels: readLabels(document.text, paragraphs, register) };
   const attributed = attributeQuotes(sentences, discourse, (paragraph, quote) => quotes[paragraph]?.[quote]?.goesOn === true);
   return attributed.flatMap((attribution): readonly MarkedWords[] => {
     const quote = quotes[attribution.paragraph]?.[attribution.quote];

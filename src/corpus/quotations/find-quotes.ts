@@ -86,7 +86,7 @@ function marksOf({ text, starts }: FoldedText, raw: string): { readonly doubles:
     const before = text[at - 1] ?? ' ';
     const after = text[end] ?? ' ';
     const shape = raw[starts[at] ?? 0] ?? unit;
-    const opens = (/[\s([{\-/"':]/.test(before) && after !== ' ') || (unit === '"' && /[.,;!?]/.test(before) && WORD.test(after));
+    const opens = (/[\s([{\-/"':*_]/.test(before) && after !== ' ') || (unit === '"' && /[.,;!?]/.test(before) && WORD.test(after));
     const closes = before !== ' ' && !(unit === "'" && !isPair && WORD.test(after));
     const isAlone = before === ' ' && after === ' ' && at > 0;
     const isLow = shape === '„' || shape === '‚';

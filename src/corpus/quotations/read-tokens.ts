@@ -58,7 +58,8 @@ export function readTokens(
   let tokens: Token[] = [];
   let ends = 0;
   const push = (token: Token): void => {
-    tokens.push(token);
+    // Marks of emphasis say nothing.
+    if (token.kind !== 'other' || !/^[*_]$/.test(token.text)) tokens.push(token);
     while (ends < sentences.length && (sentences[ends]?.end ?? 0) < token.end) ends += 1;
     if (sentences[ends]?.end !== token.end) return;
     outer.push({ paragraph, tokens });

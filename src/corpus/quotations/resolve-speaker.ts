@@ -27,6 +27,8 @@ export interface Discourse {
   readonly known: Known;
   /** Who says `I`: the speaker of the quotation that the sentences stand in. */
   readonly self?: Speaker | null;
+  /** Names in front of quoted paragraphs, by the index of the paragraph. */
+  readonly labels?: ReadonlyMap<number, string>;
   /** Texts that somebody is told to have issued. */
   readonly issued?: readonly IssuedText[];
 }
