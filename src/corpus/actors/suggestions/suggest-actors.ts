@@ -154,8 +154,8 @@ function kindOf({ key, votes, count }: MergedName): SuggestedActor['kind'] | nul
   const { person, organisation, place } = votes;
   const best = Math.max(person, organisation, place);
   const words = key.split(/[ -]/);
-  if (words.length === 1 && best < Math.max(2, count / 4)) return null;
   if (words.length === 1 && votes.state > 1 && votes.state >= Math.max(person, organisation)) return 'state';
+  if (words.length === 1 && best < Math.max(2, count / 4)) return null;
   if (best <= 0) return person === 0 && words.length <= 3 && words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word)) ? 'person' : 'group';
   if (organisation === best) return 'organisation';
   return person === best ? 'person' : 'place';
