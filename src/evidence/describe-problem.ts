@@ -50,7 +50,12 @@ export function describeProblem(problem: Problem, subject: messages.Subject, cor
 }
 
 /** The diagnostic for an item that has no address although the lock had one. */
-export function describeLoss(problem: Problem, before: LockEntry, subject: messages.Subject): Diagnostic {
+export function describeLoss(problem: Problem, locked: LockEntry, subject: messages.Subject): Diagnostic {
+  const before: messages.Lost = {
+    document: locked.document,
+    text: locked.text,
+    file: problem.kind === 'missing' ? problem.document.file : null,
+  };
   if (problem.kind === 'unknown-document')
     return messages.drift(subject, before, 'which is no longer in the corpus', [
       'bring the document back, or give the statement other evidence',

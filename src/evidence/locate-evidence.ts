@@ -7,7 +7,7 @@ import { printableText } from '../corpus/text/fold-text.js';
 import type { Corpus, CorpusDocument } from '../corpus/types.js';
 import { isSameText } from './compare-locks.js';
 import { type Found, findAcrossBreaks, findExactly, findQuotation, type Missing } from './find-quotation.js';
-import type { Address, LockEntry, Quotation } from './types.js';
+import type { Address, Quotation } from './types.js';
 
 /** Why an item has no address. `holder` is another document that has the words, exactly once. */
 export type Problem =
@@ -22,11 +22,18 @@ export type Problem =
 
 export type Located = { readonly kind: 'located'; readonly quotation: Quotation } | { readonly kind: 'failed'; readonly problem: Problem };
 
+/** What a lock knows of the words of an item, and the file that it took them from. */
+export interface Knower {
+  readonly text: string;
+  /** Absent where the lock does not say. */
+  readonly sha256?: string | undefined;
+}
+
 /**
  * Finds the quotation of an item in the document it names. Where a lock knows its words, they may since have been broken
  * into other lines: white space is no part of what is locked.
  */
-export function locateEvidence(item: EvidenceItem, corpus: Corpus, knower?: LockEntry): Located {
+export function locateEvidence(item: EvidenceItem, corpus: Corpus, knower?: Knower): Located {
   const document = corpus.documents.find(({ id }) => id === item.document);
   if (document === undefined) {
     const [near = null] = closestWords(

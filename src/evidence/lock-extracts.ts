@@ -2,11 +2,13 @@
 import type { Diagnostic, Outcome } from '../base/diagnostic.js';
 import type { Brief } from '../brief/types.js';
 import type { Corpus } from '../corpus/types.js';
-import { compareExtract, isSameText } from './compare-locks.js';
 import { findQuotation } from './find-quotation.js';
+import { makeLock } from './lock-contents.js';
+import { type LockedMarks, lockMarks } from './lock-marks.js';
+import { pairShown, type Shown } from './lock-pairs.js';
 import * as messages from './messages.js';
-import { changesToDiagnostics, isExtractId } from './settle-changes.js';
-import type { LockChange, LockEntry, Locked, LockFile, Statement } from './types.js';
+import { changedFiles, changesToDiagnostics, isGenerated, isGeneratedId } from './settle-changes.js';
+import type { LockChange, LockEntry, Locked, LockFile, ReadValues, Statement } from './types.js';
 
 export interface LockExtractsInput {
   readonly brief: Brief;
@@ -20,131 +22,135 @@ export interface LockExtractsInput {
   readonly frozen: boolean;
   /** Take what the sources say now; default false. */
   readonly acceptDrift?: boolean;
+  /** Reads the values of a quotation that are locked with it; default: none. */
+  readonly valuesOf?: ReadValues;
 }
 
 /**
  * Adds statements computed from the corpus to a ledger and locks them. No author stands behind them: a changed value or
  * passage, or a mark that is gone because its words are, is `evidence/drift`, unless the brief's themes changed since
- * the lock was written; messages point to the themes. Call it once, with all of them. Reports `evidence/drift`, `frozen` and the notes of `lockBrief`.
+ * the lock was written; messages point to the themes. Their numbers do not count: an extract is known by its words, a mark
+ * by its chart and label. Call it once, with all of them. Reports `evidence/drift`, `frozen` and the notes of `lockBrief`.
  */
 export function lockExtracts(input: LockExtractsInput): Outcome<Locked> {
-  const { brief, locked, lock, statements, frozen, acceptDrift = false } = input;
-  const foreign = statements.find(({ id }) => !isExtractId(id));
+  const { brief, locked, lock, frozen } = input;
+  const foreign = input.statements.find(({ id }) => !isGeneratedId(id));
   if (foreign !== undefined) throw new Error(`Not an extract: ${foreign.id}`);
-  const known = new Map((lock?.entries ?? []).filter(({ id }) => isExtractId(id)).map((entry) => [entry.id, entry]));
-  const hasSameThemes = lock === null || lock.themes.join('\n') === brief.content.themes.join('\n');
-
   const place = brief.placeOf(['themes']);
-  const pairs = pairEntries(statements, known);
-  const entries: LockEntry[] = [];
-  const changes: LockChange[] = [];
-  const diagnostics: Diagnostic[] = [];
-  const failed: string[] = [];
-  for (const statement of statements) {
-    const settled = settleStatement({ ...statement, place: statement.place ?? place }, pairs, hasSameThemes, acceptDrift);
-    entries.push(...settled.entries);
-    changes.push(...settled.changes);
-    diagnostics.push(...settled.diagnostics);
-    if (settled.diagnostics.length > 0) failed.push(statement.id);
-  }
-  const claimed = new Set([...pairs.values()].map(({ id }) => id));
-  const taken = new Set(entries.map(({ id }) => id));
-  for (const before of known.values()) {
-    if (claimed.has(before.id)) continue;
-    if (hasSameThemes && !acceptDrift && !stillStands(before, input.corpus)) {
-      if (!taken.has(before.id)) entries.push(before);
-      diagnostics.push(
-        messages.drift({ id: before.id, text: before.value, place }, before, 'which is gone now, and the statement with it', ACCEPT),
-      );
-    } else changes.push({ kind: 'removed', id: before.id, before, after: null });
-  }
+  const statements = input.statements.map((statement) => ({ ...statement, place: statement.place ?? place }));
+  const hasSameThemes = lock === null || lock.themes.join('\n') === brief.content.themes.join('\n');
+  const isDriftRefused = hasSameThemes && input.acceptDrift !== true;
 
-  const all = [...locked.ledger.statements, ...statements];
-  const lockEntries = [...locked.lock.entries.filter(({ id }) => !isExtractId(id)), ...entries].sort(byId);
-  const context = { brief: brief.name, statements: all, frozen, hasLock: lock !== null, entries: lockEntries.length };
+  const marks = lockMarks({ statements, lock, hasSameThemes, acceptDrift: input.acceptDrift === true, place });
+  const spans = lockSpans({ ...input, statements }, marks, isDriftRefused, hasSameThemes);
+  const authored = locked.lock.entries.filter((entry) => !isGenerated(entry));
+  const all = [...locked.ledger.statements, ...input.statements];
+  const newLock = makeLock(input, [...authored, ...spans.entries], marks.marks);
+  const spansChanges = [...marks.changes, ...spans.changes];
+  const told = new Set(authored.map(({ document }) => document));
+  const untold = { documents: newLock.documents, entries: spans.entries.filter(({ document }) => !told.has(document)) };
+  const changes = [...spansChanges, ...changedFiles(lock, untold, spansChanges)];
+  const failed = statements.map(({ id }) => id).filter((id) => spans.failed.has(id) || marks.failed.has(id));
+  const context = { brief: brief.name, statements: all, frozen, hasLock: lock !== null, entries: newLock.entries.length };
   return {
     value: {
       ledger: { ...locked.ledger, statements: all },
-      lock: { ...locked.lock, entries: lockEntries },
-      changes: [...locked.changes, ...changes].sort(byId),
+      lock: newLock,
+      changes: [...locked.changes, ...changes],
       unsupported: [...locked.unsupported, ...failed],
     },
-    diagnostics: [...diagnostics, ...changesToDiagnostics(changes, context)],
+    diagnostics: [...marks.diagnostics, ...spans.diagnostics, ...changesToDiagnostics(changes, context)],
   };
+}
+
+interface LockedSpans {
+  readonly entries: readonly LockEntry[];
+  readonly changes: readonly LockChange[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Ids of statements that drifted. */
+  readonly failed: ReadonlySet<string>;
 }
 
 const ACCEPT = ['look at what the sources say now, then accept with `dragoman lock --update`'];
-const byId = (one: { readonly id: string }, other: { readonly id: string }): number => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
 
-function entriesOf(statement: Statement): readonly LockEntry[] {
-  return statement.evidence.map((quotation, index) => ({
-    id: `${statement.id}#${index}`,
-    document: quotation.document,
-    ...quotation.address,
-    value: statement.text,
-  }));
-}
-
-/**
- * The lock before for each entry after, by its id. Extracts are numbered, so that a new one shifts those behind it: they
- * are recognised by their words first, by their number where no other has it. Marks and computed values keep their ids.
- */
-function pairEntries(statements: readonly Statement[], known: ReadonlyMap<string, LockEntry>): ReadonlyMap<string, LockEntry> {
-  const afters = statements.flatMap(entriesOf);
-  const pairs = new Map<string, LockEntry>();
-  const claimed = new Set<string>();
-  const pair = (after: LockEntry, before: LockEntry | undefined): void => {
-    if (before === undefined || claimed.has(before.id) || pairs.has(after.id)) return;
-    pairs.set(after.id, before);
-    claimed.add(before.id);
-  };
-  const family = (id: string): string => id.replace(/\d+#\d+$/, '');
-  const isSame = (before: LockEntry, after: LockEntry): boolean =>
-    before.document === after.document && isSameText(before.text, after.text);
-  for (const after of afters) {
-    const before = known.get(after.id);
-    if (before !== undefined && (isSame(before, after) || !after.id.startsWith('extract:'))) pair(after, before);
-  }
-  for (const after of afters) {
-    if (after.id.startsWith('extract:'))
-      pair(
-        after,
-        [...known.values()].find((before) => !claimed.has(before.id) && family(before.id) === family(after.id) && isSame(before, after)),
-      );
-  }
-  for (const after of afters) pair(after, known.get(after.id));
-  return pairs;
-}
-
-/** The entries of one statement; one diagnostic for it, whatever the number of its spans that drifted. */
-function settleStatement(
-  statement: Statement,
-  pairs: ReadonlyMap<string, LockEntry>,
+/** The spans of all statements; one diagnostic for each, whatever the number of its spans that drifted. */
+function lockSpans(
+  { statements, lock, corpus, valuesOf = () => [] }: LockExtractsInput,
+  { idOf, failed: failedMarks }: LockedMarks,
+  isDriftRefused: boolean,
   hasSameThemes: boolean,
-  acceptDrift: boolean,
-): { entries: LockEntry[]; changes: LockChange[]; diagnostics: Diagnostic[] } {
+): LockedSpans {
+  const shown = statements.flatMap((statement) => showSpans(statement, idOf(statement), valuesOf));
+  const { pairs, gone } = pairShown(shown, (lock?.entries ?? []).filter(isGenerated), lock?.version ?? 2);
   const entries: LockEntry[] = [];
   const changes: LockChange[] = [];
   const diagnostics: Diagnostic[] = [];
-  const subject: messages.Subject = { id: statement.id, text: statement.text, place: statement.place };
-  for (const after of entriesOf(statement)) {
-    const before = pairs.get(after.id);
-    const compared = compareExtract(before, after, hasSameThemes);
-    const comparison = compared === 'same' && before?.id !== after.id ? 'moved' : compared;
-    if (comparison === 'drift' && before !== undefined && !acceptDrift) {
-      entries.push({ ...before, id: after.id });
-      const isValue = before.value !== after.value;
-      if (diagnostics.length === 0)
-        diagnostics.push(
-          isValue ? messages.valueDrift(subject, before, ACCEPT) : messages.drift(subject, before, `found “${after.text}” now`, ACCEPT),
-        );
+  const failed = new Set<string>();
+  const refuse = (id: string, diagnostic: Diagnostic): void => {
+    if (!failed.has(id) && !failedMarks.has(id)) diagnostics.push(diagnostic);
+    failed.add(id);
+  };
+  for (const [one, { before, comparison }] of pairs) {
+    const { statement, entry: after } = one;
+    const change = { id: statement.id, name: messages.nameOf(statement.id, statement.text), before, after };
+    if (before !== null && comparison === 'drift' && isDriftRefused) {
+      entries.push(before);
+      changes.push({ ...change, kind: 'drifted', after: null });
+      refuse(statement.id, describeDrift(one, before));
     } else {
       entries.push(after);
-      if (comparison !== 'same')
-        changes.push({ kind: comparison === 'drift' ? 'accepted' : comparison, id: after.id, before: before ?? null, after });
+      if (comparison === 'drift') changes.push({ ...change, kind: hasSameThemes ? 'accepted' : 'changed' });
+      else if (comparison !== 'same') changes.push({ ...change, kind: comparison });
     }
   }
-  return { entries, changes, diagnostics };
+  for (const before of gone) {
+    const owner = statements.find((statement) => before.kind !== 'extract' && idOf(statement) === before.statement);
+    const text = owner?.text ?? lock?.marks.find(({ mark }) => mark === before.statement)?.value ?? before.statement;
+    const change = { id: owner?.id ?? null, name: messages.nameOf(owner?.id ?? null, text), before, after: null };
+    if (isDriftRefused && !stillStands(before, corpus)) {
+      const file = corpus.documents.find(({ id }) => id === before.document)?.file ?? null;
+      const subject = { id: owner?.id ?? null, text, place: statements[0]?.place ?? null };
+      entries.push(before);
+      changes.push({ ...change, kind: 'drifted' });
+      refuse(
+        owner?.id ?? before.statement,
+        messages.drift(subject, { ...before, file }, 'which is gone now, and the statement with it', ACCEPT),
+      );
+    } else changes.push({ ...change, kind: 'removed' });
+  }
+  return { entries, changes, diagnostics, failed };
+}
+
+/** The spans of a statement as entries; an extract is called by its words, a computed title or mark by its id. */
+function showSpans(statement: Statement, mark: string | null, valuesOf: ReadValues): readonly Shown[] {
+  return statement.evidence.map((quotation) => {
+    const { start, end, text } = quotation.address;
+    const entry: LockEntry = {
+      document: quotation.document,
+      start,
+      end,
+      text,
+      kind: mark === null ? 'extract' : mark.startsWith('computed:') ? 'computed' : 'mark',
+      statement: mark ?? statement.text,
+      values: [...new Set(valuesOf(statement, quotation))],
+    };
+    return { statement, entry, file: quotation.address.file };
+  });
+}
+
+/** What drifted: the statement, the values read from the same words, or the words. */
+function describeDrift({ statement, entry, file }: Shown, before: LockEntry): Diagnostic {
+  const subject: messages.Subject = { id: statement.id, text: statement.text, place: statement.place };
+  if (before.kind === 'extract' && before.statement !== entry.statement)
+    return messages.valueDrift(subject, before.statement, entry.statement, ACCEPT);
+  if (before.text === entry.text && before.document === entry.document)
+    return messages.readingDrift(subject, entry.document, entry.text, { before: before.values, after: entry.values }, ACCEPT);
+  return messages.drift(
+    subject,
+    { ...before, file: before.document === entry.document ? file : null },
+    `found “${entry.text}” now`,
+    ACCEPT,
+  );
 }
 
 /** Whether locked words still stand in their document: then their statement went for another reason than the source. */

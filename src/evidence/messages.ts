@@ -2,11 +2,12 @@
 import { closestWords } from '../base/closest-words.js';
 import type { Diagnostic, Place, Severity } from '../base/diagnostic.js';
 import { FEWEST_WORDS } from './quotation-parts.js';
-import type { LockChange, LockEntry } from './types.js';
+import type { LockChange } from './types.js';
 
 /** The statement a message is about. */
 export interface Subject {
-  readonly id: string;
+  /** Null for one that the brief does not show any more. */
+  readonly id: string | null;
   readonly text: string;
   /** Where the evidence or the statement stands in the brief; absent for what is computed. */
   readonly place: Place | null;
@@ -31,7 +32,11 @@ const clip = (text: string, length = 160): string => {
   return line.length > length ? `${line.slice(0, length - 1)}…` : line;
 };
 const quoted = (text: string, length?: number): string => `“${clip(text, length)}”`;
-const naming = ({ id, text }: Subject): string => `\`${id}\` (${quoted(text, 100)})`;
+const naming = ({ id, text }: Pick<Subject, 'id' | 'text'>): string =>
+  id === null ? quoted(text, 100) : `\`${id}\` (${quoted(text, 100)})`;
+
+/** How notes call a statement: by its id, else by its words. */
+export const nameOf = (id: string | null, text: string): string => (id === null ? quoted(text, 60) : `\`${id}\``);
 const failed = (code: Diagnostic['code'], message: string, subject: Subject, hints: readonly string[] = []): Diagnostic =>
   say('error', code, message, subject.place, hints);
 
@@ -129,23 +134,50 @@ export const notFound = (subject: Subject, quote: string, document: string, hint
     hints,
   );
 
-/** The source, or what we make of it, changed since the lock was written. */
-export const drift = (subject: Subject, before: LockEntry, now: string, hints: readonly string[]): Diagnostic =>
+/** What a lock had of a passage; `file` where its document is still in the corpus. */
+export interface Lost {
+  readonly document: string;
+  readonly file: string | null;
+  readonly text: string;
+}
+
+/** The source changed since the lock was written. */
+export const drift = (subject: Subject, { document, file, text }: Lost, now: string, hints: readonly string[]): Diagnostic =>
   failed(
     'evidence/drift',
-    `Cannot hold ${naming(subject)}: \`${before.document}\` (${before.file}) changed since the lock was written, expected ${quoted(before.text, 400)}, ${now}`,
+    `Cannot hold ${naming(subject)}: \`${document}\`${file === null ? '' : ` (${file})`} changed since the lock was written, expected ${quoted(text, 400)}, ${now}`,
     subject,
     hints,
   );
 
-/** A computed or extracted value is another than the one locked. */
-export const valueDrift = (subject: Subject, before: LockEntry, hints: readonly string[]): Diagnostic =>
+/** A computed or extracted value is another than the one locked; `now` is null where nothing shows it any more. */
+export const valueDrift = (subject: Subject, before: string, now: string | null, hints: readonly string[]): Diagnostic =>
   failed(
     'evidence/drift',
-    `Cannot hold ${naming(subject)}: the sources gave ${quoted(before.value)} when the lock was written, and give ${quoted(subject.text)} now`,
+    `Cannot hold ${naming(subject)}: the sources gave ${quoted(before)} when the lock was written, and give ${now === null ? 'nothing' : quoted(now)} now`,
     subject,
     hints,
   );
+
+/** The same words, read otherwise: the date of their document or the catalogue of names is another. */
+export const readingDrift = (
+  subject: Subject,
+  document: string,
+  text: string,
+  values: { readonly before: readonly string[]; readonly after: readonly string[] },
+  hints: readonly string[],
+): Diagnostic => {
+  const list = (all: readonly string[], others: readonly string[]): string => {
+    const own = all.filter((value) => !others.includes(value));
+    return own.length === 0 ? 'nothing' : own.map((value) => quoted(value, 60)).join(', ');
+  };
+  return failed(
+    'evidence/drift',
+    `Cannot hold ${naming(subject)}: the words of \`${document}\` are the same, ${quoted(text)}, but read ${list(values.after, values.before)} where the lock has ${list(values.before, values.after)}`,
+    subject,
+    hints,
+  );
+};
 
 /** A fact or judgement with nothing to rest on. */
 export const unsupported = (subject: Subject, kind: string): Diagnostic =>
@@ -170,36 +202,53 @@ export const noLock = (brief: string, count: number): Diagnostic =>
     ['build once without `--frozen` and commit the lock file'],
   );
 
-/** `--frozen` and a lock that would change. */
-export const frozen = (subject: Subject, change: LockChange): Diagnostic =>
-  failed(
+/** Changes that are no errors by themselves. */
+export type NotedKind = Exclude<LockChange['kind'], 'drifted'>;
+
+/** `--frozen` and a lock that would change; `text` is what the statement says, where the change is of one. */
+export const frozen = (
+  brief: string,
+  kind: NotedKind,
+  { id, name }: Pick<LockChange, 'id' | 'name'>,
+  text: string | null,
+  place: Place | null,
+): Diagnostic =>
+  say(
+    'error',
     'evidence/frozen',
-    `Cannot change the lock of ${naming(subject)} (${CHANGES[change.kind]}), expected none with \`--frozen\``,
-    subject,
+    `Cannot change the lock of ${text === null ? name : naming({ id, text })} in ${brief}.lock.json (${CHANGES[kind]}), expected no change with \`--frozen\``,
+    place,
     ['build without `--frozen`, look through the lock file and commit it'],
   );
 
-/** One note for all changes of a kind. */
-export function changed(brief: string, kind: LockChange['kind'], ids: readonly string[]): Diagnostic {
-  const shown = ids.slice(0, 3).map((id) => `\`${id}\``);
-  const rest = ids.length - shown.length;
+/** One note for all changes of a kind: their number, and some names. */
+export function changed(brief: string, kind: NotedKind, names: readonly string[], count: number): Diagnostic {
+  const shown = names.slice(0, 3);
+  const rest = names.length - shown.length;
   return say(
     'note',
     `evidence/${kind}`,
-    `${brief}: ${ids.length} ${ids.length === 1 ? 'lock' : 'locks'} ${CHANGES[kind]}: ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`,
+    `${brief}: ${count} ${count === 1 ? 'lock' : 'locks'} ${CHANGES[kind]}: ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`,
     null,
   );
 }
 
-const CHANGES: Readonly<Record<LockChange['kind'], string>> = {
+const CHANGES: Readonly<Record<NotedKind, string>> = {
   added: 'added',
-  moved: 're-addressed, the same words stand elsewhere or the file changed around them',
-  rehashed: 'hashed anew, only spaces or marks changed',
+  moved: 're-addressed, the same words stand elsewhere',
+  rehashed: 'hashed anew, only spaces, marks or the file around the words changed',
   changed: 'with another statement on the same words',
   replaced: 'with other words in the brief',
+  valued: 'with values read for the first time',
   accepted: 'accepted with what the sources say now',
   removed: 'removed with their statements',
 };
+
+/** A lock file of version 1 was read; it is version 2 once it is written. */
+export const upgraded = (brief: string): Diagnostic =>
+  say('note', 'evidence/upgraded', `${brief}: the lock file is of version 1, its locks hold; the next build writes it as version 2`, null, [
+    'commit the lock file: every line of it is written anew, once',
+  ]);
 
 /** A lock file that cannot be read. */
 export const badLock = (reason: string, place: Place, hints: readonly string[]): Diagnostic =>

@@ -28,10 +28,8 @@ export function withoutOuterMarks(whole: string): string | null {
 export const countWords = (text: string): number =>
   (text.match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}'’])+/gu) ?? []).length;
 
-/** Whether a quotation is one of these locked words: all of them, or their start and their end. */
-export function isQuotationOf(quote: string, lockedText: string): boolean {
-  const locked = foldQuery(lockedText).trim();
-  const { whole, parts } = toQuotationParts(quote);
+/** Whether a quotation is one of these locked words, folded: all of them, or their start and their end. */
+export function isQuotationOf({ whole, parts }: QuotationParts, locked: string): boolean {
   if (whole === locked || withoutOuterMarks(whole) === locked) return true;
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   return parts.length === 2 ? locked.startsWith(first) && locked.endsWith(last) : parts.length === 1 && first === locked;

@@ -6,6 +6,8 @@ import { readBrief } from '../brief/read-brief.js';
 import type { Corpus } from '../corpus/types.js';
 import { checkTradecraft } from '../evidence/check-tradecraft.js';
 import { formatLock, parseLock } from '../evidence/lock-file.js';
+import { checkTraps } from '../evidence/traps/check-traps.js';
+import { checkValues } from '../evidence/values/check-values.js';
 import type { Kit } from '../kit/types.js';
 import type { LaidOut } from '../layout/types.js';
 import { checkMarking } from './check-marking.js';
@@ -60,6 +62,7 @@ export async function buildBrief(
   if (statements === undefined || stopped()) return failed();
   const { locked, extracts, charts } = statements;
   const { ledger } = locked;
+  diagnostics.push(...checkValues(brief, ledger, corpus).map(({ diagnostic }) => diagnostic), ...checkTraps(brief, ledger, corpus));
   diagnostics.push(...checkTradecraft(brief, ledger, corpus, kit.ladders[kit.ladder] ?? []), ...checkMarking(brief, kit, ledger, corpus));
   const asOf = take(settleDate(brief, options.asOf, ledger, corpus));
   if (asOf === undefined || stopped()) return failed(locked.lock.entries.length);

@@ -90,6 +90,7 @@ export function chartStatements(charts: readonly AskedChart[]): readonly Stateme
         contrary: [],
         computation: `from ${row.evidence.length} statements`,
         restsOn: row.evidence,
+        mark: [`chart:${name}`, ...Object.values(row.values).filter((value) => typeof value === 'string')].join(' '),
         place: null,
       });
     }

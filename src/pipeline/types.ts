@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../base/diagnostic.js';
 import type { LargeCorpusFiles } from '../corpus/segments/types.js';
 import type { SourceFile } from '../corpus/types.js';
+import type { LockChange } from '../evidence/types.js';
 
 export type { Extraction } from '../corpus/reading/types.js';
 export type { SegmentStore } from '../corpus/segments/types.js';
@@ -67,5 +68,7 @@ export interface BriefResult {
   readonly lock: TextFile | null;
   /** Statements and marks locked. */
   readonly locks: number;
+  /** How the lock differs from the file, drift included; absent where nothing was compared. */
+  readonly lockChanges?: readonly LockChange[];
   readonly diagnostics: readonly Diagnostic[];
 }

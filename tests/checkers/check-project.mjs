@@ -92,7 +92,8 @@ function locksOf(folder) {
     }));
 }
 
-const entriesOf = (lock) => (Array.isArray(lock) ? lock : (lock.locks ?? lock.entries));
+const entriesOf = ({ documents, entries }) =>
+  entries.map((entry) => ({ ...entry, file: documents.find(({ id }) => id === entry.document).file }));
 
 /** Changes one letter inside a span that only this brief has locked. */
 function drift(folder, brief) {

@@ -4,7 +4,7 @@ import type { Brief } from '../../src/brief/types.js';
 import type { Corpus } from '../../src/corpus/types.js';
 import { lockBrief } from '../../src/evidence/lock-brief.js';
 import { formatLock, parseLock } from '../../src/evidence/lock-file.js';
-import type { Locked, LockFile } from '../../src/evidence/types.js';
+import type { Locked, LockFile, Quotation } from '../../src/evidence/types.js';
 import { briefOf, repositoryBrief, SEED_FILES, seedsCorpus, seedText } from '../support/seeds-corpus.js';
 
 const corpus = seedsCorpus();
@@ -45,13 +45,25 @@ describe('a first lock', () => {
       },
     });
     expect(text.slice(quotation?.address.start, quotation?.address.end)).toBe(quotation?.address.text);
-    expect(lock).toMatchObject({
-      version: 1,
+    expect(lock).toEqual({
+      version: 2,
       brief: 'test',
       themes: ['turkey-mediation'],
-      entries: [{ id: 'findings[0].facts[0]#0', start, value: 'Talks took place.' }],
+      documents: [{ id: 'istanbul-talks', file: SEED_FILES[0], sha256: corpus.documents[0]?.sha256 }],
+      marks: [],
+      entries: [
+        {
+          document: 'istanbul-talks',
+          start,
+          end: start + 39,
+          text: 'with significant [diplomatic](#) weight',
+          kind: 'fact',
+          statement: 'Talks took place.',
+          values: [],
+        },
+      ],
     });
-    expect(changes.map(({ kind, id }) => `${kind} ${id}`)).toEqual(['added findings[0].facts[0]#0']);
+    expect(changes.map(({ kind, id }) => `${kind} ${id}`)).toEqual(['added findings[0].facts[0]']);
   });
 
   it('shows the source’s words where the fact has none of its own', () => {
@@ -61,7 +73,7 @@ describe('a first lock', () => {
     const shown = '“only Washington can serve as a sufficient … to both Moscow and Beijing.”';
     expect(ledger.statements.find(({ id }) => id === 'findings[0].facts[0]')?.text).toBe(shown);
     expect(lock.entries[0]).toMatchObject({
-      value: shown,
+      statement: shown,
       text: '“only Washington can serve as a sufficient counterweight to both Moscow and Beijing.”',
     });
   });
@@ -164,7 +176,7 @@ describe('the author’s hand', () => {
   it('may change the statement: changed', () => {
     const { diagnostics, lock } = run(briefOf(finding(ISTANBUL, 'say: They met in Istanbul.')), { lock: before });
     expect(codes(diagnostics)).toEqual(['note evidence/changed']);
-    expect(lock.entries[0]?.value).toBe('They met in Istanbul.');
+    expect(lock.entries[0]?.statement).toBe('They met in Istanbul.');
   });
   it('may choose other words: replaced', () => {
     const { diagnostics, lock } = run(briefOf(finding('- istanbul-talks: 23 July 2025 in Istanbul')), { lock: before });
@@ -178,8 +190,8 @@ describe('the author’s hand', () => {
   });
   it('may add, remove and move statements', () => {
     const more = `${finding(ISTANBUL)}      - say: Second.\n        evidence: [{sidelined: the leaders of Azerbaijan and Armenia held}]\n`;
-    expect(run(briefOf(more), { lock: before }).changes.map(({ kind, id }) => `${kind} ${id}`)).toEqual(['added findings[0].facts[1]#0']);
-    expect(run(briefOf(''), { lock: before }).changes.map(({ kind, id }) => `${kind} ${id}`)).toEqual(['removed findings[0].facts[0]#0']);
+    expect(run(briefOf(more), { lock: before }).changes.map(({ kind, id }) => `${kind} ${id}`)).toEqual(['added findings[0].facts[1]']);
+    expect(run(briefOf(''), { lock: before }).changes).toMatchObject([{ kind: 'removed', id: null, name: '“Talks took place.”' }]);
   });
   it('may mistype, which is not the source’s drift', () => {
     expect(codes(run(briefOf(finding('- istanbul-talks: took place on 24 July 2025 in Istanbul')), { lock: before }).diagnostics)).toEqual([
@@ -254,7 +266,7 @@ describe('a changed source', () => {
     const { diagnostics, lock: after } = run(brief, { lock, corpus: edited('Russia’s full-scale invasion', 'The full-scale invasion') });
     expect(codes(diagnostics)).toEqual(['note evidence/moved']);
     expect(after.entries[0]?.start).toBe((lock.entries[0]?.start ?? 0) + 'The'.length - 'Russia’s'.length);
-    expect(after.entries[0]?.sha256).not.toBe(lock.entries[0]?.sha256);
+    expect(after.documents[0]?.sha256).not.toBe(lock.documents[0]?.sha256);
     expect(
       codes(run(brief, { lock, corpus: edited('Russia’s full-scale invasion', 'The full-scale invasion'), frozen: true }).diagnostics),
     ).toEqual(['error evidence/frozen']);
@@ -275,15 +287,15 @@ describe('one character of any locked span', () => {
   // A letter in the middle of every third span of the three briefs: the whole campaign of 555 edits takes half a minute.
   const cases = ['turkey-mediation', 'ots-rise', 'russia-azerbaijan-rift'].flatMap((name) => {
     const brief = repositoryBrief(name);
-    const { lock } = run(brief);
-    return lock.entries.filter((_, index) => index % 3 === 0).map((entry) => ({ name, brief, lock, entry }));
+    const { ledger, lock } = run(brief);
+    return lock.entries.filter((_, index) => index % 3 === 0).map((entry) => ({ name, brief, ledger, lock, entry }));
   });
   let checked = 0;
 
-  it.each(cases.map((one) => [one.name, one.entry.id, one] as const))(
+  it.each(cases.map((one) => [one.name, `${one.entry.document}:${one.entry.start}`, one] as const))(
     '%s %s: exactly the statements that use it fail',
-    (_name, _id, { brief, lock, entry }) => {
-      const seed = SEED_FILES.indexOf(entry.file);
+    (_name, _place, { brief, ledger, lock, entry }) => {
+      const seed = corpus.documents.findIndex(({ id }) => id === entry.document);
       const text = seedText(seed);
       let at = Math.floor((entry.start + entry.end) / 2);
       while (!/[\p{L}\d]/u.test(text.charAt(at))) at -= 1;
@@ -292,9 +304,9 @@ describe('one character of any locked span', () => {
         lock,
         corpus: seedsCorpus({ [seed]: text.slice(0, at) + other + text.slice(at + 1) }),
       });
-      const using = lock.entries.filter(({ file, start, end }) => file === entry.file && start <= at && at < end);
-      const expected = [...new Set(using.map(({ id }) => id.replace(/(\.contrary)?#\d+$/, '')))];
-      expect([...unsupported].sort()).toEqual(expected.sort());
+      const covers = ({ document, address }: Quotation): boolean => document === entry.document && address.start <= at && at < address.end;
+      const using = ledger.statements.flatMap(({ id, evidence, contrary }) => [...evidence, ...contrary].filter(covers).map(() => id));
+      expect([...unsupported].sort()).toEqual([...new Set(using)].sort());
       const failed = errors(diagnostics);
       expect(new Set(failed.map(({ code }) => code))).toEqual(new Set(['evidence/drift']));
       expect(failed).toHaveLength(using.length);

@@ -50,7 +50,8 @@ describe('lockExtracts', () => {
 
   it('adds extracts, counted titles and their spans to ledger and lock', () => {
     expect(codes(first.diagnostics)).toEqual(['note evidence/added']);
-    expect(lock.entries.filter(({ id }) => id.startsWith('computed:events#')).length).toBeGreaterThan(10);
+    expect(lock.entries.filter(({ kind, statement }) => kind === 'computed' && statement === 'computed:events').length).toBeGreaterThan(10);
+    expect(lock.marks.map(({ mark }) => mark)).toEqual(['computed:events', 'computed:passages', 'computed:quotations']);
     expect(first.ledger.statements.map(({ id }) => id)).toEqual(
       expect.arrayContaining(['title', 'extract:1', 'extract:event-1', 'extract:quotation-1', 'computed:events']),
     );
@@ -62,7 +63,7 @@ describe('lockExtracts', () => {
   });
   it('fails where a source changes what is shown, naming the statement', () => {
     const { diagnostics, unsupported } = build({ lock, corpus: edit(0, 'representatives took place', 'representatives took shape') });
-    expect(codes(diagnostics)).toEqual(['error evidence/drift', 'note evidence/moved']);
+    expect(codes(diagnostics)).toEqual(['error evidence/drift']);
     expect(unsupported).toEqual(['computed:events', 'extract:event-17']);
     expect(diagnostics[1]?.message).toContain('`extract:event-17`');
     expect(diagnostics[1]?.place).toMatchObject({ file: 'briefs/test.yaml', line: 2 });
@@ -97,7 +98,7 @@ describe('lockExtracts', () => {
           .filter(({ id }) => !/^computed:|^extract:event-1$/.test(id))
           .map((one) => ({ ...one, id: one.id.replace(/event-(\d+)$/, (_, number) => `event-${Number(number) - 1}`) })),
     });
-    expect(codes(diagnostics)).toEqual(['note evidence/moved', 'note evidence/removed']);
+    expect(codes(diagnostics)).toEqual(['note evidence/removed']);
   });
   it('leaves the choice of other themes to the author', () => {
     const { diagnostics } = build({ lock, yaml: 'themes: [ots-rise]\n' });

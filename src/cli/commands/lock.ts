@@ -1,4 +1,5 @@
-// dragoman lock: what drifted since the lock was written, and accepting it.
+// dragoman lock: what was added, moved, drifted and is gone since the lock was written, and accepting it.
+import type { LockChange } from '../../evidence/types.js';
 import { writeOutputs } from '../../runtime/write-outputs.js';
 import { describeBriefs } from '../describe-briefs.js';
 import { escapeControls } from '../display-text.js';
@@ -14,7 +15,7 @@ export const lock: CommandType = {
   name: 'lock',
   operands: '[brief…]',
   arity: { least: 0, most: Number.POSITIVE_INFINITY },
-  summary: 'show what drifted since the lock was written',
+  summary: 'show what was added, moved, drifted or is gone since the lock was written',
   details:
     'A changed source never silently changes a slide: what no longer holds is shown here, and accepted with --update after you have read it.',
   options: [{ name: 'update', help: 'accept the drift: write the lock files anew' }, NO_CACHE],
@@ -36,18 +37,73 @@ async function run(context: Context): Promise<CommandResult> {
   const options = { ...defaults, only: [], acceptDrift: isUpdate };
   const start = context.effects.now();
   const finish = (result: Parameters<typeof lockOf>[0]) => (isUpdate ? writeOutputs(lockOf(result, project.root)) : []);
-  const runs = await runBriefs(context, builder, names, options, finish, (done) => context.print(describe(done, isUpdate)));
+  const runs = await runBriefs(context, builder, names, options, finish, (done) => {
+    for (const line of describe(done, isUpdate)) context.print(line);
+  });
   context.effects.stderr(`${formatTotals(isUpdate ? 'locked' : 'in order', runs, diagnostics, context.effects.now() - start)}\n`);
   const exitCode = highest([exitCodeOf(diagnostics, false), ...runs.map((done) => done.exitCode)]);
   return { exitCode, report: describeBriefs('lock', exitCode, runs, diagnostics) };
 }
 
-/** `ots-rise  31 locks hold`, or what else is to be said in one line. */
-function describe({ brief, exitCode, result }: BriefRun, isUpdate: boolean): string {
-  const name = escapeControls(brief);
-  if (exitCode !== 0 || result === undefined) return `${name}  does not hold`;
-  if (result.lock === null) return `${name}  ${count(result.locks, 'lock')}, nothing changed`;
-  return isUpdate
-    ? `${name}  ${count(result.locks, 'lock')} written`
-    : `${name}  ${count(result.locks, 'lock')}, of which new or moved ones wait for the next build`;
+/** `ots-rise  31 locks, nothing changed`, or how many changed; then a line for each. */
+function describe({ brief, exitCode, result }: BriefRun, isUpdate: boolean): readonly string[] {
+  const changes = result?.lockChanges ?? [];
+  const rows = KINDS.flatMap((kind) => changes.filter((change) => change.kind === kind));
+  const lines = rows.map((change) => `  ${WORDS[change.kind].padEnd(WIDTH)}  ${escapeControls(describeChange(change))}`);
+  return [`${escapeControls(brief)}  ${summarize(exitCode, result, changes, isUpdate)}`, ...lines];
 }
+
+function summarize(exitCode: number, result: BriefRun['result'], changes: readonly LockChange[], isUpdate: boolean): string {
+  const counts = KINDS.flatMap((kind) => {
+    const number = changes.filter((change) => change.kind === kind).length;
+    return number === 0 ? [] : [`${number} ${WORDS[kind]}`];
+  });
+  const counted = counts.length === 0 ? '' : `: ${counts.join(', ')}`;
+  if (exitCode !== 0 || result === undefined) return `does not hold${counted}`;
+  const locks = count(result.locks, 'lock');
+  if (result.lock === null) return `${locks}, nothing changed`;
+  if (isUpdate) return `${locks} written${counted}`;
+  return counts.length === 0
+    ? `${locks}, nothing changed; the next build writes the file anew`
+    : `${locks}, to be written by the next build${counted}`;
+}
+
+/** `` `findings[0].facts[1]`  sidelined:5006  “In July…” ``; for words that moved, from where to where. */
+function describeChange({ kind, name, before, after }: LockChange): string {
+  const entry = after ?? before;
+  if (entry === null) return name;
+  const isMoved = kind === 'moved' && before !== null && after !== null;
+  const place = isMoved ? `${entry.document}:${before.start} → ${after.start}` : `${entry.document}:${entry.start}`;
+  return `${name}  ${place}  “${clip(entry.text)}”`;
+}
+
+const LONGEST = 72;
+const clip = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
+};
+
+/** What needs a look first, and how each is called. */
+const KINDS: readonly LockChange['kind'][] = [
+  'drifted',
+  'accepted',
+  'removed',
+  'added',
+  'replaced',
+  'changed',
+  'valued',
+  'moved',
+  'rehashed',
+];
+const WORDS: Readonly<Record<LockChange['kind'], string>> = {
+  drifted: 'drifted',
+  accepted: 'accepted',
+  removed: 'gone',
+  added: 'added',
+  replaced: 'with other words',
+  changed: 'restated',
+  valued: 'read anew',
+  moved: 'moved',
+  rehashed: 'hashed anew',
+};
+const WIDTH = Math.max(...Object.values(WORDS).map((word) => word.length));
