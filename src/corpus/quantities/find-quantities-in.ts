@@ -29,12 +29,18 @@ export function findQuantitiesIn(text: string, context: QuantityContext = contex
     const last = step.found.at(-1);
     // “4 billion crowns ($400 million), from 3 billion”: what stands in brackets says the same again.
     const isAside = told !== undefined && isMoney(told.unit) && reading.tokens[at - 1]?.text === '(';
-    if (last !== undefined && !isAside) told = { unit: last.unit, of: last.of, to: step.to };
+    // A share or a span of time between says nothing of what is counted: “5 million people, a fifth of all, and 2 million more”.
+    const isPassing = last !== undefined && told !== undefined && isProportion(last);
+    if (last !== undefined && !isAside && !isPassing) told = { unit: last.unit, of: last.of, to: step.to };
     waiting = step.waiting;
     at = Math.max(at + 1, step.to);
   }
   return found;
 }
+
+/** Percentages and parts of a whole. */
+const isProportion = ({ unit, value }: Quantity): boolean =>
+  /^(?:percent|percentage-point|basis-point|times)$/.test(unit) || (unit === 'count' && value < 1);
 
 /** Bare numbers kept at most while their unit is awaited. */
 const MOST_WAITING = 8;

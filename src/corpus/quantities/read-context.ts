@@ -49,7 +49,9 @@ function namingsOf(text: string, { countries }: MoneyFamily): readonly Naming[] 
   for (const [stem, code] of countries) {
     if (stem.length < 4 || /^(?:south|north|united|america|sterling)$/.test(stem)) continue;
     const name = `${stem[0]?.toUpperCase()}${stem.slice(1)}`;
-    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) namings.push({ at, code });
+    // Datelines and headings are in capitals.
+    for (const written of [name, stem.toUpperCase()])
+      for (let at = text.indexOf(written); at !== -1; at = text.indexOf(written, at + written.length)) namings.push({ at, code });
   }
   return namings.sort((a, b) => a.at - b.at);
 }

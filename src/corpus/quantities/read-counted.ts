@@ -121,11 +121,27 @@ function counted(text: string, tokens: readonly Token[], first: number, place: n
     return { to, unit: 'person', of };
   const modifiers = text.slice(first, tokens[place]?.start);
   const isCraft =
+    (/^(?:bombers|fighters)$/.test(lower) && isTraded(tokens, place)) ||
     (lower === 'bombers' && !/suicide|car|would-be|failed|accused/.test(modifiers)) ||
     (lower === 'fighters' && /\b(?:jet|stealth|F-\d+\w*|Su-\d+|MiG-\d+|Sukhoi|Typhoon|Rafale|combat)\b/.test(modifiers));
+  // Sources that speak are people.
+  if (lower === 'sources' && /^(?:said|say|told|tell|close|familiar|briefed|involved|confirmed|who|added|in|at)$/.test(behind?.lower ?? ''))
+    return { to, unit: 'person', of };
   const isInstrument =
     isCraft || (/^(?:fighters|officers|marines|observers|guards)$/.test(lower) && /^(?:jets?|planes?|aircraft)$/.test(behind?.lower ?? ''));
   return { to, unit: !isInstrument && isPersonNoun(to === place + 1 ? head : lower) ? 'person' : 'count', of };
+}
+
+/** “plans to buy 36 fighters”: who is bought is a machine. */
+function isTraded(tokens: readonly Token[], at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - 5); place -= 1)
+    if (
+      /^(?:buy|buys|buying|bought|order|orders|ordered|ordering|purchase|purchased|acquire|acquired|sell|sells|sold|deliver|delivered|lease|procure|export)$/.test(
+        tokens[place]?.lower ?? '',
+      )
+    )
+      return true;
+  return false;
 }
 
 const BODIES =

@@ -61,7 +61,10 @@ function isListed(tokens: readonly Token[], at: number, to: number): boolean {
   const before = tokens[at]?.lower ?? '';
   if (!/^(?:and|,|;|but|while)$/.test(before) || (tokens[to]?.glued === true && tokens[to]?.kind !== 'mark')) return false;
   const behind = tokens[to]?.lower ?? '';
-  if (/^(?:were|was|have|had|are|remain|remained|did|voted|abstained)$/.test(behind)) return true;
+  if (
+    /^(?:were|was|have|had|are|remain|remained|did|voted|abstained|refused|rejected|released|freed|granted|approved|declined)$/.test(behind)
+  )
+    return true;
   return /^(?:in|from|against|at|near|by)$/.test(behind) && tokens[to + 1]?.kind === 'word';
 }
 

@@ -37,6 +37,8 @@ export function readMeaning(reading: Reading, amount: Amount, from: number, told
   if (hyphened !== undefined) return { ...hyphened, per: null };
   if (tokens[next]?.glued === true && tokens[next]?.text !== '"' && next === amount.to && tokens[next]?.kind !== 'mark') return undefined;
   const counted = readCounted(text, tokens, next);
+  if (counted !== undefined && /^points?$/.test(counted.of) && isMargin(tokens, from))
+    return { ...counted, unit: 'percentage-point', of: null, per: null };
   if (counted !== undefined) {
     const rate = readRate(tokens, counted.to);
     return rate === undefined ? { ...counted, per: null } : { ...counted, per: rate.per, past: rate.to };
@@ -63,6 +65,13 @@ function readPart({ text, tokens }: Reading, at: number, told: Told | undefined)
   return counted === undefined ? undefined : isCounted ? { ...counted, to: at } : counted;
 }
 
+/** “a margin of error of 3 points” */
+function isMargin(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(2, from - 8); at -= 1)
+    if (tokens[at]?.lower === 'error' && /^margins?$/.test(tokens[at - 2]?.lower ?? '')) return true;
+  return false;
+}
+
 function measured(reading: Reading, amount: Amount, from: number): Meaning | undefined {
   const { text, tokens } = reading;
   const unit = amount.unit;
@@ -79,7 +88,8 @@ function measured(reading: Reading, amount: Amount, from: number): Meaning | und
   const rate = unit.per === null ? readRate(tokens, amount.to) : { per: unit.per, to: amount.to };
   const isMoney = /^[A-Z]{3}$/.test(unit.unit) && unit.unit !== 'TEU';
   const isAttribute = unit.isJoined || (isMoney && /^(?:a|an|the|its|this|that|new|another)$/.test(tokens[from - 1]?.lower ?? ''));
-  if (unit.unit === 'times' && !unit.isJoined && !word?.glued && !isCompared(tokens, amount.to))
+  // “2.1 times core earnings”: occasions come whole.
+  if (unit.unit === 'times' && Number.isInteger(amount.value) && !unit.isJoined && !word?.glued && !isCompared(tokens, amount.to))
     return { to: amount.to, unit: 'count', of: 'times', per: rate?.per ?? null };
   const name = unit.unit === 'degree' && isHeat(tokens, amount.to) ? 'celsius' : unit.unit;
   const past = rate?.to ?? amount.to;

@@ -60,7 +60,7 @@ export function readMoneyBefore(
   if (token.text.length === 1 && !isSum(tokens, next)) return undefined;
   const family = MONEY_FAMILIES.get(PREFIX_FAMILIES.get(token.text) ?? '');
   const shared = family === undefined ? undefined : context(family, token.start);
-  return { to: next, code: shared ?? CODE_ALIASES.get(token.text) ?? token.text, factor: 1 };
+  return { to: next, code: (shared === 'XXX' ? undefined : shared) ?? CODE_ALIASES.get(token.text) ?? token.text, factor: 1 };
 }
 
 /** Whether digits behind a single letter are a sum of money: “N500bn”, “R12,000”, “R1.2 million”, not “N95” or “R44”. */
@@ -135,7 +135,7 @@ function fromFamily(
 
 /** Pounds that weigh: “500 pounds of explosives”, “a 500-pound bomb”. */
 export function isWeight(tokens: readonly Token[], place: number, value: number): boolean {
-  if (value >= 1e6 && tokens[place - 1]?.lower.endsWith('illion')) return false;
+  if (value >= 1e6 && tokens[joins(tokens, place - 1) ? place - 2 : place - 1]?.lower.endsWith('illion')) return false;
   return tokens[place]?.lower === 'pound'
     ? joins(tokens, place - 1)
     : /^(?:of|heavier|lighter|in)$/.test(tokens[place + 1]?.lower ?? '') &&

@@ -85,6 +85,8 @@ function readFraction(tokens: readonly Token[], at: number): ReadMultiple | unde
     /^(?:more|less|fewer|higher|lower|larger|smaller|in|from|since|to|by|on|as|over|and|between|compared|below|above|this|last|were|are|was|is|had|have)$/.test(
       next,
     );
+  // “a fifth more than a year earlier”
+  if (/^(?:more|less|fewer|higher|lower|larger|smaller|bigger|cheaper)$/.test(next) && tokens[place + 2]?.lower === 'than') return share;
   const before = tokens[at - 1]?.lower ?? '';
   const isAmount = /^(?:by|than|about|nearly|almost|roughly|around|over|some|least|to|only|just|cut|up|fell|rose|down|approximately)$/.test(
     before,

@@ -28,6 +28,8 @@ export function readPeople(text: string, tokens: readonly Token[], amount: Amoun
       tokens[to + 1]?.lower === 'been' || tokens[to + 1]?.lower === 'also' || tokens[to + 1]?.lower === 'still' ? to + 2 : to + 1;
     if (HARM_BEHIND.has(tokens[next]?.lower ?? '')) return { to, unit: 'person', of: tokens[next]?.lower ?? null };
   }
+  // “the 1,200 who applied”
+  if (!isGlued && behind === 'who') return { to, unit: 'person', of: null };
   if (behind === 'of' && /^(?:whom|them)$/.test(tokens[to + 1]?.lower ?? ''))
     return tokens[to + 1]?.lower === 'whom' ? { to, unit: 'person', of: null } : undefined;
   const limit = readBoundBefore(tokens, from).from - 1;
@@ -48,6 +50,8 @@ export function readPeople(text: string, tokens: readonly Token[], amount: Amoun
       return { to, unit: 'person', of: null };
     for (let place = at - 1; place >= Math.max(0, at - 14); place -= 1) {
       const { text: mark = '', lower = '' } = all[place] ?? {};
+      if (/^(?:number|figure|turnout|crowd)$/.test(lower) && place === at - 1 && all[at]?.lower === 'at' && tellsOfCrowd(all, place))
+        return { to, unit: 'person', of: null };
       if (/^[.;!?]$/.test(mark)) return undefined;
       if (lower === 'toll' || (at - place < 6 && CROWDS.has(lower) && lower !== 'people' && value > 1))
         return { to, unit: 'person', of: null };
@@ -58,4 +62,15 @@ export function readPeople(text: string, tokens: readonly Token[], amount: Amoun
     }
     return undefined;
   }
+}
+
+/** Whether people were spoken of shortly before “police put the number at”. */
+function tellsOfCrowd(tokens: readonly Token[], at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - 30); place -= 1)
+    if (
+      CROWDS.has(tokens[place]?.lower ?? '') ||
+      /^(?:protesters|demonstrators|marchers|refugees|migrants)$/.test(tokens[place]?.lower ?? '')
+    )
+      return true;
+  return false;
 }

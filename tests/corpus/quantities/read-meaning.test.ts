@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { findQuantitiesIn } from '../../../src/corpus/quantities/find-quantities-in.js';
+
+/** Each quantity as “words = value unit”. */
+const read = (text: string): readonly string[] =>
+  findQuantitiesIn(text).map(({ start, end, value, unit }) => `${text.slice(start, end)} = ${value} ${unit}`);
+
+const reads = (rows: readonly (readonly [string, ...string[]])[]) =>
+  it.each(rows.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => expect(read(text)).toEqual(expected));
+
+describe('who is counted', () => {
+  reads([
+    ['Two trading sources said so.', 'Two trading sources = 2 person'],
+    ['Two energy sources power the town.', 'Two energy sources = 2 count'],
+    ['Jakarta will buy 36 fighters.', '36 fighters = 36 count'],
+    ['The army killed 36 fighters.', '36 fighters = 36 person'],
+    ['Of the 1,200 who applied, 612 were refused.', '1,200 = 1200 person', '612 = 612 person'],
+    ['Thousands of people marched; police put the number at 138,000.', '138,000 = 138000 person'],
+    ['The firm makes cars and put the number at 138,000.', '138,000 = 138000 count'],
+  ]);
+});
+
+describe('what is left out is told before, beyond percentages', () => {
+  reads([
+    [
+      'Some 3 million people, 12 percent of the population, need aid and 1.1 million are close to famine.',
+      '3 million people = 3000000 person',
+      '12 percent = 12 percent',
+      '1.1 million = 1100000 person',
+    ],
+    [
+      'Chile mined 5.4 million tons, a fifth of the total, and hopes to reach 6 million.',
+      '5.4 million tons = 5400000 t',
+      'a fifth = 0.2 count',
+      '6 million = 6000000 t',
+    ],
+  ]);
+});
+
+describe('multiples, shares and points', () => {
+  reads([
+    ['Net debt is 2.1 times core earnings.', '2.1 times = 2.1 times'],
+    ['He was arrested three times.', 'three times = 3 count'],
+    ['Sales were a fifth more than in 2010.', 'a fifth = 0.2 count'],
+    ['A fifth more important round followed.'],
+    ['The poll has a margin of error of 3.1 points.', '3.1 points = 3.1 percentage-point'],
+    ['The index lost 31 points.', '31 points = 31 count'],
+    ['He was jailed over a 3 million-pound fraud.', '3 million-pound = 3000000 GBP'],
+    ['A 500-pound bomb fell.', '500-pound = 500 pound'],
+    ['NAIROBI lost Sh4 billion.', 'Sh4 billion = 4000000000 KES'],
+  ]);
+});
