@@ -59,7 +59,7 @@ export async function buildBrief(
   // 2 Lock every statement; add what the build itself says.
   const language = brief.content.language ?? 'en';
   const statements = take(lockStatements(brief, corpus, kit, lock, language, options));
-  if (statements === undefined || stopped()) return failed();
+  if (statements === undefined || stopped()) return { ...failed(), lockChanges: statements?.locked.changes ?? [] };
   const { locked, extracts, charts } = statements;
   const { ledger } = locked;
   diagnostics.push(...checkValues(brief, ledger, corpus).map(({ diagnostic }) => diagnostic), ...checkTraps(brief, ledger, corpus));
@@ -84,12 +84,14 @@ export async function buildBrief(
     ? []
     : await writeTargets(made, { brief, ledger, corpus, kit, day, charts: compiledFor('memo').compiled });
   const text = formatLock(locked.lock);
-  const isChanged = lockFile?.text !== text && !options.checkOnly;
+  // Frozen, nothing of it changed but perhaps the order of its lines or its version.
+  const isChanged = lockFile?.text !== text && !options.checkOnly && !options.frozen;
   return {
     brief: name,
     outputs,
     lock: isChanged ? { path: file.path.replace(/\.ya?ml$/u, '.lock.json'), text } : null,
     locks: locked.lock.entries.length,
+    lockChanges: locked.changes,
     diagnostics,
   };
 }
