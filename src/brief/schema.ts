@@ -158,6 +158,11 @@ export const briefSchema = z.strictObject({
   bottomLine: text('Bottom line up front, at most 60 words.').optional(),
   whyNow: z.strictObject({ say: text('Why it matters now.'), evidence }).optional(),
   sourceNote: text('What the reader must know of the sources before trusting the brief.').optional(),
+  own: z
+    .array(line('A name, number or date.'))
+    .max(40)
+    .default([])
+    .describe("Names, numbers and dates of the author's own that proposals and assumptions may use beside those of the sources."),
   events: z.array(event).max(24).optional(),
   meetings: z
     .strictObject({

@@ -202,7 +202,8 @@ describe('the as-of date', () => {
       'turkic-world: intensified coordination across transport, logistics, and energy',
     )
     .replace('Talks took place in Istanbul on 23 July 2025.', 'Both countries intensified coordination.')
-    .replace('  - title: Talks took place in Istanbul', '  - title: Both countries intensified coordination');
+    .replace('  - title: Talks took place in Istanbul', '  - title: Both countries intensified coordination')
+    .replace('title: Talks took place in Istanbul and went on', 'title: Both countries coordinate more closely');
 
   it('is the call’s where the brief has none, else the newest that a cited document states, and the cover says which', async () => {
     expect(slideTexts(await build(undated, { only: ['deck'], asOf: '2026-01-31' }))[0]).toContain('As of 31 January 2026');

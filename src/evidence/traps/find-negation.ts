@@ -1,0 +1,80 @@
+// "did not attend" told as "attended", and the other way round.
+import { EMPTY, readWords } from './read-words.js';
+import type { Trap, Word } from './types.js';
+
+const NOT = /^(?:not|never|cannot|neither|nor|n't|\p{L}+n't|without|no)$/u;
+/** Verbs that take back what follows: "refused to sign". */
+const UNDOING =
+  /^(?:refus(?:e[sd]?|ing|al)|declin(?:e[sd]?|ing)|fail(?:ed|s|ing|ure)?|reject(?:ed|s|ing|ion)?|boycott(?:ed|s|ing)?|skip(?:ped|s|ping)?|cancel(?:l?ed|s|l?ing|lation)?|avoid(?:ed|s|ing)?|den(?:y|ies|ied|ying|ial)|absent|absence|halt(?:ed|s)?|suspend(?:ed|s)?|block(?:ed|s)?|oppos(?:e[sd]?|ing)|unwilling|reluctan(?:t|ce)|short|lack(?:s|ed|ing)?|little|hardly|scarcely|unlikely|neutral|nobody|none|nothing|away|apart|despite)$/;
+/** Words that a negation passes over to reach the verb. */
+const LIGHT = /^(?:\p{L}+ly|take[ns]?|took|make|made|have|had|get|give|given|even|seek|want|wish|willing|able|ready|intend|plan|yet)$/u;
+/** Content words that "no" belongs to: a noun with what stands before it. */
+const NOUN_PHRASE = 3;
+
+/** A word whose sense a negation turns in one of the texts and in the other does not. */
+export function findNegation(statement: string, evidence: string): Trap | null {
+  const stated = readWords(statement);
+  const given = readWords(evidence);
+  const [statedNegated, givenNegated] = [negatedIn(stated), negatedIn(given)];
+  const isUndone = (words: readonly Word[]): boolean => words.some(({ lower }) => NOT.test(lower) || UNDOING.test(lower));
+  for (const word of stated) {
+    if (!isTelling(word)) continue;
+    const others = given.filter(({ stem }) => stem === word.stem);
+    const negated = others.filter((other) => givenNegated.has(other));
+    if (negated.length > 0 && negated.length === others.length && !isUndone(stated)) return trap(word, negated[0], statement, evidence);
+    if (
+      statedNegated.get(word) === 'not' &&
+      others.length > 0 &&
+      negated.length === 0 &&
+      !others.some((other) => isUndone(near(given, other)))
+    )
+      return trap(word, others[0], statement, evidence);
+  }
+  return null;
+}
+
+const isTelling = ({ lower }: Word): boolean => lower.length > 3 && !EMPTY.has(lower) && !NOT.test(lower) && !UNDOING.test(lower);
+
+const near = (words: readonly Word[], { clause }: Word): readonly Word[] => words.filter((word) => word.clause === clause);
+
+/** Words that a negation before them reaches, with its kind. */
+function negatedIn(words: readonly Word[]): ReadonlyMap<Word, 'not' | 'undone'> {
+  const negated = new Map<Word, 'not' | 'undone'>();
+  words.forEach((word, at) => {
+    const kind = NOT.test(word.lower) ? 'not' : UNDOING.test(word.lower) ? 'undone' : null;
+    // "not only" adds; "never in history" praises.
+    if (
+      kind === null ||
+      /^(?:only|just|least|merely|simply|history|before)$/.test(words[at + 1]?.lower ?? '') ||
+      /^in history\b/.test(after(words, at))
+    )
+      return;
+    let left = word.lower === 'no' ? NOUN_PHRASE : 1;
+    for (let next = at + 1; next < words.length && left > 0; next += 1) {
+      const other = words[next];
+      if (other === undefined || other.clause !== word.clause || /^(?:but|while|although)$/.test(other.lower)) break;
+      negated.set(other, kind);
+      if (!EMPTY.has(other.lower) && !LIGHT.test(other.lower)) left -= 1;
+    }
+  });
+  return negated;
+}
+
+const after = (words: readonly Word[], at: number): string =>
+  words
+    .slice(at + 1, at + 3)
+    .map(({ lower }) => lower)
+    .join(' ');
+
+const AROUND = 28;
+
+function trap(word: Word, other: Word | undefined, statement: string, evidence: string): Trap {
+  return { rule: 'negation', stated: around(statement, word), given: other === undefined ? '' : around(evidence, other) };
+}
+
+/** A word with a few words on both sides. */
+export function around(text: string, { start, end }: Pick<Word, 'start' | 'end'>): string {
+  const from = start <= AROUND ? 0 : text.indexOf(' ', start - AROUND) + 1;
+  const to = end + AROUND >= text.length ? text.length : text.lastIndexOf(' ', end + AROUND);
+  return `${from > 0 ? '… ' : ''}${text.slice(from, Math.max(to, end))}${to < text.length ? ' …' : ''}`;
+}

@@ -1,0 +1,23 @@
+// What is said of a fact that may turn its evidence round: the words of both, side by side.
+import type { Diagnostic } from '../../base/diagnostic.js';
+import type { Statement } from '../types.js';
+import type { Trap } from './types.js';
+
+const EXPECTED: Readonly<Record<Trap['rule'], string>> = {
+  negation: 'expected the same side of “not”',
+  status: 'expected what is planned, possible or expected told as such',
+  attribution: 'expected the same speaker, or that somebody says so',
+  opposite: 'expected the same word, or one that means it',
+  order: 'expected the same actors on the same sides',
+};
+
+/** One warning for one turn. */
+export function trapped({ rule, stated, given }: Trap, { id, place }: Statement): Diagnostic {
+  return {
+    severity: 'warning',
+    code: `evidence/${rule}`,
+    message: `\`${id}\` says “${stated}”, its evidence “${given}”, ${EXPECTED[rule]}`,
+    ...(place === null ? {} : { place }),
+    hints: ['read the two side by side; where the fact is right, say it closer to its source'],
+  };
+}

@@ -1,0 +1,90 @@
+// The door of the folder: every number, date, name and quoted phrase of a brief is held against its evidence by value.
+import type { Diagnostic, Severity } from '../../base/diagnostic.js';
+import type { Brief } from '../../brief/types.js';
+import { indexActors } from '../../corpus/actors/find-mentions.js';
+import { foldQuery } from '../../corpus/text/fold-text.js';
+import type { Corpus } from '../../corpus/types.js';
+import type { Ledger, Statement } from '../types.js';
+import { createPassages } from './create-passages.js';
+import { describeMissing } from './describe-missing.js';
+import { findMisspellings } from './find-misspellings.js';
+import { isSupported, readTold, type Support, type Told } from './match-values.js';
+import { readValues } from './read-values.js';
+import { type Scope, scopeOf } from './scope-of.js';
+import type { Passage, StatedValue } from './types.js';
+
+/** A value that nothing supports, by the statement that has it. */
+export interface ValueProblem {
+  readonly statement: string;
+  readonly diagnostic: Diagnostic;
+}
+
+/**
+ * Compares by value what a brief says with what it quotes. Facts, titles, the bottom line and takeaways are held to their own
+ * evidence and that of the statements they rest on; numbers and quoted phrases to the quoted words, dates to the sentences
+ * that hold these, names to what stands around them too, since a quotation may say "he". Judgements must not name or
+ * quote what is not there, their numbers and dates may be forecasts: a warning. Proposals are held to all evidence of the brief and
+ * to what the author marks as `own`; assumptions and gaps likewise, with a warning. Background and computed values are not read.
+ * Reports `evidence/number`, `evidence/date`, `evidence/name`, `evidence/phrase`, `evidence/misspelled`.
+ */
+export function checkValues(brief: Brief, ledger: Ledger, corpus: Corpus): readonly ValueProblem[] {
+  const index = indexActors(corpus.actors);
+  const passageOf = createPassages(corpus, index);
+  const byId = new Map(ledger.statements.map((statement) => [statement.id, statement]));
+  const all = ledger.statements.flatMap(({ evidence, contrary }) => [...evidence, ...contrary]);
+  let whole: readonly Passage[] | undefined;
+  const everything = (): readonly Passage[] => (whole ??= unique(all.map(passageOf)));
+  const own = brief.content.own.map((words) => readTold(words, index));
+  const toldBy = new Map<Statement, Told>();
+  const toldOf = (statement: Statement): Told => {
+    const told = toldBy.get(statement) ?? readTold(statement.text, index);
+    toldBy.set(statement, told);
+    return told;
+  };
+  return ledger.statements.flatMap((statement) => {
+    const scope = scopeOf(statement);
+    if (scope === null) return [];
+    const below = scope.reach === 'brief' ? [] : supportsOf(statement, ledger, byId);
+    const quotations = [statement, ...below].flatMap(({ evidence, contrary }) => [...evidence, ...contrary]);
+    const passages = scope.reach === 'brief' ? everything() : unique(quotations.map(passageOf));
+    const told = scope.reach === 'brief' ? own : below.map(toldOf);
+    return checkStatement(statement, scope, { passages, told, index }, corpus);
+  });
+}
+
+function checkStatement(statement: Statement, scope: Scope, support: Support, corpus: Corpus): readonly ValueProblem[] {
+  const text = foldQuery(statement.text);
+  const values = readValues(text, support.index);
+  const missing = values.filter((value) => !isSupported(value, text, support));
+  return [...missing, ...findMisspellings(text, values, support)].map((value) => {
+    return { statement: statement.id, diagnostic: describeMissing(value, statement, severityOf(value, scope), support, corpus) };
+  });
+}
+
+function severityOf(value: StatedValue, { figures, words }: Scope): Severity {
+  if (value.kind === 'quantity' || value.kind === 'date' || value.kind === 'number') return figures;
+  // A word written small may be a word of its own that is only like a name.
+  const isLike = value.kind === 'misspelling' && /^\p{Ll}/u.test(value.words) && /^\p{Lu}/u.test(value.meant);
+  return isLike && value.words !== value.meant.toLowerCase() ? 'warning' : words;
+}
+
+/** The statements that one rests on, and those below them; `chart:<name>` stands for all marks of the chart. */
+function supportsOf(statement: Statement, ledger: Ledger, byId: ReadonlyMap<string, Statement>): readonly Statement[] {
+  const found = new Set<Statement>();
+  const visit = (id: string): void => {
+    const one = byId.get(id);
+    const marks = one === undefined && id.startsWith('chart:') ? ledger.statements.filter((it) => it.id.startsWith(`${id}#`)) : [];
+    for (const support of one === undefined ? marks : [one]) {
+      if (found.has(support) || support === statement) continue;
+      found.add(support);
+      for (const next of support.restsOn) visit(next);
+    }
+  };
+  for (const id of statement.restsOn) visit(id);
+  return [...found];
+}
+
+function unique(passages: readonly Passage[]): readonly Passage[] {
+  const byKey = new Map(passages.map((passage) => [`${passage.findings.document.id}:${passage.span.start}-${passage.span.end}`, passage]));
+  return [...byKey.values()];
+}

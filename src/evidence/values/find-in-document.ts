@@ -1,0 +1,84 @@
+// Names, dates and quotations of a document, found once for all statements that lean on it.
+import { findDocumentMentions, findMentions, type MentionIndex } from '../../corpus/actors/find-mentions.js';
+import { findDates } from '../../corpus/dates/find-dates.js';
+import { inferDateOrder } from '../../corpus/dates/infer-date-order.js';
+import { findDocumentEvents } from '../../corpus/events/find-events.js';
+import { findDocumentQuotations } from '../../corpus/quotations/find-quotations.js';
+import { foldParagraphs } from '../../corpus/text/fold-paragraphs.js';
+import { rawSpan } from '../../corpus/text/fold-text.js';
+import type { CorpusDocument, FoundEvent, Mention } from '../../corpus/types.js';
+import { datesOfForm, datesOfIso } from './read-dates.js';
+import type { DocumentFindings, GivenDate, Tie } from './types.js';
+
+/** Goes with the paragraphs, which stay the same where a document of a large corpus is loaded again. */
+const cache = new WeakMap<CorpusDocument['paragraphs'], { readonly index: MentionIndex; readonly findings: DocumentFindings }>();
+
+/** What statements may take from a document. */
+export function findInDocument(document: CorpusDocument, index: MentionIndex): DocumentFindings {
+  const known = cache.get(document.paragraphs);
+  if (known !== undefined && known.index === index && known.findings.document.date === document.date) return known.findings;
+  const paragraphs = foldParagraphs(document);
+  const mentions = findDocumentMentions(
+    paragraphs.map(({ folded }) => folded.text),
+    index,
+  );
+  const names = paragraphs.flatMap(({ folded }, at) =>
+    (mentions[at] ?? []).map(({ actor, start, end }) => ({ actor, ...rawSpan(folded, start, end) })),
+  );
+  const events = findDocumentEvents(document, index);
+  const findings = {
+    document,
+    names,
+    headNames: new Set(findMentions(headOf(document), index).map(({ actor }) => actor)),
+    dates: [
+      ...datesAsTold(document, events),
+      ...events.flatMap(({ date, expression }) => (date === null ? [] : datesOfIso(date, expression))),
+    ],
+    events,
+    quotations: findDocumentQuotations(document, index),
+    ties: paragraphs.flatMap(({ folded }, at) => findTies(folded.text, mentions[at] ?? [])),
+  };
+  cache.set(document.paragraphs, { index, findings });
+  return findings;
+}
+
+/** What stands over a document: title, authors, publisher. */
+export const headOf = ({ title, authors, publisher }: CorpusDocument): string =>
+  [title, ...authors.flatMap(({ name, affiliation }) => [name, affiliation ?? '']), publisher ?? ''].join('. ');
+
+/**
+ * Dates that date no event, "the 2020 war", "the May 9 parade", as far as their own words tell; a missing year is the document's.
+ * Those that date an event are resolved with it.
+ */
+function datesAsTold(document: CorpusDocument, events: readonly FoundEvent[]): readonly GivenDate[] {
+  const options = { language: document.language, order: inferDateOrder(document.text) };
+  const resolved = new Set(events.map(({ expression }) => expression.start));
+  const year = document.date === null ? null : Number(document.date.slice(0, 4));
+  return foldParagraphs(document).flatMap(({ folded }) =>
+    findDates(folded.text, options).flatMap(({ form, start, end }) => {
+      const span = rawSpan(folded, start, end);
+      if (resolved.has(span.start)) return [];
+      return datesOfForm(form).map((date) => ({
+        date: { ...date, year: date.year ?? year },
+        words: folded.text.slice(start, end),
+        ...span,
+      }));
+    }),
+  );
+}
+
+const ROLE =
+  /^(?:'s)? (?:[\p{L}-]+ ){0,4}(?:president|premier|minister|leader|chancellor|king|emir|sultan|envoy|ambassador|spokes(?:man|woman|person)|secretary|chief|adviser|official|diplomat)(?: of \p{L}+)?,? $/iu;
+const ROLE_OF =
+  /^, (?:the |a )?(?:[\p{L}-]+ ){0,4}(?:president|premier|minister|leader|chancellor|king|emir|envoy|ambassador|secretary|chief) (?:of|to) (?:the )?$/iu;
+
+/** "Russian President Vladimir Putin", "Hikmet Hajiyev, an adviser to Azerbaijan": neighbours with nothing but a role between them. */
+function findTies(text: string, mentions: readonly Mention[]): readonly Tie[] {
+  return mentions.flatMap((mention, at) => {
+    const next = mentions[at + 1];
+    if (next === undefined || next.start - mention.end > 80) return [];
+    const gap = text.slice(mention.end, next.start);
+    if (ROLE.test(gap)) return [{ person: next.actor, state: mention.actor }];
+    return ROLE_OF.test(gap) ? [{ person: mention.actor, state: next.actor }] : [];
+  });
+}

@@ -1,0 +1,55 @@
+// What is said where a statement says more than its evidence.
+import type { Diagnostic, Severity } from '../../base/diagnostic.js';
+import type { Statement } from '../types.js';
+import type { StatedValue } from './types.js';
+
+const CODES = {
+  quantity: 'evidence/number',
+  number: 'evidence/number',
+  date: 'evidence/date',
+  name: 'evidence/name',
+  phrase: 'evidence/phrase',
+} as const;
+const NOUNS = { quantity: 'number', number: 'number', date: 'date', name: 'name', phrase: 'quoted phrase' } as const;
+
+const clip = (text: string, length = 100): string => (text.length > length ? `${text.slice(0, length - 1)}…` : text);
+const naming = ({ id, text }: Statement): string => `\`${id}\` (“${clip(text)}”)`;
+
+/** A value that the evidence does not have; `near` are those it has, `holder` an item to paste that has it. */
+export function missing(
+  value: Exclude<StatedValue, { kind: 'misspelling' }>,
+  statement: Statement,
+  severity: Severity,
+  near: readonly string[],
+  holder: string | null,
+): Diagnostic {
+  const found = near.length === 0 ? 'found none like it' : `found ${near.map((words) => `“${words}”`).join(', ')}`;
+  return {
+    severity,
+    code: CODES[value.kind],
+    message: `Cannot find the ${NOUNS[value.kind]} “${value.words}” of ${naming(statement)} in its evidence, ${found}, expected the same value there`,
+    ...(statement.place === null ? {} : { place: statement.place }),
+    hints: [
+      ...(holder === null ? [] : [`a source says it, ready to paste:\n${holder}`]),
+      ...(near.length > 0 && holder === null ? ['say what the evidence says'] : []),
+      waysOut(statement),
+    ],
+  };
+}
+
+/** A word that is a name or number of the evidence but for a letter. */
+export function misspelled(words: string, meant: string, statement: Statement, severity: Severity): Diagnostic {
+  return {
+    severity,
+    code: 'evidence/misspelled',
+    message: `Cannot find “${words}” of ${naming(statement)} in its evidence, found “${meant}”, expected it spelled alike`,
+    ...(statement.place === null ? {} : { place: statement.place }),
+    hints: [`did you mean \`${meant}\`?`],
+  };
+}
+
+function waysOut({ kind, id }: Statement): string {
+  if (kind === 'proposal' || kind === 'assumption') return 'or list it under `own:` of the brief, as the author’s own';
+  if (/\.facts\[\d+\]$/.test(id)) return 'or say it as `kind: background`, which is shown as the author’s own knowledge';
+  return 'or leave it out here';
+}

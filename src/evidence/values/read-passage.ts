@@ -1,0 +1,50 @@
+// A quotation with the text around it: its own words, the sentences that hold them, and what these lean on.
+import type { Span } from '../../base/span.js';
+import { findMentions, type MentionIndex } from '../../corpus/actors/find-mentions.js';
+import { findQuantitiesIn } from '../../corpus/quantities/find-quantities-in.js';
+import { foldQuery, foldText } from '../../corpus/text/fold-text.js';
+import type { Quotation } from '../types.js';
+import { comparable, wordsOf } from './compare-text.js';
+import { headOf } from './find-in-document.js';
+import type { DocumentFindings, Passage } from './types.js';
+
+/** The passage of a quotation that stands in the document of the findings. */
+export function readPassage(quotation: Quotation, findings: DocumentFindings, index: MentionIndex): Passage {
+  const { document } = findings;
+  const span: Span = { start: quotation.address.start, end: quotation.address.end };
+  const body = document.paragraphs.filter(({ kind }) => kind !== 'heading');
+  const touched = body.filter((paragraph) => touches(paragraph, span));
+  const inside = touched.flatMap(({ sentences }) => sentences).filter((sentence) => touches(sentence, span));
+  const sentences = hull([span, ...inside]);
+  const before = body.filter(({ end }) => end <= (touched[0]?.start ?? span.start)).at(-1);
+  const surroundings = hull([span, ...touched, ...(before === undefined ? [] : [before])]);
+  const words = foldText(document, span).text;
+  const surroundingWords = foldText(document, surroundings).text;
+  const near = findings.names.filter((name) => touches(name, surroundings)).map(({ start, end }) => document.text.slice(start, end));
+  return {
+    findings,
+    span,
+    sentences,
+    surroundings,
+    words,
+    sentenceWords: foldText(document, sentences).text,
+    surroundingWords,
+    speaker: quotation.speaker,
+    quantities: findQuantitiesIn(words),
+    keys: wordsOf(comparable(`${surroundingWords} ${quotation.speaker ?? ''} ${headOf(document)}`)),
+    actorWords: actorWordsOf(near, index),
+  };
+}
+
+/** Words of at least four letters that name an actor by themselves, by their comparable form. */
+export function actorWordsOf(names: readonly string[], index: MentionIndex): ReadonlyMap<string, string> {
+  const words = new Set(names.flatMap((name) => foldQuery(name).match(/[\p{L}\p{M}]{4,}/gu) ?? []));
+  return new Map([...words].filter((word) => findMentions(word, index).length === 1).map((word) => [comparable(word), word]));
+}
+
+export const touches = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
+const hull = (spans: readonly Span[]): Span => ({
+  start: Math.min(...spans.map(({ start }) => start)),
+  end: Math.max(...spans.map(({ end }) => end)),
+});

@@ -1,0 +1,72 @@
+// The values of a statement: quoted phrases, dates, quantities, names and words with digits, none of them twice.
+import type { Span } from '../../base/span.js';
+import { findMentions, type MentionIndex } from '../../corpus/actors/find-mentions.js';
+import { findDates } from '../../corpus/dates/find-dates.js';
+import { findQuantitiesIn } from '../../corpus/quantities/find-quantities-in.js';
+import { datesOfForm } from './read-dates.js';
+import { readUnknownNames } from './read-unknown-names.js';
+import type { StatedValue } from './types.js';
+
+/** Between marks; the longest phrase that a statement quotes is a sentence. */
+const PHRASE = /"([^"]{1,400})"|(?<![\p{L}\p{N}])'([^'"]{2,400})'(?![\p{L}\p{N}])/gu;
+const NUMBER = /[\p{L}-]*\p{N}[\p{L}\p{N}.,:/+-]*/gu;
+const ISO_DATE = /\b(\d{4})-(\d{2})(?:-(\d{2}))?\b/g;
+
+/** The values of a folded statement, in order, not overlapping. */
+export function readValues(text: string, index: MentionIndex): readonly StatedValue[] {
+  const phrases = readPhrases(text);
+  // Words between quotation marks are held to the letter; nothing else needs to be read from them.
+  const open = blank(text, phrases);
+  const dates = readDates(open);
+  const undated = blank(open, dates);
+  const quantities = findQuantitiesIn(undated).map((quantity) => {
+    const { start, end } = quantity;
+    return { kind: 'quantity' as const, start, end, words: text.slice(start, end), quantity };
+  });
+  const names = readNames(open, index);
+  const rest = blank(undated, [...quantities, ...names]);
+  const numbers = [...rest.matchAll(NUMBER)].map((match) => ({
+    kind: 'number' as const,
+    start: match.index,
+    end: match.index + match[0].length,
+    words: match[0].replace(/[.,:/+-]+$/, ''),
+  }));
+  return [...phrases, ...dates, ...quantities, ...names, ...numbers].sort((a, b) => a.start - b.start);
+}
+
+function readPhrases(text: string): readonly StatedValue[] {
+  return [...text.matchAll(PHRASE)].map((match) => {
+    const words = match[1] ?? match[2] ?? '';
+    const start = match.index + 1;
+    return { kind: 'phrase', start, end: start + words.length, words };
+  });
+}
+
+function readDates(text: string): readonly StatedValue[] {
+  const iso = [...text.matchAll(ISO_DATE)].map((match): StatedValue => {
+    const [words, year, month, day] = match;
+    const date = { year: Number(year), month: Number(month), day: day === undefined ? null : Number(day), part: null };
+    return { kind: 'date', start: match.index, end: match.index + words.length, words, date };
+  });
+  const written = findDates(blank(text, iso)).flatMap(({ form, start, end }) =>
+    datesOfForm(form).map((date): StatedValue => ({ kind: 'date', start, end, words: text.slice(start, end), date })),
+  );
+  return [...iso, ...written];
+}
+
+function readNames(text: string, index: MentionIndex): readonly StatedValue[] {
+  const known = findMentions(text, index).map(
+    ({ start, end, actor }): StatedValue => ({ kind: 'name', start, end, words: text.slice(start, end), actor }),
+  );
+  const unknown = readUnknownNames(blank(text, known)).map(
+    ({ start, end }): StatedValue => ({ kind: 'name', start, end, words: text.slice(start, end), actor: null }),
+  );
+  return [...known, ...unknown];
+}
+
+/** The text with spaces where spans stand, so that offsets stay. */
+function blank(text: string, spans: readonly Span[]): string {
+  let blanked = text;
+  for (const { start, end } of spans) blanked = blanked.slice(0, start) + ' '.repeat(end - start) + blanked.slice(end);
+  return blanked;
+}

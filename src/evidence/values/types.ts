@@ -1,0 +1,75 @@
+// What a statement says that can be held against its evidence by value, and what its evidence offers.
+import type { Span } from '../../base/span.js';
+import type { Quantity } from '../../corpus/quantities/types.js';
+import type { CorpusDocument, FoundEvent, FoundQuotation } from '../../corpus/types.js';
+
+/** A day, month, quarter, season or year as far as words say it; what they leave out is null. */
+export interface StatedDate {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  /** `Q1` to `Q4`, `winter`, `spring`, `summer` or `fall`. */
+  readonly part: string | null;
+}
+
+/** A value in the folded text of a statement. */
+export type StatedValue = Span & { readonly words: string } & (
+    | { readonly kind: 'quantity'; readonly quantity: Quantity }
+    | { readonly kind: 'date'; readonly date: StatedDate }
+    /** `actor` is null for a name that the catalogue and the gazetteer do not have. */
+    | { readonly kind: 'name'; readonly actor: string | null }
+    | { readonly kind: 'phrase' }
+    /** A word with digits that is neither a quantity nor a date: `S-400`, `Unity 2025`. */
+    | { readonly kind: 'number' }
+    /** A word that is a name or a number word of the evidence but for a letter. */
+    | { readonly kind: 'misspelling'; readonly meant: string }
+  );
+
+/** A value that a document gives somewhere; the span is into its raw text. */
+export interface GivenDate extends Span {
+  readonly date: StatedDate;
+  /** ISO 8601 where it dates an event, else as written. */
+  readonly words: string;
+}
+export interface GivenName extends Span {
+  readonly actor: string;
+}
+
+/** Everything of a document that statements are compared with, found once. */
+export interface DocumentFindings {
+  readonly document: CorpusDocument;
+  readonly names: readonly GivenName[];
+  /** Actors that its title, authors and publisher name. */
+  readonly headNames: ReadonlySet<string>;
+  readonly dates: readonly GivenDate[];
+  readonly events: readonly FoundEvent[];
+  readonly quotations: readonly FoundQuotation[];
+  /** Whose person somebody is, as the document says: "Russian President Vladimir Putin". */
+  readonly ties: readonly Tie[];
+}
+
+/** A person and the state or body that they act for. */
+export interface Tie {
+  readonly person: string;
+  readonly state: string;
+}
+
+/** What one quotation offers: its words, the sentences that hold them, and the text that these lean on. */
+export interface Passage {
+  readonly findings: DocumentFindings;
+  /** The raw span of the quotation, and of the whole sentences that it touches. */
+  readonly span: Span;
+  readonly sentences: Span;
+  /** From the start of the paragraph before to the end of the last paragraph touched. */
+  readonly surroundings: Span;
+  /** Folded words of the three. */
+  readonly words: string;
+  readonly sentenceWords: string;
+  readonly surroundingWords: string;
+  readonly speaker: string | null;
+  readonly quantities: readonly Quantity[];
+  /** Comparable words of the surroundings and of what stands over the document. */
+  readonly keys: ReadonlySet<string>;
+  /** Words near the evidence that name an actor by themselves, by their comparable form. */
+  readonly actorWords: ReadonlyMap<string, string>;
+}
