@@ -4,6 +4,7 @@ import { toAuthors } from '../to-authors.js';
 import { toIsoDate } from '../to-iso-date.js';
 import type { DeclaredMetadata } from '../types.js';
 import type { DomDocument, DomElement } from './parse-html.js';
+import { readMarkedByline } from './read-marked-byline.js';
 
 const TITLES = ['og:title', 'citation_title', 'dc.title', 'dcterms.title', 'twitter:title', 'parsely-title', 'title'];
 const AUTHORS = [
@@ -56,8 +57,16 @@ export function readHtmlMetadata(document: DomDocument): DeclaredMetadata {
   const title = data.title ?? first(TITLES.slice(0, 4)) ?? titleElement(document, site) ?? first(TITLES);
   const named =
     AUTHORS.map((name) => (fields.get(name) ?? []).flatMap((value) => toAuthors(value))).find((found) => found.length > 0) ?? [];
-  const authors = (data.authors.length > 0 ? data.authors : named).filter(({ name }) => name !== site);
-  const date = [data.date, ...DATES.flatMap((name) => fields.get(name) ?? []), ...timeElements(document)]
+  const marked = readMarkedByline(document);
+  const said = (data.authors.length > 0 ? data.authors : named).filter(({ name }) => name !== site);
+  const authors = said.length > 0 ? said : marked.authors;
+  const date = [
+    data.date,
+    ...DATES.flatMap((name) => fields.get(name) ?? []),
+    ...timeElements(document, DATED),
+    marked.date ?? undefined,
+    ...timeElements(document, TIMES),
+  ]
     .map((value) => (value === undefined ? null : toIsoDate(value)))
     .find((value) => value !== null);
   const url = canonicalUrl(document, fields);
@@ -110,16 +119,14 @@ function titleElement(document: DomDocument, site: string | undefined): string |
     : title;
 }
 
-function timeElements(document: DomDocument): readonly string[] {
-  const times = [
-    ...document.body.querySelectorAll(
-      'time[pubdate], time[itemprop="datePublished"], [itemprop="datePublished"], article time[datetime], header time[datetime]',
-    ),
-  ];
-  return times
+/** Elements that are marked as the day of publication, and those that mostly are it. */
+const DATED = 'time[pubdate], time[itemprop="datePublished"], [itemprop="datePublished"]';
+const TIMES = 'article time[datetime], header time[datetime]';
+
+const timeElements = (document: DomDocument, selector: string): readonly string[] =>
+  [...document.body.querySelectorAll(selector)]
     .slice(0, 1)
     .map((element) => element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent ?? '');
-}
 
 function canonicalUrl(document: DomDocument, fields: ReadonlyMap<string, readonly string[]>): string | undefined {
   const [link] = document.documentElement.querySelectorAll('link[rel="canonical"]');
@@ -150,7 +157,7 @@ function readJsonLd(document: DomDocument): JsonLd {
   const isPage = /WebPage/.test(typeOf(article));
   const title = isPage ? undefined : (lineOf(read(article, 'headline')) ?? lineOf(read(article, 'name')));
   const publisher = nameOf(read(article, 'publisher'), nodes);
-  const date = lineOf(read(article, 'datePublished'));
+  const date = lineOf(read(article, 'datePublished')) ?? lineOf(read(article, 'dateCreated'));
   return {
     authors: namesOf(read(article, 'author'), nodes),
     ...(title === undefined ? {} : { title }),
@@ -160,8 +167,14 @@ function readJsonLd(document: DomDocument): JsonLd {
 }
 
 function parseData(script: DomElement): readonly unknown[] {
+  // Some pages wrap their data as if browsers without scripts would show it, and break lines inside of texts.
+  const text = (script.textContent ?? '')
+    .slice(0, LONGEST_DATA)
+    .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)/, '')
+    .replace(/(?:\/\/\s*)?(?:-->|\]\]>|\/\*\s*\]\]>\s*\*\/)\s*;?\s*$/, '')
+    .replace(/[\u0000-\u001f]/g, ' ');
   try {
-    return [JSON.parse((script.textContent ?? '').slice(0, LONGEST_DATA))];
+    return [JSON.parse(text)];
   } catch {
     return [];
   }
