@@ -1,5 +1,6 @@
 // The command: arguments in, exit code out. Read this first to see what happens from start to end.
 import type { Diagnostic } from '../base/diagnostic.js';
+import { jsonPieces } from '../base/streamed-json.js';
 import { packageVersion } from '../runtime/package-root.js';
 import { COMMANDS } from './commands/index.js';
 import { describeBug } from './describe-bug.js';
@@ -38,7 +39,10 @@ async function dispatch(invocation: Invocation, effects: Effects, say: Context['
     if (!isJson) effects.stdout(`${line}\n`);
   };
   const { exitCode, report } = await retryDamaged(effects, () => command.run({ effects, invocation, say, print }));
-  if (isJson) effects.stdout(`${JSON.stringify(report ?? { command: command.name, exitCode }, null, 2)}\n`);
+  if (isJson) {
+    for (const piece of jsonPieces(report ?? { command: command.name, exitCode }, 2)) effects.stdout(piece);
+    effects.stdout('\n');
+  }
   return exitCode;
 }
 

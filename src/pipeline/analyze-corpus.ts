@@ -1,50 +1,98 @@
 // The corpus analysis as one JSON object.
 import type { Span } from '../base/span.js';
-import { sumUses, tallyMentions, toCounts } from '../corpus/actors/count-mentions.js';
-import { indexActors } from '../corpus/actors/find-mentions.js';
-import { clusterEvents } from '../corpus/events/cluster-events.js';
-import { findEvents } from '../corpus/events/find-events.js';
-import { findMeetings } from '../corpus/events/find-meetings.js';
-import type { EventCluster, FoundEvent, FoundMeeting } from '../corpus/events/types.js';
-import { findQuantities } from '../corpus/quantities/find-quantities.js';
-import { findQuotations } from '../corpus/quotations/find-quotations.js';
-import { type Corroboration, findCorroboration } from '../corpus/ranking/find-corroboration.js';
+import { streamList, streamObject, toPlainJson } from '../base/streamed-json.js';
+import { type MentionTally, sumUses, toCounts, type UseCounts } from '../corpus/actors/count-mentions.js';
+import { clusterFacts } from '../corpus/events/cluster-events.js';
+import { type EventFacts, toFacts } from '../corpus/events/compare-events.js';
+import type { EventCluster, FoundMeeting } from '../corpus/events/types.js';
+import { findingsOf } from '../corpus/findings/findings-of.js';
+import type { CorpusFindings, DocumentColumn, DocumentFindings, Unnamed } from '../corpus/findings/types.js';
+import { compareSentences } from '../corpus/ranking/compare-sentences.js';
 import { rankPassages } from '../corpus/ranking/rank-passages.js';
-import type { Corpus, CorpusDocument, FoundQuantity, FoundQuotation } from '../corpus/types.js';
+import type { Corroboration } from '../corpus/ranking/types.js';
+import type { Corpus, FoundEvent, FoundQuantity, FoundQuotation } from '../corpus/types.js';
 
 /** A place in a source: its path below the corpus folder, and half-open UTF-16 offsets. */
-type ToPlace = (document: string, span: Span) => { readonly file: string; readonly start: number; readonly end: number };
+type ToPlace = (document: string, span: Span) => Place;
 
-/** Analyses a corpus; spans are half-open UTF-16 offsets into the source text, actors by their English name. */
-export function analyzeCorpus(corpus: Corpus): unknown {
-  const fileOf = new Map(corpus.documents.map((document) => [document.id, document.file]));
-  const at: ToPlace = (document, { start, end }) => ({ file: fileOf.get(document) ?? document, start, end });
-  const events = findEvents(corpus);
-  const quantities = findQuantities(corpus);
-  const clusters = clusterEvents(corpus, events, quantities);
-  const clusterOf = new Map(clusters.flatMap((cluster) => cluster.events.map((event) => [event, cluster.id] as const)));
-  return {
-    offset_unit: 'char',
-    documents: corpus.documents.map(toDocument),
-    sentences: corpus.documents.flatMap((document) => sentencesOf(document).map((sentence) => at(document.id, sentence))),
-    events: events.map((event) => ({ ...toEvent(event, at), cluster: clusterOf.get(event) ?? null })),
-    // What only one sentence tells has nothing to be compared with.
-    clusters: clusters.filter((cluster) => cluster.events.length > 1).map((cluster) => toCluster(cluster, at)),
-    meetings: findMeetings(corpus).map((meeting) => toMeeting(meeting, at)),
-    quantities: quantities.map((quantity) => toQuantity(quantity, at)),
-    quotations: findQuotations(corpus).map((quotation) => toQuotation(quotation, at)),
-    corroborations: findCorroboration(corpus.documents, indexActors(corpus.actors)).map((pair) => toCorroboration(pair, at)),
-    actors: countActors(corpus, fileOf),
-    rankings: Object.fromEntries(
-      corpus.themes.map((theme) => [
-        theme.id,
-        rankPassages(corpus, theme).map(({ document, span, score }) => ({ ...at(document, span), score })),
-      ]),
-    ),
-  };
+interface Place {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
 }
 
-const toDocument = ({ file, id, title, authors, publisher, date, dateStatus, debris }: CorpusDocument) => ({
+/** Analyses a corpus; spans are half-open UTF-16 offsets into the source text, actors by their English name. */
+export const analyzeCorpus = (corpus: Corpus): unknown => toPlainJson(streamAnalysis(corpus));
+
+/**
+ * As `analyzeCorpus`, for `jsonPieces`: what is long is made document by document. Everything that may be missing or damaged in a
+ * cache is looked into at once, so that writing never ends in the middle.
+ */
+export function streamAnalysis(corpus: Corpus): unknown {
+  const findings = findingsOf(corpus);
+  const rankings = corpus.themes.map((theme) => [theme.id, rankPassages(corpus, theme)] as const);
+  const fileOf = new Map(corpus.documents.map((document) => [document.id, document.file]));
+  const at: ToPlace = (document, span) => placeIn(fileOf.get(document) ?? document, span);
+  const { events, clusters } = clustersOf(findings);
+  const clusterOf = new Map(clusters.flatMap((cluster) => cluster.events.map((event) => [event, cluster.id] as const)));
+  const rows = <Name extends keyof DocumentFindings>(name: Name, toRows: (column: DocumentColumn<Name>) => Iterable<unknown>) =>
+    streamList(function* () {
+      for (const column of findings.column(name)) yield* toRows(column);
+    });
+  return streamObject({
+    offset_unit: 'char',
+    documents: rows('outline', (column) => [toDocument(column)]),
+    sentences: rows('sentences', ({ file, found }) => found.map((sentence) => placeIn(file, sentence))),
+    events: streamList(function* () {
+      for (const event of events) yield { ...toEvent(event, at), cluster: clusterOf.get(event) ?? null };
+    }),
+    // What only one sentence tells has nothing to be compared with.
+    clusters: streamList(function* () {
+      for (const cluster of clusters) if (cluster.events.length > 1) yield toCluster(cluster, at);
+    }),
+    meetings: rows('meetings', ({ file, found }) => found.map((meeting) => toMeeting(meeting, file))),
+    quantities: rows('quantities', ({ file, found }) => found.map((quantity) => toQuantity(quantity, file))),
+    quotations: rows('quotations', ({ file, found }) => found.map((quotation) => toQuotation(quotation, file))),
+    corroborations: streamList(function* () {
+      for (const pair of compareSentences(findings.column('units'))) yield toCorroboration(pair, at);
+    }),
+    actors: countActors(findings, fileOf),
+    rankings: streamObject(
+      Object.fromEntries(
+        rankings.map(([id, ranked]) => [
+          id,
+          streamList(function* () {
+            for (const { document, span, score } of ranked) yield { ...at(document, span), score };
+          }),
+        ]),
+      ),
+    ),
+  });
+}
+
+/** All events, and those that tell of the same together. */
+function clustersOf(findings: CorpusFindings): { readonly events: readonly FoundEvent[]; readonly clusters: readonly EventCluster[] } {
+  const events: FoundEvent[] = [];
+  const facts: EventFacts[] = [];
+  const outlines = findings.column('outline')[Symbol.iterator]();
+  const tellings = findings.column('tellings')[Symbol.iterator]();
+  for (const { id, found } of findings.column('events')) {
+    // Columns have the same documents in the same order.
+    const [outline, telling] = [outlines.next().value, tellings.next().value] as [DocumentColumn<'outline'>, DocumentColumn<'tellings'>];
+    for (const [index, unnamed] of found.entries()) {
+      const event = { document: id, ...unnamed };
+      events.push(event);
+      facts.push(...toFacts(event, outline.found.date, telling.found[index] ?? { words: [], lead: '' }));
+    }
+  }
+  const quantities: FoundQuantity[] = [];
+  for (const { id, found } of findings.column('quantities')) for (const quantity of found) quantities.push({ document: id, ...quantity });
+  return { events, clusters: clusterFacts(facts, quantities) };
+}
+
+const placeIn = (file: string, { start, end }: Span): Place => ({ file, start, end });
+
+const toDocument = ({ file, id, found: { title, authors, publisher, date, dateStatus, debris } }: DocumentColumn<'outline'>) => ({
   file,
   id,
   title,
@@ -54,9 +102,6 @@ const toDocument = ({ file, id, title, authors, publisher, date, dateStatus, deb
   date_status: dateStatus,
   debris: debris.map(({ start, end, kind }) => ({ start, end, kind })),
 });
-
-const sentencesOf = ({ paragraphs }: CorpusDocument): readonly Span[] =>
-  paragraphs.filter((paragraph) => paragraph.kind !== 'heading').flatMap((paragraph) => paragraph.sentences);
 
 const toEvent = (event: FoundEvent, at: ToPlace) => ({
   ...at(event.document, event.span),
@@ -85,16 +130,16 @@ function toCluster({ id, date, events, disagreements, overtaken }: EventCluster,
   };
 }
 
-const toMeeting = ({ document, span, hosts, attended, announced, absent }: FoundMeeting, at: ToPlace) => ({
-  ...at(document, span),
+const toMeeting = ({ span, hosts, attended, announced, absent }: Unnamed<FoundMeeting>, file: string) => ({
+  ...placeIn(file, span),
   hosts,
   attended,
   announced,
   absent,
 });
 
-const toQuantity = ({ document, span, value, valueMax, unit, of, bound, per }: FoundQuantity, at: ToPlace) => ({
-  ...at(document, span),
+const toQuantity = ({ span, value, valueMax, unit, of, bound, per }: Unnamed<FoundQuantity>, file: string) => ({
+  ...placeIn(file, span),
   value,
   value_max: valueMax,
   unit,
@@ -103,8 +148,8 @@ const toQuantity = ({ document, span, value, valueMax, unit, of, bound, per }: F
   per,
 });
 
-const toQuotation = (quotation: FoundQuotation, at: ToPlace) => ({
-  ...at(quotation.document, quotation.span),
+const toQuotation = (quotation: Unnamed<FoundQuotation>, file: string) => ({
+  ...placeIn(file, quotation.span),
   speaker: quotation.speaker,
   actor: quotation.actor,
   speaker_span: quotation.speakerSpan,
@@ -120,8 +165,8 @@ const toCorroboration = ({ one, other, likeness, actors }: Corroboration, at: To
   actors,
 });
 
-function countActors(corpus: Corpus, fileOf: ReadonlyMap<string, string>) {
-  const tallies = tallyMentions(corpus);
+function countActors(findings: CorpusFindings, fileOf: ReadonlyMap<string, string>) {
+  const tallies = tallyOf(findings);
   return {
     mode: 'names_metonyms',
     scope: 'body',
@@ -131,4 +176,16 @@ function countActors(corpus: Corpus, fileOf: ReadonlyMap<string, string>) {
     })),
     by_use: tallies.map(({ actor, byDocument }) => ({ actor, ...sumUses(byDocument.values()) })),
   };
+}
+
+/** Mentions by actor, in the order in which actors are first named. */
+function tallyOf(findings: CorpusFindings): readonly MentionTally[] {
+  const tallies = new Map<string, Map<string, UseCounts>>();
+  for (const { id, found } of findings.column('mentions'))
+    for (const [actor, uses] of found) {
+      const byDocument = tallies.get(actor) ?? new Map<string, UseCounts>();
+      tallies.set(actor, byDocument);
+      byDocument.set(id, uses);
+    }
+  return [...tallies].map(([actor, byDocument]) => ({ actor, byDocument }));
 }

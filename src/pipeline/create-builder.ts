@@ -6,7 +6,7 @@ import type { SuggestedActor } from '../corpus/actors/suggestions/types.js';
 import { readCorpus } from '../corpus/read-corpus.js';
 import type { Corpus } from '../corpus/types.js';
 import { renderAnalysisPage } from './analysis-page/render-analysis-page.js';
-import { analyzeCorpus } from './analyze-corpus.js';
+import { analyzeCorpus, streamAnalysis } from './analyze-corpus.js';
 import type { Build } from './create-build.js';
 import { draftProject } from './init/draft-project.js';
 import type { ProjectDraft } from './init/types.js';
@@ -24,6 +24,8 @@ export interface Builder {
   readonly build: (name: string, options: BuildOptions) => Promise<BriefResult>;
   /** The corpus analysis as `analyze --json` prints it. */
   readonly analyze: () => unknown;
+  /** The same for `jsonPieces`, never held as a whole. */
+  readonly streamAnalysis: () => unknown;
   /** The same as one HTML page, for a person to check; null without a corpus. */
   readonly analysisPage: () => string | null;
   /** Names that the texts have and no actor has, and the lines of actors.yaml that would list them. */
@@ -57,6 +59,7 @@ export function createBuilder(files: ProjectFiles, read: Outcome<Corpus> = readC
       return (await build)(brief, options);
     },
     analyze: () => (corpus === undefined ? null : analyzeCorpus(corpus)),
+    streamAnalysis: () => (corpus === undefined ? null : streamAnalysis(corpus)),
     analysisPage: () => (corpus === undefined ? null : renderAnalysisPage(corpus)),
     suggestActors: () => {
       const actors = corpus === undefined ? [] : suggestActors(corpus);

@@ -38,11 +38,12 @@ export function largeCorpus(documents: readonly ListedFile[], { root, folder, sh
     return { files: corpus.documents, diagnostics };
   };
   const version = typeof DRAGOMAN_READERS === 'string' ? DRAGOMAN_READERS : `${packageVersion()}-sources`;
-  const store = openSegmentStore({ root, version, corpus: realpathSync(folder), isKept });
+  const where = { root, version, corpus: realpathSync(folder), isKept };
   return {
     files: documents.map(({ path, size, modified, changed }) => ({ path, size, modified, changed })),
     listedAt,
     read,
-    store,
+    store: openSegmentStore(where),
+    findings: openSegmentStore({ ...where, kind: 'findings' }),
   };
 }

@@ -28,14 +28,20 @@ export interface StoreOptions {
   /** What tells this cache from others: it is never read by a program that reads differently, nor for another corpus. */
   readonly version: string;
   readonly corpus: string;
+  /** What is kept: readings with their index, or findings; each kind has a list of its own. */
+  readonly kind?: Kind;
   /** False keeps everything in memory, for this run only. */
   readonly isKept: boolean;
 }
 
 /** How messages call the cache. */
 const SHOWN = '.dragoman';
-const MANIFEST = 'manifest';
-const SEGMENT = '.segment';
+/** By kind, the name of the list and the ending of what it names. */
+const KINDS = {
+  segments: { manifest: 'manifest', ending: '.segment' },
+  findings: { manifest: 'findings', ending: '.findings' },
+} as const;
+type Kind = keyof typeof KINDS;
 /** What no list names is kept for so long, in milliseconds, for a process that has not written its own list yet. */
 const GRACE = 3_600_000;
 /** The cache of another release is kept for so long after its last list: two weeks. */
@@ -47,7 +53,8 @@ let counter = 0;
  * Opens the cache of a corpus. Where nothing can be written, segments stay in memory and a warning says so.
  * Files are written beside their place and then renamed, so that other processes see all of a file or none.
  */
-export function openSegmentStore({ root, version, corpus, isKept }: StoreOptions): SegmentStore {
+export function openSegmentStore({ root, version, corpus, isKept, kind = 'segments' }: StoreOptions): SegmentStore {
+  const { manifest, ending } = KINDS[kind];
   const folder = join(root, SHOWN, 'corpus', version, sha256(corpus).slice(0, 16));
   const memory = new Map<string, Uint8Array>();
   const diagnostics: Diagnostic[] = [];
@@ -63,23 +70,23 @@ export function openSegmentStore({ root, version, corpus, isKept }: StoreOptions
     }
   };
   return {
-    readManifest: () => (isKept ? readOrNull(join(folder, MANIFEST)) : null),
+    readManifest: () => (isKept ? readOrNull(join(folder, manifest)) : null),
     writeManifest: (bytes, segments) => {
       // A list of segments that only this process has would help nobody.
       if (memory.size > 0) return;
       attempt(() => {
-        writeWhole(join(folder, MANIFEST), bytes);
-        sweep(folder, new Set(segments.map((name) => `${name}${SEGMENT}`)));
+        writeWhole(join(folder, manifest), bytes);
+        sweep(folder, kind, new Set(segments.map((name) => `${name}${ending}`)));
         sweepVersions(join(root, SHOWN, 'corpus'), version);
       });
     },
     open: (name) => {
       const bytes = memory.get(name);
-      return bytes === undefined ? openFile(join(folder, `${name}${SEGMENT}`)) : inMemory(bytes);
+      return bytes === undefined ? openFile(join(folder, `${name}${ending}`)) : inMemory(bytes);
     },
     write: (bytes) => {
       const name = sha256(bytes).slice(0, 32);
-      attempt(() => writeWhole(join(folder, `${name}${SEGMENT}`), bytes));
+      attempt(() => writeWhole(join(folder, `${name}${ending}`), bytes));
       if (!isWritable) memory.set(name, bytes);
       return name;
     },
@@ -164,11 +171,13 @@ function readPiece(handle: number, offset: number, length: number): Uint8Array {
   return bytes.subarray(0, done);
 }
 
-/** Removes segments that the list does not name, and pieces of killed processes. */
-function sweep(folder: string, kept: ReadonlySet<string>): void {
-  const now = statSync(join(folder, MANIFEST)).mtimeMs;
+/** Removes what the list does not name, and pieces of killed processes. */
+function sweep(folder: string, kind: Kind, kept: ReadonlySet<string>): void {
+  const now = statSync(join(folder, KINDS[kind].manifest)).mtimeMs;
+  const isOther = (name: string): boolean =>
+    Object.entries(KINDS).some(([other, { manifest, ending }]) => name === manifest || (other !== kind && name.endsWith(ending)));
   for (const name of readdirSync(folder)) {
-    if (kept.has(name) || name === MANIFEST) continue;
+    if (kept.has(name) || isOther(name)) continue;
     const path = join(folder, name);
     const age = ageOf(path, now);
     if (age !== null && age > GRACE) forget(path);
@@ -181,7 +190,9 @@ function sweepVersions(folder: string, own: string): void {
   for (const version of readdirSync(folder)) {
     if (version === own) continue;
     const path = join(folder, version);
-    const ages = [path, ...namesIn(path).map((name) => join(path, name, MANIFEST))].flatMap((file) => ageOf(file, now) ?? []);
+    const ages = [path, ...namesIn(path).map((name) => join(path, name, KINDS.segments.manifest))].flatMap(
+      (file) => ageOf(file, now) ?? [],
+    );
     if (Math.min(...ages) > UNUSED) forget(path);
   }
 }

@@ -44,6 +44,24 @@ describe('a search in several hundred articles', () => {
     expect(segmentsOf(root)).toEqual(segments);
   });
 
+  it('is analysed to the same bytes without a cache, with a new one and with an old one', async () => {
+    const root = project();
+    const analyze = async (...options: readonly string[]): Promise<string> => {
+      const world = fakeWorld(() => ({}), { createBuilder: openBuilder });
+      expect(await main(['analyze', '--root', root, ...options], world)).toBe(0);
+      return world.printed.out;
+    };
+    const anew = await analyze('--no-cache');
+    expect(readdirSync(root)).toEqual(['seeds']);
+    expect(await analyze()).toBe(anew);
+    const kept = (): readonly string[] => readdirSync(cacheOf(root)).filter((name) => name.endsWith('.findings'));
+    const [part = ''] = kept();
+    expect(await analyze()).toBe(anew);
+    writeFileSync(join(cacheOf(root), part), 'damaged');
+    expect(await analyze('--json')).toBe(`${JSON.stringify(JSON.parse(anew), null, 2)}\n`);
+    expect(kept()).toEqual([part]);
+  });
+
   it('finds what was added, and no longer what was removed', async () => {
     const root = project();
     await search(root, 'round 77');

@@ -43,6 +43,22 @@ describe('the cache', () => {
       expect(other.readManifest()).toBeNull();
   });
 
+  it('keeps findings beside segments: the list of the one sweeps nothing of the other', () => {
+    const root = temporaryFolder();
+    const [segments, findings] = [storeIn(root), storeIn(root, { kind: 'findings' })];
+    const names = [segments.write(bytesOf('a segment')), findings.write(bytesOf('findings'))];
+    const left = findings.write(bytesOf('left over'));
+    const long = new Date(Date.now() - 3 * 3_600_000);
+    const folder = readdirSync(root, { recursive: true, withFileTypes: true }).find(({ name }) => name === `${names[0]}.segment`);
+    for (const name of [`${names[0]}.segment`, `${names[1]}.findings`, `${left}.findings`])
+      utimesSync(join(folder?.parentPath ?? '', name), long, long);
+    findings.writeManifest(bytesOf('list of findings'), names.slice(1));
+    segments.writeManifest(bytesOf('list of segments'), names.slice(0, 1));
+    findings.writeManifest(bytesOf('list of findings'), names.slice(1));
+    expect([...filesIn(root)].sort()).toEqual(['.gitignore', 'findings', 'manifest', `${names[0]}.segment`, `${names[1]}.findings`].sort());
+    expect(storeIn(root, { kind: 'findings' }).readManifest()).toEqual(Buffer.from('list of findings'));
+  });
+
   it('is not touched where it is not wanted', () => {
     const root = temporaryFolder();
     const store = storeIn(root, { isKept: false });

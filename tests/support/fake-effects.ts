@@ -42,6 +42,7 @@ export function fakeWorld(build: Build = () => ({}), more: Partial<Effects> & { 
         return { ...RESULT, brief, ...build(brief, options) };
       },
       analyze: () => ({ documents: [] }),
+      streamAnalysis: () => ({ documents: [] }),
       analysisPage: () => '<!DOCTYPE html>\n',
       suggestActors: () => ({ actors: [], yaml: '' }),
       search: () => [],

@@ -48,7 +48,12 @@ export interface FakeFolder {
   /** Paths that were opened since the last call. */
   readonly opened: () => readonly string[];
   /** The folder as a program finds it at a time. */
-  readonly list: (store: SegmentStore, beside?: Omit<CorpusFiles, 'folder' | 'documents'>, time?: number) => LargeCorpusFiles;
+  readonly list: (
+    store: SegmentStore,
+    beside?: Omit<CorpusFiles, 'folder' | 'documents'>,
+    time?: number,
+    findings?: SegmentStore,
+  ) => LargeCorpusFiles;
   /** The same as files for `readCorpus`. */
   readonly files: (beside?: Omit<CorpusFiles, 'folder' | 'documents'>) => CorpusFiles;
 }
@@ -77,12 +82,13 @@ export function fakeFolder(texts: Readonly<Record<string, string>> = {}): FakeFo
       opened = [];
       return paths;
     },
-    list: (store, beside = {}, time = 1_000_000) => ({
+    list: (store, beside = {}, time = 1_000_000, findings = fakeStore()) => ({
       folder: 'seeds',
       ...beside,
       files: [...files.values()].map(({ stamp }) => stamp),
       listedAt: time,
       store,
+      findings,
       read: async (paths) => {
         opened.push(...paths);
         return { files: paths.flatMap((path) => [{ path, bytes: files.get(path)?.bytes ?? new Uint8Array(0) }]), diagnostics: [] };

@@ -1,5 +1,6 @@
 // dragoman analyze: the corpus analysis as JSON, or as a page.
 import { resolve } from 'node:path';
+import { jsonPieces } from '../../base/streamed-json.js';
 import { writeOutputs } from '../../runtime/write-outputs.js';
 import { escapeControls, escapeLines } from '../display-text.js';
 import { exitCodeOf, highest } from '../exit-code.js';
@@ -42,8 +43,11 @@ async function run(context: Context): Promise<CommandResult> {
     else print(`# Paste what matters below \`actors:\` in actors.yaml, and check each kind.\n${escapeLines(yaml, '')}`);
     return { exitCode, report: { command: 'analyze', exitCode, actors } };
   }
-  const analysis = opened.builder.analyze();
+  const analysis = opened.builder.streamAnalysis();
   // JSON is what this command prints in any case; with --json it is the final object.
-  context.print(JSON.stringify(analysis));
+  if (invocation.options.json !== true) {
+    for (const piece of jsonPieces(analysis)) context.effects.stdout(piece);
+    context.effects.stdout('\n');
+  }
   return { exitCode, report: analysis };
 }

@@ -67,3 +67,31 @@ export interface QueryTerm {
   readonly units: readonly string[];
   readonly weight: number;
 }
+
+/** A sentence of a document. */
+export interface ToldSentence {
+  readonly document: string;
+  readonly span: Span;
+}
+
+/** Two sentences of different documents that share much of what they say. */
+export interface Corroboration {
+  readonly one: ToldSentence;
+  readonly other: ToldSentence;
+  /** Cosine of their words weighted by rarity, 0 to 1. */
+  readonly likeness: number;
+  /** Actors that both name. */
+  readonly actors: readonly string[];
+}
+
+/** A sentence with the units that it is compared by, and how often each stands in it. */
+export interface SentenceUnits {
+  readonly span: Span;
+  readonly units: readonly (readonly [unit: string, count: number])[];
+}
+
+/** The sentences of one document. */
+export interface DocumentUnits {
+  readonly id: string;
+  readonly found: readonly SentenceUnits[];
+}

@@ -47,7 +47,9 @@ export interface LargeCorpusFiles extends Omit<CorpusFiles, 'documents'> {
     paths: readonly string[],
   ) => Promise<{ readonly files: readonly SourceFile[]; readonly diagnostics: readonly Diagnostic[] }>;
   readonly store: SegmentStore;
-  /** Hears how many of the files that had to be read are. */
+  /** Where findings are kept, in files of their own. */
+  readonly findings: SegmentStore;
+  /** Hears how many of the files that had to be read, or of the documents that had to be analysed, are. */
   readonly onProgress?: (done: number, total: number) => void;
 }
 
