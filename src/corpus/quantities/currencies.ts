@@ -30,6 +30,7 @@ export const CODE_ALIASES: ReadonlyMap<string, string> = new Map([
   ['TSh', 'TZS'],
   ['Tsh', 'TZS'],
   ['N', 'NGN'],
+  ['Ps', 'MXN'],
   ['Sh', 'KES'],
   ['Shs', 'UGX'],
   ['K', 'ZMW'],
@@ -53,6 +54,7 @@ export const CODE_ALIASES: ReadonlyMap<string, string> = new Map([
 /** Letters before digits that several countries share, and a noun of theirs. */
 export const PREFIX_FAMILIES: ReadonlyMap<string, string> = new Map([
   ['Rs', 'rupee'],
+  ['Ps', 'peso'],
   ['Re', 'rupee'],
   ['Sh', 'shilling'],
   ['Shs', 'shilling'],
@@ -62,7 +64,7 @@ export const PREFIX_FAMILIES: ReadonlyMap<string, string> = new Map([
 
 /** Aliases that stand before digits only; those of one letter only where a scale or thousands follow. */
 export const PREFIX_ALIASES: ReadonlySet<string> = new Set(
-  'RM Rs Re Rp R N K P KSh Ksh KShs Kshs USh Ush TSh Tsh Sh Shs GHC SFr Sfr Dh Dhs SR Tk SKr NKr DKr RMB CNH NIS TL YTL'.split(' '),
+  'RM Rs Ps Re Rp R N K P KSh Ksh KShs Kshs USh Ush TSh Tsh Sh Shs GHC SFr Sfr Dh Dhs SR Tk SKr NKr DKr RMB CNH NIS TL YTL'.split(' '),
 );
 
 /** Signs that stand before or behind a number. */

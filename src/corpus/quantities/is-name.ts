@@ -39,7 +39,7 @@ function isTiedBefore(tokens: readonly Token[], { from, style }: ReadNumber): bo
       before.text === '@'
     )
       return true;
-    if (before.text === '.' && tokens[from - 2]?.kind === 'number') return true;
+    if (before.text === '.' && before.glued && /\d$/.test(tokens[from - 2]?.text ?? '')) return true;
     if ((before.text === '-' || before.text === '–') && before.glued) {
       const tied = tokens[from - 2];
       // A dash may be a long one that lost its shape: only lower-case words before it leave the number free.

@@ -45,12 +45,13 @@ export const SCALE_LETTERS: ReadonlyMap<string, number> = new Map([
   ['tn', 1e12],
   ['trn', 1e12],
   ['tr', 1e12],
+  ['T', 1e12],
   ['k', 1e3],
   ['K', 1e3],
 ]);
 
 /** Letters that are units too, or too short to trust without money before or after them. */
-export const UNSURE_LETTERS: ReadonlySet<string> = new Set(['m', 'M', 'mm', 'b', 'B', 'k', 'K', 'tr']);
+export const UNSURE_LETTERS: ReadonlySet<string> = new Set(['m', 'M', 'mm', 'b', 'B', 'k', 'K', 'tr', 'T']);
 
 /** Denominators of fractions, by the singular. */
 export const DENOMINATORS: ReadonlyMap<string, number> = new Map([

@@ -1,6 +1,6 @@
 // One amount: a number with the money before it or the unit behind it; two of them make a range.
 
-import { CROWDS } from './context-words.js';
+import { CROWDS, HARM_BEHIND } from './context-words.js';
 import { readsAsYear } from './is-name.js';
 import { FRACTION_MARKS, SCALE_LETTERS } from './number-words.js';
 import { readBoundBefore } from './read-bound.js';
@@ -82,7 +82,7 @@ export function readAmount(reading: Reading, at: number): Amount | undefined {
 /** “EUR 3.2 m”: behind money a letter with a space before it multiplies, unless it begins a word's contraction. */
 function withSpacedLetter(tokens: readonly Token[], number: ReadNumber): ReadNumber {
   const letter = tokens[number.to];
-  const isScale = number.scale === 1 && letter?.glued === false && /^(?:m|M|b|B|k|mio|tn|trn)$/.test(letter.text);
+  const isScale = number.scale === 1 && letter?.glued === false && /^(?:m|M|b|B|k|T|mio|tn|trn)$/.test(letter.text);
   const scale = isScale && tokens[number.to + 1]?.text !== "'" ? SCALE_LETTERS.get(letter.text) : undefined;
   if (scale === undefined) return number;
   return { ...number, to: number.to + 1, scale, value: times(number.numeral, scale) };
@@ -133,6 +133,8 @@ function resolveLetter(reading: Reading, number: ReadNumber): ReadNumber | ReadU
   if (letter === 'mm') return measure;
   const counted = readCounted(text, tokens, number.to);
   if (counted !== undefined && (letter !== 'm' || counted.unit === 'person' || counted.to === number.to + 1)) return number;
+  if (letter === 'T') return undefined;
+  if (letter !== 'm' && HARM_BEHIND.has(tokens[number.to]?.lower ?? '')) return number;
   for (let at = number.from - 1; at >= Math.max(0, number.from - 6); at -= 1) if (CROWDS.has(tokens[at]?.lower ?? '')) return number;
   return letter === 'm' ? measure : /^[MBb]$/.test(letter) && tokens[number.to]?.kind !== 'word' ? number : undefined;
 }

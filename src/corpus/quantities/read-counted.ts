@@ -60,12 +60,14 @@ function isBarrier(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return true;
   if (token.lower === 'more') return tokens[at + 1]?.lower === 'than';
+  // “140 such missions”
+  if (token.lower === 'such') return false;
   // Acronyms are no pronouns: “five US bases”, “two IT firms”.
   if (/^(?:US|IT|IS|WHO)$/.test(token.text)) return false;
   return STOPS.has(token.lower) || MONTHS.has(token.text) || WEEKDAYS.has(token.text);
 }
 
-const isSkipped = ({ lower }: Token): boolean => /^(?:more|other|additional|new|further|extra|so)$/.test(lower);
+const isSkipped = ({ lower }: Token): boolean => /^(?:more|other|additional|new|further|extra|so|such)$/.test(lower);
 
 /** The end of a word with what hyphens tie to it: “long-range”. */
 function endOfCompound(tokens: readonly Token[], at: number): number | undefined {
@@ -107,7 +109,7 @@ function counted(text: string, tokens: readonly Token[], first: number, place: n
   const behind = tokens[to];
   let of = text.slice(first === -1 ? (tokens[place]?.start ?? 0) : first, tokens[to - 1]?.end).replace(/^["'“‘]/, '');
   const words = of.split(' ');
-  while (words.length > 1 && /^\p{Lu}\p{Ll}+(?:n|ish|ese|i|ch|an|ek|sh)$/u.test(words[0] ?? '')) words.shift();
+  while (words.length > 1 && /^(?:\p{Lu}\p{Ll}+(?:n|ish|ese|i|ch|an|ek|sh)|and)$/u.test(words[0] ?? '')) words.shift();
   of = words.join(' ');
   const lower = head.toLowerCase();
   if (lower === 'heads' && behind?.lower === 'of' && /^(?:state|government|delegation)s?$/.test(tokens[to + 1]?.lower ?? ''))

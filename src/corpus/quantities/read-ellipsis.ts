@@ -59,6 +59,8 @@ export function readEllipsis(tokens: readonly Token[], amount: Amount, told: Tol
 /** “, 900 in Syria”, “; three were fined”, “, eight from each bloc”. */
 function isListed(tokens: readonly Token[], at: number, to: number): boolean {
   const before = tokens[at]?.lower ?? '';
+  const isPart = before === 'including' || (before === 'them' && /^(?:among|of)$/.test(tokens[at - 1]?.lower ?? ''));
+  if (isPart && /^(?:in|from|at|near)$/.test(tokens[to]?.lower ?? '')) return true;
   if (!/^(?:and|,|;|but|while)$/.test(before) || (tokens[to]?.glued === true && tokens[to]?.kind !== 'mark')) return false;
   const behind = tokens[to]?.lower ?? '';
   if (

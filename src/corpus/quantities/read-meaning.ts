@@ -5,13 +5,14 @@ import { CARDINALS } from './number-words.js';
 import { isPersonNoun } from './person-nouns.js';
 import type { Amount, Reading } from './read-amount.js';
 import { readBoundBefore, readBoundBehind } from './read-bound.js';
-import { readCounted, readHyphenCounted } from './read-counted.js';
+import { type ReadCounted, readCounted, readHyphenCounted } from './read-counted.js';
 import { readEllipsis, type Told } from './read-ellipsis.js';
 import { readOf } from './read-of.js';
 import { type ReadBare, readPeople } from './read-people.js';
 import { readRate } from './read-rate.js';
 import type { Token } from './read-tokens.js';
 import { isTime } from './read-unit.js';
+import { UNITS } from './units.js';
 
 /** What an amount measures or counts; its span ends before token `to`. */
 export interface Meaning {
@@ -39,6 +40,8 @@ export function readMeaning(reading: Reading, amount: Amount, from: number, told
   const counted = readCounted(text, tokens, next);
   if (counted !== undefined && /^points?$/.test(counted.of) && isMargin(tokens, from))
     return { ...counted, unit: 'percentage-point', of: null, per: null };
+  const spaced = counted === undefined ? undefined : readSpacedUnit(tokens, amount, counted, from);
+  if (spaced !== undefined) return spaced ?? undefined;
   if (counted !== undefined) {
     const rate = readRate(tokens, counted.to);
     return rate === undefined ? { ...counted, per: null } : { ...counted, per: rate.per, past: rate.to };
@@ -64,6 +67,18 @@ function readPart({ text, tokens }: Reading, at: number, told: Told | undefined)
   const counted = readCounted(text, tokens, isCounted ? start + 1 : start);
   return counted === undefined ? undefined : isCounted ? { ...counted, to: at } : counted;
 }
+
+/** “three straight days”, “five more years”, “two million extra barrels”: a unit with a word between; null where it only dates. */
+function readSpacedUnit(tokens: readonly Token[], { to }: Amount, counted: ReadCounted, from: number): Meaning | null | undefined {
+  const unit = counted.to - to === 2 ? UNITS.get(tokens[counted.to - 1]?.lower ?? '') : undefined;
+  if (unit === undefined || unit.factor !== 1 || !BETWEEN.test(tokens[to]?.lower ?? '')) return undefined;
+  if (isTime(unit.unit) && datesEvent(tokens, counted.to, from)) return null;
+  const rate = readRate(tokens, counted.to);
+  return { to: counted.to, unit: unit.unit, of: null, per: rate?.per ?? null, past: rate?.to ?? counted.to };
+}
+
+const BETWEEN =
+  /^(?:straight|consecutive|successive|full|whole|entire|more|additional|extra|further|other|long|short|solid|trading|bad|good|difficult|hard|tense|bloody|turbulent|tough|critical|crucial)$/;
 
 /** “a margin of error of 3 points” */
 function isMargin(tokens: readonly Token[], from: number): boolean {

@@ -28,11 +28,17 @@ export function readPeople(text: string, tokens: readonly Token[], amount: Amoun
       tokens[to + 1]?.lower === 'been' || tokens[to + 1]?.lower === 'also' || tokens[to + 1]?.lower === 'still' ? to + 2 : to + 1;
     if (HARM_BEHIND.has(tokens[next]?.lower ?? '')) return { to, unit: 'person', of: tokens[next]?.lower ?? null };
   }
+  // “brought to 40 the number of troops killed”
+  if (behind === 'the' && tokens[to + 1]?.lower === 'number' && tokens[to + 2]?.lower === 'of') {
+    const counted = readCounted(text, tokens, to + 3);
+    if (counted !== undefined) return { to, unit: counted.unit, of: counted.of };
+  }
   // “the 1,200 who applied”
   if (!isGlued && behind === 'who') return { to, unit: 'person', of: null };
   if (behind === 'of' && /^(?:whom|them)$/.test(tokens[to + 1]?.lower ?? ''))
     return tokens[to + 1]?.lower === 'whom' ? { to, unit: 'person', of: null } : undefined;
   const limit = readBoundBefore(tokens, from).from - 1;
+  if (!isGlued && tokens[limit]?.lower === 'carrying' && isVehicle(tokens, limit)) return { to, unit: 'person', of: null };
   const before = tokens[limit]?.lower === 'all' ? limit - 1 : limit;
   const verb = tokens[before]?.lower ?? '';
   if (HARM_BEFORE.has(verb) && !/^(?:left|leaving|hit)$/.test(verb) && !isGlued && !/^[-/:]$/.test(tokens[to]?.text ?? ' '))
@@ -43,7 +49,7 @@ export function readPeople(text: string, tokens: readonly Token[], amount: Amoun
   function readSubject(source: string, all: readonly Token[], at: number): ReadBare | undefined {
     if (
       all[at]?.lower === 'of' &&
-      /^(?:city|town|village|country|nation|island|congregation|electorate|settlement|community|republic|metropolis|diaspora|suburb)$/.test(
+      /^(?:city|town|village|country|nation|island|congregation|electorate|settlement|community|republic|metropolis|diaspora|suburb|crew|staff|garrison|contingent|army|workforce|population|crowd|audience|membership|turnout|congregation)$/.test(
         all[at - 1]?.lower ?? '',
       )
     )
@@ -62,6 +68,18 @@ export function readPeople(text: string, tokens: readonly Token[], amount: Amoun
     }
     return undefined;
   }
+}
+
+/** “a bus carrying 67” */
+function isVehicle(tokens: readonly Token[], at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - 4); place -= 1)
+    if (
+      /^(?:bus|minibus|boat|ferry|plane|airliner|jet|train|ship|vessel|dinghy|helicopter|coach|van|flight)$/.test(
+        tokens[place]?.lower ?? '',
+      )
+    )
+      return true;
+  return false;
 }
 
 /** Whether people were spoken of shortly before “police put the number at”. */

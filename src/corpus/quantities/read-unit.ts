@@ -45,7 +45,8 @@ export function readUnit(tokens: readonly Token[], number: ReadNumber, context: 
 /** Whether rates of interest, growth or prices are spoken of around a token. */
 function tellsOfRates(tokens: readonly Token[], at: number): boolean {
   for (let place = Math.max(0, at - 14); place < at + 10; place += 1)
-    if (/^(?:rates?|fed|inflation|interest|growth|gdp|unemployment|borrowing|lending)$/.test(tokens[place]?.lower ?? '')) return true;
+    if (/^(?:rates?|fed|inflation|interest|growth|gdp|deficit|surplus|unemployment|borrowing|lending)$/.test(tokens[place]?.lower ?? ''))
+      return true;
   return false;
 }
 
@@ -60,7 +61,8 @@ export function readMeasure(tokens: readonly Token[], start: number): Omit<ReadU
   let best: Omit<ReadUnit, 'isJoined'> | undefined;
   for (let length = 1; length <= UNIT_REACH; length += 1) {
     const token = tokens[start + length - 1];
-    if (token === undefined || token.text.length > 20) break;
+    // BP is a company.
+    if (token === undefined || token.text.length > 20 || token.text === 'BP') break;
     form = length === 1 ? plain(token.lower) : `${form} ${plain(token.lower)}`;
     const unit = UNITS.get(form);
     if (unit !== undefined) best = { to: start + length, unit: unit.unit, factor: unit.factor, per: null };

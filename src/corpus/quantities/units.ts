@@ -10,7 +10,7 @@ export interface Unit {
 const SPELLED: readonly string[] = [
   'percent: percent | per cent | percents | per - cent | percentage | pct | pc | %',
   'percentage-point: +percentage point | +percent point | percentage - point | percentage - points | +per cent point | ppt | ppts | pp',
-  'basis-point: +basis point | basis - point | bps',
+  'basis-point: +basis point | basis - point | bps | bp',
   'second: +second | sec | secs',
   'millisecond: +millisecond',
   'minute: +minute | min | mins',

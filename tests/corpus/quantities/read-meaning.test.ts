@@ -37,6 +37,34 @@ describe('what is left out is told before, beyond percentages', () => {
   ]);
 });
 
+describe('a unit with a word between', () => {
+  reads([
+    ['Protests went on for three straight days.', 'three straight days = 3 day'],
+    ['He wants five more years.', 'five more years = 5 year'],
+    ['The field gave 3,000 additional barrels a day.', '3,000 additional barrels = 3000 barrel'],
+    ['The troops left two full years later.'],
+    ['They met two other officials.', 'two other officials = 2 person'],
+    ['There were 140 such missions.', '140 such missions = 140 count'],
+  ]);
+});
+
+describe('what is told behind a number, or by whom it is carried', () => {
+  reads([
+    ['The blast brought to 40 the number of soldiers killed in July.', '40 = 40 person'],
+    ['A ferry carrying 67 sank.', '67 = 67 person'],
+    ['A truck carrying 67 cows crashed.', '67 cows = 67 count'],
+    ['The frigate has a crew of 160.', '160 = 160 person'],
+    ['Some 45K killed, 50K wounded', '45K killed = 45000 person', '50K wounded = 50000 person'],
+    ['Dozens of states, among them 11 from Africa, abstained.'],
+    ['Forty states, among them 11 from Africa, abstained.', 'Forty states = 40 count', '11 = 11 count'],
+    ['The spread widened to 310 bp.', '310 bp = 310 basis-point'],
+    ['It has 310 BP stations.', '310 BP stations = 310 count'],
+    ['Abuja’s budget is ₦8.6T.', '₦8.6T = 8600000000000 NGN'],
+    ['Three T-72 tanks and a T-90', 'Three T-72 tanks = 3 count'],
+    ['Cocaine worth Xx1.2 trillion'],
+  ]);
+});
+
 describe('multiples, shares and points', () => {
   reads([
     ['Net debt is 2.1 times core earnings.', '2.1 times = 2.1 times'],
