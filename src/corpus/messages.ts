@@ -82,6 +82,12 @@ export const noText = (place: Place): Diagnostic =>
     'check that the file holds the article, or remove it',
   ]);
 
+/** A document whose letters make no words of a language. */
+export const noProse = (place: Place): Diagnostic =>
+  say('warning', 'no-prose', `Cannot find prose in \`${place.file}\`, expected words that a language would repeat`, place, [
+    'check that the file holds the article and not its key, its code or its bytes, or remove it',
+  ]);
+
 /** A field that the format does not have. */
 export const unknownField = (field: string, known: readonly string[], place: Place): Diagnostic =>
   say('error', 'unknown-field', `Cannot read field \`${field}\`, expected one of ${list(known)}`, place, didYouMean(field, known));

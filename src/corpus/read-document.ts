@@ -7,8 +7,10 @@ import type { CatalogueEntry } from './reading/read-catalogue.js';
 import { readSource } from './reading/read-source.js';
 import type { SourceText } from './reading/types.js';
 import { guessLanguage } from './sentences/guess-language.js';
+import { isProse } from './structure/is-prose.js';
 import { type Metadata, readMetadata } from './structure/read-metadata.js';
 import { type Known, readStructure } from './structure/read-structure.js';
+import { foldRange } from './text/fold-text.js';
 import type { CorpusDocument, SourceFile } from './types.js';
 
 /** What depends on a document's own file and its entry in the catalogue; its id depends on the other documents too. */
@@ -44,8 +46,31 @@ export function readDocument(folder: string, file: SourceFile, entry: DocumentEn
     debris,
   };
   // A table of figures has cells, not text.
-  const hasText = reading.reader.startsWith('csv-') || paragraphs.some(({ kind }) => kind !== 'heading');
-  return { value: document, diagnostics: hasText ? diagnostics : [...diagnostics, messages.noText({ file: shown, line: 1, column: 1 })] };
+  const isTable = reading.reader.startsWith('csv-');
+  const hasText = isTable || paragraphs.some(({ kind }) => kind !== 'heading');
+  const place = { file: shown, line: 1, column: 1 };
+  if (!hasText) return { value: document, diagnostics: [...diagnostics, messages.noText(place)] };
+  return {
+    value: document,
+    diagnostics: isTable || isProse(beginningOf(document)) ? diagnostics : [...diagnostics, messages.noProse(place)],
+  };
+}
+
+/** Characters of a document that tell whether it is prose. */
+const JUDGED = 20_000;
+
+/** The first words of the body, folded. */
+function beginningOf({ text, paragraphs, debris }: ReadDocument): string {
+  const parts: string[] = [];
+  let left = JUDGED;
+  for (const { kind, start, end } of paragraphs) {
+    if (kind === 'heading') continue;
+    if (left <= 0) break;
+    const span = { start, end: Math.min(end, start + left) };
+    parts.push(foldRange(text, span, debris).text);
+    left -= span.end - span.start;
+  }
+  return parts.join('\n');
 }
 
 interface FoundStructure extends Pick<CorpusDocument, 'paragraphs' | 'debris'> {

@@ -89,6 +89,9 @@ describe('what cannot be read', () => {
       ['warning', 'corpus/unread-format', '', expect.stringContaining('extractDocument')],
     ]);
     expect(found({ 'a.txt': PROSE, 'b.txt': ' \n' })).toMatchObject([['warning', 'corpus/no-text', 'seeds/b.txt:1:1', expect.anything()]]);
+    expect(found({ 'a.txt': PROSE, 'b.txt': `${'qzxwvk'.repeat(200)}.` })).toMatchObject([
+      ['warning', 'corpus/no-prose', 'seeds/b.txt:1:1', expect.anything()],
+    ]);
   });
 
   it.each([
