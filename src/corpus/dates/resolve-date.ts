@@ -57,7 +57,7 @@ function resolveRange(form: Extract<DateForm, { type: 'range' }>, context: DateC
   const isRelative = 'relativeYear' in form.last && form.last.relativeYear !== null;
   const last = isWeekday
     ? weekdayFrom(form.last.type === 'weekday' ? form.last.weekday : 1, first.point, 1, 'first after the start of the range')
-    : resolveDate(form.last, {
+    : resolveDate(afterStart(form.last, first.point), {
         ...context,
         narrative: near,
         ...(isRelative ? {} : { document: first.inferred.length > 0 ? first.point : context.document, isDocumentDate: false }),
@@ -70,6 +70,13 @@ function resolveRange(form: Extract<DateForm, { type: 'range' }>, context: DateC
   const isForward = start.slice(0, length) <= end.slice(0, length) && start !== end;
   const date = isPlain.test(start) && isPlain.test(end) && isForward ? `${start}/${end}` : start;
   return { ...first, date, precision: 'range', inferred: [...new Set([...first.inferred, ...last.inferred])] };
+}
+
+/** The end of a range lies behind its start: "January-November" ends in the same year. */
+function afterStart(form: DateForm, start: CalendarPoint | null): DateForm {
+  if (form.type !== 'calendar' || form.year !== null || form.month === null || form.relativeYear !== null || start?.month == null)
+    return form;
+  return { ...form, year: start.year + (form.month < start.month ? 1 : 0) };
 }
 
 function resolveAnniversary({ years, of }: Extract<DateForm, { type: 'anniversary' }>, context: DateContext): ResolvedDate {

@@ -1,7 +1,7 @@
 // Dated events: body sentences that tell of a happening and date it, resolved from the document, never from today.
 
 import { findMentions, indexActors, type MentionIndex } from '../actors/find-mentions.js';
-import { type CalendarPoint, comparePoints } from '../dates/calendar.js';
+import { type CalendarPoint, comparePoints, parsePoint } from '../dates/calendar.js';
 import { findDates } from '../dates/find-dates.js';
 import { inferDateOrder } from '../dates/infer-date-order.js';
 import { dateLanguage } from '../dates/languages/index.js';
@@ -11,6 +11,7 @@ import type { FoundDate, VerbForms } from '../dates/types.js';
 import { foldParagraphs } from '../text/fold-paragraphs.js';
 import { rawSpan } from '../text/fold-text.js';
 import type { Corpus, CorpusDocument, FoldedText, FoundEvent } from '../types.js';
+import { attributedOutlook } from './attributed-outlook.js';
 import { type DateWindow, windowsOf } from './date-window.js';
 import { clauseOf } from './find-outlook.js';
 import { findPlace } from './find-place.js';
@@ -91,12 +92,16 @@ function readSentence(
   for (const [at, date] of dates.entries()) {
     const window = windowOf(date);
     const plain = verbs === null ? null : findPlainStatus(window, verbs);
-    const outlookOf = (each: DateWindow): Outlook => outlookIn(each, verbs);
+    const document = reference?.point ?? null;
+    const outlookOf = (each: DateWindow): Outlook => {
+      const outlook = outlookIn(each, verbs);
+      return isEnglish ? attributedOutlook(each.text, each.date, outlook, document) : outlook;
+    };
     const outlook = outlookOf(window);
     const context: DateContext = {
-      document: reference?.point ?? null,
+      document,
       isDocumentDate: reference?.isDocumentDate === true,
-      narrative: LEANS.test(date.lead ?? '') && isYearless(date) ? null : (inSentence ?? narrativeOf(told, paragraph)),
+      narrative: standsAlone(text, date, inSentence) ? null : (inSentence ?? narrativeOf(told, paragraph)),
       outlook,
       isTentative: isEnglish && isTentative(clauseOf(window.date, window.cues)),
       // "said on Monday it would" counts from Monday, "and will" from the document.
@@ -106,21 +111,22 @@ function readSentence(
     const follower = dates[at + 1];
     // The date counted from has a verb of its own: "fell ten weeks before voters go to the polls on June 21".
     const next = follower === undefined ? null : nextPoint(date, follower, () => ({ ...context, outlook: outlookOf(windowOf(follower)) }));
-    const resolved = resolveDate(date.form, { ...context, next });
-    const isName = isEnglish && (namesDate(window.text, window.date) || explains(date, dates[at - 1], text));
+    const spokenOn = isQuoted(text, date) ? (said?.on ?? saidLater(text, dates.slice(at + 1), context)) : null;
+    const resolved = resolveDate(date.form, spokenOn === null ? { ...context, next } : { ...context, next, document: spokenOn });
+    const isName = isEnglish && (namesDate(window.text, window.date) || explains(date, dates[at - 1], next, text));
     const { point } = resolved;
     if (!isName && (resolved.date !== null || !isFromNarrative(date)))
       found.push({
         date,
         resolved,
-        status: plain ?? statusOf(window, outlook, point, context),
+        status: plain ?? statusOf(window, outlook, resolved, context),
         place: findPlace(window.text, window.date),
       });
     if (point === null || isName || LEANS.test(date.lead ?? '')) continue;
     const written = resolved.date === null ? {} : { told: { date: resolved.date, precision: resolved.precision } };
     inSentence = { point, near: 'sentence', isAhead: outlook === 'ahead', ...written };
     if (outlook === 'past' && point.day !== null) said = { on: point, end: date.end };
-    if (!isAside(text, date, resolved)) told = { point, isAhead: outlook === 'ahead', paragraph };
+    if (!isAside(text, date, resolved, document)) told = { point, isAhead: outlook === 'ahead', paragraph };
   }
   return { found, told };
 }
@@ -135,11 +141,37 @@ const PIECE = 400;
 const LEANS = /^(?:since|until|till|by|before)$/;
 
 /** "since it was opened in October 2017, it has", "a dam that was begun in 1976, and has": the telling does not move there. */
-function isAside(text: string, date: FoundDate, { precision }: ResolvedDate): boolean {
+function isAside(text: string, date: FoundDate, { precision, point }: ResolvedDate, document: CalendarPoint | null): boolean {
   const before = text.slice(Math.max(0, date.start - PIECE), date.start);
   if (/\b[Ss]ince [^,;]{1,80}$/.test(before)) return true;
-  if (precision !== 'year' && precision !== 'decade') return false;
-  return /[^,;]\b(?:that|which|who|whose)\b[^,;]{0,80}$/.test(before);
+  const isOld = point !== null && document !== null && document.year - point.year >= 2;
+  return (precision === 'year' || precision === 'decade' || isOld) && IN_RELATIVE_CLAUSE.test(before);
+}
+
+const IN_RELATIVE_CLAUSE = /[^,;]\b(?:that|which|who|whose)\b[^,;]{0,80}$/;
+
+/** "until May", "as late as May", "the minister, who took office in May, said": the year does not come from the sentence before. */
+function standsAlone(text: string, date: FoundDate, inSentence: Narrative | null): boolean {
+  if (!isYearless(date)) return false;
+  const before = text.slice(Math.max(0, date.start - 100), date.start);
+  if (LEANS.test(date.lead ?? '') || /\bas (?:late|recently) as $/i.test(before)) return true;
+  return inSentence === null && date.day === null && IN_RELATIVE_CLAUSE.test(before);
+}
+
+/** Whether a "tomorrow" or the like is said within quotation marks. */
+function isQuoted(text: string, { form, start }: FoundDate): boolean {
+  if (form.type !== 'relative' || form.unit !== 'day' || form.from !== 'document' || form.offset === 0) return false;
+  return (text.slice(Math.max(0, start - PIECE), start).match(/"/g)?.length ?? 0) % 2 === 1;
+}
+
+const SAYING = /\b(?:said|says|told|added|wrote|warned|announced|declared) (?:[^".;]{0,60} )?(?:on )?(?:late |early )?$/;
+
+/** The day that stands behind the verb of saying: "…," he told parliament on Monday. */
+function saidLater(text: string, dates: readonly FoundDate[], context: DateContext): CalendarPoint | null {
+  const [next] = dates;
+  if (next === undefined || !SAYING.test(text.slice(Math.max(0, next.start - 100), next.start))) return null;
+  const { point } = resolveDate(next.form, { ...context, outlook: 'past' });
+  return point?.day == null ? null : point;
 }
 
 const isYearless = ({ form }: FoundDate): boolean => form.type === 'calendar' && form.year === null && form.relativeYear === null;
@@ -153,10 +185,12 @@ function narrativeOf(told: Told | null, paragraph: number): Narrative | null {
   return { point: told.point, isAhead: told.isAhead, near: told.paragraph === paragraph ? 'paragraph' : 'before' };
 }
 
-/** "on 20 January, two months after the talks", "on Tuesday, a week after": the distance only explains the date before it. */
-function explains({ form, start }: FoundDate, previous: FoundDate | undefined, text: string): boolean {
-  if (form.type !== 'relative' || form.toNext !== true || previous === undefined || start - previous.end > 8) return false;
-  return /^(?:calendar|weekday|relative)$/.test(previous.form.type) && /^(?:,|-| -)/.test(text.slice(previous.end, start));
+/** "on 20 January, two months after the talks", "voted on Tuesday …, a week after they met": the distance only explains the date before it. */
+function explains({ form, start }: FoundDate, previous: FoundDate | undefined, next: CalendarPoint | null, text: string): boolean {
+  if (form.type !== 'relative' || form.toNext !== true || previous === undefined) return false;
+  if (!/^(?:calendar|weekday|relative)$/.test(previous.form.type)) return false;
+  if (start - previous.end <= 8) return /^(?:,|-| -)/.test(text.slice(previous.end, start));
+  return next === null && /, (?:just |only |barely |nearly |almost )?$/.test(text.slice(Math.max(0, start - 12), start));
 }
 
 /** The date that "two days before …" counts from, where it follows closely. */
@@ -165,9 +199,15 @@ function nextPoint(date: FoundDate, next: FoundDate, contextOf: () => DateContex
   return isWanted && (next.form.type === 'calendar' || next.form.type === 'weekday') ? resolveDate(next.form, contextOf()).point : null;
 }
 
-function statusOf({ text, date, cues }: DateWindow, outlook: Outlook, point: CalendarPoint | null, { document }: DateContext): EventStatus {
+function statusOf(
+  { text, date, cues }: DateWindow,
+  outlook: Outlook,
+  { point, date: resolved }: ResolvedDate,
+  { document }: DateContext,
+): EventStatus {
+  const end = parsePoint(resolved?.split('/').at(-1) ?? '') ?? point;
   const isLater = point !== null && document !== null && comparePoints(point, document) > 0;
-  const isEarlier = point !== null && document !== null && comparePoints(point, document) < 0;
+  const isEarlier = end !== null && document !== null && comparePoints(end, document) < 0;
   return findStatus(clauseOf(date, cues), text, outlook, isLater, isEarlier);
 }
 

@@ -23,7 +23,7 @@ const INTEND =
 const CUES: readonly (readonly [CueKind, string])[] = [
   [
     'was-plan',
-    `(?:was|were|had been|been|being) (?:also |not |now |originally |initially |tentatively |widely |previously |first ){0,2}(?:${PLANNED})(?! (?:up|off|out|aside|against|on fire|ablaze|free)\\b)`,
+    `(?:was|were|had been|been|being) (?:also |not |now |originally |initially |tentatively |widely |previously |first ){0,2}(?:${PLANNED})(?! (?:up|off|out|aside|against|on fire|ablaze|free)\\b)|(?:was|were) to(?= [a-z]+)(?! (?:blame|date|have|him|her|them|me|us|the|an?)\\b)`,
   ],
   [
     'future',
@@ -40,9 +40,9 @@ const CUES: readonly (readonly [CueKind, string])[] = [
   ],
   [
     'would',
-    'to be [a-z]+(?:ed|en|ld|id|nt|wn|ut)\\b|(?:would|could|might|should|may)\\b(?! have)(?: (?:[a-z]+ly |also |not |now |soon )?be [a-z]+)?|(?:would|could|might|should|may) not\\b(?! have)',
+    'to be [a-z]+(?:ed|en|ld|id|nt|wn|ut)\\b|(?:would|could|might|should|may)\\b(?! have(?! to\\b))(?: (?:[a-z]+ly |also |not |now |soon )?be [a-z]+)?|(?:would|could|might|should|may) not\\b(?! have(?! to\\b))',
   ],
-  ['past', '(?:would|could|might|should|may|must) (?:not )?have\\b'],
+  ['past', '(?:would|could|might|should|may|must) (?:not )?have\\b(?! to\\b)'],
   ['would', '(?:must|(?:has|have) to|ought to)\\b(?: (?:not )?be [a-z]+)?'],
   ['state', '(?:has|have) (?=(?:no|an?|the|its|his|her|their|only|just|little|few|enough|many|some|\\d+) )'],
   // "a poll taken between 1 and 5 April".
@@ -61,7 +61,7 @@ const CUES: readonly (readonly [CueKind, string])[] = [
   ],
   [
     'present',
-    "(?<!\\b(?:to|will|would|could|may|might|should|not|can|must|did|shall|the|an?|of|its|his|her|their|on) )(?:is|are|am|'s|'re|begins?|opens?|starts?|meets?|holds?|visits?|arrives?|travels?|leaves?|hosts?|convenes?|kicks? off|go(?:es)?|votes?|ends?|runs?|takes? (?:place|effect|over|office|part)|comes? into|enters?|flies|returns?|resumes?|attends?|gathers?|concludes?|faces?|plays?|launches?|signs?|delivers?|addresses|marks?|celebrates?|falls?|elects?|decides|chooses?|heads|speaks?|debates?|considers?|reviews?|releases?|publishes|hears|rules|retires?|moves|presents?|announces|unveils?)\\b",
+    "(?<!\\b(?:to|will|would|could|may|might|should|not|can|must|did|shall|the|an?|of|its|his|her|their|on) )(?:is|are|am|'s|'re|begins?|opens?|starts?|meets?|holds?|closes?(?= (?:on|at|in|next|this|\\p{Lu}))|expires?|departs?|wraps? up|visits?|arrives?|travels?|leaves?|hosts?|convenes?|kicks? off|go(?:es)?|votes?|ends?|runs?|takes? (?:place|effect|over|office|part)|comes? into|enters?|flies|returns?|resumes?|attends?|gathers?|concludes?|faces?|plays?|launches?|signs?|delivers?|addresses|marks?|celebrates?|falls?|elects?|decides|chooses?|heads|speaks?|debates?|considers?|reviews?|releases?|publishes|hears|rules|retires?|moves|presents?|announces|unveils?)\\b",
   ],
 ];
 const CUE = new RegExp(`(?<![\\p{L}-])(?:${CUES.map(([, source], index) => `(?<c${index}>${source})`).join('|')})`, 'gu');
@@ -97,10 +97,11 @@ export function readCues(text: string): SentenceCues {
 }
 
 /** The clause that holds a date; of an opening or trailing phrase, with the clause it leans on. */
-export function clauseOf(date: Span, { text, breaks }: SentenceCues): string {
+export function clauseOf(date: Span, { text, breaks, cues }: SentenceCues): string {
   const start = breaks.findLast((at) => at < date.start) ?? 0;
   const end = breaks.find((at) => at >= date.end) ?? text.length;
-  if (start > 0 && end - start > 40) return text.slice(start, end);
+  const hasVerb = cues.some((cue) => cue.start >= start && cue.end <= end && (cue.end <= date.start || cue.start >= date.end));
+  if (start > 0 && (hasVerb || end - start > 40)) return text.slice(start, end);
   const next = breaks.find((at) => at > end) ?? text.length;
   return start === 0 ? text.slice(0, end < 40 ? next : end) : text.slice(breaks.findLast((at) => at < start) ?? 0, end);
 }
@@ -113,7 +114,8 @@ export function findOutlook(date: FoundDate, { text, cues, breaks }: SentenceCue
   const clauseEnd = breaks.find((at) => at >= date.end) ?? text.length;
   const others = cues.filter((cue) => cue.end <= date.start || cue.start >= date.end);
   const around = cues.find((cue) => cue.start < date.start && cue.end > date.end && cue.kind === 'plan');
-  if (around !== undefined) return around.isPast ? 'past' : 'near';
+  // "have until the end of the month to reply", and "agree on Monday to".
+  if (around !== undefined) return around.isPast ? 'past' : LIMIT.test(date.lead ?? '') ? 'ahead' : 'near';
   const own = others.filter((cue) => cue.start >= clauseStart && cue.start < clauseEnd);
   const cue =
     own.findLast((candidate) => candidate.end <= date.start) ??
@@ -141,6 +143,8 @@ const isOpening = (text: string, at: number): boolean =>
 const LIMIT = /^(?:until|till|by|before)$/;
 const BEFORE = /\b(?:before|until|till) [^,;:]{0,60}$/;
 
+const SETS = /^(?:call|announc|declar|order|impos|suspend|bann|clos|cancel|halt)/;
+
 function toOutlook(cue: Cue | undefined, date: FoundDate, text: string, cues: readonly Cue[]): Outlook {
   const kind = cue?.kind;
   if (kind === 'future' || kind === 'plan' || kind === 'would') return 'ahead';
@@ -149,12 +153,18 @@ function toOutlook(cue: Cue | undefined, date: FoundDate, text: string, cues: re
   if (kind === undefined) return isLimit ? 'ahead' : 'open';
   if (kind === 'state') return isLimit ? 'ahead' : 'past';
   // "fell weeks before voters go to the polls on June 21".
+  if (kind === 'present' && /\b(?:before|ahead of|until) [^,;:]{1,40} on $/.test(text.slice(cue?.end, date.start).slice(-60)))
+    return 'ahead';
   if (kind === 'present' && (isLimit || BEFORE.test(text.slice(Math.max(0, (cue?.start ?? 0) - 70), cue?.start)))) return 'ahead';
   const behind = text.slice(date.end, date.end + 24);
   if (date.lead === 'until' || date.lead === 'till' || date.lead === 'by') {
     if (kind === 'present' || cues.some(({ kind: other }) => other === 'plan' || other === 'future')) return 'ahead';
     return date.lead === 'by' && /^[ ,.]/.test(behind) ? 'past' : 'near';
   }
-  if (kind === 'past') return date.lead === 'from' && date.form.type === 'weekday' ? 'near' : 'past';
+  if (kind === 'past') {
+    if (date.lead !== 'from' || date.form.type !== 'weekday') return 'past';
+    // "called a strike from Tuesday" sets when it begins.
+    return SETS.test(text.slice(cue?.start, cue?.end)) ? 'ahead' : 'near';
+  }
   return date.form.type === 'weekday' ? 'ahead' : 'near';
 }

@@ -111,8 +111,13 @@ const isPattern = (text: string): boolean => LINES.some((pattern) => pattern.tes
 /** A line of the page, or several with bars between them: `Print | Back to list`. */
 const isLine = (text: string): boolean => isPattern(text) || (text.includes(' | ') && text.split(' | ').every(isPattern));
 
+/** `© 2007 The Paper` at the end of a line. */
+const NOTICE = /(?:©|\(c\)|copyright ©?) ?(?:19|20)\d{2}[^.!?]{0,80}\.?$/i;
+
 /** Whether a paragraph speaks of the page and not of its subject; `text` has single spaces. */
 export function isBoilerplate(text: string): boolean {
+  const notice = NOTICE.exec(text);
+  if (notice !== null && notice.index > 0 && isBoilerplate(text.slice(0, notice.index).trimEnd())) return true;
   if (text.length <= LONGEST_LINE && isLine(text)) return true;
   return text.length <= LONGEST_SENTENCES && (isCredit(text) || OPENINGS.some((pattern) => pattern.test(text)));
 }

@@ -179,9 +179,10 @@ function roleOf(around: string): DateLine['role'] {
   return /print/.test(around) && !/edition/.test(around) ? 'printed' : 'plain';
 }
 
-/** Up to five words with capitals: `Washington DC`, `Reuters`, `BBC News`. */
+/** Up to five words with capitals: `Washington DC`, `Reuters`, `BBC News`; or `staff and agencies`. */
 const isPlaceOrSource = (words: readonly string[]): boolean =>
-  words.length <= 5 && !/^by$/i.test(words[0] ?? '') && words.every((word) => /^\p{Lu}/u.test(word));
+  /^(?:(?:staff|news|wire) )?(?:(?:and|with) )?(?:staff|agencies|services|wires)$/i.test(words.join(' ')) ||
+  (words.length <= 5 && !/^by$/i.test(words[0] ?? '') && words.every((word) => /^\p{Lu}/u.test(word)));
 
 function lengthAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;

@@ -38,9 +38,12 @@ export function findBlockDebris(drafts: readonly Draft[], knownTitle: string | n
     if (again.state.kinds.every((kind) => kind === undefined)) break;
     for (const [at, index] of again.indexes.entries()) state.kinds[index] ??= again.state.kinds[at];
   }
-  const copyrights = texts.filter((text, index) => state.kinds[index] === 'boilerplate' && /^(?:©|\(c\)|copyright\b)/i.test(text));
+  const copyrights = texts.flatMap((text, index) => (state.kinds[index] === 'boilerplate' ? (COPYRIGHT.exec(text)?.[0] ?? []) : []));
   return { kinds: state.kinds, title, bylines, authorNote, dateLines, source: signedDates.source, copyrights };
 }
+
+/** The line of a copyright; behind other words of a line it needs its year. */
+const COPYRIGHT = /^(?:©|\(c\)|copyright\b).*|(?:©|\(c\)|copyright\b) ?(?:19|20)\d{2}\b.*/is;
 
 function markBelow(state: State): Furniture['authorNote'] {
   markTeasers(state);

@@ -50,7 +50,8 @@ function publisherFrom({ copyrights, source }: Furniture, datelines: Structure['
 
 /**
  * The date of a date line, else of the dateline; a year that is not written there comes from the copyright, or from
- * the same day with its year in the text. Two numbers stay a year where nothing tells the day from the month.
+ * the same day with its year in the text. The one date that stands on a line of its own between paragraphs counts where there
+ * is no other. Two numbers stay a year where nothing tells the day from the month.
  */
 function dateFrom({ dateLines, copyrights }: Furniture, datelines: Structure['datelines'], body: readonly string[]): Dated {
   const written = datesOf(body);
@@ -64,6 +65,10 @@ function dateFrom({ dateLines, copyrights }: Furniture, datelines: Structure['da
   const candidates = [...lines, ...openings].map((date) => inOrder(date, all));
   const full = candidates.find(({ year, month }) => year !== null && month !== null);
   if (full !== undefined) return { date: isoOf(full), dateStatus: 'stated' };
+  const inside = dateLines.flatMap(({ date, place }) => (place === 'body' && date.role === 'plain' && date.day !== null ? [date] : []));
+  const [alone] = inside;
+  if (inside.length === 1 && candidates.length === 0 && alone !== undefined && alone.year !== null && alone.month !== null)
+    return { date: isoOf(alone), dateStatus: 'inferred' };
   const yearOnly = candidates.find(({ year }) => year !== null);
   const partial = candidates.find(({ year, month }) => year === null && month !== null);
   if (partial !== undefined) {

@@ -36,6 +36,22 @@ describe('the date of a document', () => {
       `Talks end\n\nANKARA, March 3 (Reuters) - ${PROSE}\n\n© 2011 The Paper`,
       '2011-03-03 inferred',
     ],
+    [
+      'a day whose year a copyright behind the credit tells',
+      `Talks end\n\nANKARA, March 3 (Reuters) - ${PROSE}\n\n(Reporting by Ann Lee; Editing by Jon Day) © 2011 Reuters`,
+      '2011-03-03 inferred',
+    ],
+    [
+      'the only date between paragraphs',
+      `Talks end\n\nTBILISI (AFP) — ${PROSE}\n\nAugust 20, 2008\n\n${PROSE} ${PROSE}`,
+      '2008-08-20 inferred',
+    ],
+    [
+      'none of several dates between paragraphs',
+      `Talks end\n\nTBILISI (AFP) — ${PROSE}\n\nAugust 20, 2008\n\n${PROSE}\n\nAugust 22, 2008\n\n${PROSE} ${PROSE}`,
+      'null unknown',
+    ],
+    ['staff and agencies', `Talks end\n\nDAMASCUS - ${PROSE}\n\n(7 January 2013, staff and agencies)`, '2013-01-07 stated'],
     ['a day whose weekday fits one year', `Talks end\n\nThursday, March 3\n\n${PROSE} It began on May 1, 2010.`, '2011-03-03 inferred'],
     ['a copyright alone', `Talks end\n\n${PROSE}\n\n© 2011 The Paper`, '2011 inferred'],
     ['a copyright far newer than the text', `Talks end\n\n${PROSE} It began on May 1, 2008.\n\n© 2023 The Paper`, 'null unknown'],

@@ -41,7 +41,9 @@ function isSeason(name: string, site: DateSite): boolean {
       /\b(?:in|during|since|until|by|early|late|this|throughout) (?:the )?$|\bthe $/i.test(lead) &&
       /\b(?:in|during|since|until|by|throughout) (?:the )?(?:early |late )?$/i.test(lead)
     );
-  return /\b(?:in|during|since|until|till|by|throughout|over|through|early|late|from)[ -](?:the )?(?:early |late |mid-?)?$/i.test(lead);
+  return /\b(?:in|during|since|until|till|by|throughout|over|through|early|late|from|into)[ -](?:the )?(?:early |late |mid-?)?$/i.test(
+    lead,
+  );
 }
 
 /** Ordinal words, `first` first. */

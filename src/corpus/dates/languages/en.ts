@@ -61,7 +61,7 @@ const MONTH_RULES: readonly DateRule[] = [
 
 /** A month alone needs a word before it that leads to a date; `May` and `March` a plain one, for they are words and names too. */
 const PLAIN_LEAD =
-  /\b(?:in|since|until|till|by|during|throughout|early|late|mid|last|next|this|(?:end|beginning|start|middle|month|rest|half|part|course) of)[ -]$/i;
+  /\b(?:in|since|until|till|by|during|throughout|early|late|mid|last|next|this|as (?:late|early|recently|soon) as|(?:end|beginning|start|middle|month|rest|half|part|course) of)[ -]$/i;
 const LEAD =
   /(?:\b(?:of|from|to|through|between|and|or|before|after|for|around|about|towards?|ending|beginning|starting|dated|on|as|the|an?|his|her|its|their|our|\p{L}+['’]s?)[ -]|[-–—/(])$/iu;
 

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { indexActors } from '../../../src/corpus/actors/find-mentions.js';
+import { findDocumentEvents } from '../../../src/corpus/events/find-events.js';
+import { plainDocument } from '../../support/plain-document.js';
+
+const told = (text: string, date: string | null) =>
+  findDocumentEvents(plainDocument(text, date), indexActors([])).map((event) => `${event.date} ${event.status}`);
+
+describe('a day before its noun', () => {
+  it.each<[string, string, string[]]>([
+    ['2006-07-19', 'The commission had received the last of the ballots for the July 30 vote.', ['2006-07-30 announced']],
+    ['2015-12-14', 'Both parties dropped candidates for the January 10 run-off.', ['2016-01-10 announced']],
+    ['2018-03-14', 'The prime minister said the country would expel diplomats over the March 4 attack.', ['2018-03-04 happened']],
+    ['2007-02-14', 'The generals imposed martial law on the night of the September 19 coup.', ['2006-09-19 happened']],
+    ['2011-05-20', 'Ministers reviewed the November 7 vote.', ['2010-11-07 happened']],
+    ['2011-05-20', 'He told reporters the June 5 election would go ahead.', ['2011-06-05 announced']],
+  ])('%s: %s', (date, text, expected) => expect(told(text, date)).toEqual(expected));
+});
+
+describe('days told from where they stand', () => {
+  it.each<[string, string, string[]]>([
+    // 1 October 2015 was a Thursday.
+    [
+      '2015-10-01',
+      'The two met late Wednesday and agreed to talk "perhaps as early as tomorrow".',
+      ['2015-09-30 happened', '2015-10-01 announced'],
+    ],
+    ['2015-10-01', '"We shall vote tomorrow," the speaker told parliament on Monday.', ['2015-09-29 announced', '2015-09-28 happened']],
+    ['2015-10-01', '"We shall vote tomorrow," the speaker told parliament.', ['2015-10-02 announced']],
+    // 23 May 2012 was a Wednesday.
+    ['2012-05-23', 'The country voted on Wednesday for a president, fifteen months after the general was ousted.', ['2012-05-23 happened']],
+    [
+      '2012-05-23',
+      'The flood hit on May 3. Two weeks after the flood, roads were open again.',
+      ['2012-05-03 happened', '2012-05-17 happened'],
+    ],
+    ['2012-05-23', 'Unions have called a general strike from Friday.', ['2012-05-25 announced']],
+    ['2012-05-23', 'Polls close on Thursday evening.', ['2012-05-24 announced']],
+    ['2012-05-23', 'Shops close to the square reopened on Monday.', ['2012-05-21 happened']],
+    ['2014-12-29', 'In January-November, output grew by 0.6 percent.', ['2014-01/2014-11 happened']],
+    ['2014-02-03', 'Between November and January, output grew by 0.6 percent.', ['2013-11/2014-01 happened']],
+    [
+      '2009-12-21',
+      'The two agreed in 2006 to move the base. The premier, who took office in September, is against it.',
+      ['2006 happened', '2009-09 happened'],
+    ],
+    [
+      '2019-01-02',
+      'The message was read out by an officer who was killed on Jan. 9, 1979. The party lost seats in November.',
+      ['1979-01-09 happened', '2018-11 happened'],
+    ],
+    [
+      '2023-06-26',
+      'The affair of August 1917 ended badly. As late as May he had claimed victory.',
+      ['1917-08 happened', '2023-05 happened'],
+    ],
+    ['2022-10-19', 'She spent most of the two decades after 1989 abroad.', []],
+    ['2018-05-30', 'The president may give them until the weekend.', ['2018-06-02/2018-06-03 expected']],
+  ])('%s: %s', (date, text, expected) => expect(told(text, date)).toEqual(expected));
+});
+
+describe('status', () => {
+  it.each<[string, string[]]>([
+    // 9 November 2012 was a Friday.
+    ['Results would be announced on November 20.', ['2012-11-20 announced']],
+    ['The former minister is to be sentenced on December 2.', ['2012-12-02 announced']],
+    ['The council will decide on the site by May.', ['2013-05 announced']],
+    ['The pact ends shortly before elections on May 14.', ['2013-05-14 announced']],
+    ['The alliance might have to move troops by December.', ['2012-12 expected']],
+    ['Growth will be about 3 percent in 2013.', ['2013 expected']],
+    ['The harvest will be affected by drought in 2013.', ['2013 expected']],
+    ['A vote is likely later this week.', ['2012-11-05/2012-11-11 expected']],
+    ['The premier cancelled a trip that was to begin on Saturday.', ['2012-11-10 denied']],
+    ['The company cancelled 30 orders on Thursday.', ['2012-11-08 happened']],
+    ['Schools, which should have opened this week, stay closed.', ['2012-11-05/2012-11-11 denied']],
+    ['The parties missed a January 22 deadline.', ['2012-01-22 denied']],
+    ['No ministers or members of the family will attend the games next summer.', ['2013-summer denied']],
+    ['The president, who is not eligible for re-election, leaves office in August 2014.', ['2014-08 announced']],
+    ['The board, which has until the end of the month to rule, met on Monday.', ['2012-11 announced', '2012-11-05 happened']],
+  ])('%s', (text, expected) => expect(told(text, '2012-11-09')).toEqual(expected));
+});
