@@ -24,6 +24,8 @@ const HALF = 400;
 const LEAST = 0.25;
 /** Distance within which the nearest naming decides alone. */
 const CLOSE = 60;
+/** The same for a naming behind. */
+const BESIDE = 14;
 
 /** The context a text gives its parts. */
 export function contextOf(text: string): QuantityContext {
@@ -68,6 +70,9 @@ function ownerAt(namings: readonly Naming[], offset: number): string | undefined
   // “Kuwait offered 30 million dinars”: who stands this close is meant.
   const nearest = namings[low - 1];
   if (nearest !== undefined && offset - nearest.at <= CLOSE) return nearest.code;
+  // “28.40 riyals in Riyadh”
+  const next = namings[low];
+  if (next !== undefined && next.at - offset <= BESIDE) return next.code;
   const weights = new Map<string, number>();
   for (const { at, code } of namings.slice(Math.max(0, low - BEFORE), low + BEHIND)) {
     const weight = HALF / (HALF + Math.abs(offset - at)) / (at > offset ? 2 : 1);

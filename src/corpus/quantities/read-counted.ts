@@ -1,5 +1,6 @@
 // The noun that a number counts: “12 Russian fighter jets”, “35 Ukrainians”, “12-member”.
 import { HYPHEN_COUNTS, MONTHS, NO_PLURALS, PLURAL_MODIFIERS, PLURALS_WITHOUT_S, STOPS, WEEKDAYS } from './context-words.js';
+import { CARDINALS } from './number-words.js';
 import { isPersonNoun } from './person-nouns.js';
 import { joins, type Token } from './read-tokens.js';
 
@@ -59,6 +60,8 @@ function isPeople(tokens: readonly Token[], at: number): boolean {
 function isBarrier(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return true;
+  // “to 41 billion six months earlier”: the next number begins.
+  if (CARDINALS.has(token.lower)) return true;
   if (token.lower === 'more') return tokens[at + 1]?.lower === 'than';
   // “140 such missions”
   if (token.lower === 'such') return false;
@@ -126,6 +129,14 @@ function counted(text: string, tokens: readonly Token[], first: number, place: n
     (/^(?:bombers|fighters)$/.test(lower) && isTraded(tokens, place)) ||
     (lower === 'bombers' && !/suicide|car|would-be|failed|accused/.test(modifiers)) ||
     (lower === 'fighters' && /\b(?:jet|stealth|F-\d+\w*|Su-\d+|MiG-\d+|Sukhoi|Typhoon|Rafale|combat)\b/.test(modifiers));
+  // “13 armed elements”
+  if (
+    lower === 'elements' &&
+    /\b(?:armed|terrorist|takfiri|militant|rebel|extremist|criminal|hostile|enemy|insurgent|jihadist)\b/.test(
+      text.slice(first, tokens[place]?.start),
+    )
+  )
+    return { to, unit: 'person', of };
   // Sources that speak are people.
   if (lower === 'sources' && /^(?:said|say|told|tell|close|familiar|briefed|involved|confirmed|who|added|in|at)$/.test(behind?.lower ?? ''))
     return { to, unit: 'person', of };

@@ -14,7 +14,10 @@ export interface ReadBare {
 
 /** Words that lead from what is counted to its number. */
 const LEADING =
-  /^(?:to|at|of|is|was|are|were|by|reached|reaching|hit|hitting|passed|exceeded|surpassed|topped|stands|totals?|totalled|totaled|numbered|numbering)$/;
+  /^(?:to|from|at|of|is|was|are|were|by|reached|reaching|hit|hitting|passed|exceeded|surpassed|topped|stands|totals?|totalled|totaled|numbered|numbering)$/;
+
+/** Tokens between “the number of people” and its number at most. */
+const SUBJECT = 24;
 
 /** Reads what a number without unit or noun counts. */
 export function readPeople(text: string, tokens: readonly Token[], amount: Amount): ReadBare | undefined {
@@ -54,12 +57,12 @@ export function readPeople(text: string, tokens: readonly Token[], amount: Amoun
       )
     )
       return { to, unit: 'person', of: null };
-    for (let place = at - 1; place >= Math.max(0, at - 14); place -= 1) {
+    for (let place = at - 1; place >= Math.max(0, at - SUBJECT); place -= 1) {
       const { text: mark = '', lower = '' } = all[place] ?? {};
       if (/^(?:number|figure|turnout|crowd)$/.test(lower) && place === at - 1 && all[at]?.lower === 'at' && tellsOfCrowd(all, place))
         return { to, unit: 'person', of: null };
       if (/^[.;!?]$/.test(mark)) return undefined;
-      if (lower === 'toll' || (at - place < 6 && CROWDS.has(lower) && lower !== 'people' && value > 1))
+      if ((lower === 'toll' && at - place < 14) || (at - place < 6 && CROWDS.has(lower) && lower !== 'people' && value > 1))
         return { to, unit: 'person', of: null };
       if (lower === 'number' && all[place + 1]?.lower === 'of') {
         const counted = readCounted(source, all, place + 2);

@@ -65,6 +65,23 @@ describe('what is told behind a number, or by whom it is carried', () => {
   ]);
 });
 
+describe('where the noun stands far in front or is another', () => {
+  reads([
+    [
+      'The number of people who need food aid in the south has risen since June 2016, from 5.2 million to 15.6 million.',
+      '5.2 million = 5200000 person',
+      '15.6 million = 15600000 person',
+    ],
+    ['The army killed 13 armed elements.', '13 armed elements = 13 person'],
+    ['The plan has 13 elements.', '13 elements = 13 count'],
+    [
+      'Profit was 41 billion kroner in Oslo, from 38 billion six months earlier.',
+      '41 billion kroner = 41000000000 NOK',
+      '38 billion = 38000000000 NOK',
+    ],
+  ]);
+});
+
 describe('multiples, shares and points', () => {
   reads([
     ['Net debt is 2.1 times core earnings.', '2.1 times = 2.1 times'],

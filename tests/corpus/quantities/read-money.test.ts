@@ -41,6 +41,7 @@ describe('a name that several moneys share', () => {
     ['A ticket costs 900 pesos.', '900 pesos = 900 XXX'],
     ['A ticket to Manila costs 900 pesos.', '900 pesos = 900 PHP'],
     ['Dakar, the capital of Senegal, spent 20 billion francs.', '20 billion francs = 20000000000 XOF'],
+    ['Kuwait spoke for Kuwaitis; a share cost 28.40 riyals in Doha.', '28.40 riyals = 28.4 QAR'],
     ['The levy is 30 pounds.', '30 pounds = 30 GBP'],
   ]);
   it('is open where the only state named stands far away', () => {
