@@ -1,6 +1,7 @@
 // Values of a YAML file checked against a schema, mistakes told in our own words with their place.
 import type { z } from 'zod';
 import type { Diagnostic, Outcome } from '../../base/diagnostic.js';
+import { readPlainYaml } from '../../base/read-plain-yaml.js';
 import { type ParsedYaml, parseYaml } from '../../base/yaml.js';
 import * as messages from '../messages.js';
 import type { CorpusTextFile } from '../types.js';
@@ -11,9 +12,30 @@ export interface Checked<T> {
   readonly yaml: ParsedYaml;
 }
 
+/** From so many characters on, a file is first read line by line. */
+const LONG = 20_000;
+/** Longer ones are refused. */
+const LONGEST = 1_000_000;
+
+/** A YAML file; of a long one of the simple kind, the places are looked for only when they are asked for. */
+function readYaml({ text, path }: CorpusTextFile): Outcome<ParsedYaml> {
+  const plain = text.length < LONG || text.length > LONGEST ? undefined : readPlainYaml(text);
+  if (plain === undefined) return parseYaml(text, path);
+  let whole: ParsedYaml | undefined;
+  const parsed = (): ParsedYaml => {
+    whole ??= parseYaml(text, path).value;
+    if (whole === undefined) throw new Error(`${path} was read and cannot be parsed`);
+    return whole;
+  };
+  return {
+    value: { value: plain.value, placeOf: (at) => parsed().placeOf(at), placeOfKey: (at) => parsed().placeOfKey(at) },
+    diagnostics: [],
+  };
+}
+
 /** Parses and checks one of the YAML files beside the corpus; an empty file counts as `{}`. */
 export function checkShape<T>(file: CorpusTextFile, schema: z.ZodType<T>): Outcome<Checked<T>> {
-  const { value: yaml, diagnostics } = parseYaml(file.text, file.path);
+  const { value: yaml, diagnostics } = readYaml(file);
   if (yaml === undefined) return { diagnostics };
   const value = yaml.value ?? {};
   const result = schema.safeParse(value);

@@ -29,16 +29,16 @@ const actorsSchema = z.strictObject({
 export function readActors(file: CorpusTextFile | undefined): Outcome<readonly Actor[]> {
   const actors = new Map(GAZETTEER.map((actor) => [actor.name, actor]));
   const diagnostics: Diagnostic[] = [];
-  const places = new Map<string, Place>();
+  const places = new Map<string, () => Place>();
   if (file !== undefined) {
     const { value: checked, diagnostics: found } = checkShape(file, actorsSchema);
     diagnostics.push(...found);
     for (const [name, entry] of Object.entries(checked?.content.actors ?? {})) {
       const known = actors.get(name);
       const kind = entry.kind ?? known?.kind;
-      const place = checked?.yaml.placeOfKey(['actors', name]);
-      if (place !== undefined) places.set(name, place);
+      if (checked !== undefined) places.set(name, () => checked.yaml.placeOfKey(['actors', name]));
       if (kind === undefined) {
+        const place = places.get(name)?.();
         if (place !== undefined)
           diagnostics.push(
             messages.missingField(`actors.${name}.kind`, 'one of `state`, `organisation`, `person`, `place`, `group`', place),
@@ -58,14 +58,14 @@ export function readActors(file: CorpusTextFile | undefined): Outcome<readonly A
 }
 
 /** Names that two actors claim, where the file has a part in it. */
-function findAmbiguous(actors: readonly Actor[], places: ReadonlyMap<string, Place>): readonly Diagnostic[] {
+function findAmbiguous(actors: readonly Actor[], places: ReadonlyMap<string, () => Place>): readonly Diagnostic[] {
   const owners = new Map<string, string>();
   const found: Diagnostic[] = [];
   for (const actor of actors) {
     for (const name of new Set([...actor.names, ...actor.metonyms, ...actor.adjectives])) {
       const owner = owners.get(name);
       if (owner !== undefined && owner !== actor.name && (places.has(owner) || places.has(actor.name))) {
-        found.push(messages.ambiguousName(name, owner, actor.name, places.get(actor.name) ?? places.get(owner)));
+        found.push(messages.ambiguousName(name, owner, actor.name, (places.get(actor.name) ?? places.get(owner))?.()));
       }
       owners.set(name, actor.name);
     }
