@@ -2,6 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { findMentions, indexActors } from '../../src/corpus/actors/find-mentions.js';
+import { GAZETTEER } from '../../src/corpus/actors/gazetteer.js';
 import { readCorpus } from '../../src/corpus/read-corpus.js';
 import { printableText } from '../../src/corpus/text/fold-text.js';
 import type { Corpus, CorpusTextFile } from '../../src/corpus/types.js';
@@ -79,6 +81,10 @@ interface Labels {
   /** Absent where meetings were not labelled. */
   readonly meetings?: readonly ({ readonly sentence: string } & Attendance)[];
 }
+
+const BUILT_IN = indexActors(GAZETTEER);
+/** A country or organisation by the name that the analysis uses, also where its office-holder is labelled: "Chad's leader". */
+const actorOf = (name: string): string => findMentions(name, BUILT_IN)[0]?.actor ?? name;
 
 const ROLES = ['hosts', 'attended', 'announced', 'absent'] as const;
 
@@ -234,7 +240,7 @@ export function scoreAnalysis(corpus: Corpus, analysis: Analysis, labels: string
             it[role].map((name) => {
               const sentence = bare(words(it));
               const same = attendance.find(
-                (one) => one.role === role && one.sentence !== '' && sentence.includes(one.sentence) && isSameName(name, one.name),
+                (one) => one.role === role && one.sentence !== '' && sentence.includes(one.sentence) && isSameName(name, actorOf(one.name)),
               );
               const key = same === undefined ? `${sentence} ${role} ${name}` : `${same.sentence} ${role} ${same.name}`;
               return { key, shown: where(`${role} ${name}: ${words(it)}`) };

@@ -10,9 +10,10 @@ interface CueRule {
   readonly behind: Role | null;
   /**
    * `verb`: its subject stands before it. `noun`: the subject may be that of the verb it hangs on. `bare`: nobody before it.
+   * `setting`: it tells where the subject of the clause was. `owned`: only an owner right before it: "Chad's visit to".
    * `beside`: only names right before it count. `tail`: it goes on from the cue before it, with that cue's roles.
    */
-  readonly kind: 'verb' | 'noun' | 'bare' | 'beside' | 'tail';
+  readonly kind: 'verb' | 'noun' | 'bare' | 'setting' | 'owned' | 'beside' | 'tail';
   /** Behind it an occasion or somebody to meet must be named: "hosted a summit", not "hosted refugees". */
   readonly needs?: 'occasion' | 'company' | 'either';
 }
@@ -22,8 +23,9 @@ export interface MeetingCue extends CueRule, Span {}
 
 const OCCASION =
   '(?:summits?|talks|meetings?|conferences?|negotiations|consultations|sessions?|forums?|rounds?|gatherings?|dialogues?|encounters?|congress|discussions|retreat|working group)';
-const COME =
-  '(?:attend|come|take part|join|participate|meet|travel|go|fly|visit|hold (?:[a-z-]+ ){0,3}(?:talks|meetings?|negotiations|consultations|discussions|summit)|sit down|gather|convene|be (?:present|represented|hosted|received|there)|send|speak at|address|return)';
+const SEND =
+  'send (?:(?:an?|any|its|their|his|her|only|just|the|two|three|several) ){0,3}(?:[a-z-]+ ){0,3}?(?:delegations?|representatives?|envoys?|ministers?|observers?|teams?|officials?|negotiators?|deputy|ambassador|diplomats?)';
+const COME = `(?:attend|come|take part|join|participate|meet|travel|go|fly|visit|pay an? (?:[a-z-]+ ){0,2}visit|hold (?:[a-z-]+ ){0,3}(?:talks|meetings?|negotiations|consultations|discussions|summit)|sit down|gather|convene|be (?:present|represented|hosted|received|there)|${SEND}|speak at|address|return)`;
 const RECEIVE = '(?:host|receive|welcome|co-host|play host)';
 const WAY = '(?: (?:also|then|next|not only|only|both|later|again|soon|personally|jointly|all|now|each|himself|herself|themselves)){0,2}';
 const AHEAD = `(?:will|shall|would|'ll|(?:is|are|was|were|had been|has been|have been)(?: (?:also|now|currently|originally|both|all|next|tentatively)){0,2} (?:to|set to|due to|expected to|scheduled to|likely to|planning to|going to|preparing to)|agrees? to|agreed to|plans? to|planned to|promised to|intends? to|pledged to|vowed to|confirmed (?:that )?(?:he|she|it|they) (?:will|would)|scheduled to|due to|set to|expected to|slated to)`;
@@ -55,7 +57,7 @@ const RULES = [
   ),
   rule(`(?:have|has|had) (?:not|never)(?: yet| even)? (?:met|spoken|held)`, null, null, 'verb'),
   rule(
-    `met (?:${PRIOR})?(?:all |no |some |most |any )?(?:[a-z]+ )?(?:obligations?|conditions?|requirements?|criteria|targets?|goals?|demands?|deadlines?|needs|expectations?|standards?|commitments?|costs?|quotas?|challenges?|benchmarks?|(?:with )?(?:[a-z]+ )?(?:resistance|opposition|criticism|scepticism|skepticism|protests?|silence|outrage|approval|anger|derision))`,
+    `met (?:${PRIOR})?(?:all |no |some |most |any )?(?:of (?:the |its |their )?)?(?:[a-z]+ )?(?:obligations?|conditions?|requirements?|criteria|targets?|goals?|demands?|deadlines?|needs|expectations?|standards?|commitments?|costs?|quotas?|challenges?|benchmarks?|(?:with )?(?:[a-z]+ )?(?:resistance|opposition|criticism|scepticism|skepticism|protests?|silence|outrage|approval|anger|derision))`,
     null,
     null,
     'verb',
@@ -88,7 +90,7 @@ const RULES = [
     'verb',
   ),
   rule(
-    `(?:in|despite) the absence of|without(?: (?:inviting|the (?:participation|presence|attendance|involvement) of|participation (?:from|of|by)|representatives (?:from|of)))?|with the exception of|excluding|(?:but|and) not(?= \\p{L})|minus`,
+    `(?:in|despite) the absence of|with no|without(?: (?:inviting|the (?:participation|presence|attendance|involvement) of|participation (?:from|of|by)|representatives (?:from|of)))?|with the exception of|excluding|(?:but|and) not(?= \\p{L})|minus`,
     null,
     'absent',
     'bare',
@@ -98,6 +100,13 @@ const RULES = [
     'absent',
     'attended',
     'verb',
+  ),
+  rule('cancell?ed(?= (?:at|on|for|hours|days|because|due|last-minute|out)\\b|[,.;]| ["\\u201c])', 'absent', null, 'verb'),
+  rule(
+    'decisions? not to (?:attend|take part|come|go|participate|travel|join)|refusal to (?:attend|take part|come|go|participate|travel)',
+    'absent',
+    null,
+    'owned',
   ),
   // Hosting.
   rule(`at the invitation of|by invitation of|invited by|invitation (?:from|of|by)`, null, 'hosts', 'bare'),
@@ -122,7 +131,7 @@ const RULES = [
   ),
   rule(`(?:invited|invites|inviting)`, 'hosts', 'announced', 'verb', 'either'),
   // Coming.
-  rule(`(?:(?:is|are|was|were) (?:also )?)?(?:due|expected|awaited) (?:in|at) (?!\\d)`, 'announced', null, 'verb'),
+  rule(`(?:(?:is|are|was|were) (?:also )?)?(?:due|expected|awaited) (?:in|at)(?! \\d)`, 'announced', null, 'verb'),
   rule(
     `${AHEAD}${WAY} (?:be )?(?:${COME}|meeting|attending|travell?ing|visiting|flying|joining|hosting|holding (?:[a-z-]+ ){0,2}talks|accompany)`,
     'announced',
@@ -135,7 +144,25 @@ const RULES = [
     'announced',
     'noun',
   ),
+  rule(
+    `(?:will|is to|are to|is due to|was due to) (?:head|lead) (?:[\\p{L}'-]+ ){1,4}(?:delegation|side|team|mission)`,
+    'announced',
+    null,
+    'verb',
+  ),
   // Having been there.
+  rule(
+    `(?:led|headed|heads|leads) (?:an?|the|his|her|its|their) (?:[\\p{L}'-]+ ){0,3}(?:delegation|team|mission)(?! by)`,
+    'attended',
+    null,
+    'verb',
+  ),
+  rule(
+    "(?:at|during) (?:an?|the|this|last|his|her|its|their|[\\p{L}-]+'s) (?:(?!news|press|joint|video)[\\p{L}\\d-]+ ){0,5}?(?:summit|general assembly)(?! (?:room|hall|call))(?! with| between| of| in support)",
+    'attended',
+    null,
+    'setting',
+  ),
   rule(`(?:chaired|co-chaired|moderated|opened|led) by`, null, 'attended', 'bare'),
   rule(
     `(?:attended|joined|accompanied|flanked) by|in the (?:presence|company) of|(?:bring|brings|brought|bringing) together|grouping|(?:participants|attendees|guests|those present|those attending|delegates) (?:also )?(?:included|were|include)|with the participation of|also (?:present|attending) (?:were|was)|among (?:the )?(?:guests|participants|those (?:present|attending)) (?:were|was)`,
@@ -157,19 +184,19 @@ const RULES = [
     'bare',
   ),
   rule(
-    `(?:met|meets|had met|has met|have met)(?: (?:up|again|separately|privately|briefly|also|twice|once|bilaterally))?(?: with)?`,
+    `(?:met|meets|(?<!to )meet|had met|has met|have met)(?: (?:up|again|separately|privately|briefly|also|twice|once|bilaterally))?(?: with)?`,
     'attended',
     'attended',
     'verb',
   ),
   rule(
-    `(?:held|hold|holds|holding|had|began|begin|opened|open|resumed|resume|concluded|started|start|continued|wrapped up) (?:[\\p{L}\\d'-]+ ){0,5}?(?:talks|meetings?|consultations|negotiations|discussions|summit)(?: with)?`,
+    `(?:(?:held|(?<!to )hold|holds|holding|began|opened|resumed|concluded|started|continued|wrapped up) (?:[\\p{L}\\d'-]+ ){0,5}?|had (?:an? )?(?:brief |separate |bilateral |fresh |long |short |private |productive |constructive ){0,2})(?:talks|meetings?|consultations|negotiations|discussions|summit)(?: with)?`,
     'attended',
     'attended',
     'verb',
   ),
   rule(
-    `(?:sat down|conferred|took part|takes part|taking part|taken part|attended|attends|attending|participated|participates|participating|visited|visits|gathered|gather|convened|travell?ed|arrived|flew|flown|sent (?:a|an|its|their|several|two|three) (?:[\\p{L}-]+ ){0,3}?(?:delegations?|envoys?|representatives?|teams?|ministers?|negotiators?|officials|deputy|diplomats?)|joined (?=(?:[\\p{L}'-]+ ){0,5}?${OCCASION})|addressed (?=(?:[\\p{L}\\d'-]+ ){0,5}?${OCCASION})|came to (?=(?:[\\p{L}\\d'-]+ ){0,5}?(?:${OCCASION}|the table))|spoke at|chaired|co-chaired|presided over|co-chairs|accompanied|shook hands|is visiting|are visiting|paid an? (?:[a-z]+ ){0,2}visit|was present|were present|was represented|were represented|came face to face|came together|is hosting)`,
+    `(?:sat down|conferred|took part|takes part|taking part|taken part|attended|attends|attending|participated|participates|participating|visited|visits|gathered|gather|convened|travell?ed|arrived|flew|flown|sent (?:(?:an?|its|their|several|two|three) )?(?:[\\p{L}-]+ ){0,3}?(?:delegations?|envoys?|representatives?|teams?|ministers?|negotiators?|officials|deputy|diplomats?)|joined(?= (?:[\\p{L}'-]+ ){0,5}?${OCCASION})|addressed(?= (?:[\\p{L}\\d'-]+ ){0,5}?${OCCASION})|came to(?= (?:[\\p{L}\\d'-]+ ){0,5}?(?:${OCCASION}|the table))|spoke at|told (?:the|a) (?:[\\p{L}\\d-]+ ){0,3}?(?:summit|general assembly)|chaired|co-chaired|presided over|co-chairs|accompanied|shook hands|is visiting|are visiting|(?:paid|made) an? (?:[a-z-]+ ){0,2}(?:visit|trip)|was present|were present|was represented|were represented|came face to face|came(?=[,.;])|came together|is hosting)`,
     'attended',
     'attended',
     'verb',
@@ -180,6 +207,13 @@ const RULES = [
     null,
     'tail',
   ),
+  rule(
+    '(?:(?:recent|first|second|latest|surprise|unannounced|three-day|two-day|official|state|last|previous|historic|own|high-profile) ){0,2}(?:visit|trip) to|(?:attendance|participation)(?: at| in)?',
+    'attended',
+    null,
+    'owned',
+  ),
+  rule('absence (?:from|at)|boycott of', 'absent', null, 'owned'),
   rule('(?:talks|negotiations|meeting|summit|encounter|consultations|dialogue)', 'attended', null, 'beside'),
 ];
 
@@ -200,7 +234,7 @@ export function findMeetingCues(text: string): readonly MeetingCue[] {
 }
 
 const OCCASIONS = new RegExp(
-  `\\b(?:${OCCASION}|leaders|delegations?|ministers|presidents|dinner|lunch|visit|counterparts?|ceremony)\\b`,
+  `\\b(?:${OCCASION}|leaders|delegations?|ministers|presidents|chiefs|heads|envoys|representatives|officials|dinner|lunch|visit|counterparts?|ceremony)\\b`,
   'iu',
 );
 /** Whether the words name an occasion of meeting. */

@@ -10,9 +10,14 @@ import type { FoundMeeting } from './types.js';
 
 /** A sentence without any of these tells of no meeting. */
 const OCCASION =
-  /\b(?:meet(?:s|ing|ings)?|met|talks|summits?|conference|visit(?:s|ed|ing)?|host(?:s|ed|ing)?|attend\p{L}*|round|negotiations|session|council|forum|gathering|encounter|trip|invit\p{L}+|delegations?|took part|take part|taken part|receiv(?:e|es|ed|ing)|welcom(?:e|es|ed|ing)|accompan\p{L}+|congress|ceremony|dialogue|consultations|absence|boycott\p{L}*|retreat|funeral|inauguration|discussions)\b/iu;
+  /\b(?:meet(?:s|ing|ings)?|met|talks|summits?|conference|visit(?:s|ed|ing)?|host(?:s|ed|ing)?|attend\p{L}*|round|negotiations|session|council|forum|gathering|encounter|trip|invit\p{L}+|delegations?|took part|take part|taken part|receiv(?:e|es|ed|ing)|welcom(?:e|es|ed|ing)|accompan\p{L}+|congress|ceremony|dialogue|consultations|absence|boycott\p{L}*|retreat|funeral|inauguration|discussions|send|sent|represented|present|absent|participation|general assembly)\b/iu;
 /** Longer sentences are lists or no prose. */
 const LONGEST = 1_200;
+
+/** Goes on with the person told of. */
+const HE = /^(?:He|She) /;
+/** Who is named so early is whom a sentence is about. */
+const FRONT = 80;
 
 /** Finds the meetings of a corpus in the order of the documents and of the text. Without actors, names are as written. */
 export function findMeetings(corpus: Corpus): readonly FoundMeeting[] {
@@ -32,6 +37,7 @@ function findDocumentMeetings(document: CorpusDocument, index: MentionIndex, per
   return paragraphs.flatMap(({ folded, sentences }, at) => {
     const inParagraph = mentions[at] ?? [];
     let next = 0;
+    let person: { readonly name: string } | null = null;
     return sentences.flatMap(({ start, end }): readonly FoundMeeting[] => {
       while ((inParagraph[next]?.end ?? end) <= start) next += 1;
       const first = next;
@@ -42,10 +48,12 @@ function findDocumentMeetings(document: CorpusDocument, index: MentionIndex, per
         .filter((mention) => mention.start >= 0);
       const text = folded.text.slice(start, end);
       if (text.length > LONGEST || !OCCASION.test(text)) {
-        findPersons(text, own, so);
+        person = findPersons(text, own, so).find(({ isPerson, start }) => isPerson && start < FRONT) ?? (HE.test(text) ? person : null);
         return [];
       }
-      const roles = assignRoles(text, findParticipants(text, own, persons, so));
+      const participants = findParticipants(text, own, persons, so);
+      const roles = assignRoles(text, participants, person);
+      person = participants.find(({ isPerson, lead, isOwner }) => isPerson && lead === null && !isOwner) ?? (HE.test(text) ? person : null);
       return roles === null ? [] : [{ document: document.id, span: rawSpan(folded, start, end), ...roles }];
     });
   });

@@ -42,9 +42,16 @@ export function findParticipants(
   );
 }
 
-function isSomebody(text: string, { end, use }: Candidate): boolean {
+function isSomebody(text: string, { start, end, use }: Candidate): boolean {
   if (use === 'place' || isOccasion(text, end)) return false;
-  if (use === 'adjective') return standsForPeople(text, end);
+  if (use === 'adjective') return standsForPeople(text, start, end);
+  if (
+    use === 'name' &&
+    /^ (?:agencies|forces|troops|sanctions|soldiers|aid|companies|firms|weapons|jets|membership|resolutions?|peacekeepers|citizens|markets?)\b/.test(
+      text.slice(end, end + 15),
+    )
+  )
+    return false;
   return !ownsSomething(text, end);
 }
 
@@ -55,7 +62,7 @@ const isOccasion = (text: string, end: number): boolean =>
   );
 
 const OWNED =
-  /^['’]s? (?:[\p{Ll}-]+ ){0,2}?(?:president|leaders?|leadership|ministers?|king|emir|envoys?|delegations?|invitation|participation|attendance|representatives?|negotiators?|chancellor|premier|foreign|defen[cs]e|prime|government|officials|visit|trip|meetings?|talks|arrival|ambassador|absence|presence|chief|team)\b/u;
+  /^['’]s? (?:[\p{Ll}-]+ ){0,2}?(?:president|leaders?|leadership|ministers?|king|emir|envoys?|delegations?|invitation|participation|attendance|representatives?|negotiators?|chancellor|premier|foreign|defen[cs]e|prime|governments?|officials|visit|trip|meetings?|talks|arrival|ambassador|absence|presence|chief|team|decision not|refusal|boycott|(?:recent |first |latest |official |state )?(?:visit|trip))\b/u;
 
 /** "Russia's downing of", "Norway's envoy Jane Doe": another is meant; "Niger's president" stands for Niger. */
 const ownsSomething = (text: string, end: number): boolean => {
@@ -64,10 +71,14 @@ const ownsSomething = (text: string, end: number): boolean => {
 };
 
 const STANDS =
-  /^(?:(?:,|,? and|,? or|-| -) ?\p{Lu}[\p{L}-]+){0,6}(?: [a-z-]+){0,3}? (?:representatives|delegations?|leaders?|officials|negotiators?|negotiations|talks|diplomats|envoys?|ministers?|presidents?|sides?|counterparts?|delegates|teams?|meetings?|encounter|ministry|government|authorities|king|premier|chancellor|lawmakers|mediators|mediation|monarch|ambassadors?|leadership|summit|consultations|foreign secretary|parliamentarians|PM)\b/u;
+  /^(?:(?:,|,? and|,? or|-| -) ?\p{Lu}[\p{L}-]+){0,6}(?: [a-z-]+){0,3}? (?:representatives|delegations?|leaders?|officials|negotiators?|negotiations|talks|diplomats|envoys?|ministers?|presidents?|sides?|counterparts?|delegates|teams?|meetings?|encounter|ministry|government|authorities|king|premier|chancellor|lawmakers|mediators|mediation|monarch|ambassadors?|leadership|summit|consultations|participation|involvement|foreign secretary|parliamentarians|PM)\b/u;
 
 /** "Russian and Ukrainian representatives", "Turkish officials": the adjective stands for those who came. */
-const standsForPeople = (text: string, end: number): boolean => STANDS.test(text.slice(end, end + 100));
+const standsForPeople = (text: string, start: number, end: number): boolean =>
+  STANDS.test(text.slice(end, end + 100)) ||
+  /\b(?:heads|chiefs|ministers|leaders|directors|commanders) of (?:the )?(?:\p{Lu}[\p{L}-]+(?:,| and) ){0,2}$/u.test(
+    text.slice(Math.max(0, start - 60), start),
+  );
 
 /** Longer than this nothing is one noun phrase. */
 const LONGEST_GAP = 90;
@@ -86,10 +97,14 @@ const hasPost = (list: readonly string[]): boolean => list.some((word) => isPost
 /** "Turkish President Doe", "the president of Chad, Doe", "UN special envoy for Libya Doe": the office-holder takes part. */
 function isOfNext(text: string, { start, end, isPerson }: Candidate, behind: readonly Candidate[]): boolean {
   const next = behind.find((one) => one.isPerson);
-  if (isPerson || next === undefined) return false;
+  if (next === undefined) return false;
   const gap = text.slice(end, next.start);
+  if (isPerson)
+    return /^(?:['’]s?)? (?:special |top |senior |chief |national security |foreign policy )*(?:envoy|aide|adviser|advisor|spokesman|spokeswoman|deputy|ally) $/.test(
+      gap,
+    );
   if (gap === ', ')
-    return /\b(?:president|minister|premier|chancellor|king|queen|emir|leader|head|envoy) of (?:the )?$/.test(
+    return /\b(?:president|minister|premier|chancellor|king|queen|emir|leader|head|envoy) of (?:the )?$/i.test(
       text.slice(Math.max(0, start - 24), start),
     );
   const between = behind[0] === next || behind[0] === undefined ? '' : text.slice(behind[0].start, behind[0].end);
@@ -122,7 +137,9 @@ function withLeads(text: string, all: readonly Candidate[]): readonly Participan
   const made: Participant[] = [];
   for (const { start, end, name, isPerson } of all) {
     const last = made.at(-1);
-    const isListed = last !== undefined && isListGap(text.slice(last.end, start));
+    const gap = text.slice(last?.end ?? 0, start);
+    // "the minister of Chad, Doe," names one, not two.
+    const isListed = last !== undefined && isListGap(gap) && !(isPerson && !last.isPerson && gap === ', ');
     const lead = isListed && last !== undefined ? last.lead : leadOf(text, start);
     made.push({ start, end, name, isPerson, lead, isListed, isOwner: /^['’]/.test(text.slice(end, end + 1)) });
   }
@@ -160,6 +177,8 @@ function leadOf(text: string, start: number): string | null {
     const lower = word.toLowerCase().replace(/['’]s?$/, '');
     if (/[,;:)]$/.test(word)) return null;
     const before = (list[at - 1] ?? '').toLowerCase();
+    if (lower === 'as' && before === 'such') return 'including';
+    if (lower === 'them' && before === 'among') return 'including';
     if (/^(?:of|from|for)$/.test(lower) && isPeople(before) && !MASSES.test(before)) continue;
     if (PREPOSITIONS.has(lower)) return lower;
     if (!isPeople(lower) && !isQualifier(lower) && !(/^\p{Lu}/u.test(word) && at > 0)) return null;

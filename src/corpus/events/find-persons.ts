@@ -24,11 +24,16 @@ interface Word extends Span {
 }
 
 /**
- * Finds the people, bodies and acronyms a sentence names outside of the given spans, and remembers full names in `so`. A single
+ * Finds the people, bodies and acronyms a sentence names outside of the given spans, which come in order, and remembers full names in `so`. A single
  * word is a person only behind a title, or where the document has given the full name before.
  */
 export function findPersons(text: string, taken: readonly Span[], so: PersonsSoFar): readonly NamedOne[] {
-  const isTaken = ({ start, end }: Span): boolean => taken.some((span) => span.start < end && span.end > start);
+  // Words come in order, as the spans do.
+  let at = 0;
+  const isTaken = ({ start, end }: Span): boolean => {
+    while ((taken[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at += 1;
+    return (taken[at]?.start ?? Number.POSITIVE_INFINITY) < end;
+  };
   const found: NamedOne[] = [];
   for (const run of text.matchAll(RUN)) {
     let part: Word[] = [];
@@ -71,7 +76,7 @@ function readRun(part: readonly Word[], title: string | null, text: string, so: 
   const span = { start: first.start, end: last.end };
   if (part.length === 1) return readWord(first, title, so, text);
   if (BODIES.has(last.lower)) return [{ ...span, name: text.slice(span.start, span.end), isPerson: false }];
-  if (part.some(({ lower }) => NO_PERSON.has(lower)) || PLACE_OPENERS.has(first.lower)) return [];
+  if (part.some(({ lower }) => NO_PERSON.has(lower)) || PLACE_OPENERS.has(first.lower) || last.lower === 'park') return [];
   if (!/\p{Ll}/u.test(first.text) || (!/\p{Ll}/u.test(last.text) && last.text.length > 1)) return [];
   const name = text.slice(span.start, span.end);
   return [{ ...span, name: remember(name, so), isPerson: true }];

@@ -63,7 +63,7 @@ export const NO_PERSON = words(`
   hotel city island islands day war service affairs group games cup airport committee commission organization organisation association federation
   republic kingdom process talks accord accords initiative dialogue plan declaration protocol doctrine times post journal prize award week project
   agency authority fund front movement league alliance coalition army brotherhood congress institute foundation cross company corp inc ltd square
-  square park road avenue building center centre base camp valley desert mountains peninsula strait canal province region district county state states
+  square road avenue building center centre base camp valley desert mountains peninsula strait canal province region district county state states
   office department bureau news television radio press quartet troika charter convention resolution partnership pact belt corridor pipeline stream
   north south east west gulf ocean bay coast heights strip bridge tower church mosque cathedral olympics championship festival eve christmas easter
   ramadan act bill law code constitution world economic security cooperation development`);

@@ -37,6 +37,7 @@ const FLOORS: Readonly<Partial<Record<Task, number>>> = {
   quantities: 0.92,
   quotations: 0.95,
   'quotations with speaker': 0.92,
+  meetings: 0.85,
   'document dates': 0.98,
   titles: 0.98,
   authors: 0.98,

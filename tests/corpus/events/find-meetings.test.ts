@@ -35,6 +35,9 @@ describe('findMeetings', () => {
       { hosts: ['Emmanuel Macron'], announced: ['Volodymyr Zelensky'] },
     ],
     ['Senegal invited Gambia to attend the summit.', { hosts: ['Senegal'], announced: ['Gambia'] }],
+    ['Pervez Musharraf visited India in 2005.', { hosts: ['India'], attended: ['Pervez Musharraf'] }],
+    ['The Libyan foreign minister will pay a visit to Malta in March.', { hosts: ['Malta'], announced: ['Libya'] }],
+    ['Hu Jintao’s recent trip to Zambia was marred by protests.', { hosts: ['Zambia'], attended: ['Hu Jintao'] }],
     ['Mahmoud Abbas accepted an invitation from Russia to visit Moscow.', { hosts: ['Russia'], announced: ['Mahmoud Abbas'] }],
   ])('tells the host: %s', (text, expected) => reads(text, expected));
 
@@ -63,6 +66,20 @@ describe('findMeetings', () => {
       'After talks with Pranab Mukherjee in Delhi, Yousuf Raza Gilani said the border would open.',
       { attended: ['Pranab Mukherjee', 'Yousuf Raza Gilani'] },
     ],
+    ['At the Cartagena summit, Juan Manuel Santos called for a new policy on drugs.', { attended: ['Juan Manuel Santos'] }],
+    ['Manmohan Singh told the summit that growth had slowed.', { attended: ['Manmohan Singh'] }],
+    [
+      'On May 8, talks were held in Oslo between the heads of Indian and Pakistani intelligence services.',
+      { attended: ['India', 'Pakistan'] },
+    ],
+    [
+      'The North Korean delegation, led by Kim Yo Jong, met South Korean President Moon Jae-in.',
+      { attended: ['North Korea', 'Kim Yo Jong', 'Moon Jae-in'] },
+    ],
+    [
+      'The Prime Minister of Japan, Shinzo Abe, and the President of South Korea, Park Geun-hye, held their first summit.',
+      { attended: ['Shinzo Abe', 'Park Geun-hye'] },
+    ],
     ['Armenian and Azerbaijani foreign ministers met in Vienna, the OSCE said.', { attended: ['Armenia', 'Azerbaijan'] }],
   ])('tells who attended: %s', (text, expected) => reads(text, expected));
 
@@ -78,6 +95,11 @@ describe('findMeetings', () => {
     ['Eritrea stayed away from the talks; Sudan cancelled its visit.', { absent: ['Eritrea', 'Sudan'] }],
     ['Chad was not invited to the meeting.', { absent: ['Chad'] }],
     ['Neither Israel nor Hamas attended the donor conference in Cairo.', { absent: ['Israel', 'Hamas'] }],
+    ['Georgia’s decision not to attend the council in Minsk surprised nobody.', { absent: ['Georgia'] }],
+    [
+      'The talks between Cyprus and Turkey took place with no British participation.',
+      { attended: ['Cyprus', 'Turkey'], absent: ['United Kingdom'] },
+    ],
     ['No Syrian officials attended the conference.', { absent: ['Syria'] }],
     ['The EU met in Riga in the absence of Russia and Belarus.', { attended: ['European Union'], absent: ['Russia', 'Belarus'] }],
     ['The African Union held a summit without inviting Madagascar.', { attended: ['African Union'], absent: ['Madagascar'] }],
@@ -112,7 +134,16 @@ describe('findMeetings', () => {
     );
   });
 
+  it('takes "he" at the beginning for the person the sentence before began with', () => {
+    reads('Jalal Talabani spoke in Erbil. He will visit Japan next year.', { hosts: ['Japan'], announced: ['Jalal Talabani'] });
+  });
+
   it.each([
+    'Sergei Lavrov said at a news conference that the talks had failed.',
+    'Kenya’s participation in the summit would be a first.',
+    'Armenia expressed its readiness to begin consultations with Georgia.',
+    'China is to send a second batch of goods before the conference.',
+    'Growing trade has strengthened the hand of Ghana in negotiations with the World Bank.',
     'Norway exports gas. Kenya grows tea, and Sudan has oil. The meeting was long. Kenya received food aid.',
     'Germany hosts more than one million refugees from Syria.',
     'Iran met its obligations under the agreement, inspectors said after a visit.',
