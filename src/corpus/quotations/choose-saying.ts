@@ -45,7 +45,8 @@ function choose(sayings: readonly Saying[], tokens: readonly Token[], index: num
   const strong = sayings.filter(({ kind }) => kind !== 'noun' && kind !== 'clause');
   const ahead = strong.findLast(({ at, to }) => at < index && to <= index && !hasSemicolon(tokens, at, index - 1));
   const behind = strong.find(({ from, at }) => from > index && at > index);
-  const isAfterAll = behind !== undefined && ahead !== undefined && isDashed(tokens, ahead, index) && isSpokenBehind(tokens, index, behind);
+  const isLoose = ahead !== undefined && (isDashed(tokens, ahead, index) || (ahead.isPassive && ahead.party === null));
+  const isAfterAll = behind !== undefined && isLoose && isSpokenBehind(tokens, index, behind);
   if (!isAfterAll && ahead !== undefined && (isDirectBefore(tokens, ahead, index) || isInReportedClause(tokens, ahead, index)))
     return { saying: ahead, isDirect: true, place: 'before the quotation' };
   if (behind !== undefined && isDirectBehind(tokens, index, behind))

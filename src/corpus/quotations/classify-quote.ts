@@ -46,6 +46,8 @@ export function classifyQuote(words: string, before: string, after: string, attr
     return attribution.speaker === null || !(ENDS_PHRASE.test(after) || /[.,!?]$/.test(words)) ? 'term' : 'speech';
   if (attribution.by === 'verb' && count >= FEWEST_PREDICATE && ENDS_PREDICATE.test(lead) && ENDS_PHRASE.test(after) && !isTitleCase(words))
     return 'speech';
+  // `warned that “warmongers” would meet it`: a word of the reporter's own sentence.
+  if (/\bthat\s*$/.test(lead) && !ENDS_PHRASE.test(after) && !/[.,!?]$/.test(words)) return 'term';
   // A whole answer, and not the end of somebody's sentence: “No,” she said.
   return /(?:[:,]| --?|(?:^|[.!?]["']?)|\b(?:that|said|says|saying|replied|answered|added|responded|shouted|chanted|wrote|tweeted|asked))\s*$/.test(
     lead,

@@ -34,7 +34,7 @@ export function findIssuedTexts({ sentence: { tokens }, at, sayings, clause }: T
 }
 
 const isIssuer = ({ kind, isGuess }: Party): boolean =>
-  !isGuess && (kind === 'person' || kind === 'body' || kind === 'role' || kind === 'pronoun');
+  !isGuess && (kind === 'person' || kind === 'body' || kind === 'group' || kind === 'role' || kind === 'pronoun');
 
 /** Whether a verb of issuing or `in` stands in front of the article of a text. */
 function isIssued(tokens: readonly Token[], noun: number): boolean {

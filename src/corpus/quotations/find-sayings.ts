@@ -7,6 +7,8 @@ import { BE, findBy, readAccording, readColon, readNoun, readPut, readQuoting, s
 import { needsQuote, SAYING_VERBS, type SayingVerb } from './saying-verbs.js';
 import type { Party, Saying, Token } from './types.js';
 
+/** What goes on with a relative clause behind `and` or `but`. */
+const GOES_ON = /^(?:is|was|has|had|did|does|declined|spoke|asked|wished|requested|insisted|refused|who)$/;
 /** Participles behind a text, as in `a letter seen by Reuters said`. */
 const REDUCED =
   /^(?:issued|released|published|signed|adopted|posted|obtained|seen|sent|drafted|carried|broadcast|circulated|agreed|approved|leaked|reviewed|prepared|commissioned|on|after|from|by|in|for|to)$/;
@@ -150,7 +152,8 @@ function readRelative(tokens: readonly Token[], low: number, at: number, known: 
   for (let who = at - 2; who > low && at - who <= NEAR; who -= 1) {
     const token = tokens[who];
     if (token?.kind !== 'word' && token?.kind !== 'number' && token?.kind !== 'possessive') return null;
-    if (/^(?:and|but|that|as|while|when|if|because|he|she|they|it|i|we)$/.test(token.lower)) return null;
+    if (/^(?:that|as|while|when|if|because|he|she|they|it|i|we)$/.test(token.lower)) return null;
+    if (/^(?:and|but)$/.test(token.lower) && !GOES_ON.test(tokens[who + 1]?.lower ?? '')) return null;
     if (token.lower !== 'who') continue;
     const party = at - who > 2 ? readLeft(tokens, low, who, known) : null;
     const isSomebody = party !== null && (!party.isGuess || /^(?:a|an|one|another)$/.test(tokens[party.from]?.lower ?? ''));

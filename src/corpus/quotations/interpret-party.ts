@@ -163,7 +163,10 @@ function isLoose(token: Token | undefined, length: number, known: Known): boolea
 function lastTitle(words: readonly Token[]): number {
   for (let at = words.length - 1; at >= 0; at -= 1) {
     const lower = (words[at]?.lower ?? '').replace(/\.$/, '');
-    const isRole = ROLES.has(lower) || /^[\p{L}-]+-(?:general|minister|secretary|president|designate|elect)$/u.test(lower);
+    const isRole =
+      ROLES.has(lower) ||
+      (lower.includes('-') && lower.split('-').every((part) => ROLES.has(part))) ||
+      /^[\p{L}-]+-(?:general|minister|secretary|president|designate|elect)$/u.test(lower);
     if (
       isRole &&
       !(

@@ -1,5 +1,6 @@
 // From the words in front of a verb of saying to the fullest name that the document gives.
 import type { Known } from './known-names.js';
+import { ownName } from './own-name.js';
 import { headOf, type Introduction, plainWords, type Register } from './register-names.js';
 import type { Party, Token } from './types.js';
 import { BODY_HEADS, DOCUMENTS, GROUPS } from './word-lists.js';
@@ -35,9 +36,14 @@ export interface Discourse {
 
 /** How many sentences back a pronoun or a post may point. */
 const MEMORY = 10;
+const EPITHETS =
+  /^(?:leader|candidate|lawmaker|politician|billionaire|tycoon|businessman|businesswoman|activist|campaigner|lawyer|author|economist|veteran|mother|father|farmer|student|teacher|doctor|nurse|pensioner|singer|actor|actress|professor|historian|analyst|researcher|widow)$/;
+const HONORARY = /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame|madam|prof|professor)$/;
 const WRITTEN_BY_ONE = /(?:^| )(?:letter|statement|tweet|post|message|note|memo|email|e-mail|blog|essay|speech)$/i;
 const MEMORY_OF_TEXTS = 5;
 const LEADERS = /^(?:president|premier|minister|chancellor|king|emir|sultan|leader|chief|head)$/;
+/** Words that keep a leader from being the head of a state or government. */
+const OF_NO_STATE = /^(?:opposition|rebel|separatist|religious|tribal|party|union|spiritual|student|protest)$/;
 /** Bodies of which a text seldom tells of two that it does not tell apart. */
 const OFFICES: ReadonlySet<string> = new Set(
   'ministry department embassy commission parliament court tribunal mission presidency secretariat treasury'.split(' '),
@@ -75,7 +81,7 @@ export function resolveSpeaker(
       const isNew = /^(?:a|an|another|one|some)$/.test(tokens[party.from]?.lower ?? '');
       const person = isNew || party.isGuess ? null : findByRole(party, at, discourse);
       const told = isNew || person !== null ? null : recent(at, 6, discourse, ({ name }) => isLongerForm(name.toLowerCase(), party.name));
-      return person ?? told ?? { name: party.name, kind: 'person', gender: party.gender };
+      return person ?? told ?? byEpithet(party, tokens, at, discourse) ?? { name: party.name, kind: 'person', gender: party.gender };
     }
     case 'document':
       return (
@@ -87,28 +93,21 @@ export function resolveSpeaker(
   }
 }
 
+/** `the Hong Kong leader`, `the 34-year-old`: whoever acted last, where the document gives them no post. */
+function byEpithet({ role, from, to, gender }: Party, tokens: readonly Token[], at: number, discourse: Discourse): Speaker | null {
+  const isEpithet = EPITHETS.test(headOf(role)) || /-year-old$/.test(tokens[to - 1]?.lower ?? '');
+  if (tokens[from]?.lower !== 'the' || !isEpithet) return null;
+  const hasPost = ({ name }: Speaker): boolean =>
+    (discourse.register.people.get(plainWords(name).at(-1) ?? '') ?? []).some(
+      (person) => person.role !== '' && !HONORARY.test(person.role),
+    );
+  const last = recent(at, 3, discourse, ({ kind }) => kind === 'person');
+  const isFit = last !== null && /^\p{Lu}/u.test(last.name) && (gender === null || last.gender === null || gender === last.gender);
+  return isFit && !hasPost(last) ? last : null;
+}
+
 /** `the official` → `senior Pentagon official`, `spokesman` → `spokesman for the ministry`. */
 const isLongerForm = (name: string, short: string): boolean => name.startsWith(`${short} `) || name.endsWith(` ${short}`);
-
-/** `a shopkeeper who gave his name as Ko Htwe`. */
-function ownName({ to }: Party, tokens: readonly Token[]): string | null {
-  const start = tokens[to]?.kind === 'comma' ? to + 1 : to;
-  if (!/^(?:who|identified|identifying|giving|named|called)$/.test(tokens[start]?.lower ?? '')) return null;
-  for (let at = start; at < Math.min(tokens.length, start + 12); at += 1) {
-    const token = tokens[at];
-    if (token?.kind !== 'word') return null;
-    if (!/^(?:as|named|called|name)$/.test(token.lower) || !tokens[at + 1]?.isName) continue;
-    if (token.lower === 'as' && !tokens.slice(start, at).some(({ lower }) => /^(?:name|himself|herself|identified|known)$/.test(lower)))
-      continue;
-    let end = at + 1;
-    while (end < tokens.length && tokens[end]?.isName) end += 1;
-    return tokens
-      .slice(at + 1, end)
-      .map(({ text }) => text)
-      .join(' ');
-  }
-  return null;
-}
 
 /** `her letter read`: whoever the pronoun stands for. */
 function writerOf(
@@ -123,8 +122,8 @@ function writerOf(
 }
 
 /** `the statement` → who issued it, where the sentences before tell. */
-const issuerOf = (noun: string, at: number, { issued = [] }: Discourse): Speaker | null =>
-  issued.findLast((text) => text.noun === noun.toLowerCase() && at - text.at <= MEMORY_OF_TEXTS)?.speaker ?? null;
+const issuerOf = (noun: string | null, at: number, { issued = [] }: Discourse): Speaker | null =>
+  issued.findLast((text) => (noun === null || text.noun === noun.toLowerCase()) && at - text.at <= MEMORY_OF_TEXTS)?.speaker ?? null;
 
 /** The last of those who act in the sentences before. */
 function recent(at: number, memory: number, { subjects }: Discourse, fits: (speaker: Speaker) => boolean): Speaker | null {
@@ -139,7 +138,12 @@ function resolvePronoun(pronoun: string, at: number, discourse: Discourse, inSen
   const name = { him: 'he', her: 'she', them: 'they' }[pronoun] ?? pronoun;
   if (name === 'they') return inSentence.findLast(isPlural) ?? recent(at, 4, discourse, isPlural);
   if (name === 'it')
-    return inSentence.findLast(isThing) ?? recent(at, 4, discourse, isThing) ?? recent(at, 2, discourse, mayBeBody(discourse));
+    return (
+      inSentence.findLast(isThing) ??
+      recent(at, 4, discourse, isThing) ??
+      recent(at, 2, discourse, mayBeBody(discourse)) ??
+      issuerOf(null, at, discourse)
+    );
   if (name === 'i' || name === 'we') return discourse.self ?? null;
   if (name !== 'he' && name !== 'she') return null;
   const fits = ({ kind, gender }: Speaker): boolean => kind === 'person' && (gender === null || gender === name);
@@ -231,6 +235,7 @@ function findByRole(party: Party, at: number, discourse: Discourse): Speaker | n
 function isSamePost(party: Party, person: Introduction, known: Known): boolean {
   if (party.gender !== null && person.gender !== null && party.gender !== person.gender) return false;
   const extra = party.role.split(' ').slice(0, -1);
+  if (extra.some((word) => OF_NO_STATE.test(word) && !person.role.split(' ').includes(word))) return false;
   const isGeneral = SYNONYMS[headOf(party.role)] !== undefined;
   if (!isGeneral && !extra.every((word) => person.role.split(' ').includes(word))) return false;
   if (party.of === '' || person.of === '') return true;

@@ -11,6 +11,8 @@ describe('words in quotation marks', () => {
     ['"No," she said.', ['speech']],
     ['Doe called it "absurd".', ['speech']],
     ['Doe described "horrific" scenes.', ['term']],
+    ['The agency warned that "warmongers" would meet a firm answer.', ['term']],
+    ['He ran under the slogan "dare to be different this time".', ['name']],
     ['The so-called "caliphate" fell.', ['term']],
     ['Doe said the plan was "wrong" for them.', ['term']],
     ['The term "hybrid war" is new.', ['term']],

@@ -46,6 +46,16 @@ describe('a speaker behind a long apposition', () => {
     ],
     ['"They beat even the old ones," said a shopkeeper who gave his name only as Ko Htwe.', ['Ko Htwe: They beat even the old ones,']],
     ['"They beat even the old ones," said a nurse who knew him as Father John.', ['nurse: They beat even the old ones,']],
+    ['One trader, who gave only his first name, Rick, put it this way: "We will all drive cabs."', ['Rick: We will all drive cabs.']],
+    [
+      'A government hydrologist who reviewed the data but was not authorised to speak publicly said the release was "twice the usual volume".',
+      ['government hydrologist: twice the usual volume'],
+    ],
+    ['A man who fled Aleppo and his wife said "we will never go back there".', ['wife: we will never go back there']],
+    [
+      'Farmers had been warned "at least three times", the agency\'s director general, Mustapha Ahmed, said in Abuja.',
+      ['Mustapha Ahmed: at least three times'],
+    ],
     ['"We have water for two days," 19-year-old Camila Vargas said.', ['Camila Vargas: We have water for two days,']],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
 });
@@ -90,5 +100,21 @@ describe('a pronoun before its name', () => {
     ['"We ran all night long," she said. Angela Cruz left.', ['Angela Cruz: We ran all night long,']],
     ['"We ran all night long," she said. Peter Cruz left.', ['null: We ran all night long,']],
     ['"We ran all night long," he told Vladimir Putin. The ministry met.', ['null: We ran all night long,']],
+  ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
+});
+
+describe('a post or an age for a person without a post', () => {
+  it.each<Case>([
+    [
+      'Carrie Lam would not resign. The Hong Kong leader told them she would quit "if I have a choice".',
+      ['Carrie Lam: if I have a choice'],
+    ],
+    ['Camila Vargas voted early. "I cried when I saw the list," the 34-year-old said.', ['Camila Vargas: I cried when I saw the list,']],
+    [
+      'Foreign Minister Ana Cruz voted early. "I cried when I saw the list," the opposition leader said.',
+      ['opposition leader: I cried when I saw the list,'],
+    ],
+    ['Camila Vargas voted early. "I cried when I saw the list," a farmer said.', ['farmer: I cried when I saw the list,']],
+    ['Camila Vargas voted early. "I cried when I saw the list," the official said.', ['official: I cried when I saw the list,']],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
 });
