@@ -246,7 +246,7 @@ const CHANGES: Readonly<Record<NotedKind, string>> = {
 
 /** A lock file of version 1 was read; it is version 2 once it is written. */
 export const upgraded = (brief: string): Diagnostic =>
-  say('note', 'evidence/upgraded', `${brief}: the lock file is of version 1, its locks hold; the next build writes it as version 2`, null, [
+  say('note', 'evidence/upgraded', `${brief}: the lock file is of version 1: its locks guard as before, and the next build writes it as version 2`, null, [
     'commit the lock file: every line of it is written anew, once',
   ]);
 

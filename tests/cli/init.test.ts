@@ -76,6 +76,7 @@ describe('dragoman init DIR --from FOLDER', () => {
         [
           '.gitignore',
           'README.md',
+          'briefs/.gitattributes',
           'briefs/first-brief.yaml',
           'seeds/actors.yaml',
           'seeds/corpus.yaml',

@@ -81,6 +81,12 @@ const CENTRE = finding(
   'turkic-world',
   'It is very important for the Turkic States to act as a single power center.',
 );
+const CONCLUDED = finding(
+  'Baku concluded the deal all the same',
+  'Azerbaijan was aware of it and did not stop.',
+  'sidelined',
+  'Azerbaijan was aware of Russia’s disapproval',
+);
 const onTop =
   (block: string) =>
   (brief: string): string =>
@@ -124,14 +130,8 @@ describe('two branches of one brief', () => {
   });
 
   it('that lock neighbouring words dispute these lines alone; with the marks deleted the file is read, and written in order', () => {
-    const next = finding(
-      'Baku concluded the deal all the same',
-      'Azerbaijan was aware of it and did not stop.',
-      'sidelined',
-      'Azerbaijan was aware of Russia’s disapproval',
-    );
     work('one', onTop(DISAPPROVAL));
-    work('two', atEnd(next));
+    work('two', atEnd(CONCLUDED));
     expect(merge('one', 'two')).toEqual([LOCK]);
     expect(disputed(readHere(LOCK))).toHaveLength(2);
     const line =
@@ -144,6 +144,19 @@ describe('two branches of one brief', () => {
     expect(build().errors).toEqual([]);
     expect(build({ frozen: true }).errors).toEqual([]);
     expect(build().isWritten).toBe(false);
+  });
+
+  it('have no conflict at all where git is told to take both sides, as in this repository and every new project', () => {
+    writeFileSync(at('.gitattributes'), readFileSync('briefs/.gitattributes'));
+    git('add', '.gitattributes');
+    git('commit', '-q', '-m', 'attributes');
+    work('one', onTop(DISAPPROVAL));
+    work('two', atEnd(CONCLUDED));
+    expect(merge('one', 'two')).toEqual([]);
+    expect(build({ frozen: true }).errors).toEqual([]);
+    build();
+    expect(build().isWritten).toBe(false);
+    expect(build({ frozen: true }).errors).toEqual([]);
   });
 
   it('that reword one statement in two ways dispute its lines alone', () => {

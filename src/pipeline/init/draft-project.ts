@@ -9,7 +9,7 @@ import { briefText, type Passage } from './brief-text.js';
 import { catalogueText } from './catalogue-text.js';
 import { proposeActors } from './propose-actors.js';
 import { proposeIds } from './propose-ids.js';
-import { IGNORED, README } from './readme-text.js';
+import { IGNORED, MERGED, README } from './readme-text.js';
 import { themesText } from './themes-text.js';
 import type { ProjectDraft } from './types.js';
 
@@ -45,6 +45,7 @@ export function draftProject(
       given.themes === undefined ? file('seeds/themes.yaml', themesText(proposal)) : { ...given.themes, path: 'seeds/themes.yaml' },
       given.actors === undefined ? file('seeds/actors.yaml', actorsText(actors)) : { ...given.actors, path: 'seeds/actors.yaml' },
       file('briefs/first-brief.yaml', briefText(themes, passages)),
+      file('briefs/.gitattributes', MERGED),
       file('README.md', README),
       file('.gitignore', IGNORED),
     ],
@@ -77,12 +78,23 @@ function withIds(corpus: Corpus, isCatalogued: boolean): Corpus {
 /** How much a phrase says of a document. */
 const weightIn = ({ key, counts }: KeyPhrase, id: string): number => Math.log2(key.split(' ').length + 1) * (counts[id] ?? 0);
 
+/** Whether one of two passages holds the other, whatever the marks: agencies' copy stands in many papers. */
+function isSame(one: string, other: string): boolean {
+  const [a = '', b = ''] = [one, other].map((words) =>
+    words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  );
+  return a.includes(b) || b.includes(a);
+}
+
 /** The best passage of each theme in turn, from different documents as far as there are some. */
 function firstPassages(corpus: Corpus, themes: Corpus['themes']): readonly Passage[] {
   const ranked = themes.map((theme) => searchPassages(corpus, theme, 12));
   const chosen: Passage[] = [];
   for (const list of [...ranked, ...ranked, ...ranked]) {
-    const isNew = ({ words }: Passage): boolean => chosen.every((passage) => passage.words !== words);
+    const isNew = ({ words }: Passage): boolean => chosen.every((passage) => !isSame(passage.words, words));
     const next =
       list.find((passage) => isNew(passage) && chosen.every(({ document }) => document !== passage.document)) ?? list.find(isNew);
     if (next !== undefined && chosen.length < PASSAGES) chosen.push({ document: next.document, words: next.words });

@@ -1,7 +1,10 @@
-// README.md and .gitignore of a new project.
+// README.md, .gitignore and .gitattributes of a new project.
 
 /** What is never committed: outputs and the cache. */
 export const IGNORED = 'out/\n.dragoman/\nnode_modules/\n';
+
+/** Git takes both sides of a lock file; the next build puts order and commas right. */
+export const MERGED = '*.lock.json merge=union\n';
 
 /** A page for whoever opens the folder next. */
 export const README = `# A Dragoman project
