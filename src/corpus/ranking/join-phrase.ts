@@ -39,6 +39,7 @@ function joinPart(first: Postings, rest: readonly Postings[], tables: readonly U
     passages: Uint32Array.from(passages),
     counts: { body: Uint32Array.from(body), heading: none, title: none },
     isBodyOnly: true,
+    inBody: passages.length,
     positions: NO_POSTINGS.positions,
   };
 }

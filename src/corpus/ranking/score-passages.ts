@@ -56,12 +56,7 @@ export function scorePassages(index: PassageIndex, query: readonly QueryTerm[]):
 
 /** Rarity of a term by how many passages have it in their body. */
 function rarityOf(postings: readonly Postings[], count: number): number {
-  let holding = 0;
-  for (const { counts, isBodyOnly } of postings) {
-    const { body } = counts;
-    if (isBodyOnly) holding += body.length;
-    else for (let row = 0; row < body.length; row += 1) if (body[row] !== 0) holding += 1;
-  }
+  const holding = postings.reduce((sum, { inBody }) => sum + inBody, 0);
   return Math.log(1 + (count - holding + 0.5) / (holding + 0.5)) ** RARITY;
 }
 

@@ -11,6 +11,7 @@ export const NO_POSTINGS: Postings = {
   passages: NONE,
   counts: { body: NONE, heading: NONE, title: NONE },
   isBodyOnly: true,
+  inBody: 0,
   positions: () => NONE,
 };
 
@@ -31,6 +32,7 @@ export function toPostings(rows: readonly number[], hasPositions: boolean): Post
   const isNone = (count: number): boolean => count === 0;
   return {
     passages: Uint32Array.from(passages),
+    inBody: counts.body.filter((count) => count > 0).length,
     isBodyOnly: counts.heading.every(isNone) && counts.title.every(isNone),
     counts: { body: Uint32Array.from(counts.body), heading: Uint32Array.from(counts.heading), title: Uint32Array.from(counts.title) },
     positions: () => Uint32Array.from(positions),

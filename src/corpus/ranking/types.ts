@@ -30,6 +30,8 @@ export interface Postings {
   readonly counts: FieldColumns;
   /** True where every row has the unit in its body, and none in heading or title. */
   readonly isBodyOnly: boolean;
+  /** How many rows have the unit in their body. */
+  readonly inBody: number;
   /** Where the unit stands among the body's words, from 0, row after row: as many as `counts.body` says. None for actors. */
   readonly positions: () => Uint32Array;
 }

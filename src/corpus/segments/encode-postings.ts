@@ -42,9 +42,9 @@ export function decodePostings(bytes: Uint8Array): Postings {
   const isBodyOnly = head % 2 === 0;
   const column = (): Uint32Array => (isBodyOnly ? zeros(rows) : new Uint32Array(rows));
   const counts = { body: new Uint32Array(rows), heading: column(), title: column() };
-  const total = readCounts(cursor, counts);
+  const { total, inBody } = readCounts(cursor, counts);
   const start = cursor.at;
-  return { passages, counts, isBodyOnly, positions: () => decodePositions({ bytes, at: start }, counts.body, total) };
+  return { passages, counts, isBodyOnly, inBody, positions: () => decodePositions({ bytes, at: start }, counts.body, total) };
 }
 
 let nothing = new Uint32Array(1024);
@@ -55,11 +55,12 @@ function zeros(count: number): Uint32Array {
   return nothing.subarray(0, count);
 }
 
-/** Reads the counts of all rows; how many there are in bodies. */
-function readCounts(cursor: Cursor, { body, heading, title }: FieldColumns): number {
+/** Reads the counts of all rows; how many there are in bodies, and in how many of them. */
+function readCounts(cursor: Cursor, { body, heading, title }: FieldColumns): { readonly total: number; readonly inBody: number } {
   const { bytes } = cursor;
   let { at } = cursor;
   let total = 0;
+  let inBody = 0;
   for (let row = 0; row < body.length; row += 1) {
     let code = bytes[at] ?? 0;
     at += 1;
@@ -70,6 +71,7 @@ function readCounts(cursor: Cursor, { body, heading, title }: FieldColumns): num
     }
     body[row] = code >>> 1;
     total += code >>> 1;
+    if (code > 1) inBody += 1;
     if ((code & 1) === 0) continue;
     cursor.at = at;
     heading[row] = readNumber(cursor);
@@ -77,7 +79,7 @@ function readCounts(cursor: Cursor, { body, heading, title }: FieldColumns): num
     at = cursor.at;
   }
   cursor.at = at;
-  return total;
+  return { total, inBody };
 }
 
 function decodePositions(cursor: Cursor, body: Uint32Array, total: number): Uint32Array {

@@ -81,6 +81,7 @@ function joinColumns(parts: readonly Postings[]): Postings {
       heading: column(({ counts }) => counts.heading),
       title: column(({ counts }) => counts.title),
     },
+    inBody: parts.reduce((sum, { inBody }) => sum + inBody, 0),
     isBodyOnly: parts.every(({ isBodyOnly }) => isBodyOnly),
     positions: () => column(({ positions }) => positions()),
   };

@@ -20,7 +20,11 @@ export function renumberPostings(postings: Postings, numbers: Int32Array): Posti
 }
 
 /** Counts and positions of the rows that are not outdated. */
-function keepRows({ passages, counts, positions }: Postings, numbers: Int32Array, live: number): Pick<Postings, 'counts' | 'positions'> {
+function keepRows(
+  { passages, counts, positions }: Postings,
+  numbers: Int32Array,
+  live: number,
+): Pick<Postings, 'counts' | 'inBody' | 'positions'> {
   const { body, heading, title } = counts;
   const kept = { body: new Uint32Array(live), heading: new Uint32Array(live), title: new Uint32Array(live) };
   const isLive = (row: number): boolean => (numbers[passages[row] ?? 0] ?? OUTDATED) !== OUTDATED;
@@ -44,5 +48,5 @@ function keepRows({ passages, counts, positions }: Postings, numbers: Int32Array
     }
     return all.subarray(0, next);
   };
-  return { counts: kept, positions: keptPositions };
+  return { counts: kept, inBody: kept.body.filter((count) => count > 0).length, positions: keptPositions };
 }
