@@ -56,7 +56,7 @@ export const NO_PLURALS = words(
 
 /** Verbs before a bare number of people: “killed 12”. */
 export const HARM_BEFORE = words(
-  'killed killing kill kills wounded wounding wound wounds injured injuring injures hurt hurting left leaving arrested arresting detained detaining displaced displacing evacuated evacuating rescued rescuing executed executing beheaded sickened sickening infected infecting hospitalized hospitalised trapped trapping stranded stranding abducted abducting kidnapped kidnapping captured capturing murdered massacred burying maimed maiming slaughtered slaying slain saved drowned jailed imprisoned deported expelled',
+  'killed killing kill kills wounded wounding wound wounds injured injuring injures hurt hurting left leaving arrested arresting detained detaining displaced displacing evacuated evacuating rescued rescuing executed executing beheaded sickened sickening infected infecting hospitalized hospitalised trapped trapping stranded stranding abducted abducting kidnapped kidnapping captured capturing murdered massacred burying maimed maiming slaughtered slaying slain saved drowned jailed imprisoned deported expelled displace displaces evict evicting evicted feed feeding feeds employ employs employed employing treat treated vaccinate vaccinated evacuate rescue detain arrest shelter sheltering',
 );
 
 /** Participles and adjectives behind a bare number of people: “12 killed”, “30 missing”. */

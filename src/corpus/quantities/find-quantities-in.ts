@@ -4,7 +4,7 @@ import { FRACTION_MARKS } from './number-words.js';
 import { type Amount, type Pair, type Reading, readAmount, readPair } from './read-amount.js';
 import { readBoundBefore, readBoundBehind } from './read-bound.js';
 import { contextOf, type QuantityContext } from './read-context.js';
-import { meansMillions, type Told } from './read-ellipsis.js';
+import { isPassing, meansMillions, type Told } from './read-ellipsis.js';
 import { isOne, type Meaning, readMeaning } from './read-meaning.js';
 import { readMultiple } from './read-multiple.js';
 import { times } from './read-number.js';
@@ -30,17 +30,12 @@ export function findQuantitiesIn(text: string, context: QuantityContext = contex
     // “4 billion crowns ($400 million), from 3 billion”: what stands in brackets says the same again.
     const isAside = told !== undefined && isMoney(told.unit) && reading.tokens[at - 1]?.text === '(';
     // A share or a span of time between says nothing of what is counted: “5 million people, a fifth of all, and 2 million more”.
-    const isPassing = last !== undefined && told !== undefined && isProportion(last);
-    if (last !== undefined && !isAside && !isPassing) told = { unit: last.unit, of: last.of, to: step.to };
+    if (last !== undefined && !isAside && !(told !== undefined && isPassing(last))) told = { unit: last.unit, of: last.of, to: step.to };
     waiting = step.waiting;
     at = Math.max(at + 1, step.to);
   }
   return found;
 }
-
-/** Percentages and parts of a whole. */
-const isProportion = ({ unit, value }: Quantity): boolean =>
-  /^(?:percent|percentage-point|basis-point|times)$/.test(unit) || (unit === 'count' && value < 1);
 
 /** Bare numbers kept at most while their unit is awaited. */
 const MOST_WAITING = 8;
@@ -178,6 +173,9 @@ function sharers(reading: Reading, amount: Amount, waiting: readonly Amount[], m
   const link = reading.tokens[amount.from - 1]?.lower ?? '';
   const isStrict = amount.unit !== undefined && !isTime(amount.unit.unit);
   if (!isStrict && !/^(?:or|to|and)$/.test(link)) return [];
+  // “are under 12, and 40,000 babies” is no list.
+  const isClause = waiting.length === 1 && reading.tokens[waiting[0]?.to ?? 0]?.text === ',';
+  if (!isStrict && isClause) return [];
   return waiting
     .filter(({ number }) => isStrict || number.value > 1)
     .map((shared) => quantity(reading, shared.from, shared.to, { ...meaning, value: shared.value * (amount.unit?.factor ?? 1) }));

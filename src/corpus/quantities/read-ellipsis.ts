@@ -16,6 +16,10 @@ const REACH = 24;
 /** Units that a later number does not take over. */
 const OWN = /^(?:percent|percentage-point|basis-point|times|second|minute|hour|day|week|month|year|decade|century|celsius|degree)$/;
 
+/** Whether a quantity says nothing of what a bare number behind it counts: a percentage, a part of a whole, a span of time. */
+export const isPassing = ({ unit, value }: { readonly unit: string; readonly value: number }): boolean =>
+  OWN.test(unit) || (unit === 'count' && value < 1);
+
 /** Whether “1.1m” means millions, because the quantity just before it counts: “3.5 million votes, against 1.1m”. */
 export function meansMillions(tokens: readonly Token[], amount: Amount, told: Told | undefined): boolean {
   if (amount.unit?.unit !== 'm' || !amount.number.unsure || told === undefined || amount.from - told.to > REACH) return false;

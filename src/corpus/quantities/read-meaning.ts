@@ -46,6 +46,7 @@ export function readMeaning(reading: Reading, amount: Amount, from: number, told
     const rate = readRate(tokens, counted.to);
     return rate === undefined ? { ...counted, per: null } : { ...counted, per: rate.per, past: rate.to };
   }
+  if (isExchanged(tokens, amount.to)) return undefined;
   const isBig = isLarge(tokens, amount);
   const bare = readPeople(text, tokens, amount) ?? readEllipsis(tokens, amount, told, isBig) ?? readPart(reading, next, told);
   if (bare !== undefined) return { ...bare, per: null };
@@ -59,8 +60,11 @@ function readPart({ text, tokens }: Reading, at: number, told: Told | undefined)
   const place = tokens[at]?.lower === 'out' ? at + 2 : at + 1;
   if (tokens[at]?.lower === 'of' && tokens[place]?.lower === 'them')
     return { to: at, unit: told?.unit === 'person' ? 'person' : 'count', of: told?.of ?? null } as const;
-  if (!/^(?:the|its|their|his|her|our|those|these)$/.test(tokens[place]?.lower ?? '') && tokens[place]?.kind !== 'number') return undefined;
-  const led = tokens[place]?.kind === 'number' ? place : place + 1;
+  // “1 million of Kazakhstan's 17 million people”
+  const isOwned = /^\p{Lu}.*'s$/u.test(tokens[place]?.text ?? '');
+  if (!/^(?:the|its|their|his|her|our|those|these)$/.test(tokens[place]?.lower ?? '') && tokens[place]?.kind !== 'number' && !isOwned)
+    return undefined;
+  const led = isOwned ? place + 1 : tokens[place]?.kind === 'number' ? place : place + 1;
   // “61 of the Knesset's 120 seats”
   const start = /'s$/.test(tokens[led]?.text ?? '') ? led + 1 : led;
   const isCounted = tokens[start]?.kind === 'number' || CARDINALS.has(tokens[start]?.lower ?? '');
@@ -79,6 +83,13 @@ function readSpacedUnit(tokens: readonly Token[], { to }: Amount, counted: ReadC
 
 const BETWEEN =
   /^(?:straight|consecutive|successive|full|whole|entire|more|additional|extra|further|other|long|short|solid|trading|bad|good|difficult|hard|tense|bloody|turbulent|tough|critical|crucial)$/;
+
+/** “1,064.8 per dollar”, “60 to the dollar”: a rate of exchange. */
+function isExchanged(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:per|to|against|a)$/.test(tokens[at]?.lower ?? '')) return false;
+  const place = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  return /^(?:dollar|euro|pound|greenback)$/.test(tokens[place]?.lower ?? '');
+}
 
 /** “a margin of error of 3 points” */
 function isMargin(tokens: readonly Token[], from: number): boolean {

@@ -56,6 +56,8 @@ const isFree = (behind: Token | undefined): boolean =>
 
 /** The longest written form of a unit from a token on. */
 export function readMeasure(tokens: readonly Token[], start: number): Omit<ReadUnit, 'isJoined'> | undefined {
+  // “six Kilo-class submarines”
+  if (/^\p{Lu}\p{Ll}+$/u.test(tokens[start]?.text ?? '') && joins(tokens, start + 1)) return undefined;
   if (!UNIT_STARTS.has(tokens[start]?.lower ?? '')) return undefined;
   let form = '';
   let best: Omit<ReadUnit, 'isJoined'> | undefined;
