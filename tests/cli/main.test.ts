@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/base/diagnostic.js';
 import { COMMANDS } from '../../src/cli/commands/index.js';
 import { main } from '../../src/cli/main.js';
+import type { LockChange } from '../../src/evidence/types.js';
 import { fakeWorld } from '../support/fake-effects.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
@@ -275,6 +276,51 @@ describe('lock', () => {
     expect(await main(['lock', '--root', root], world)).toBe(1);
     expect(world.printed.out).toContain('one  does not hold');
     expect(readdirSync(join(root, 'briefs'))).toEqual(['one.yaml', 'two.yaml']);
+  });
+
+  it('lists what drifted, is gone, was added and moved, what needs a look first', async () => {
+    const entry = (start: number) => ({
+      document: 'talks',
+      start,
+      end: start + 5,
+      text: `They agreed\non ${'a long text '.repeat(9)}`,
+      kind: 'fact' as const,
+      statement: 'They agreed.',
+      values: [],
+    });
+    const change = (kind: LockChange['kind'], name: string, before: number | null, after: number | null): LockChange => ({
+      kind,
+      id: null,
+      name,
+      before: before === null ? null : entry(before),
+      after: after === null ? null : entry(after),
+    });
+    const lockChanges = [
+      change('added', '`findings[0].title`', null, 4),
+      change('moved', '`findings[1].title`', 7, 9),
+      change('moved', '`findings[2].title`', 8, 10),
+      change('removed', '“They agreed.”', 3, null),
+      change('drifted', '`findings[3].title`', 20, null),
+      change('rehashed', 'the document `talks`', null, null),
+    ];
+    const world = fakeWorld((brief) =>
+      brief === 'one'
+        ? { lockChanges, diagnostics: [{ ...error, code: 'evidence/drift' }] }
+        : { locks: 5, lock: lockOf(brief), lockChanges: [] },
+    );
+    expect(await main(['lock', '--root', temporaryFolder(PROJECT)], world)).toBe(1);
+    const words = '“They agreed on a long text a long text a long text a long text a long t…”';
+    expect(world.printed.out.split('\n')).toEqual([
+      'one  does not hold: 1 drifted, 1 gone, 1 added, 2 moved, 1 hashed anew',
+      `  drifted      \`findings[3].title\`  talks:20  ${words}`,
+      `  gone         “They agreed.”  talks:3  ${words}`,
+      `  added        \`findings[0].title\`  talks:4  ${words}`,
+      `  moved        \`findings[1].title\`  talks:7 → 9  ${words}`,
+      `  moved        \`findings[2].title\`  talks:8 → 10  ${words}`,
+      '  hashed anew  the document `talks`',
+      'two  5 locks, nothing changed; the next build writes the file anew',
+      '',
+    ]);
   });
 
   it('accepts it with --update', async () => {

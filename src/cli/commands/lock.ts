@@ -100,7 +100,7 @@ const WORDS: Readonly<Record<LockChange['kind'], string>> = {
   accepted: 'accepted',
   removed: 'gone',
   added: 'added',
-  replaced: 'with other words',
+  replaced: 'replaced',
   changed: 'restated',
   valued: 'read anew',
   moved: 'moved',
