@@ -5,8 +5,8 @@ import type { RelativeYear } from './types.js';
 export type DatePrecision = 'day' | 'week' | 'month' | 'quarter' | 'season' | 'half' | 'year' | 'decade' | 'range';
 export type DatePart = 'day' | 'weekday' | 'week' | 'month' | 'season' | 'quarter' | 'half' | 'year' | 'decade';
 
-/** Where the verb of a date looks: back, ahead, to a plan that may be over, or nowhere that can be told. */
-export type Outlook = 'past' | 'ahead' | 'near' | 'open';
+/** Where the verb of a date looks: back, ahead, to the time of the document, to a plan that may be over, or nowhere that can be told. */
+export type Outlook = 'past' | 'ahead' | 'present' | 'near' | 'open';
 
 /** What a date is resolved against. */
 export interface DateContext {

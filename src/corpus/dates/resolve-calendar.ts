@@ -1,5 +1,5 @@
 // The year of a month or day without one: from the words beside it, from what was told before, from the document's date.
-import { type CalendarPoint, comparePoints, toDayNumber, weekdayOf, writePoint } from './calendar.js';
+import { addMonths, type CalendarPoint, comparePoints, daysInMonth, toDayNumber, weekdayOf, writePoint } from './calendar.js';
 import { type DateContext, type DatePart, type Narrative, type ResolvedDate, unresolved, yearOf } from './resolution.js';
 import type { CalendarForm } from './types.js';
 
@@ -35,6 +35,33 @@ export function resolveCalendar(form: CalendarForm, context: DateContext): Resol
   return chosen === null ? unresolved(precision, stated, ['year']) : done(chosen.year, chosen.reason);
 }
 
+/** A day of the month told before, unless that would lie on the wrong side of the document; else of the nearest month on its right side. */
+export function resolveMonthDay({ day }: { readonly day: number }, context: DateContext): ResolvedDate {
+  const { document, isDocumentDate, narrative, outlook } = context;
+  const own = isDocumentDate && document?.day != null && document.month !== null ? { ...document, month: document.month } : null;
+  const told = narrative === null || narrative.near === 'before' || narrative.point.month === null ? null : narrative.point;
+  const done = (year: number, month: number, reason: string): ResolvedDate => {
+    const point = { year, month, day };
+    return { date: writePoint(point), precision: 'day', stated: ['day'], inferred: ['month', 'year'], reason, point };
+  };
+  if (told?.month != null && narrative !== null) {
+    const isNext = narrative.near === 'sentence' && told.day !== null && day < told.day;
+    const { year, month } = addMonths(told.year, told.month, isNext ? 1 : 0);
+    const order = own === null ? 0 : comparePoints({ year, month, day }, own);
+    if (day <= daysInMonth(month, year) && !(order > 0 && outlook === 'past') && !(order < 0 && outlook === 'ahead'))
+      return done(year, month, `month from the date told before (${writePoint(told)})`);
+  }
+  if (own === null) return unresolved('day', ['day'], ['month', 'year']);
+  const isAhead = outlook === 'ahead' || outlook === 'present';
+  const step = isAhead ? 1 : -1;
+  const first = (isAhead ? day < (own.day ?? 0) : day > (own.day ?? 0)) ? step : 0;
+  for (const offset of [first, first + step]) {
+    const { year, month } = addMonths(own.year, own.month, offset);
+    if (day <= daysInMonth(month, year)) return done(year, month, `month from the document's date (${writePoint(own)})`);
+  }
+  return unresolved('day', ['day'], ['month', 'year']);
+}
+
 type YearlessForm = CalendarForm & { readonly month: number };
 
 interface Choice {
@@ -67,6 +94,8 @@ function goesOnWith(form: YearlessForm, narrative: Narrative, own: number, befor
   const order = comparePoints(at, document);
   if (outlook === 'ahead' && (order < 0 || !narrative.isAhead) && narrative.near !== 'sentence') return false;
   if (outlook === 'past' && order > 0) return false;
+  // "Beijing hosts the Games from August 8 to 24" goes on with no history.
+  if (outlook === 'present' && narrative.near !== 'sentence' && document.year - narrative.point.year >= 2) return false;
   if (form.weekday !== null && form.day !== null) return weekdayOf(toDayNumber(at)) === form.weekday;
   const age = Math.abs(toDayNumber(document) - toDayNumber({ year: own, month: form.month, day: form.day }));
   const isNews = form.day !== null && document.month !== null && age <= NEWS;

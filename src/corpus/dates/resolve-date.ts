@@ -8,18 +8,19 @@ import {
   type Outlook,
   type ResolvedDate,
   unresolved,
-  yearOf,
 } from './resolution.js';
-import { resolveCalendar } from './resolve-calendar.js';
+import { resolveCalendar, resolveMonthDay } from './resolve-calendar.js';
+import { resolveMonths, resolveSeason } from './resolve-parts.js';
 import { resolveSpan } from './resolve-span.js';
 import type { DateForm } from './types.js';
-import { seasonStart, writeMonths, writeSeason } from './write-spans.js';
 
 /** Resolves what the words of a date say. */
 export function resolveDate(form: DateForm, context: DateContext): ResolvedDate {
   switch (form.type) {
     case 'calendar':
       return resolveCalendar(form, context);
+    case 'month-day':
+      return resolveMonthDay(form, context);
     case 'season':
       return resolveSeason(form, context);
     case 'months':
@@ -137,7 +138,8 @@ function resolveWeekday({ weekday, which }: Extract<DateForm, { type: 'weekday' 
   }
   const day = toDayNumber(own);
   const why = `the document's date (${writePoint(own)})`;
-  if (which === 'last') return weekdayFrom(weekday, fromDayNumber(day - 1), -1, `last such day before ${why}`);
+  // Nobody calls yesterday "last Tuesday".
+  if (which === 'last') return weekdayFrom(weekday, fromDayNumber(day - 2), -1, `last such day before ${why}`);
   const monday = day - weekdayOf(day) + 1;
   if (which === 'this') return onDay(monday + weekday - 1, ['weekday'], ['day', 'month', 'year'], `of the week of ${why}`);
   if (which === 'next') return onDay(monday + 7 + weekday - 1, ['weekday'], ['day', 'month', 'year'], `of the week after ${why}`);
@@ -145,7 +147,7 @@ function resolveWeekday({ weekday, which }: Extract<DateForm, { type: 'weekday' 
     const from = saidOn?.day != null ? saidOn : own;
     return weekdayFrom(weekday, from, 1, `first such day from ${from === own ? why : `the day it was said (${writePoint(from)})`}`);
   }
-  if (outlook === 'near') {
+  if (outlook === 'near' || outlook === 'present') {
     const back = (weekdayOf(day) - weekday + 7) % 7;
     return weekdayFrom(weekday, own, back <= 3 ? -1 : 1, `nearest such day to ${why}`);
   }
@@ -187,18 +189,7 @@ function resolveRelative(form: Extract<DateForm, { type: 'relative' }>, context:
   if (compared !== null) return compared;
   if (unit === 'year' || base.month === null)
     return unit === 'year' || offset === 0 ? point(base.year + (unit === 'year' ? offset : 0), null) : unresolved(precision, stated, parts);
-  if (unit === 'quarter') {
-    const { year, month } = addMonths(base.year, base.month, offset * 3);
-    const quarter = Math.ceil(month / 3);
-    return {
-      date: `${year}-Q${quarter}`,
-      precision,
-      stated,
-      inferred: parts,
-      reason: why,
-      point: { year, month: quarter * 3 - 2, day: null },
-    };
-  }
+  if (unit === 'quarter') return onQuarter(base.year, base.month, offset, why);
   if (unit === 'month') {
     const { year, month } = addMonths(base.year, base.month, offset);
     return point(year, month);
@@ -214,6 +205,14 @@ function resolveRelative(form: Extract<DateForm, { type: 'relative' }>, context:
   if (unit === 'week' && form.from === 'narrative' && offset !== 0) return onDay(day + offset * 7, stated, parts, why);
   const monday = day - weekdayOf(day) + 1 + offset * 7;
   return unit === 'week' ? toSpan(monday, monday + 6, 'week', why) : resolveWeekend(monday, day, offset, context.outlook, why);
+}
+
+/** The quarter that holds a month, or one some quarters away. */
+function onQuarter(fromYear: number, fromMonth: number, offset: number, reason: string): ResolvedDate {
+  const { year, month } = addMonths(fromYear, fromMonth, offset * 3);
+  const quarter = Math.ceil(month / 3);
+  const point = { year, month: quarter * 3 - 2, day: null };
+  return { date: `${year}-Q${quarter}`, precision: 'quarter', stated: [], inferred: ['month', 'year'], reason, point };
 }
 
 /** "in the second quarter, from 10 billion a year ago": the same quarter or months of that year. */
@@ -242,57 +241,4 @@ function resolveWeekend(monday: number, day: number, offset: number, outlook: Ou
 function toSpan(first: number, last: number, precision: DatePrecision, reason: string): ResolvedDate {
   const [one, other] = [fromDayNumber(first), fromDayNumber(last)];
   return { date: `${writePoint(one)}/${writePoint(other)}`, precision, stated: [], inferred: ['day', 'month', 'year'], reason, point: one };
-}
-
-function resolveSeason(form: Extract<DateForm, { type: 'season' }>, context: DateContext): ResolvedDate {
-  const known = form.year ?? yearOf(form.relativeYear, context);
-  const done = (year: number, reason: string): ResolvedDate => ({
-    date: writeSeason(year, form.season),
-    precision: 'season',
-    stated: form.year === null ? ['season'] : ['season', 'year'],
-    inferred: form.year === null ? ['year'] : [],
-    reason,
-    point: { year, month: seasonStart(form.season), day: null },
-  });
-  if (known !== null) return done(known, form.year === null ? 'year told by its distance' : 'as written');
-  const { document, narrative, outlook } = context;
-  const isTold = form.which === 'same' || form.which === 'following' || form.which === 'previous';
-  if (form.relativeYear !== null) return unresolved('season', ['season'], ['year']);
-  const base = isTold || (!context.isDocumentDate && form.which === null && narrative !== null) ? (narrative?.point ?? null) : document;
-  if (base === null) return unresolved('season', ['season'], ['year']);
-  const start = seasonStart(form.season);
-  const month = base.month ?? 12;
-  const why = isTold ? `year from the date told before (${writePoint(base)})` : `year from the document's date (${writePoint(base)})`;
-  // January and February belong to the winter of the year before.
-  const current = form.season === 'winter' && month < 3 ? base.year - 1 : base.year;
-  const isOver = form.season !== 'winter' && month > start + 2;
-  const hasBegun = form.season === 'winter' && month < 3 ? true : month >= start;
-  // "fell this winter" of April is the one that is just over.
-  const sinceLast = (month - start - 2 + 12) % 12;
-  const isJustOver = form.which === 'this' && !hasBegun && outlook !== 'ahead' && sinceLast <= (outlook === 'past' ? 3 : 2);
-  if (form.which === 'this' || form.which === 'same') return done(isJustOver ? current - 1 : current, why);
-  if (form.which === 'next' || form.which === 'following') return done(hasBegun ? current + 1 : current, why);
-  if (form.which === 'last' || form.which === 'previous') return done(isOver ? current : current - 1, why);
-  if (outlook === 'ahead') return done(isOver ? current + 1 : current, why);
-  if (outlook === 'past') return done(hasBegun ? current : current - 1, why);
-  return done(current, why);
-}
-
-function resolveMonths(form: Extract<DateForm, { type: 'months' }>, context: DateContext): ResolvedDate {
-  const size = form.last - form.first + 1;
-  const part: DatePart = size === 3 ? 'quarter' : 'half';
-  const precision: DatePrecision = size === 3 ? 'quarter' : size === 6 ? 'half' : 'range';
-  const known = form.year ?? yearOf(form.relativeYear, context);
-  const base = context.document;
-  if (known === null && base === null) return unresolved(precision, [part], ['year']);
-  const isAfter = base !== null && base.month !== null && form.first > base.month;
-  const year = known ?? (base?.year ?? 0) - (isAfter && context.outlook !== 'ahead' ? 1 : 0);
-  return {
-    date: writeMonths(year, form.first, form.last),
-    precision,
-    stated: form.year === null ? [part] : [part, 'year'],
-    inferred: form.year === null ? ['year'] : [],
-    reason: form.year === null ? "year from the document's date" : 'as written',
-    point: { year, month: form.first, day: null },
-  };
 }

@@ -45,6 +45,8 @@ export type DateForm =
       readonly year: number | null;
       readonly relativeYear: RelativeYear | null;
     }
+  /** "on the 14th". */
+  | { readonly type: 'month-day'; readonly day: number }
   | { readonly type: 'decade'; readonly year: number }
   | { readonly type: 'weekday'; readonly weekday: number; readonly which: Which | null }
   | {

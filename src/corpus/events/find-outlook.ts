@@ -19,6 +19,8 @@ const PLANNED =
   'set|due|scheduled|expected|planned|slated|supposed|meant|likely|poised|projected|forecast|tipped|bound|believed|hoped|intended|targeted|timed';
 const INTEND =
   'agree[ds]?|decid(?:e|ed|es|ing)|vow(?:s|ed|ing)?|plan(?:s|ned|ning)?|pledg(?:e|ed|es|ing)|promis(?:e|ed|es|ing)|threaten(?:s|ed|ing)?|hop(?:e|ed|es|ing)|want(?:s|ed)?|intend(?:s|ed)?|aim(?:s|ed|ing)?|seek(?:s|ing)?|sought|expect(?:s|ed|ing)?|prepar(?:e|ed|es|ing)|invit(?:e|ed|es)|urg(?:e|ed|es)|call(?:s|ed)? (?:on|for)|ask(?:s|ed)?|order(?:s|ed)?|offer(?:s|ed)?|propos(?:e|ed|es|al|als)|ready|willing|deadline|commit(?:s|ted)?|undertook|chance|decision|intention|promise|pledge|plans?|agreement|oblig(?:es|ed|ates)|requir(?:es|ed)|compels|mandates|instructs|need(?:s|ed)?|ha(?:s|ve|d) (?:time |days |weeks |months )?until|scheduled|due|set|supposed|likely|expected|unlikely';
+const DAY_WORDS =
+  "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|next (?:week|month|year)|tomorrow|New Year's|Christmas";
 /** In this order at one place: the first that fits wins. */
 const CUES: readonly (readonly [CueKind, string])[] = [
   [
@@ -32,6 +34,10 @@ const CUES: readonly (readonly [CueKind, string])[] = [
   [
     'plan',
     `(?:is|are|has been|have been) (?:also |not |now |currently |tentatively |widely |still ){0,2}(?:${PLANNED})(?! (?:up|off|out)\\b)`,
+  ],
+  [
+    'plan',
+    `(?:call(?:s|ed)?|announc(?:es|ed)|sets?|schedul(?:es|ed)|plan(?:s|ned)?|fix(?:es|ed)|book(?:s|ed)|list(?:s|ed)) (?:[\\p{L}'-]+ ){1,5}?for (?=(?:the )?(?:${DAY_WORDS}|[0-3]?\\d ${DAY_WORDS})\\b)`,
   ],
   ['plan', `(?:${INTEND})(?: [\\p{L}'-]+){0,6}? to [a-z]+`],
   [
@@ -103,7 +109,7 @@ export function clauseOf(date: Span, { text, breaks, cues }: SentenceCues): stri
   const hasVerb = cues.some((cue) => cue.start >= start && cue.end <= end && (cue.end <= date.start || cue.start >= date.end));
   if (start > 0 && (hasVerb || end - start > 40)) return text.slice(start, end);
   const next = breaks.find((at) => at > end) ?? text.length;
-  return start === 0 ? text.slice(0, end < 40 ? next : end) : text.slice(breaks.findLast((at) => at < start) ?? 0, end);
+  return start === 0 ? text.slice(0, end < 40 && !hasVerb ? next : end) : text.slice(breaks.findLast((at) => at < start) ?? 0, end);
 }
 
 /** Where the verb that governs a date looks. */
@@ -166,5 +172,5 @@ function toOutlook(cue: Cue | undefined, date: FoundDate, text: string, cues: re
     // "called a strike from Tuesday" sets when it begins.
     return SETS.test(text.slice(cue?.start, cue?.end)) ? 'ahead' : 'near';
   }
-  return date.form.type === 'weekday' ? 'ahead' : 'near';
+  return date.form.type === 'weekday' ? 'ahead' : kind === 'present' ? 'present' : 'near';
 }

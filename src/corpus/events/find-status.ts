@@ -13,7 +13,7 @@ const PLANNED =
   /\b(?:agree[ds]?|decid\p{L}+|plan(?:s|ned|ning)?|schedul\p{L}+|set (?:to|for)|due|announc\p{L}+|pledg\p{L}+|vow(?:s|ed)?|promis\p{L}+|slated|intend\p{L}*|ordered|approved|confirmed|invited|to be held|postponed|will (?:host|hold|meet|visit|travel|attend|sign|begin|start|open|arrive|chair|send|launch|take (?:part|place|office|over)|convene|gather|vote|receive|address|join|deliver|withdraw|pay|return|resume|introduce|impose|step down|leave|publish|present|appear|face|discuss|be (?:held|signed|inaugurated|opened|launched|published|introduced)))\b/iu;
 /** Verbs of what nobody decides. */
 const UNDECIDED =
-  /\b(?:will|would|(?<!\b(?:asked|told|ordered|urged|agreed|allowed|invited|required|decided|instructed) )to) (?:likely |probably |eventually |soon |also )?(?:rise|fall|grow|shrink|decline|increase|decrease|reach|exceed|remain|need|lead|cost|account|drop|slow|recover|hit|peak|double|triple|overtake|surpass|depend|matter|change|see|lose|gain|suffer|face|run out|continue|be (?!(?!about\b)\w+(?:ed|wn|ld|nt|lt|pt|ut|en|oken)\b)|be (?:affected|hit|harmed|forced|needed|damaged|delayed|driven|left|hurt|overshadowed|weakened|strengthened|dominated|reduced|limited|spent|completed by))\b/i;
+  /\b(?:will|would|(?<!\b(?:asked|told|ordered|urged|agreed|allowed|invited|required|decided|instructed) )to) (?:likely |probably |eventually |soon |also )?(?:rise|fall|grow|shrink|contract|expand|average|stagnate|worsen|improve|weaken|decline|increase|decrease|reach|exceed|remain|need|lead|cost|account|drop|slow|recover|hit|peak|double|triple|overtake|surpass|depend|matter|change|see|lose|gain|suffer|face|run out|continue|be (?!(?!about\b)\w+(?:ed|wn|ld|nt|lt|pt|ut|en|oken)\b)|be (?:affected|hit|harmed|forced|needed|damaged|delayed|driven|left|hurt|overshadowed|weakened|strengthened|dominated|reduced|limited|spent|completed by))\b/i;
 
 /** The same in the present, of a date that is still to come: "storage reaches 75 percent by November". */
 const FORESEEN =
@@ -47,7 +47,7 @@ export function findStatus(
   const looksAhead = (outlook === 'ahead' && !(isEarlier && !isPlan)) || isLater;
   if (!looksAhead)
     return outlook === 'near' &&
-      /\b(?:was|were|had been) (?:\p{L}+ )?(?:due|scheduled|expected|planned|set|slated|supposed)\b/u.test(clause)
+      /\b(?:was|were|had been) (?:\p{L}+ )?(?:due|scheduled|expected|planned|set|slated|supposed|to(?= (?!blame)\p{Ll}))\b/u.test(clause)
       ? 'announced'
       : 'happened';
   if (EXPECTED.test(clause) && !/\b(?:announced|agreed|scheduled|due to|set to)\b/.test(clause)) return 'expected';

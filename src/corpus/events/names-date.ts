@@ -35,6 +35,8 @@ export function namesDate(text: string, date: FoundDate): boolean {
     !/\b(?:end|beginning|start|part|half|course|rest|middle) of (?:the )?(?:early |late )?$/.test(lead)
   )
     return true;
+  // "drills, usually held in August".
+  if (/\b(?:usually|normally|traditionally|always|annually|typically|every year|each year)\b[^,;]{0,30}$/i.test(lead)) return true;
   // "the two decades after 1989" last.
   if (isYear && /\b(?:decades|years|months|weeks) (?:after|before|following) $/i.test(lead)) return true;
   if (isYear && /\b(?:before|prior to|pre-?) ?$/i.test(lead)) return true;

@@ -18,6 +18,8 @@ const show = (form: DateForm): string => {
       return `weekday ${form.weekday}${form.which === null ? '' : ` ${form.which}`}`;
     case 'relative':
       return `${form.unit} ${form.offset} from ${form.from}`;
+    case 'month-day':
+      return `day ${form.day}`;
     case 'span':
       return `${form.months} months to ${show(form.last)}`;
     case 'distance':

@@ -59,6 +59,36 @@ describe('days told from where they stand', () => {
   ])('%s: %s', (date, text, expected) => expect(told(text, date)).toEqual(expected));
 });
 
+describe('days and parts of a year that lean on what stands around them', () => {
+  it.each<[string, string, string[]]>([
+    // 20 December 2006 was a Wednesday.
+    ['2006-12-20', 'The council had set the ultimatum last Tuesday.', ['2006-12-12 happened']],
+    ['2006-12-20', 'The council had set the ultimatum last Monday.', ['2006-12-18 happened']],
+    ['2006-12-20', 'The two sides will meet next Friday.', ['2006-12-29 announced']],
+    ['2011-02-11', 'The vice-president, appointed on the 29th, announced it on television.', ['2011-01-29 happened']],
+    ['2023-10-02', 'The offensive of 19 September ended in a ceasefire on the 20th.', ['2023-09-19 happened', '2023-09-20 happened']],
+    ['2012-11-09', 'The court will rule on the 14th.', ['2012-11-14 announced']],
+    ['2012-11-09', 'Patients on the 14th floor were moved, and he came 14th in the race.', []],
+    [
+      '2008-05-14',
+      'The quake killed thousands in July 1976. Beijing hosts the Games in August.',
+      ['1976-07 happened', '2008-08 announced'],
+    ],
+    ['2019-12-30', 'Organisers have called a rally for January 1.', ['2020-01-01 announced']],
+    ['2019-12-30', 'He called his brother, who waited for hours on January 1.', ['2019-01-01 happened']],
+    ['2019-12-30', 'Sales may fall by 10 percent in the first quarter.', ['2020-Q1 expected']],
+    ['2019-12-30', 'Sales fell by 10 percent in the first quarter.', ['2019-Q1 happened']],
+    ['2016-03-23', "The main suspect in November's attacks was caught.", ['2015-11 happened']],
+    ['2016-03-23', "Theresa May's speech and April's brother were on the news.", []],
+    ['2016-03-23', 'Joint drills, usually held in August, will be suspended.', []],
+    ['2016-03-23', 'The race is run on the third Monday of the month.', []],
+    ['2012-09-12', 'The assembly was to choose a new premier on Wednesday.', ['2012-09-12 announced']],
+    ['2012-09-12', 'Flights should continue through the weekend.', ['2012-09-15/2012-09-16 expected']],
+  ])('%s: %s', (date, text, expected) => expect(told(text, date)).toEqual(expected));
+
+  it('leaves the month unknown where nothing tells', () => expect(told('On the 14th, volunteers came.', null)).toEqual(['null happened']));
+});
+
 describe('status', () => {
   it.each<[string, string[]]>([
     // 9 November 2012 was a Friday.

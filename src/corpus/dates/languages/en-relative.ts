@@ -197,7 +197,8 @@ const YEAR_END_RULE: DateRule = {
 };
 const WEEKEND_RULE: DateRule = {
   pattern: /weekend(?!['’]?\p{L})/uy,
-  read: (_, site) => (/\b(?:over|at|on|during|this|by|until|before|after) the $/i.test(before(site, 12)) ? relative('weekend', 0) : null),
+  read: (_, site) =>
+    /\b(?:over|at|on|during|this|by|until|before|after|through) the $/i.test(before(site, 12)) ? relative('weekend', 0) : null,
 };
 
 const rulesFor = (words: readonly string[], rules: readonly DateRule[]): Readonly<Record<string, readonly DateRule[]>> =>

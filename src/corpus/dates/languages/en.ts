@@ -54,10 +54,17 @@ const MONTH_RULES: readonly DateRule[] = [
   },
   {
     // A day or a year may not follow, any other number may: “by the end of August 5,000 had fled”.
-    pattern: new RegExp(`${ENGLISH_MONTH}(?!['’]?\\p{L}| (?:\\d{1,2}(?!\\d|,\\d{3}|${AMOUNT})|(?:1[5-9]|20)\\d{2}(?!\\d)))`, 'uy'),
-    read: ({ month }, site) => (isMonth(month ?? '', site) ? toCalendar({ month: englishMonth(month) }) : null),
+    pattern: new RegExp(
+      `${ENGLISH_MONTH}(?:['’]s(?= \\p{L}))?(?!['’]?\\p{L}| (?:\\d{1,2}(?!\\d|,\\d{3}|${AMOUNT})|(?:1[5-9]|20)\\d{2}(?!\\d)))`,
+      'uy',
+    ),
+    read: ({ month = '' }, site) => (isMonth(month, site) && !isOwner(month, site) ? toCalendar({ month: englishMonth(month) }) : null),
   },
 ];
+
+/** "May's" and "April's" belong to a person as well. */
+const isOwner = (month: string, { text, start, end }: DateSite): boolean =>
+  end - start > month.length && /^(?:May|April|June)/.test(text.slice(start, end));
 
 /** A month alone needs a word before it that leads to a date; `May` and `March` a plain one, for they are words and names too. */
 const PLAIN_LEAD =
@@ -86,6 +93,14 @@ function isMonth(name: string, site: DateSite): boolean {
 }
 
 const NUMBER_RULES: readonly DateRule[] = [
+  {
+    // "on the 14th" of the month that is told.
+    pattern: /(?<day>[0-3]?\d)(?:st|nd|rd|th)(?=[,.;:)]|$| (?:and|but|when|after|before|at|in|by|with|as|to|while|they|he|she)\b)/uy,
+    read: ({ day }, site) =>
+      /\b(?:[Oo]n|until|by|since) the $/.test(before(site, 10)) && Number(day) >= 1 && Number(day) <= 31
+        ? { type: 'month-day', day: Number(day) }
+        : null,
+  },
   {
     pattern: new RegExp(`${DAYS} (?:of )?${ENGLISH_MONTH}(?!['’]?\\p{L})${TAIL}`, 'uy'),
     read: readDays,
@@ -176,6 +191,8 @@ const NAMED_WEEKDAY =
 /** Not "Black Friday", "every Friday", "the Sunday Times"; short forms stand for a day only before a date. */
 function isWeekday(name: string, site: DateSite): boolean {
   if (!name.endsWith('day') || NAMED_WEEKDAY.test(before(site, 20))) return false;
+  // "the third Monday of April".
+  if (/\b(?:first|second|third|fourth|fifth|last) $/i.test(before(site, 12)) && /^ (?:of|in) /.test(after(site))) return false;
   return !/^(?:s\b| (?:prayers?\b|Times|Telegraph|Herald|Express|Mirror|Post|People|Star|Morning|Agreement|Accords?|Club|School|Mass|sermons?|Agreements)|-to-)/.test(
     after(site),
   );
