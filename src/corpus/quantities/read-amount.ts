@@ -133,7 +133,9 @@ function resolveLetter(reading: Reading, number: ReadNumber): ReadNumber | ReadU
   if (letter === 'mm') return measure;
   const counted = readCounted(text, tokens, number.to);
   if (counted !== undefined && (letter !== 'm' || counted.unit === 'person' || counted.to === number.to + 1)) return number;
-  if (letter === 'T') return undefined;
+  // “Rule 10b-5”
+  const isCode = letter === 'b' && joins(tokens, number.to) && /^\d+$/.test(tokens[number.to + 1]?.text ?? '');
+  if (letter === 'T' || isCode) return undefined;
   if (letter !== 'm' && HARM_BEHIND.has(tokens[number.to]?.lower ?? '')) return number;
   for (let at = number.from - 1; at >= Math.max(0, number.from - 6); at -= 1) if (CROWDS.has(tokens[at]?.lower ?? '')) return number;
   return letter === 'm' ? measure : /^[MBb]$/.test(letter) && tokens[number.to]?.kind !== 'word' ? number : undefined;

@@ -46,7 +46,7 @@ export function readMeaning(reading: Reading, amount: Amount, from: number, told
     const rate = readRate(tokens, counted.to);
     return rate === undefined ? { ...counted, per: null } : { ...counted, per: rate.per, past: rate.to };
   }
-  if (isExchanged(tokens, amount.to)) return undefined;
+  if (isExchanged(tokens, amount.to) || isAgeLimit(tokens, amount)) return undefined;
   const isBig = isLarge(tokens, amount);
   const bare = readPeople(text, tokens, amount) ?? readEllipsis(tokens, amount, told, isBig) ?? readPart(reading, next, told);
   if (bare !== undefined) return { ...bare, per: null };
@@ -83,6 +83,12 @@ function readSpacedUnit(tokens: readonly Token[], { to }: Amount, counted: ReadC
 
 const BETWEEN =
   /^(?:straight|consecutive|successive|full|whole|entire|more|additional|extra|further|other|long|short|solid|trading|bad|good|difficult|hard|tense|bloody|turbulent|tough|critical|crucial)$/;
+
+/** “those under 30”, “are over 65”: limits of age. */
+const isAgeLimit = (tokens: readonly Token[], { from, value }: Amount): boolean =>
+  value < 100 &&
+  /^(?:under|over|below|above)$/.test(tokens[from - 1]?.lower ?? '') &&
+  /^(?:is|are|was|were|those|people|children|women|men|adults|citizens|voters|anyone|everyone)$/.test(tokens[from - 2]?.lower ?? '');
 
 /** “1,064.8 per dollar”, “60 to the dollar”: a rate of exchange. */
 function isExchanged(tokens: readonly Token[], at: number): boolean {

@@ -46,14 +46,6 @@ export function readPeople(text: string, tokens: readonly Token[], amount: Amoun
   const verb = tokens[before]?.lower ?? '';
   if (HARM_BEFORE.has(verb) && !/^(?:left|leaving|hit)$/.test(verb) && !isGlued && !/^[-/:]$/.test(tokens[to]?.text ?? ' '))
     return { to, unit: 'person', of: null };
-  // “are under 12” tells ages.
-  if (
-    value < 100 &&
-    before < from - 1 &&
-    /^(?:under|over|below|above)$/.test(tokens[from - 1]?.lower ?? '') &&
-    /^(?:is|are|was|were)$/.test(verb)
-  )
-    return undefined;
   return LEADING.test(verb) ? readSubject(text, tokens, before) : undefined;
 
   /** “a city of 70,000” */

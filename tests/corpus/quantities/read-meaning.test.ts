@@ -87,6 +87,8 @@ describe('where the noun stands far in front or is another', () => {
     ["Some 1 million of Chad's 17 million people fled.", '1 million = 1000000 person', '17 million people = 17000000 person'],
     ['The won fell to 1,064.8 per dollar and 60 to the dollar.'],
     ['Hanoi ordered six Kilo-class submarines.', 'six Kilo-class submarines = 6 count'],
+    ['Those under 30 voted; most refugees are over 65.'],
+    ['Rule 10b-5 and Article 5(2) apply.'],
     ['He bought six kilos of rice.', 'six kilos = 6 kg'],
     [
       'Profit was 41 billion kroner in Oslo, from 38 billion six months earlier.',
