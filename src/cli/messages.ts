@@ -88,7 +88,10 @@ export const noBriefs = (folder: string): Diagnostic => ({
   severity: 'error',
   code: 'cli/no-briefs',
   message: `Cannot find a brief in ${mark(folder)}, expected at least one file such as \`my-brief.yaml\``,
-  hints: ['a first brief needs only `title: …` and `themes: [<theme id>]`'],
+  hints: [
+    'a first brief needs only `title: …` and `themes: [<theme id>]`',
+    '`dragoman init DIR --from FOLDER` makes a project with a first brief from a folder of articles',
+  ],
 });
 
 /** `init` where something already stands that it would write. */

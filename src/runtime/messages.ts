@@ -68,19 +68,19 @@ export const cannotCache = (path: string, error: unknown): Diagnostic => {
 };
 
 /** A folder of the project that is not there. */
-export const noFolder = (path: string, holds: string, option: string): Diagnostic => ({
+export const noFolder = (path: string, holds: string, hints: readonly string[]): Diagnostic => ({
   severity: 'error',
   code: 'runtime/no-folder',
   message: `Cannot find the folder \`${path}\`, expected ${holds} in it`,
-  hints: [option],
+  hints,
 });
 
 /** A link that leads out of the project. */
 export const linkOutside = (path: string): Diagnostic => ({
   severity: 'error',
   code: 'runtime/link-outside',
-  message: `Cannot follow the link \`${path}\`, expected it to stay inside the project folder`,
-  hints: ['copy the file into the project'],
+  message: `Cannot follow the link \`${path}\`, expected it to stay inside the folder that is read`,
+  hints: ['put the file itself where the link stands'],
 });
 
 /** A file larger than the limit of its kind, in bytes. */

@@ -93,7 +93,12 @@ function readBriefs(root: string, settings: Settings, diagnostics: Diagnostic[])
   const folder = folderOf(root, shown, shown, false, diagnostics);
   if (folder === undefined) {
     if (!hasErrors(diagnostics))
-      diagnostics.push(messages.noFolder(shown, 'briefs such as `my-brief.yaml`', 'start in the project folder, or name it with `--root`'));
+      diagnostics.push(
+        messages.noFolder(shown, 'briefs such as `my-brief.yaml`', [
+          'start in the project folder, or name it with `--root`',
+          '`dragoman init DIR --from FOLDER` makes a project from a folder of articles',
+        ]),
+      );
     return [];
   }
   const accepts = (path: string): boolean => /\.(yaml|yml|lock\.json)$/.test(path);
@@ -125,7 +130,7 @@ function readCorpusFolder(root: string, settings: Settings, options: ReadOptions
   const folder = folderOf(root, options.corpus ?? settings.corpus, shown, isFree, diagnostics);
   if (folder === undefined) {
     if (diagnostics.length === known)
-      diagnostics.push(messages.noFolder(shown, 'articles as .txt or .md', 'name another folder with `--corpus`'));
+      diagnostics.push(messages.noFolder(shown, 'articles as .txt or .md', ['name another folder with `--corpus`']));
     return { folder: shown, documents: [] };
   }
   const listedAt = Date.now();

@@ -200,6 +200,12 @@ describe('build', () => {
     expect(world.printed.error).toContain('error[cli/no-briefs]');
   });
 
+  it('names the way to a first project in an empty folder', async () => {
+    const world = fakeWorld();
+    expect(await main(['build', '--root', temporaryFolder({})], world)).toBe(1);
+    expect(world.printed.error).toContain('`dragoman init DIR --from FOLDER`');
+  });
+
   it('prints one object with --json, messages still on stderr', async () => {
     const root = temporaryFolder(PROJECT);
     const world = fakeWorld((brief) => (brief === 'one' ? { diagnostics: [error] } : { outputs: [output(brief, brief)], locks: 2 }));

@@ -98,9 +98,10 @@ function sortOut(
   // Limits and links concern files that were never read.
   const isOfOne = (diagnostic: Diagnostic): boolean =>
     unread.some((path) => isAbout(diagnostic, path)) || /^runtime\/(?:link-outside|too-large|cannot-read)$/.test(diagnostic.code);
-  const others = diagnostics
-    .filter(isOfOne)
-    .map(({ message }) => ({ path: /`([^`]+)`/.exec(message)?.[1] ?? corpus.folder, reason: message }));
+  const others = diagnostics.filter(isOfOne).map(({ code, message }) => ({
+    path: /`([^`]+)`/.exec(message)?.[1] ?? corpus.folder,
+    reason: code === 'runtime/link-outside' ? 'it is a link that leads out of the folder' : message,
+  }));
   return { told: all.filter((diagnostic) => !isOfOne(diagnostic)), leftOut: [...leftOut, ...reasons, ...others] };
 }
 

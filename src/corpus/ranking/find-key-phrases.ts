@@ -4,6 +4,7 @@ import { foldParagraphs } from '../text/fold-paragraphs.js';
 import { foldQuery } from '../text/fold-text.js';
 import { stemsOf } from '../text/stem-word.js';
 import type { Corpus, CorpusDocument } from '../types.js';
+import { phraseTokens } from './phrase-tokens.js';
 import { isBreaking, isGeneric, isNaming } from './phrase-words.js';
 
 /** A term of one to four words. */
@@ -37,6 +38,7 @@ interface Word {
 }
 
 interface Tally {
+  /** Of each word; a name with small words has several. */
   readonly stems: readonly string[];
   readonly forms: Map<string, number>;
   readonly counts: Map<string, number>;
@@ -56,8 +58,9 @@ interface Tally {
 export function findKeyPhrases(corpus: Corpus, limit = 400): readonly KeyPhrase[] {
   const actors = indexActors(corpus.actors);
   const tallies = new Map<string, Tally>();
+  const isCommon = findCommon(corpus);
   for (const document of corpus.documents) {
-    for (const text of textsOf(document)) {
+    for (const text of textsOf(document, isCommon)) {
       for (const run of findRuns(text, actors)) {
         for (const phrase of phrasesOf(run)) count(tallies, phrase, document.id, text);
       }
@@ -72,6 +75,22 @@ export function findKeyPhrases(corpus: Corpus, limit = 400): readonly KeyPhrase[
     .slice(0, limit);
 }
 
+/** A sentence that stands in so many documents, and in half of all, belongs to the publisher and not to a subject. */
+const FEWEST_COMMON = 3;
+const SHARE_COMMON = 0.5;
+
+function findCommon({ documents }: Corpus): (sentence: string) => boolean {
+  const holders = new Map<string, number>();
+  for (const document of documents.length < FEWEST_COMMON ? [] : documents) {
+    const own = new Set(
+      foldParagraphs(document).flatMap(({ folded, sentences }) => sentences.map(({ start, end }) => folded.text.slice(start, end))),
+    );
+    for (const sentence of own) holders.set(sentence, (holders.get(sentence) ?? 0) + 1);
+  }
+  const least = Math.max(FEWEST_COMMON, documents.length * SHARE_COMMON);
+  return (sentence) => (holders.get(sentence) ?? 0) >= least;
+}
+
 interface Text {
   readonly text: string;
   readonly isTitle: boolean;
@@ -80,8 +99,8 @@ interface Text {
   readonly starts: ReadonlySet<number>;
 }
 
-/** Title, headings and paragraphs, folded. A title in brackets is ours. */
-function textsOf(document: CorpusDocument): readonly Text[] {
+/** Title, headings and paragraphs, folded, without what is common. A title in brackets is ours. */
+function textsOf(document: CorpusDocument, isCommon: (sentence: string) => boolean): readonly Text[] {
   const title = document.title.startsWith('[') ? '' : foldQuery(document.title);
   const headings = document.paragraphs
     .filter(({ kind }) => kind === 'heading')
@@ -89,17 +108,16 @@ function textsOf(document: CorpusDocument): readonly Text[] {
   return [
     { text: title, isTitle: true, weight: HEADING_WEIGHT, starts: new Set() },
     ...headings.map((text) => ({ text, isTitle: false, weight: HEADING_WEIGHT, starts: new Set([0]) })),
-    ...foldParagraphs(document).map(({ folded, sentences }) => ({
-      text: folded.text,
-      isTitle: false,
-      weight: 1,
-      starts: new Set(sentences.map(({ start }) => start)),
-    })),
+    ...foldParagraphs(document)
+      .filter(({ folded, sentences }) => !sentences.every(({ start, end }) => isCommon(folded.text.slice(start, end))))
+      .map(({ folded, sentences }) => ({
+        text: folded.text,
+        isTitle: false,
+        weight: 1,
+        starts: new Set(sentences.map(({ start }) => start)),
+      })),
   ];
 }
-
-/** Words, and everything that ends a run. */
-const TOKEN = /\p{L}[\p{L}\p{N}]*(?:[-'][\p{L}\p{N}]+)*|[^\s\p{L}]+/gu;
 
 /** Runs of words that may hold terms: unbroken by function words, verbs, marks and names of actors. */
 function findRuns({ text, isTitle, starts }: Text, actors: MentionIndex): readonly (readonly Word[])[] {
@@ -109,7 +127,7 @@ function findRuns({ text, isTitle, starts }: Text, actors: MentionIndex): readon
   let next = 0;
   let isStart = true;
   let before = '';
-  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+  for (const { token, index } of phraseTokens(text)) {
     isStart ||= starts.has(index);
     while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next += 1;
     const isMention = (mentions[next]?.start ?? Number.POSITIVE_INFINITY) < index + token.length;
@@ -119,7 +137,7 @@ function findRuns({ text, isTitle, starts }: Text, actors: MentionIndex): readon
     const isLetters = /^\p{L}/u.test(plain);
     const isUnsure = isShouted || isStart;
     const isTerm = isLetters && !isMention && !isBreaking(lower, before);
-    if (isTerm) runs.at(-1)?.push({ text: plain, lower, isName: !isUnsure && /^\p{Lu}/u.test(plain), isUnsure });
+    if (isTerm) runs.at(-1)?.push({ text: plain, lower, isName: (!isUnsure && /^\p{Lu}/u.test(plain)) || plain.includes(' '), isUnsure });
     if (!isTerm || isPossessive) runs.push([]);
     // A mark that opens a sentence leaves its first word the first.
     if (isLetters || /\p{N}/u.test(token)) isStart = false;
@@ -134,6 +152,8 @@ function phrasesOf(run: readonly Word[]): readonly (readonly Word[])[] {
   for (let start = 0; start < run.length; start += 1) {
     for (let length = 1; length <= Math.min(LONGEST, run.length - start); length += 1) {
       const phrase = run.slice(start, start + length);
+      // A capital at the head of a sentence and a name behind it: the beginning of that name.
+      if (length === 1 && phrase[0]?.isUnsure === true && run[start + 1]?.isName === true) continue;
       // A word inside a longer name is no name by itself.
       const isInside = run[start - 1]?.isName === true || run[start + length]?.isName === true;
       if (isTerm(phrase)) found.push(isInside ? phrase.map((word) => ({ ...word, isUnsure: true })) : phrase);
@@ -155,7 +175,7 @@ function isTerm(phrase: readonly Word[]): boolean {
 }
 
 function count(tallies: Map<string, Tally>, phrase: readonly Word[], document: string, { weight, isTitle }: Text): void {
-  const stems = phrase.flatMap(({ lower }) => stemsOf(lower));
+  const stems = phrase.map(({ lower }) => stemsOf(lower).join(' '));
   const key = stems.join(' ');
   const tally = tallies.get(key) ?? {
     stems,

@@ -29,7 +29,7 @@ whole whom whose why will win with within without woman women won worse worst wo
 yours yourself zero january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov
 dec monday tuesday wednesday thursday friday saturday sunday am pm gmt utc est edt et nd rd th st million millions billion billions trillion dollar dollars
 euro euros pound pounds ton tons tonne tonnes km mile miles metre metres meter meters kilometre kilometres kilometer kilometers hectare
-hectares kg mw degrees morning afternoon evening night noon midnight dawn day days decade decades minute minutes spring summer autumn winter
+hectares kg mw mwh gw gwh kwh twh bcm mcm tcm bpd mln bln eur usd gbp sek nok dkk chf jpy cny rmb gen col capt sgt maj lt degrees morning afternoon evening night noon midnight dawn day days decade decades minute minutes spring summer autumn winter
 according accord announced announce announces added add adds allow allowed allows argue argued argues claim claimed claims close closed closes
 confirmed confirm denied deny discuss discussed discusses follow followed followed follows hope hoped hopes include included includes including
 involve involved note noted notes offer offered offers plan planned plans promise promised promises provide provided provides receive received report

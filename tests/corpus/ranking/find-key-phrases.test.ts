@@ -50,6 +50,28 @@ describe('key phrases', () => {
     expect(phrases.find(({ key }) => key === 'flood')).toMatchObject({ words: 'floods', isName: false });
   });
 
+  it('never cut a name inside its small words', () => {
+    const words = wordsOf(
+      'On Monday Ursula von der Leyen proposed a gas cap. Officials said that von der Leyen would wait. Robert van den Berg praised the gas cap. Later Robert van den Berg left, and bin Salman wrote to van den Berg.',
+      'The Gulf of Finland terminal stayed shut. Ships waited for the Gulf of Finland terminal near the Cape of Good Hope. A letter of bin Salman praised the Cape of Good Hope.',
+    );
+    expect(words).toEqual(
+      expect.arrayContaining(['von der Leyen', 'Gulf of Finland terminal', 'Cape of Good Hope', 'bin Salman', 'gas cap']),
+    );
+    for (const cut of ['von der', 'Leyen', 'bin', 'Salman', 'van den', 'Berg', 'robert', 'Gulf', 'Finland terminal', 'Cape', 'Good Hope'])
+      expect(words).not.toContain(cut);
+  });
+
+  it('leave out sentences that a publisher puts below all its texts', () => {
+    const footer = 'The harbour museum is an endowment of the city, and the harbour museum pays for its own guides.';
+    const bodies = ['herring stock', 'polar route', 'sugar syrup', 'ice chart'].map(
+      (term) => `The ${term} failed. Nobody had seen the ${term} fail.\n\n${footer}`,
+    );
+    expect(wordsOf(...bodies)).toEqual(['herring stock', 'ice chart', 'polar route', 'sugar syrup']);
+    // Two papers may print the same story.
+    expect(wordsOf(...bodies.slice(0, 2)).join(' ')).toContain('harbour museum');
+  });
+
   it('say which documents hold them, and weigh what several do', () => {
     const cables = 'The sea cable was cut. A ship had dragged its anchor over the sea cable.';
     const phrases = phrasesOf(`${cables} The harbour pilot saw it.`, `${cables} The harbour pilot slept. The harbour pilot woke.`);

@@ -72,6 +72,13 @@ describe('proposed themes', () => {
     expect(themesOf({ a: 'Yes.', b: 'No.' })).toEqual({ themes: [], others: [] });
   });
 
+  it('are named by whole names', () => {
+    const text =
+      'Gas storage is full, von der Leyen said. The gas storage of von der Leyen is dear. Gas storage pleased von der Leyen, and von der Leyen left.';
+    const { themes: named } = themesOf({ a: text });
+    expect(named[0]?.title).toBe('Gas storage and von der Leyen');
+  });
+
   it('write articles where English does', () => {
     const text =
       'The gas treaty was signed. The gas treaty binds the United Kingdom and the European Union. The United Kingdom and the European Union met.';
