@@ -1,6 +1,6 @@
 // Names of people, bodies and groups that no list knows, from runs of capital words, and the full name behind a bare surname.
 import type { Span } from '../../base/span.js';
-import { pronounOf } from '../quotations/given-names.js';
+import { pronounOf } from '../actors/names/given-names.js';
 import { BODIES, isCalendar, isCutOff, isPost, NO_PERSON, NOBODIES, PLACE_OPENERS } from './participant-words.js';
 
 /** A name no list has. */

@@ -1,5 +1,5 @@
 // Common nouns told from names at the beginning of a sentence, where both have a capital letter.
-import { pronounOf } from './given-names.js';
+import { pronounOf } from '../actors/names/given-names.js';
 import { SAYING_VERBS } from './saying-verbs.js';
 import { MEDIA } from './word-lists.js';
 

@@ -1,5 +1,5 @@
 // A noun phrase read as a person, a body, a post, a group or a text that speaks.
-import { pronounOf } from './given-names.js';
+import { pronounOf } from '../actors/names/given-names.js';
 import type { Known } from './known-names.js';
 import { DETERMINERS, PREPOSITIONS } from './read-tokens.js';
 import type { Party, Token } from './types.js';

@@ -1,6 +1,7 @@
 // Names on lines of their own, or cut off as datelines, in front of a quoted paragraph: "MARIA LOPEZ:".
+
+import { pronounOf } from '../actors/names/given-names.js';
 import type { FoldedParagraph } from '../text/fold-paragraphs.js';
-import { pronounOf } from './given-names.js';
 import { plainWords, type Register } from './register-names.js';
 
 /** Characters in front of a paragraph that a label stands in. */

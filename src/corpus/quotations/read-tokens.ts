@@ -1,7 +1,7 @@
 // A folded paragraph as tokens, each quotation being one of them, cut into the sentences around the quotations.
 import type { Span } from '../../base/span.js';
+import { pronounOf } from '../actors/names/given-names.js';
 import { isCommonNoun } from './common-nouns.js';
-import { pronounOf } from './given-names.js';
 import { SAYING_VERBS } from './saying-verbs.js';
 import type { Quote, Token } from './types.js';
 import { CALENDAR, CLOSED, DOCUMENTS, GROUPS, PARTICLES, ROLES } from './word-lists.js';
