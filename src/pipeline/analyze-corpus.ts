@@ -30,7 +30,7 @@ export const analyzeCorpus = (corpus: Corpus): unknown => toPlainJson(streamAnal
  */
 export function streamAnalysis(corpus: Corpus): unknown {
   const findings = findingsOf(corpus);
-  const rankings = corpus.themes.map((theme) => [theme.id, rankPassages(corpus, theme)] as const);
+  for (const theme of corpus.themes) rankPassages(corpus, theme);
   const fileOf = new Map(corpus.documents.map((document) => [document.id, document.file]));
   const at: ToPlace = (document, span) => placeIn(fileOf.get(document) ?? document, span);
   const { events, clusters } = clustersOf(findings);
@@ -59,10 +59,10 @@ export function streamAnalysis(corpus: Corpus): unknown {
     actors: countActors(findings, fileOf),
     rankings: streamObject(
       Object.fromEntries(
-        rankings.map(([id, ranked]) => [
-          id,
+        corpus.themes.map((theme) => [
+          theme.id,
           streamList(function* () {
-            for (const { document, span, score } of ranked) yield { ...at(document, span), score };
+            for (const { document, span, score } of rankPassages(corpus, theme)) yield { ...at(document, span), score };
           }),
         ]),
       ),

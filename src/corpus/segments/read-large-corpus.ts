@@ -52,7 +52,7 @@ export async function readLargeCorpus(files: LargeCorpusFiles): Promise<Outcome<
   useFindings(corpus, () =>
     keepFindings(
       files.findings,
-      live.map(({ id, path, place, content }) => ({ id, file: path, key: sha256(content).slice(0, 32), load: () => load(place) })),
+      live.map(({ id, path, place, content }) => ({ id, file: path, key: sha256(content).slice(0, 32), load: () => unpack(shelf, place) })),
       { actors: side.actors, actorsKey: manifest.actors, ...(files.onProgress === undefined ? {} : { onProgress: files.onProgress }) },
     ),
   );
@@ -79,6 +79,8 @@ function toCorpus(folder: string, live: readonly LiveFile[], load: Load, { theme
   };
 }
 
+const unpack = (shelf: Shelf, place: LiveFile['place']): ReadDocument => unpackDocument(shelf.get(place.segment).record(place.document));
+
 type Load = (place: LiveFile['place']) => ReadDocument;
 
 /** Unpacks documents and keeps those that were asked for last. */
@@ -87,7 +89,7 @@ function createLoader(shelf: Shelf): Load {
   return (place) => {
     const known = loaded.get(place);
     if (known !== undefined) return known;
-    const document = unpackDocument(shelf.get(place.segment).record(place.document));
+    const document = unpack(shelf, place);
     const [oldest] = loaded.keys();
     if (loaded.size >= LOADED && oldest !== undefined) loaded.delete(oldest);
     loaded.set(place, document);
