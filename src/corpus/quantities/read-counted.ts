@@ -42,7 +42,8 @@ export function readCounted(text: string, tokens: readonly Token[], at: number):
       isPlain &&
       /(?:ed|ing|al|ic|ive|ous|ful|y|small|large|new|old|fast|big)$/.test(token.lower) &&
       tokens[to + 1]?.kind === 'word';
-    const joint = tokens[to]?.lower === 'and' && isPlain && !STOPS.has(tokens[to + 1]?.lower ?? '') && tokens[to + 1]?.kind === 'word';
+    const joint =
+      /^(?:and|or)$/.test(tokens[to]?.lower ?? '') && isPlain && !STOPS.has(tokens[to + 1]?.lower ?? '') && tokens[to + 1]?.kind === 'word';
     place = comma || joint ? to + 1 : to;
   }
   return undefined;
@@ -98,6 +99,8 @@ function isPlural(word: string, isPlain: boolean): boolean {
   return /\p{Ll}/u.test(word);
 }
 
+const TIMES = /^(?:minutes|hours|days|weeks|months|years)$/;
+
 /** Whether a plural only describes the plural behind it: “arms deals”, “police officers”. */
 function modifies(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -105,6 +108,9 @@ function modifies(text: string, tokens: readonly Token[], at: number): boolean {
   const head = to === undefined ? undefined : tokens[to - 1];
   if (token === undefined || to === undefined || head === undefined || text[token.end] !== ' ') return false;
   if (STOPS.has(tokens[at + 1]?.lower ?? '') || !isPlural(head.text, to === at + 2)) return false;
+  // “killing three people hours before the vote”, “eleven United Nations monitors”
+  if (TIMES.test(head.text)) return false;
+  if (tokens[at - 1]?.text === 'United' && /^\p{Lu}/u.test(token.text)) return true;
   return PLURAL_MODIFIERS.has(token.lower) || (PLURALS_WITHOUT_S.has(token.lower) && !/men$/.test(token.lower));
 }
 
