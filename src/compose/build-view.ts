@@ -14,6 +14,7 @@ import { composeTimeline } from './exhibits/timeline.js';
 import { asExhibit, asText, makeWords } from './make-words.js';
 import { printDate } from './print-date.js';
 import { printedWords } from './printed-words.js';
+import { themesLine } from './themes-line.js';
 import type { ComposeInput, View, ViewValue } from './types.js';
 
 const exhibit = (value: Exhibit | null | undefined): TokenValue | null => (value === null || value === undefined ? null : asExhibit(value));
@@ -45,14 +46,7 @@ export function buildView(input: ComposeInput): View {
   return {
     title: at('title'),
     question: at('question'),
-    subtitle:
-      at('question') ??
-      plain(
-        input.corpus.themes
-          .filter((theme) => content.themes.includes(theme.id))
-          .map((theme) => theme.question ?? theme.title)
-          .join(' '),
-      ),
+    subtitle: at('question') ?? plain(themesLine(input.corpus.themes.filter((theme) => content.themes.includes(theme.id)))),
     institution: plain(input.kit.institution),
     disclaimer: plain(input.kit.disclaimer),
     marking: plain(content.marking),
