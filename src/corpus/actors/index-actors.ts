@@ -138,9 +138,10 @@ function add(byText: Map<string, Entry>, text: string, meaning: Meaning): void {
   const words = scanWords(text);
   const { length } = words.starts;
   if (length === 0) return;
+  const isAbbreviation = words.starts.every((_, at) => wordAt(words, at).length === 1);
   byText.set(text, {
     words: words.starts.map((_, at) => wordAt(words, at)),
-    gaps: words.starts.map((_, at) => (at === 0 ? [] : gapsLike(gapBefore(words, at)))),
+    gaps: words.starts.map((_, at) => (at === 0 ? [] : gapsLike(gapBefore(words, at), isAbbreviation))),
     text,
     ...meaning,
     isFullName: meaning.kind === 'person' && length > 1,
@@ -149,15 +150,15 @@ function add(byText: Map<string, Entry>, text: string, meaning: Meaning): void {
 
 const isOfSeveralWords = (name: string): boolean => /[\p{L}\p{N}][^\p{L}\p{N}]+[\p{L}\p{N}]/u.test(name);
 
-/** What may stand for a gap of the list in a text: `U. S.` for `U.S.`, `Guinea Bissau` for `Guinea-Bissau`. */
-function gapsLike(gap: string): readonly string[] {
+/** What may stand for a gap of the list in a text: `U. S.` for `U.S.`, `Guinea Bissau` for `Guinea-Bissau`; `A U.S. envoy` is no `A.U.`. */
+function gapsLike(gap: string, isAbbreviation: boolean): readonly string[] {
   switch (gap) {
     case ' ':
     case '-':
       return [' ', '-'];
     case '.':
     case '. ':
-      return ['.', '. ', ' '];
+      return isAbbreviation ? ['.', '. '] : ['.', '. ', ' '];
     case "'":
       return ["'"];
     case "' ":

@@ -6,8 +6,11 @@ import { foldQuery } from '../../corpus/text/fold-text.js';
 import type { Corpus } from '../../corpus/types.js';
 import type { Ledger, Statement } from '../types.js';
 import { createPassages, type PassageOf } from '../values/create-passages.js';
+import { findTies } from '../values/find-ties.js';
 import { touches } from '../values/read-passage.js';
+import type { Tie } from '../values/types.js';
 import { findAttribution, type SaidOf } from './find-attribution.js';
+import { findFigure } from './find-figure.js';
 import { findNegation } from './find-negation.js';
 import { findOpposite } from './find-opposite.js';
 import { findOrder } from './find-order.js';
@@ -17,15 +20,16 @@ import type { Trap } from './types.js';
 
 /**
  * Warns where a fact may turn round what its quotations say: a negation lost or added, a plan told as done, words given to
- * another speaker or to none, the opposite word, actors changed over. Only facts with quotations of their own are read, against all of them
- * together. Reports warnings `evidence/negation`, `status`, `attribution`, `opposite`, `order`.
+ * another speaker or to none, the opposite word, actors changed over, the number of something else. Only facts with quotations of their own are read, against all of them
+ * together. Reports warnings `evidence/negation`, `status`, `attribution`, `opposite`, `order`, `figure`.
  */
 export function checkTraps(brief: Brief, ledger: Ledger, corpus: Corpus): readonly Diagnostic[] {
   const index = indexActors(corpus.actors);
   const passageOf = createPassages(corpus, index);
+  const ties = findTies(corpus, index);
   return ledger.statements.flatMap((statement) => {
     if (statement.kind !== 'fact' || statement.evidence.length === 0 || isQuotation(statement) || NO_PROSE.test(statement.id)) return [];
-    return findTraps(statement, passageOf, index, isAhead(brief, statement.id)).map((trap) => messages.trapped(trap, statement));
+    return findTraps(statement, passageOf, index, ties, isAhead(brief, statement.id)).map((trap) => messages.trapped(trap, statement));
   });
 }
 
@@ -43,7 +47,13 @@ function isAhead({ content }: Brief, id: string): boolean {
   return match !== null && content.events?.[Number(match[1])]?.status !== 'happened';
 }
 
-function findTraps(statement: Statement, passageOf: PassageOf, index: MentionIndex, isMarkedAhead: boolean): readonly Trap[] {
+function findTraps(
+  statement: Statement,
+  passageOf: PassageOf,
+  index: MentionIndex,
+  ties: readonly Tie[],
+  isMarkedAhead: boolean,
+): readonly Trap[] {
   const text = foldQuery(statement.text);
   const passages = statement.evidence.map(passageOf);
   const words = passages.map((passage) => passage.words).join('. ');
@@ -56,8 +66,9 @@ function findTraps(statement: Statement, passageOf: PassageOf, index: MentionInd
   return [
     isMarkedAhead ? null : findNegation(text, words),
     isMarkedAhead ? null : findStatus(text, words),
-    SIDE.test(statement.id) ? null : findAttribution(said, given, speakers),
+    SIDE.test(statement.id) ? null : findAttribution(said, given, { given: speakers, ties }),
     findOpposite(text, words),
     findOrder(said, given),
+    findFigure(text, words),
   ].filter((trap) => trap !== null);
 }

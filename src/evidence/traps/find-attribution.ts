@@ -1,66 +1,130 @@
 // Words given to somebody else than their speaker, and what is only said told as a fact.
+import { splitSentences } from '../../corpus/sentences/split-sentences.js';
 import type { Mention } from '../../corpus/types.js';
+import type { Tie } from '../values/types.js';
 import { around } from './find-negation.js';
-import { EMPTY, readWords } from './read-words.js';
+import { EMPTY, isPast, readWords } from './read-words.js';
 import type { Trap, Word } from './types.js';
 
 const SAYING =
-  /^(?:said|says?|told|tells|stated?|states|warn(?:s|ed|ing)|claim(?:s|ed|ing)|argu(?:es?|ed|ing)|accus(?:es?|ed|ing)|alleg(?:es?|ed|ing)|declar(?:es?|ed|ing)|insist(?:s|ed|ing)|stress(?:es|ed|ing)|emphasi[sz](?:es?|ed|ing)|underlin(?:es?|ed|ing)|suggest(?:s|ed|ing)|add(?:s|ed)|not(?:es|ed)|call(?:s|ed|ing)|describ(?:es?|ed|ing)|prais(?:es?|ed|ing)|urg(?:es?|ed|ing)|vow(?:s|ed)|pledg(?:es?|ed)|predict(?:s|ed)|believ(?:es?|ed)|think(?:s)?|thought|threaten(?:s|ed|ing)|conced(?:es?|ed)|admit(?:s|ted)|den(?:ies|ied|y)|hail(?:s|ed)|highlight(?:s|ed|ing)|point(?:s|ed)|quip(?:s|ped)|writ(?:es?|ing)|wrote|maintain(?:s|ed)|announc(?:es?|ed)|indicat(?:es?|ed))$/;
+  /^(?:said|says?|told|tells|stated?|warn(?:s|ed|ing)|claim(?:s|ed|ing)|argu(?:es?|ed|ing)|accus(?:es?|ed|ing)|alleg(?:es?|ed|ing)|declar(?:es?|ed|ing)|insist(?:s|ed|ing)|stress(?:es|ed|ing)|emphasi[sz](?:es?|ed|ing)|underlin(?:es?|ed|ing)|suggest(?:s|ed|ing)|adds|added|notes|noted|describ(?:es?|ed|ing)|prais(?:es?|ed|ing)|predict(?:s|ed)|believ(?:es?|ed)|thinks?|thought|deem(?:s|ed)|regard(?:s|ed)|conced(?:es?|ed)|admit(?:s|ted)|hail(?:s|ed)|highlight(?:s|ed|ing)|quip(?:s|ped)|writ(?:es?|ing)|wrote|maintain(?:s|ed)|announc(?:es?|ed)|indicat(?:es?|ed)|remark(?:s|ed)|observ(?:es?|ed))$/;
 /** What somebody only holds: told without them it would be a fact. */
 const HOLDING =
-  /^(?:warn(?:s|ed|ing)|claim(?:s|ed|ing)|argu(?:es?|ed|ing)|accus(?:es?|ed|ing)|alleg(?:es?|ed|ing|edly)|insist(?:s|ed|ing)|suggest(?:s|ed|ing)|predict(?:s|ed)|believ(?:es?|ed)|threaten(?:s|ed|ing)|rumou?red|reportedly|purported(?:ly)?|supposed(?:ly)?)$/;
-const KEEPING =
-  /^(?:said|says?|saying|told|tells|stat(?:es?|ed)|warn\p{L}*|claim\p{L}*|argu\p{L}*|accus\p{L}*|alleg\p{L}*|declar\p{L}*|insist\p{L}*|stress\p{L}*|emphas\p{L}*|suggest\p{L}*|call(?:s|ed|ing)|describ\p{L}*|urg\p{L}*|predict\p{L}*|believ\p{L}*|think\p{L}*|threat\p{L}*|accord\p{L}*|report\p{L}*|articles?|authors?|sources?|accounts?|voices?|commentator\p{L}*|analysts?|experts?|observers?|critics?|sees?|seen|saw|holds?|finds?|found|reads?|credit\p{L}*|view\p{L}*|opinion\p{L}*|suspect\p{L}*|charg\p{L}*|fear\p{L}*|expect\p{L}*|may|might|could|would|praise\p{L}*|writ\p{L}*|wrote|voic\p{L}*|propos\p{L}*|indicat\p{L}*|imagin\p{L}*|reckon\p{L}*|judg\p{L}*|term\p{L}*|label\p{L}*|consider\p{L}*|impli\p{L}*|in \p{L}+ view|point\p{L}*|announc\p{L}*)$/u;
+  /^(?:warn(?:s|ed|ing)|claim(?:s|ed|ing)|argu(?:es?|ed|ing)|accus(?:es?|ed|ing)|insist(?:s|ed|ing)|suggest(?:s|ed|ing)|predict(?:s|ed)|believ(?:es?|ed)|threaten(?:s|ed|ing)|alleg(?:es?|ing)|rumou?red)$/;
+/** Doubt that the writer adds to a word. */
+const DOUBTING = /^(?:alleged(?:ly)?|reportedly|purported(?:ly)?|supposed(?:ly)?|ostensibl[ey])$/;
+/** "sees itself as", "presents itself as": what somebody takes themselves for. */
+const SELF_IMAGE =
+  /\b(?:see[sn]?|saw|consider(?:s|ed)?|regard(?:s|ed)?|portray(?:s|ed)?|present(?:s|ed)?|cast(?:s)?|describ(?:es?|ed)|view(?:s|ed)?|styl(?:es?|ed)) (?:itself|himself|herself|themselves) as\b/i;
 
-/** The actor right before a saying verb, or behind "according to". */
-function sayersIn(words: readonly Word[], mentions: readonly Mention[]): readonly { readonly actor: string; readonly verb: Word }[] {
-  return words.flatMap((verb, at) => {
-    if (!SAYING.test(verb.lower) && !(verb.lower === 'to' && words[at - 1]?.lower === 'according')) return [];
-    if (verb.lower === 'to') {
-      const behind = mentions.find(({ start }) => start >= verb.end && start - verb.end < 30);
-      return behind === undefined ? [] : [{ actor: behind.actor, verb }];
-    }
-    const before = mentions.filter(({ end, use }) => end <= verb.start && use !== 'place').at(-1);
-    const gap = before === undefined ? [] : words.filter(({ start, end }) => start >= before.end && end <= verb.start);
-    return before !== undefined && gap.length <= 3 && gap.every(({ clause }) => clause === verb.clause || gap.length === 0)
-      ? [{ actor: before.actor, verb }]
-      : [];
-  });
-}
+/** What keeps a doubt. */
+const DOUBT_KEPT =
+  /^(?:alleg\p{L}*|reported(?:ly)?|reports?|purported(?:ly)?|suppos\p{L}*|accus(?:e[sd]?|ing)|charg(?:e[sd]?|es)|claim\p{L}*|suspect\p{L}*|accord\p{L}*|said|says?|according|articles?|authors?|sources?|accounts?|unconfirmed|apparent(?:ly)?|ostensib\p{L}+|told|described?|describes)$/u;
+/** What keeps that somebody only says so. */
+const SAYING_KEPT =
+  /^(?:said|says?|saying|told|tells|warn\p{L}*|claim\p{L}*|argu\p{L}*|accus(?:e[sd]?|ing)|alleg\p{L}*|declar\p{L}*|insist\p{L}*|stress\p{L}*|emphas\p{L}*|suggest\p{L}*|predict\p{L}*|believ\p{L}*|belief|threat\p{L}*|accord\p{L}*|report(?:s|ed|edly)?|articles?|authors?|sources?|accounts?|voices?|commentator\p{L}*|analysts?|experts?|observers?|critics?|credit(?:s|ed)?|views?|viewed|opinions?|suspect\p{L}*|charge[sd]?|fear(?:s|ed)?|suppos\p{L}*|purport\p{L}*|deem(?:s|ed)?|sees?|holds|finds|reads|writ(?:es|ten|ing)|wrote|may|might|could|would|want(?:s|ed)?|ask(?:s|ed)?|urg(?:e[sd]?|ing)|demand(?:s|ed)?|call(?:s|ed|ing)|propos(?:e[sd]?|ing)|describ\p{L}*|judg\p{L}*|forecast\p{L}*|expect(?:s|ed)?|maintain(?:s|ed)?|contend\p{L}*|caution\p{L}*|alarm\p{L}*|should|complain\p{L}*)$/u;
 
+/** A text with the actors it names. */
 export interface SaidOf {
   readonly text: string;
   readonly mentions: readonly Mention[];
 }
 
-/** `speakers` are those that the quotation finder or the author gives for the words of the evidence. */
-export function findAttribution(statement: SaidOf, evidence: SaidOf, speakers: readonly string[]): Trap | null {
-  const stated = readWords(statement.text);
-  const given = readWords(evidence.text);
-  const givenSayers = [...sayersIn(given, evidence.mentions).map(({ actor }) => actor), ...speakers];
-  for (const { actor, verb } of sayersIn(stated, statement.mentions)) {
-    if (givenSayers.length > 0 && !givenSayers.includes(actor))
-      return { rule: 'attribution', stated: around(statement.text, verb), given: `said by ${[...new Set(givenSayers)].join(', ')}` };
-  }
-  if (stated.some(({ lower }) => KEEPING.test(lower)) || statement.text.includes('"')) return null;
-  return findBareClaim(stated, given, statement.text, evidence.text);
+/** What else is known of who speaks: for the words of the evidence, and whose person somebody is. */
+export interface Speakers {
+  readonly given: readonly string[];
+  readonly ties: readonly Tie[];
 }
 
-/** Words that the evidence has only behind "warned that" and its like. */
+/** Another speaker than the evidence has, or none where it has one. */
+export function findAttribution(statement: SaidOf, evidence: SaidOf, speakers: Speakers): Trap | null {
+  const stated = readWords(statement.text);
+  const nearest = nearestSentence(statement, evidence);
+  const sayers = sayersIn(readWords(nearest.text), nearest.mentions).map(({ actor }) => actor);
+  const given = sayers.length > 0 ? sayers : speakers.given;
+  const isSame = (one: string, other: string): boolean =>
+    one === other || speakers.ties.some(({ person, state }) => (person === one && state === other) || (person === other && state === one));
+  for (const { actor, verb } of sayersIn(stated, statement.mentions)) {
+    if (given.length > 0 && !given.some((other) => isSame(actor, other)))
+      return { rule: 'attribution', stated: around(statement.text, verb), given: `said by ${[...new Set(given)].join(', ')}` };
+  }
+  return findBareClaim(stated, readWords(evidence.text), statement.text, evidence.text);
+}
+
+/** The sentence of the evidence that shares most words with the statement. */
+function nearestSentence(statement: SaidOf, evidence: SaidOf): SaidOf {
+  const wanted = new Set(readWords(statement.text).map(({ stem }) => stem));
+  const spans = splitSentences(evidence.text);
+  const shared = ({ start, end }: (typeof spans)[number]): number =>
+    new Set(readWords(evidence.text.slice(start, end)).flatMap(({ stem, lower }) => (wanted.has(stem) && !EMPTY.has(lower) ? [stem] : [])))
+      .size;
+  const [best] = [...spans].sort((one, other) => shared(other) - shared(one));
+  if (best === undefined) return evidence;
+  const { start, end } = best;
+  const mentions = evidence.mentions
+    .filter((mention) => mention.start >= start && mention.end <= end)
+    .map((mention) => ({ ...mention, start: mention.start - start, end: mention.end - start }));
+  return { text: evidence.text.slice(start, end), mentions };
+}
+
+/** The actor right before a saying verb, behind "by" or "according to". */
+function sayersIn(words: readonly Word[], mentions: readonly Mention[]): readonly { readonly actor: string; readonly verb: Word }[] {
+  return words.flatMap((verb, at) => {
+    const isAccording = verb.lower === 'to' && words[at - 1]?.lower === 'according';
+    if (!isAccording && !SAYING.test(verb.lower)) return [];
+    const by = words[at + 1];
+    const behind = isAccording ? verb : by?.lower === 'by' && isPast(verb.lower) ? by : null;
+    if (behind !== null) {
+      const named = mentions.find(({ start }) => start >= behind.end && start - behind.end < 30);
+      return named === undefined ? [] : [{ actor: named.actor, verb }];
+    }
+    const all = mentions.filter(({ end, use }) => end <= verb.start && use !== 'place');
+    // "X urged Y to sign with Z, warning that": behind a comma the subject of the sentence goes on.
+    const isParticiple = /ing$/.test(verb.lower) && verb.clause !== words[at - 1]?.clause;
+    const [subject] = all;
+    if (isParticiple) return subject === undefined ? [] : [{ actor: subject.actor, verb }];
+    const before = all.at(-1);
+    const gap = before === undefined ? [] : words.filter(({ start, end }) => start >= before.end && end <= verb.start);
+    return before !== undefined && gap.length <= 3 && gap.every(({ clause }) => clause === verb.clause)
+      ? [{ actor: before.actor, verb }]
+      : [];
+  });
+}
+
+/** Content words that "alleged" doubts. */
+const DOUBTED = 3;
+
+/** Words that the evidence has only behind "warned that", "allegedly" or "sees itself as". */
 function findBareClaim(stated: readonly Word[], given: readonly Word[], statement: string, evidence: string): Trap | null {
-  const at = given.findIndex(({ lower }) => HOLDING.test(lower));
-  const verb = given[at];
-  if (verb === undefined) return null;
-  const held = new Set(
-    given
-      .slice(at + 1)
-      .filter(({ lower }) => !EMPTY.has(lower))
-      .map(({ stem }) => stem),
+  const claim = (at: number, kept: RegExp, fewest: number, reach = Number.POSITIVE_INFINITY): Trap | null => {
+    const verb = given[at];
+    if (verb === undefined || stated.some(({ lower }) => kept.test(lower))) return null;
+    const behind = given.slice(at + 1).filter(({ lower }) => !EMPTY.has(lower));
+    const held = new Set(behind.slice(0, reach).map(({ stem }) => stem));
+    const open = new Set(given.slice(0, at).map(({ stem }) => stem));
+    const taken = stated.filter(({ lower, stem }) => !EMPTY.has(lower) && held.has(stem) && !open.has(stem));
+    const [first] = taken;
+    return first !== undefined && taken.length >= fewest
+      ? { rule: 'attribution', stated: around(statement, first), given: around(evidence, verb) }
+      : null;
+  };
+  const image = SELF_IMAGE.exec(evidence);
+  const imageAt = image === null ? -1 : given.findIndex(({ start }) => start >= image.index);
+  const isSpoken = statement.includes('"');
+  return (
+    claim(
+      given.findIndex(({ lower }) => DOUBTING.test(lower)),
+      DOUBT_KEPT,
+      1,
+      DOUBTED,
+    ) ??
+    (SELF_IMAGE.test(statement) ? null : claim(imageAt, SAYING_KEPT, 2)) ??
+    (isSpoken
+      ? null
+      : claim(
+          given.findIndex(({ lower }) => HOLDING.test(lower)),
+          SAYING_KEPT,
+          2,
+        ))
   );
-  const open = new Set(given.slice(0, at).map(({ stem }) => stem));
-  const taken = stated.filter(({ lower, stem }) => !EMPTY.has(lower) && held.has(stem) && !open.has(stem));
-  const [first] = taken;
-  return first !== undefined && taken.length >= 2
-    ? { rule: 'attribution', stated: around(statement, first), given: around(evidence, verb) }
-    : null;
 }

@@ -1,11 +1,11 @@
 // "did not attend" told as "attended", and the other way round.
-import { EMPTY, readWords } from './read-words.js';
+import { EMPTY, isPast, readWords } from './read-words.js';
 import type { Trap, Word } from './types.js';
 
 const NOT = /^(?:not|never|cannot|neither|nor|n't|\p{L}+n't|without|no)$/u;
 /** Verbs that take back what follows: "refused to sign". */
 const UNDOING =
-  /^(?:refus(?:e[sd]?|ing|al)|declin(?:e[sd]?|ing)|fail(?:ed|s|ing|ure)?|reject(?:ed|s|ing|ion)?|boycott(?:ed|s|ing)?|skip(?:ped|s|ping)?|cancel(?:l?ed|s|l?ing|lation)?|avoid(?:ed|s|ing)?|den(?:y|ies|ied|ying|ial)|absent|absence|halt(?:ed|s)?|suspend(?:ed|s)?|block(?:ed|s)?|oppos(?:e[sd]?|ing)|unwilling|reluctan(?:t|ce)|short|lack(?:s|ed|ing)?|little|hardly|scarcely|unlikely|neutral|nobody|none|nothing|away|apart|despite)$/;
+  /^(?:refus(?:e[sd]?|ing|al)|declin(?:e[sd]?|ing)|fail(?:ed|s|ing|ure)?|reject(?:ed|s|ing|ion)?|boycott(?:ed|s|ing)?|skip(?:ped|s|ping)?|cancel(?:l?ed|s|l?ing|lation)?|avoid(?:ed|s|ing)?|den(?:y|ies|ied|ying|ial)|absent|absence|halt(?:ed|s)?|suspend(?:ed|s)?|block(?:ed|s)?|oppos(?:e[sd]?|ing)|unwilling|reluctan(?:t|ce)|short|lack(?:s|ed|ing)?|little|hardly|scarcely|unlikely|neutral|nobody|none|nothing|away|off|apart|ceas(?:e[sd]?|ing))$/;
 /** Words that a negation passes over to reach the verb. */
 const LIGHT = /^(?:\p{L}+ly|take[ns]?|took|make|made|have|had|get|give|given|even|seek|want|wish|willing|able|ready|intend|plan|yet)$/u;
 /** Content words that "no" belongs to: a noun with what stands before it. */
@@ -18,9 +18,13 @@ export function findNegation(statement: string, evidence: string): Trap | null {
   const [statedNegated, givenNegated] = [negatedIn(stated), negatedIn(given)];
   const isUndone = (words: readonly Word[]): boolean => words.some(({ lower }) => NOT.test(lower) || UNDOING.test(lower));
   for (const word of stated) {
-    if (!isTelling(word)) continue;
     const others = given.filter(({ stem }) => stem === word.stem);
     const negated = others.filter((other) => givenNegated.has(other));
+    // "opposed" of what the evidence says was "not opposed".
+    const isUndoing = UNDOING.test(word.lower) && isPast(word.lower);
+    if (isUndoing && negated.length > 0 && negated.length === others.length && !stated.some(({ lower }) => NOT.test(lower)))
+      return trap(word, negated[0], statement, evidence);
+    if (!isTelling(word)) continue;
     if (negated.length > 0 && negated.length === others.length && !isUndone(stated)) return trap(word, negated[0], statement, evidence);
     if (
       statedNegated.get(word) === 'not' &&
@@ -33,20 +37,22 @@ export function findNegation(statement: string, evidence: string): Trap | null {
   return null;
 }
 
-const isTelling = ({ lower }: Word): boolean => lower.length > 3 && !EMPTY.has(lower) && !NOT.test(lower) && !UNDOING.test(lower);
+const isTelling = ({ lower }: Word): boolean =>
+  lower.length > 3 && !/ly$/.test(lower) && !EMPTY.has(lower) && !NOT.test(lower) && !UNDOING.test(lower);
 
 const near = (words: readonly Word[], { clause }: Word): readonly Word[] => words.filter((word) => word.clause === clause);
 
 /** Words that a negation before them reaches, with its kind. */
-function negatedIn(words: readonly Word[]): ReadonlyMap<Word, 'not' | 'undone'> {
+export function negatedIn(words: readonly Word[]): ReadonlyMap<Word, 'not' | 'undone'> {
   const negated = new Map<Word, 'not' | 'undone'>();
   words.forEach((word, at) => {
     const kind = NOT.test(word.lower) ? 'not' : UNDOING.test(word.lower) ? 'undone' : null;
-    // "not only" adds; "never in history" praises.
+    // "not only" adds, "never in history" praises, "no other than" names one.
     if (
       kind === null ||
       /^(?:only|just|least|merely|simply|history|before)$/.test(words[at + 1]?.lower ?? '') ||
-      /^in history\b/.test(after(words, at))
+      /^in history\b/.test(after(words, at)) ||
+      (word.lower === 'no' && /\b(?:other than|but|except)\b/.test(after(words, at, 4)))
     )
       return;
     let left = word.lower === 'no' ? NOUN_PHRASE : 1;
@@ -60,9 +66,9 @@ function negatedIn(words: readonly Word[]): ReadonlyMap<Word, 'not' | 'undone'> 
   return negated;
 }
 
-const after = (words: readonly Word[], at: number): string =>
+const after = (words: readonly Word[], at: number, count = 2): string =>
   words
-    .slice(at + 1, at + 3)
+    .slice(at + 1, at + 1 + count)
     .map(({ lower }) => lower)
     .join(' ');
 

@@ -8,6 +8,7 @@ const EXPECTED: Readonly<Record<Trap['rule'], string>> = {
   status: 'expected what is planned, possible or expected told as such',
   attribution: 'expected the same speaker, or that somebody says so',
   opposite: 'expected the same word, or one that means it',
+  figure: 'expected the number of the same thing',
   order: 'expected the same actors on the same sides',
 };
 

@@ -6,7 +6,13 @@ member membership | observer
 host hosted | guest
 import imported | export exported
 rise rose increase grew growth grow climb surge jump expand gain | fall fell decrease decline shrink shrank drop plunge slump contract loss
-strengthen tighten deepen | weaken loosen erode
+strengthen deepen | weaken erode
+tighten | ease loosen relax
+widen broaden | narrow
+improve closer warm | deteriorate worsen sour
+closer close near | away apart distant
+still | longer ceased
+million | billion | trillion | thousand
 agree accept approve endorse welcome | reject refuse oppose veto condemn denounce
 support back favor favour | oppose
 start begin began launch open | end finish conclude close shut
@@ -26,7 +32,7 @@ ally alliance partner | rival adversary enemy foe
 lend lender creditor | borrow borrower debtor
 sign signature | initial
 binding | non-binding nonbinding
-impose introduce | lift remove ease
+impose | lift
 confidential secret closed-door | public open
 resume restore | suspend halt sever cut
 advance capture seize | retreat
@@ -40,11 +46,7 @@ ceasefire truce | offensive
 confirm | deny
 praise | criticize criticise
 ministerial | presidential
-parliament | government
 annual yearly | monthly weekly daily
-gas | oil
-trade | aid
-first | last
 invite | exclude`;
 
 /** The sides of each line, as written. */

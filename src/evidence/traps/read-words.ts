@@ -30,9 +30,24 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
     .map((pair) => pair.trim().split(' ')),
 );
 
-/** The stem that a word's forms share. */
+/** Nouns and verbs of one thing that no ending joins. */
+const SAME: Readonly<Record<string, string>> = {
+  participation: 'part',
+  participate: 'part',
+  participated: 'part',
+  participates: 'part',
+  partook: 'part',
+  easing: 'ease',
+  eased: 'ease',
+  eases: 'ease',
+  used: 'use',
+  uses: 'use',
+  using: 'use',
+};
+
+/** The stem that a word's forms share; adverbs have that of their adjective. */
 export function baseOf(lower: string): string {
-  const plain = IRREGULAR[lower] ?? lower;
+  const plain = SAME[lower] ?? IRREGULAR[lower] ?? (lower.length > 6 ? lower.replace(/ly$/, '') : lower);
   const [stem = plain] = stemsOf(plain);
   return stem;
 }
@@ -46,3 +61,6 @@ export const EMPTY: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Past forms: "signed", "held". */
+export const isPast = (lower: string): boolean => /[^e]ed$/.test(lower) || IRREGULAR[lower] !== undefined;

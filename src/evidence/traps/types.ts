@@ -12,7 +12,7 @@ export interface Word extends Span {
 
 /** A turn that was noticed: the words of the statement and of its evidence, side by side. */
 export interface Trap {
-  readonly rule: 'negation' | 'status' | 'attribution' | 'opposite' | 'order';
+  readonly rule: 'negation' | 'status' | 'attribution' | 'opposite' | 'order' | 'figure';
   readonly stated: string;
   readonly given: string;
 }

@@ -8,6 +8,7 @@ import type { Ledger, Statement } from '../types.js';
 import { createPassages } from './create-passages.js';
 import { describeMissing } from './describe-missing.js';
 import { findMisspellings } from './find-misspellings.js';
+import { findTies } from './find-ties.js';
 import { isSupported, readTold, type Support, type Told } from './match-values.js';
 import { readValues } from './read-values.js';
 import { type Scope, scopeOf } from './scope-of.js';
@@ -34,6 +35,7 @@ export function checkValues(brief: Brief, ledger: Ledger, corpus: Corpus): reado
   const all = ledger.statements.flatMap(({ evidence, contrary }) => [...evidence, ...contrary]);
   let whole: readonly Passage[] | undefined;
   const everything = (): readonly Passage[] => (whole ??= unique(all.map(passageOf)));
+  const ties = findTies(corpus, index);
   const own = brief.content.own.map((words) => readTold(words, index));
   const toldBy = new Map<Statement, Told>();
   const toldOf = (statement: Statement): Told => {
@@ -48,7 +50,7 @@ export function checkValues(brief: Brief, ledger: Ledger, corpus: Corpus): reado
     const quotations = [statement, ...below].flatMap(({ evidence, contrary }) => [...evidence, ...contrary]);
     const passages = scope.reach === 'brief' ? everything() : unique(quotations.map(passageOf));
     const told = scope.reach === 'brief' ? own : below.map(toldOf);
-    return checkStatement(statement, scope, { passages, told, index }, corpus);
+    return checkStatement(statement, scope, { passages, told, index, ties }, corpus);
   });
 }
 

@@ -6,9 +6,9 @@ import { findDocumentEvents } from '../../corpus/events/find-events.js';
 import { findDocumentQuotations } from '../../corpus/quotations/find-quotations.js';
 import { foldParagraphs } from '../../corpus/text/fold-paragraphs.js';
 import { rawSpan } from '../../corpus/text/fold-text.js';
-import type { CorpusDocument, FoundEvent, Mention } from '../../corpus/types.js';
+import type { CorpusDocument, FoundEvent } from '../../corpus/types.js';
 import { datesOfForm, datesOfIso } from './read-dates.js';
-import type { DocumentFindings, GivenDate, Tie } from './types.js';
+import type { DocumentFindings, GivenDate } from './types.js';
 
 /** Goes with the paragraphs, which stay the same where a document of a large corpus is loaded again. */
 const cache = new WeakMap<CorpusDocument['paragraphs'], { readonly index: MentionIndex; readonly findings: DocumentFindings }>();
@@ -36,7 +36,6 @@ export function findInDocument(document: CorpusDocument, index: MentionIndex): D
     ],
     events,
     quotations: findDocumentQuotations(document, index),
-    ties: paragraphs.flatMap(({ folded }, at) => findTies(folded.text, mentions[at] ?? [])),
   };
   cache.set(document.paragraphs, { index, findings });
   return findings;
@@ -65,20 +64,4 @@ function datesAsTold(document: CorpusDocument, events: readonly FoundEvent[]): r
       }));
     }),
   );
-}
-
-const ROLE =
-  /^(?:'s)? (?:[\p{L}-]+ ){0,4}(?:president|premier|minister|leader|chancellor|king|emir|sultan|envoy|ambassador|spokes(?:man|woman|person)|secretary|chief|adviser|official|diplomat)(?: of \p{L}+)?,? $/iu;
-const ROLE_OF =
-  /^, (?:the |a )?(?:[\p{L}-]+ ){0,4}(?:president|premier|minister|leader|chancellor|king|emir|envoy|ambassador|secretary|chief) (?:of|to) (?:the )?$/iu;
-
-/** "Russian President Vladimir Putin", "Hikmet Hajiyev, an adviser to Azerbaijan": neighbours with nothing but a role between them. */
-function findTies(text: string, mentions: readonly Mention[]): readonly Tie[] {
-  return mentions.flatMap((mention, at) => {
-    const next = mentions[at + 1];
-    if (next === undefined || next.start - mention.end > 80) return [];
-    const gap = text.slice(mention.end, next.start);
-    if (ROLE.test(gap)) return [{ person: next.actor, state: mention.actor }];
-    return ROLE_OF.test(gap) ? [{ person: mention.actor, state: next.actor }] : [];
-  });
 }

@@ -8,7 +8,7 @@ import { comparable, holdsWords, isFormOf, wordsOf } from './compare-text.js';
 import { agrees, datesOfIso } from './read-dates.js';
 import { touches } from './read-passage.js';
 import { readValues } from './read-values.js';
-import type { Passage, StatedDate, StatedValue } from './types.js';
+import type { Passage, StatedDate, StatedValue, Tie } from './types.js';
 
 /** What a statement may take its values from. */
 export interface Support {
@@ -16,6 +16,8 @@ export interface Support {
   /** The statements that it rests on: each is held against evidence of its own. */
   readonly told: readonly Told[];
   readonly index: MentionIndex;
+  /** Whose person somebody is, as the sources say. */
+  readonly ties: readonly Tie[];
 }
 
 /** A statement that another rests on, read once. */
@@ -38,11 +40,11 @@ export function isSupported(value: StatedValue, text: string, support: Support):
     case 'phrase':
       return holdsPhrase(value.words, support);
     case 'date':
-      return holdsDate(value.date, text, support);
+      return holdsDate(value, text, support);
     case 'quantity':
       return holdsQuantity(value.quantity, text, support) || isCount(value.quantity, text, support);
     case 'name':
-      return value.actor === null ? holdsUnknownName(value.words, support) : holdsActor(value.actor, value.words, support);
+      return value.actor === null || value.isPlace ? holdsUnknownName(value.words, support) : holdsActor(value.actor, value.words, support);
     case 'number':
       return holdsNumber(value.words, support);
     case 'misspelling':
@@ -68,11 +70,19 @@ const swapCase = (words: string): string => {
 const SOURCES =
   /\b(?:articles?|documents?|sources?|accounts?|papers?|reports?|pieces?|texts?|authors?|analys(?:i|e)s|commentar(?:y|ies)|writ(?:es|ing|ten)|published|dated|undated)\b/i;
 
-function holdsDate(date: StatedDate, text: string, { passages, told }: Support): boolean {
+function holdsDate({ date, end }: StatedValue & { readonly date: StatedDate }, text: string, { passages, told }: Support): boolean {
   const isGiven = passages.some(({ findings, sentences }) =>
     findings.dates.some((given) => touches(given, sentences) && agrees(date, given.date)),
   );
   if (isGiven || told.some(({ values }) => values.some((value) => value.kind === 'date' && agrees(date, value.date)))) return true;
+  // "the July talks" only names what the document dates elsewhere.
+  if (
+    date.day === null &&
+    date.year === null &&
+    /^ (?!(?:and|or|to|that|when|the|a|an|in|on|at|by|for|as|of|with|after|before)\b)\p{Ll}/u.test(text.slice(end)) &&
+    passages.some(({ findings }) => findings.dates.some((given) => agrees(date, given.date)))
+  )
+    return true;
   // "One July article": the date of a document, where the statement speaks of documents.
   return (
     SOURCES.test(text) &&
@@ -97,36 +107,53 @@ function holdsQuantity(quantity: Quantity, _text: string, { passages, told }: Su
 /** The largest number that a reader counts at a glance. */
 const GLANCE = 12;
 
-/** Counts of what the evidence lists: its documents, "two articles", or names in a row, "three states: A, B and C". */
-function isCount({ value, valueMax, unit, of, end }: Quantity, text: string, { passages, told, index }: Support): boolean {
+/** Counts of what the evidence lists: its documents, "two articles", its sides, or names in a row, "three states: A, B and C". */
+function isCount({ value, valueMax, unit, of, start, end }: Quantity, text: string, { passages, told, index }: Support): boolean {
+  if (unit === 'times') return isRatio(value, passages);
   if (!Number.isInteger(value) || value > GLANCE || valueMax !== null || (unit !== 'count' && unit !== 'person')) return false;
   const documents = documentsOf(passages).length;
   if (SOURCES.test(of ?? text.slice(end, end + 24)) && value <= Math.max(documents, told.length)) return true;
-  return [...passages.map(({ sentenceWords }) => sentenceWords), ...told.map((it) => it.text)].some((words) =>
-    listLengths(words, index).includes(value),
+  const here = new Set(findMentions(text, index).map(({ actor }) => actor));
+  const texts = [...passages.map(({ sentenceWords }) => sentenceWords), ...told.map((it) => it.text)];
+  if (value === 2 && SIDES.test(text.slice(start, end + 12)))
+    return passages.some((passage) => new Set(findMentions(passage.surroundingWords, index).map(({ actor }) => actor)).size >= 2);
+  // "Azerbaijan and four others" of a list of five.
+  return texts.some((words) =>
+    listsOf(words, index).some((list) => list.size === value || list.size - [...list].filter((actor) => here.has(actor)).length === value),
   );
 }
 
-/** How many names stand in each list of a text: "A, B and C" has three. */
-function listLengths(text: string, index: MentionIndex): readonly number[] {
-  const lengths: number[] = [];
-  let length = 1;
-  const mentions = findMentions(text, index);
-  for (let at = 1; at <= mentions.length; at += 1) {
-    const gap = text.slice(mentions[at - 1]?.end ?? 0, mentions[at]?.start ?? 0);
-    if (at < mentions.length && /^(?:'s)?(?:, ?(?:and )?(?:the )?| and (?:the )?|, as well as )$/.test(gap)) length += 1;
-    else {
-      if (length > 1) lengths.push(length);
-      length = 1;
-    }
-  }
-  return lengths;
+const SIDES =
+  /\b(?:sides|part(?:y|ies)|countries|states|leaders|governments|capitals|neighbou?rs|nations|rivals|presidents|delegations)\b/i;
+
+/** "twice": one number of the evidence by another. */
+function isRatio(value: number, passages: readonly Passage[]): boolean {
+  return passages.some(({ quantities }) =>
+    quantities.some((one) => quantities.some((other) => one !== other && one.unit === other.unit && one.value === other.value * value)),
+  );
 }
 
-function holdsActor(actor: string, words: string, support: Support): boolean {
-  const { passages, told, index } = support;
-  const isNear = ({ findings, surroundings }: Passage, wanted: string): boolean =>
-    findings.names.some((name) => name.actor === wanted && touches(name, surroundings));
+/** The names of each list of a text: "A, B and C". */
+function listsOf(text: string, index: MentionIndex): readonly ReadonlySet<string>[] {
+  const lists: ReadonlySet<string>[] = [];
+  const mentions = findMentions(text, index);
+  let list = new Set<string>();
+  mentions.forEach(({ actor, start }, at) => {
+    const previous = mentions[at - 1];
+    const gap = previous === undefined ? '' : text.slice(previous.end, start);
+    if (previous === undefined || !/^(?:'s)?(?:, ?(?:and )?(?:the )?| and (?:the )?|, as well as )$/.test(gap)) {
+      list = new Set();
+      lists.push(list);
+    }
+    list.add(actor);
+  });
+  return lists.filter(({ size }) => size > 1);
+}
+
+function holdsActor(actor: string, words: string, { passages, told, index, ties }: Support): boolean {
+  // What stands around the sentences is meant only where these lean on it: "he", "the two leaders".
+  const isNear = ({ findings, surroundings, sentences, leans }: Passage, wanted: string): boolean =>
+    findings.names.some((name) => name.actor === wanted && touches(name, leans ? surroundings : sentences));
   const isSaid = ({ speaker }: Passage): boolean =>
     speaker !== null &&
     (comparable(speaker) === comparable(actor) || findMentions(speaker, index).some((mention) => mention.actor === actor));
@@ -136,10 +163,11 @@ function holdsActor(actor: string, words: string, support: Support): boolean {
         isNear(passage, actor) ||
         isSaid(passage) ||
         passage.findings.headNames.has(actor) ||
-        passage.findings.ties.some((tie) => tie.state === actor && isNear(passage, tie.person)),
+        ties.some((tie) => tie.state === actor && isNear(passage, tie.person)),
     ) ||
     told.some(({ values }) => values.some((value) => value.kind === 'name' && value.actor === actor)) ||
-    holdsUnknownName(words, support)
+    // A part of another name: "the UN" of "the UN General Assembly".
+    passages.some(({ sentenceKeys }) => [...wordsOf(comparable(words.replace(/['’]s?$/, '')))].every((word) => sentenceKeys.has(word)))
   );
 }
 

@@ -19,6 +19,7 @@ export function readPassage(quotation: Quotation, findings: DocumentFindings, in
   const before = body.filter(({ end }) => end <= (touched[0]?.start ?? span.start)).at(-1);
   const surroundings = hull([span, ...touched, ...(before === undefined ? [] : [before])]);
   const words = foldText(document, span).text;
+  const sentenceWords = foldText(document, sentences).text;
   const surroundingWords = foldText(document, surroundings).text;
   const near = findings.names.filter((name) => touches(name, surroundings)).map(({ start, end }) => document.text.slice(start, end));
   return {
@@ -27,14 +28,20 @@ export function readPassage(quotation: Quotation, findings: DocumentFindings, in
     sentences,
     surroundings,
     words,
-    sentenceWords: foldText(document, sentences).text,
+    sentenceWords,
+    sentenceKeys: wordsOf(comparable(sentenceWords)),
     surroundingWords,
     speaker: quotation.speaker,
     quantities: findQuantitiesIn(words),
     keys: wordsOf(comparable(`${surroundingWords} ${quotation.speaker ?? ''} ${headOf(document)}`)),
     actorWords: actorWordsOf(near, index),
+    leans: LEANING.test(words),
   };
 }
+
+/** Words that stand for somebody named before. */
+const LEANING =
+  /\b(?:we|us|our|my|he|him|his|she|hers?|they|them|theirs?|it|its|both|such|another|this|these|those|(?:the|his|her|their|its) (?:\p{L}+ ){0,2}(?:president|premier|minister|leaders?|countr(?:y|ies)|states?|governments?|two|three|four|five|sides?|part(?:y|ies)|region|organi[sz]ation|bloc|alliance|latter|former|neighbou?rs?|capitals?|kremlin|group|author|newspaper|outlet|columnist|expert))\b/iu;
 
 /** Words of at least four letters that name an actor by themselves, by their comparable form. */
 export function actorWordsOf(names: readonly string[], index: MentionIndex): ReadonlyMap<string, string> {

@@ -55,11 +55,21 @@ function readDates(text: string): readonly StatedValue[] {
 }
 
 function readNames(text: string, index: MentionIndex): readonly StatedValue[] {
-  const known = findMentions(text, index).map(
-    ({ start, end, actor }): StatedValue => ({ kind: 'name', start, end, words: text.slice(start, end), actor }),
-  );
+  const known = findMentions(text, index)
+    // "post-Soviet states" describes; it names nobody.
+    .filter(({ start }) => !/\b(?:post|ex|pro|anti|non)-$/i.test(text.slice(Math.max(0, start - 6), start)))
+    .map(
+      ({ start, end, actor, use }): StatedValue => ({
+        kind: 'name',
+        start,
+        end,
+        words: text.slice(start, end),
+        actor,
+        isPlace: use === 'place',
+      }),
+    );
   const unknown = readUnknownNames(blank(text, known)).map(
-    ({ start, end }): StatedValue => ({ kind: 'name', start, end, words: text.slice(start, end), actor: null }),
+    ({ start, end }): StatedValue => ({ kind: 'name', start, end, words: text.slice(start, end), actor: null, isPlace: false }),
   );
   return [...known, ...unknown];
 }

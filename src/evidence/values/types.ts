@@ -17,7 +17,7 @@ export type StatedValue = Span & { readonly words: string } & (
     | { readonly kind: 'quantity'; readonly quantity: Quantity }
     | { readonly kind: 'date'; readonly date: StatedDate }
     /** `actor` is null for a name that the catalogue and the gazetteer do not have. */
-    | { readonly kind: 'name'; readonly actor: string | null }
+    | { readonly kind: 'name'; readonly actor: string | null; readonly isPlace: boolean }
     | { readonly kind: 'phrase' }
     /** A word with digits that is neither a quantity nor a date: `S-400`, `Unity 2025`. */
     | { readonly kind: 'number' }
@@ -44,11 +44,9 @@ export interface DocumentFindings {
   readonly dates: readonly GivenDate[];
   readonly events: readonly FoundEvent[];
   readonly quotations: readonly FoundQuotation[];
-  /** Whose person somebody is, as the document says: "Russian President Vladimir Putin". */
-  readonly ties: readonly Tie[];
 }
 
-/** A person and the state or body that they act for. */
+/** A person and the state or body that they act for, as a source says: "Russian President Vladimir Putin". */
 export interface Tie {
   readonly person: string;
   readonly state: string;
@@ -68,8 +66,11 @@ export interface Passage {
   readonly surroundingWords: string;
   readonly speaker: string | null;
   readonly quantities: readonly Quantity[];
+  readonly sentenceKeys: ReadonlySet<string>;
   /** Comparable words of the surroundings and of what stands over the document. */
   readonly keys: ReadonlySet<string>;
   /** Words near the evidence that name an actor by themselves, by their comparable form. */
+  /** The words lean on what stands before: "he", "both", "the two leaders". */
+  readonly leans: boolean;
   readonly actorWords: ReadonlyMap<string, string>;
 }

@@ -1,0 +1,66 @@
+// A number of the evidence told of something else than it counts there.
+import { compareQuantities } from '../../corpus/quantities/compare-quantities.js';
+import { findQuantitiesIn } from '../../corpus/quantities/find-quantities-in.js';
+import type { Quantity } from '../../corpus/quantities/types.js';
+import { around } from './find-negation.js';
+import { baseOf, EMPTY, readWords } from './read-words.js';
+import type { Trap, Word } from './types.js';
+
+/** Words on both sides that tell what a number counts. */
+const WINDOW = 6;
+const PERIOD =
+  /\b(?:than|within|almost|nearly|about|over|under|past|last|next|every) an? (minute|hour|day|week|month|quarter|year|decade|century)\b/i;
+
+/**
+ * Where the evidence has several numbers of a kind: the number of the statement stands there, but the words around it are those of another
+ * number. Also "less than a month" of what is "less than a year".
+ */
+export function findFigure(statement: string, evidence: string): Trap | null {
+  const stated = readWords(statement);
+  const given = readWords(evidence);
+  const others = findQuantitiesIn(evidence);
+  for (const quantity of findQuantitiesIn(statement)) {
+    const alike = others.filter((other) => isOneKind(quantity, other));
+    const same = alike.filter((other) => compareQuantities(quantity, other) !== 'different');
+    if (alike.length < 2 || same.length === 0 || same.length === alike.length) continue;
+    const named = alike.find((other) => other.of !== null && stemOf(other.of) === stemOf(quantity.of ?? ''));
+    if (named !== undefined && !same.includes(named) && !same.some((other) => other.of !== null && !/^others?$/.test(other.of)))
+      return { rule: 'figure', stated: around(statement, quantity), given: around(evidence, named) };
+    const own = wordsAround(stated, quantity);
+    const share = (other: Quantity): number => [...wordsAround(given, other)].filter((stem) => own.has(stem)).length;
+    const best = [...alike].sort((one, other) => share(other) - share(one))[0];
+    if (best !== undefined && !same.includes(best) && share(best) > Math.max(...same.map(share)) + 1)
+      return { rule: 'figure', stated: around(statement, quantity), given: around(evidence, best) };
+  }
+  return findPeriod(statement, evidence);
+}
+
+const stemOf = (noun: string): string => baseOf(noun.toLowerCase());
+
+const isOneKind = (one: Quantity, other: Quantity): boolean => {
+  const isCount = ({ unit }: Quantity): boolean => unit === 'count' || unit === 'person';
+  return one.unit === other.unit || (isCount(one) && isCount(other));
+};
+
+/** Stems of the content words around a number, in its clause. */
+function wordsAround(words: readonly Word[], { start, end }: Quantity): ReadonlySet<string> {
+  const first = words.findIndex((word) => word.end > start);
+  const clause = words[first]?.clause;
+  const behind = words.findIndex((word) => word.start >= end);
+  const from = Math.max(0, first - WINDOW);
+  const to = (behind === -1 ? words.length : behind) + WINDOW;
+  return new Set(
+    words
+      .slice(from, to)
+      .filter((word) => word.clause === clause && !EMPTY.has(word.lower) && !/\d/.test(word.lower))
+      .map(({ stem }) => stem),
+  );
+}
+
+function findPeriod(statement: string, evidence: string): Trap | null {
+  const stated = PERIOD.exec(statement);
+  const given = PERIOD.exec(evidence);
+  const [, unit = ''] = stated ?? [];
+  if (stated === null || given === null || new RegExp(`\\b${unit}s?\\b`, 'i').test(evidence)) return null;
+  return { rule: 'figure', stated: stated[0], given: given[0] };
+}
