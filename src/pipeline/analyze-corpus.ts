@@ -6,10 +6,9 @@ import { clusterFacts } from '../corpus/events/cluster-events.js';
 import { type EventFacts, toFacts } from '../corpus/events/compare-events.js';
 import type { EventCluster, FoundMeeting } from '../corpus/events/types.js';
 import { findingsOf } from '../corpus/findings/findings-of.js';
+import { type JudgedPair, judgePairs } from '../corpus/findings/judge-pairs.js';
 import type { CorpusFindings, DocumentColumn, DocumentFindings, Unnamed } from '../corpus/findings/types.js';
-import { compareSentences } from '../corpus/ranking/compare-sentences.js';
 import { rankPassages } from '../corpus/ranking/rank-passages.js';
-import type { Corroboration } from '../corpus/ranking/types.js';
 import type { Corpus, FoundEvent, FoundQuantity, FoundQuotation } from '../corpus/types.js';
 
 /** A place in a source: its path below the corpus folder, and half-open UTF-16 offsets. */
@@ -54,7 +53,7 @@ export function streamAnalysis(corpus: Corpus): unknown {
     quantities: rows('quantities', ({ file, found }) => found.map((quantity) => toQuantity(quantity, file))),
     quotations: rows('quotations', ({ file, found }) => found.map((quotation) => toQuotation(quotation, file))),
     corroborations: streamList(function* () {
-      for (const pair of compareSentences(findings.column('units'))) yield toCorroboration(pair, at);
+      for (const pair of judgePairs(findings)) yield toCorroboration(pair, at);
     }),
     actors: countActors(findings, fileOf),
     rankings: streamObject(
@@ -158,11 +157,13 @@ const toQuotation = (quotation: Unnamed<FoundQuotation>, file: string) => ({
   continues: quotation.continues,
 });
 
-const toCorroboration = ({ one, other, likeness, actors }: Corroboration, at: ToPlace) => ({
+const toCorroboration = ({ one, other, likeness, actors, kind, reason }: JudgedPair, at: ToPlace) => ({
   one: at(one.document, one.span),
   other: at(other.document, other.span),
   likeness,
   actors,
+  kind,
+  reason,
 });
 
 function countActors(findings: CorpusFindings, fileOf: ReadonlyMap<string, string>) {

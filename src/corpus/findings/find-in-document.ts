@@ -6,7 +6,7 @@ import { findEvents } from '../events/find-events.js';
 import { findMeetings } from '../events/find-meetings.js';
 import { findQuantities } from '../quantities/find-quantities.js';
 import { findQuotations } from '../quotations/find-quotations.js';
-import { unitsOfSentences } from '../ranking/find-corroboration.js';
+import { claimsOfSentences, unitsOfSentences } from '../ranking/find-corroboration.js';
 import type { ReadDocument } from '../read-document.js';
 import type { Actor, Corpus } from '../types.js';
 import type { DocumentFindings, Unnamed } from './types.js';
@@ -28,6 +28,7 @@ export function findInDocument(read: ReadDocument, actors: readonly Actor[]): Do
     quotations: findQuotations(corpus).map(unnamed),
     mentions: tallyMentions(corpus).flatMap(({ actor, byDocument }) => [...byDocument.values()].map((uses) => [actor, uses] as const)),
     units: unitsOfSentences(document, indexActors(actors)),
+    claims: claimsOfSentences(document),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Span } from '../../base/span.js';
 import type { UseCounts } from '../actors/count-mentions.js';
 import type { EventTelling } from '../events/compare-events.js';
 import type { FoundMeeting } from '../events/types.js';
+import type { SentenceClaims } from '../ranking/read-claims.js';
 import type { SentenceUnits } from '../ranking/types.js';
 import type { CorpusDocument, FoundEvent, FoundQuantity, FoundQuotation } from '../types.js';
 
@@ -21,6 +22,8 @@ export interface DocumentFindings {
   readonly mentions: readonly (readonly [actor: string, uses: UseCounts])[];
   /** What corroboration compares. */
   readonly units: readonly SentenceUnits[];
+  /** What sentences say was done or not done; sentences without are left out. */
+  readonly claims: readonly SentenceClaims[];
 }
 
 /** Something found, without the document it stands in. */
@@ -37,6 +40,7 @@ export const COLUMNS = [
   'quotations',
   'mentions',
   'units',
+  'claims',
 ] as const satisfies readonly (keyof DocumentFindings)[];
 
 /** One column of findings, document by document in the order of the corpus. */
