@@ -31,6 +31,19 @@ export function meansMillions(tokens: readonly Token[], amount: Amount, told: To
   return told.unit === 'person' || told.unit === 'count' || /^[A-Z]{3}$/.test(told.unit);
 }
 
+/** Whether a verb follows that people are the subject of and money is not. */
+function tellsOfLives(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at]?.lower ?? '';
+  if (/^(?:live|lack|fled|flee|face|go|ride|depend|suffer|died|die|starve)$/.test(verb)) return true;
+  const place = tokens[at + 1]?.lower === 'now' ? at + 2 : at + 1;
+  return (
+    /^(?:are|were)$/.test(verb) &&
+    /^(?:at|hungry|displaced|homeless|starving|jobless|unemployed|poor|without|infected|sick|close|uprooted|stranded)$/.test(
+      tokens[place]?.lower ?? '',
+    )
+  );
+}
+
 /** Reads what a bare number leaves out; `isBig` tells that it is a quantity in any case. */
 export function readEllipsis(tokens: readonly Token[], amount: Amount, told: Told | undefined, isBig: boolean): ReadBare | undefined {
   const { from, to, value } = amount;
@@ -43,6 +56,8 @@ export function readEllipsis(tokens: readonly Token[], amount: Amount, told: Tol
   const meant = { to, unit: told.unit, of: told.of };
   // “by 52 votes to 48”
   if (from === told.to + 1 && tokens[told.to]?.lower === 'to' && /\bvotes?$/.test(told.of ?? '')) return meant;
+  // “$1 billion for South Sudan, where 3.7 million are at risk”
+  if (isBig && /^[A-Z]{3}$/.test(told.unit) && tellsOfLives(tokens, to)) return { to, unit: 'person', of: null };
   if (isBig && (isSame ? isCounted || !hasMark(tokens, told.to, from, /^;$/) : told.unit === 'person')) return meant;
   if (!isSame) return undefined;
   const behind = tokens[to]?.lower ?? '';
@@ -65,6 +80,8 @@ function isListed(tokens: readonly Token[], at: number, to: number): boolean {
   const before = tokens[at]?.lower ?? '';
   const isPart = before === 'including' || (before === 'them' && /^(?:among|of)$/.test(tokens[at - 1]?.lower ?? ''));
   if (isPart && /^(?:in|from|at|near)$/.test(tokens[to]?.lower ?? '')) return true;
+  // “300 more doctors, not 30”
+  if (before === 'not' && tokens[at - 1]?.text === ',') return tokens[to]?.kind !== 'word';
   if (!/^(?:and|,|;|but|while)$/.test(before) || (tokens[to]?.glued === true && tokens[to]?.kind !== 'mark')) return false;
   const behind = tokens[to]?.lower ?? '';
   if (

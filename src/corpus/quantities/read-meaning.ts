@@ -82,7 +82,7 @@ function readSpacedUnit(tokens: readonly Token[], { to }: Amount, counted: ReadC
 }
 
 const BETWEEN =
-  /^(?:straight|consecutive|successive|full|whole|entire|more|additional|extra|further|other|long|short|solid|trading|bad|good|difficult|hard|tense|bloody|turbulent|tough|critical|crucial)$/;
+  /^(?:straight|consecutive|successive|full|whole|entire|more|additional|extra|further|other|long|short|solid|trading|fiscal|financial|academic|bad|good|difficult|hard|tense|bloody|turbulent|tough|critical|crucial)$/;
 
 /** “those under 30”, “are over 65”: limits of age. */
 const isAgeLimit = (tokens: readonly Token[], { from, value }: Amount): boolean =>

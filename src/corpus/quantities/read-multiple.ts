@@ -131,7 +131,7 @@ function readHalf(tokens: readonly Token[], at: number): ReadMultiple | undefine
   const share = { to: at + 1, value: 0.5, unit: 'count' } as const;
   if (/^(?:of|the|its|their|his|her|our|that|those|these|all)$/.test(next))
     return next === 'of' && (tokens[at + 2]?.lower === 'a' || isYearNext(tokens, at + 2)) ? undefined : share;
-  const isAmount = /^(?:by|than|about|nearly|almost|roughly|around|least|in|to|only|just|one|approximately)$/.test(before);
+  const isAmount = /^(?:by|than|about|nearly|almost|barely|roughly|around|least|in|to|only|just|one|approximately)$/.test(before);
   const isEnd =
     tokens[at + 1] === undefined ||
     tokens[at + 1]?.kind === 'mark' ||

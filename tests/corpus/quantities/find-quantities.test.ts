@@ -29,6 +29,12 @@ describe('findQuantities', () => {
     expect(
       read('Parliament in Baghdad met on Sunday. Iraq is short of money.\n\nIt approved a budget of 120 trillion dinars for the year.'),
     ).toEqual(['120 trillion dinars = 120000000000000 IQD']));
+  it('reads a text by the rules of its language', () =>
+    expect(
+      read(
+        'Ankara ve Bakü bir anlaşma imzaladı, bu da iki ülke için çok önemli bir adım oldu.\n\nİhracat yüzde 5,2 artarak 2,5 milyar dolara ulaştı ve bu yıl daha da artacak, ancak ithalat da yüksek kaldı.',
+      ),
+    ).toEqual(['iki ülke = 2 count', 'yüzde 5,2 = 5.2 percent', '2,5 milyar dolara = 2500000000 USD']));
   it('reads one document as it reads the corpus', () => {
     const corpus = corpusWith('Some 40 ships left three ports on Monday.');
     expect(corpus.documents.flatMap(findDocumentQuantities)).toEqual(findQuantities(corpus));
