@@ -12,7 +12,7 @@ export function benchCorpus(count, runs) {
   try {
     prepare(root, count);
     const rows = measureAll(root, count, runs);
-    print([['whole process', 'median ms', 'min', 'max', 'ratio', 'peak MB'], ...rows]);
+    print([['whole process', 'median ms', 'min', 'max', 'ratio', 'CPU ms', 'peak MB'], ...rows]);
     console.log(
       `\n${count} documents, ${megabytes(join(root, 'seeds'))} MB; cache ${megabytes(join(root, '.dragoman'))} MB; ${runs} runs in turn; Node ${process.versions.node}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model.trim()}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB`,
     );
@@ -23,6 +23,7 @@ export function benchCorpus(count, runs) {
 
 const command = resolve('dist/dragoman.js');
 const THEME = ['search', 'prisoner exchange', '--theme', 'turkey-mediation', '--limit', '5'];
+const ANALYSIS = ['analyze'];
 /** A word that no article has: everything is opened, nothing is ranked. */
 const NOTHING = ['search', 'qqxqqx', '--limit', '5'];
 
@@ -31,10 +32,10 @@ function prepare(root, count) {
   mkdirSync(join(root, 'briefs'));
   for (const name of ['themes.yaml', 'actors.yaml']) copyFileSync(join('seeds', name), join(root, 'seeds', name));
   makeCorpus(join(root, 'seeds'), { count });
-  // Tells how much memory a process had at most when it ends.
+  // Tells how much memory a process had at most when it ends, and how long it has kept processors busy.
   writeFileSync(
     join(root, 'peak.cjs'),
-    "process.on('exit', () => require('node:fs').writeFileSync(process.env.BENCH_PEAK, String(process.resourceUsage().maxRSS)));",
+    "process.on('exit', () => { const used = process.resourceUsage(); require('node:fs').writeFileSync(process.env.BENCH_PEAK, JSON.stringify([used.maxRSS, (used.userCPUTime + used.systemCPUTime) / 1000])); });",
   );
 }
 
@@ -54,6 +55,17 @@ function measureAll(root, count, runs) {
         added += 1;
       },
     },
+    { name: 'first analysis, once indexed', runs: Math.min(runs, 3), args: [command, ...ANALYSIS] },
+    { name: 'analysis again', runs: Math.min(runs, 3), args: [command, ...ANALYSIS] },
+    {
+      name: 'one document added, and the analysis',
+      runs: Math.min(runs, 3),
+      args: [command, ...ANALYSIS],
+      begin: () => {
+        makeCorpus(join(root, 'seeds'), { count: 1, first: added });
+        added += 1;
+      },
+    },
   ];
   const taken = cases.map(() => []);
   for (let run = 0; run < runs; run += 1)
@@ -66,12 +78,14 @@ function measureAll(root, count, runs) {
   return taken.map((list, index) => {
     const times = list.map(({ time }) => time).sort((a, b) => a - b);
     const peak = Math.max(...list.map(({ memory }) => memory));
+    const busy = median(list.map(({ cpu }) => cpu));
     return [
       cases[index].name,
       median(times).toFixed(0),
       times[0].toFixed(0),
       times.at(-1).toFixed(0),
       (median(times) / limit).toFixed(2),
+      busy.toFixed(0),
       peak.toFixed(0),
     ];
   });
@@ -85,11 +99,13 @@ function measure(root, args) {
   const run = spawnSync(process.execPath, ['--require', join(root, 'peak.cjs'), ...args], {
     cwd: root,
     encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, BENCH_PEAK: peak },
   });
   const time = performance.now() - start;
   if (run.status !== 0) throw new Error(`node ${args.join(' ')} ended with ${run.status}:\n${run.stderr}`);
-  return { time, memory: Number(readFileSync(peak, 'utf8')) / 1000 };
+  const [memory, cpu] = JSON.parse(readFileSync(peak, 'utf8'));
+  return { time, memory: memory / 1000, cpu };
 }
 
 const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
