@@ -57,7 +57,7 @@ function readVerb(
   if (/^(?:so|as)$/.test(tokens[at - 1]?.lower ?? '') && token.lower === 'called') return null;
   const behindQuote = isBehindQuote(tokens, at);
   const beforeQuote = isBeforeQuote(tokens, at, verb);
-  if (needsQuote(verb) && !behindQuote && !beforeQuote) return null;
+  if (needsQuote(verb) && !behindQuote && (!beforeQuote || isReportedAct(tokens, at, verb, found))) return null;
   if (verb.isNoun && !behindQuote && !isPronounAt(tokens, at - 1) && !isVerbHere(tokens, at, verb.bringsTerms)) return null;
   const quotedIn = readMedium(tokens, at, verb, known);
   const kind = verb.bringsTerms ? 'call' : 'verb';
@@ -94,6 +94,15 @@ function readVerb(
     reason: `subject of \`${token.lower}\``,
   };
 }
+
+/** `said the two had found “…”`: what somebody is told to have done, in the words of whoever tells it. */
+const isReportedAct = (tokens: readonly Token[], at: number, { form }: SayingVerb, found: readonly Saying[]): boolean => {
+  const before = found.at(-1);
+  const isPerfect = form === 'past' && /^(?:had|have|has)$/.test(tokens[at - 1]?.lower ?? '');
+  return (
+    isPerfect && before !== undefined && before.kind === 'verb' && before.party !== null && before.to < at - 1 && at - before.at <= NEAR
+  );
+};
 
 /** `notes that`, `claims: “…”`: a form that is a noun as often is a verb right in front of these. */
 const isVerbHere = (tokens: readonly Token[], at: number, isCall: boolean): boolean => {
@@ -211,7 +220,7 @@ function participleSubject(
     !near.isGuess &&
     near.kind !== 'document' &&
     near.kind !== 'pronoun' &&
-    /^(?:with|and|while)$/.test(tokens[near.from - 1]?.lower ?? '')
+    /^(?:with|and|while|shows?|showed|showing|saw|heard)$/.test(tokens[near.from - 1]?.lower ?? '')
   )
     return near;
   if (near?.kind === 'pronoun' && near.name !== 'who') return near;

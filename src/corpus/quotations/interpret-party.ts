@@ -33,6 +33,9 @@ export function interpretParty(tokens: readonly Token[], from: number, to: numbe
     return { ...base, kind: 'pronoun', name: first.lower, gender: PRONOUN_GENDER[first.lower] ?? null };
   let start = from;
   while (start < to - 1 && DETERMINERS.has(tokens[start]?.lower ?? '') && !tokens[start]?.isName) start += 1;
+  const post = postBehindBody(tokens, start, to);
+  if (post !== -1)
+    return { ...base, ...readName(tokens, { start, core: post, end: to, to, of: wordsBetween(tokens, start, post) }, known) };
   const titled = readOfTitle(tokens, start, to, known);
   if (titled !== null) return { ...base, ...titled };
   const cut = headEnd(tokens, start, to);
@@ -55,6 +58,19 @@ interface Phrase {
   readonly of: string;
 }
 type Named = Pick<Party, 'kind' | 'name' | 'role' | 'of' | 'gender' | 'isGuess'>;
+
+/** `Bank of Japan Governor Haruhiko Kuroda`: where the post begins between the name of a body with `of` and that of a person; -1 without one. */
+function postBehindBody(tokens: readonly Token[], start: number, to: number): number {
+  const of = headEnd(tokens, start, to);
+  if (of >= to - 3 || !/^(?:of|for)$/.test(tokens[of]?.lower ?? '') || !BODY_HEADS.has(tokens[of - 1]?.lower ?? '')) return -1;
+  for (let at = of + 1; at < to; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || PREPOSITIONS.has(token.lower)) return -1;
+    const isPost = at > of + 1 && (ROLES.has(token.lower) || (ROLE_MODIFIERS.has(token.lower) && ROLES.has(tokens[at + 1]?.lower ?? '')));
+    if (isPost) return at + 1 < to && tokens[to - 1]?.isName && !ROLES.has(tokens[to - 1]?.lower ?? '') ? at : -1;
+  }
+  return -1;
+}
 
 /** `Secretary of State Mike Pompeo`, `minister for Europe Jane Doe`. */
 function readOfTitle(tokens: readonly Token[], start: number, to: number, known: Known): Named | null {

@@ -18,6 +18,7 @@ const BEFORE_SUBJECT: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const OPENS_CLAUSE = /^(?:that|which|whom|while|whereas|but|because|what)$/;
 const CAN_JOIN: ReadonlySet<string> = new Set('of for at in from on with to by under near'.split(' '));
 
 export const isVerbBetween = (token: Token): boolean =>
@@ -120,6 +121,8 @@ function readAcrossAsides(tokens: readonly Token[], low: number, comma: number, 
   }
   const starts = [...ends.slice(1).map((end) => end + 1), at + 1].reverse();
   ends.reverse();
+  const inner = readInnerClause(tokens, starts, ends, known);
+  if (inner !== null) return inner;
   for (const [index, end] of ends.entries()) {
     const start = starts[index] ?? low;
     const party = readWhole(tokens, start, end, known);
@@ -135,6 +138,24 @@ function readAcrossAsides(tokens: readonly Token[], low: number, comma: number, 
   const tail = ends.length > 1 ? readLeft(tokens, starts.at(-2) ?? low, ends.at(-2) ?? comma, known) : null;
   if (tail?.kind === 'person' && tail.name.includes(' ')) return tail;
   return readUnknown(tokens, starts[0] ?? low, ends[0] ?? comma, known);
+}
+
+/** `a remark that Jane Doe, a lawyer, called`: the person behind the word that opens the last clause with one. */
+function readInnerClause(tokens: readonly Token[], starts: readonly number[], ends: readonly number[], known: Known): Party | null {
+  for (let index = ends.length - 1; index >= 0; index -= 1) {
+    const end = ends[index] ?? 0;
+    const start = starts[index] ?? end;
+    const party = tokens[end - 1]?.isName ? readLeft(tokens, start, end, known) : null;
+    if (party?.kind !== 'person' || party.from <= start) {
+      const isAside = readWhole(tokens, start, end, known) !== null || isPlainPhrase(tokens, start, end) || tokens[start]?.lower === 'who';
+      if (isAside) continue;
+      return null;
+    }
+    // `that` is read as an article, too.
+    if (tokens[party.from]?.lower === 'that') return { ...party, from: party.from + 1 };
+    if (OPENS_CLAUSE.test(tokens[party.from - 1]?.lower ?? '')) return party;
+  }
+  return null;
 }
 
 /** `a rival`: a noun phrase of common words. */

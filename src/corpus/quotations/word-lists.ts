@@ -50,7 +50,7 @@ export const BODY_HEADS: ReadonlySet<string> = words(`
   kremlin duma treasury pentagon vatican nato observatory regulator operator utility airline carrier ngo charity campaign delegation task panel
   exchange municipality prefecture governorate academy school college hospital clinic church patriarchate synod museum laboratory team insurer
   developer manufacturer maker producer supplier retailer conglomerate subsidiary lender creditor brokerage consultancy consortium grouping lobby
-  programme program initiative forum summit outlet media station`);
+  programme program initiative forum summit outlet media station tabloid broadsheet weekly`);
 
 /** Texts that speak themselves. */
 export const DOCUMENTS: ReadonlySet<string> = words(`

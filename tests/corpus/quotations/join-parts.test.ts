@@ -56,6 +56,19 @@ describe('a speaker behind a long apposition', () => {
       'Farmers had been warned "at least three times", the agency\'s director general, Mustapha Ahmed, said in Abuja.',
       ['Mustapha Ahmed: at least three times'],
     ],
+    [
+      'Roe compared the accord to war, a remark that Ed Miliband, Britain\'s climate secretary, called "a disgusting comparison".',
+      ['Ed Miliband: a disgusting comparison'],
+    ],
+    ['Ana Cruz, who says that Luis Prado, her rival, lost, called it "a disgusting comparison".', ['Ana Cruz: a disgusting comparison']],
+    [
+      'Bank of Japan Governor Haruhiko Kuroda said prices were "still some distance from the goal".',
+      ['Haruhiko Kuroda: still some distance from the goal'],
+    ],
+    ['"Stop it now," University of Chicago professor John Mearsheimer said.', ['John Mearsheimer: Stop it now,']],
+    ['"Stop it now," the Ministry of Foreign Affairs of Japan said.', ['Ministry of Foreign Affairs of Japan: Stop it now,']],
+    ['Serzh Sargsyan said the two had found "the will to settle their dispute".', ['Serzh Sargsyan: the will to settle their dispute']],
+    ['The court has found "systemic failings in the case".', ['court: systemic failings in the case']],
     ['"We have water for two days," 19-year-old Camila Vargas said.', ['Camila Vargas: We have water for two days,']],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
 });
