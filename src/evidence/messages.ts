@@ -246,9 +246,13 @@ const CHANGES: Readonly<Record<NotedKind, string>> = {
 
 /** A lock file of version 1 was read; it is version 2 once it is written. */
 export const upgraded = (brief: string): Diagnostic =>
-  say('note', 'evidence/upgraded', `${brief}: the lock file is of version 1: its locks guard as before, and the next build writes it as version 2`, null, [
-    'commit the lock file: every line of it is written anew, once',
-  ]);
+  say(
+    'note',
+    'evidence/upgraded',
+    `${brief}: the lock file is of version 1: its locks guard as before, and the next build writes it as version 2`,
+    null,
+    ['commit the lock file: every line of it is written anew, once'],
+  );
 
 /** A lock file that cannot be read. */
 export const badLock = (reason: string, place: Place, hints: readonly string[]): Diagnostic =>

@@ -6,6 +6,7 @@ import type { LockChange } from '../evidence/types.js';
 
 export type { Extraction } from '../corpus/reading/types.js';
 export type { SegmentStore } from '../corpus/segments/types.js';
+export type { LockChange } from '../evidence/types.js';
 
 /** The documents of a corpus that is not read anew in every run. */
 export type LargeCorpus = Omit<LargeCorpusFiles, 'folder' | 'catalogue' | 'themes' | 'actors'>;
@@ -49,6 +50,8 @@ export interface BuildOptions {
   readonly acceptDrift: boolean;
   /** Say everything, make no files (`dragoman check`). */
   readonly checkOnly: boolean;
+  /** Build all the same what cannot be signed yet, as a draft beside the final files; the lock stays as it is. Default false. */
+  readonly draft?: boolean;
 }
 
 /** One file to write, and the words that the CLI prints of it. */
@@ -60,7 +63,15 @@ export interface OutputFile {
   readonly summary?: string;
 }
 
-/** What a brief's build came to. With an error among the diagnostics there are no outputs and no lock. */
+/** What makes the outputs of a build a draft: its errors are marked and listed in them. */
+export interface DraftResult {
+  /** Ids of the statements that errors are about, in the order of the list. */
+  readonly unsupported: readonly string[];
+  /** Lines of the list at the end: errors and warnings. */
+  readonly problems: number;
+}
+
+/** What a brief's build came to. With an error among the diagnostics there are no outputs and no lock, but those of a draft. */
 export interface BriefResult {
   readonly brief: string;
   readonly outputs: readonly OutputFile[];
@@ -70,5 +81,7 @@ export interface BriefResult {
   readonly locks: number;
   /** How the lock differs from the file, drift included; absent where nothing was compared. */
   readonly lockChanges?: readonly LockChange[];
+  /** Present where the outputs are a draft. */
+  readonly draft?: DraftResult;
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -1,5 +1,5 @@
 // dragoman lock: what was added, moved, drifted and is gone since the lock was written, and accepting it.
-import type { LockChange } from '../../evidence/types.js';
+import type { LockChange } from '../../pipeline/types.js';
 import { writeOutputs } from '../../runtime/write-outputs.js';
 import { describeBriefs } from '../describe-briefs.js';
 import { escapeControls } from '../display-text.js';
