@@ -6,6 +6,7 @@ import type { Corpus } from '../corpus/types.js';
 import { lockBrief } from '../evidence/lock-brief.js';
 import { lockExtracts } from '../evidence/lock-extracts.js';
 import type { Ledger, Locked, LockFile } from '../evidence/types.js';
+import { createReadValues } from '../evidence/values/create-read-values.js';
 import type { Kit } from '../kit/types.js';
 import { extractView } from './extract-view.js';
 import { type AskedChart, chartStatements, prepareCharts } from './prepare-charts.js';
@@ -26,14 +27,15 @@ export function lockStatements(
   language: string,
   { frozen, acceptDrift }: Pick<BuildOptions, 'frozen' | 'acceptDrift'>,
 ): Outcome<LockedBrief> {
-  const authored = lockBrief({ brief, corpus, lock, frozen, acceptDrift });
+  const valuesOf = createReadValues(corpus);
+  const authored = lockBrief({ brief, corpus, lock, frozen, acceptDrift, valuesOf });
   if (authored.value === undefined) return { diagnostics: authored.diagnostics };
   const locked = authored.value;
   const extracts = extractView(brief, corpus);
   const withExtracts: Ledger = { ...locked.ledger, statements: [...locked.ledger.statements, ...extracts.statements] };
   const { charts, diagnostics: charted } = prepareCharts(brief, withExtracts, corpus, kit, language);
   const statements = [...extracts.statements, ...chartStatements(charts)];
-  const all = lockExtracts({ brief, corpus, locked, lock, statements, frozen, acceptDrift });
+  const all = lockExtracts({ brief, corpus, locked, lock, statements, frozen, acceptDrift, valuesOf });
   const diagnostics: readonly Diagnostic[] = [...authored.diagnostics, ...charted, ...all.diagnostics];
   return all.value === undefined ? { diagnostics } : { value: { locked: all.value, extracts: extracts.view, charts }, diagnostics };
 }
