@@ -9,11 +9,11 @@ export interface Quantity extends Span {
   readonly value: number;
   /** The second end of a range, else null. */
   readonly valueMax: number | null;
-  /** ISO 4217, an SI or other unit, `percent`, `percentage-point`, `person`, `times`, `count`. */
+  /** ISO 4217 (`XXX` where several countries call their money so and the text names none of them), an SI or other unit, `percent`, `percentage-point`, `person`, `times`, `count`. */
   readonly unit: string;
   /** What it measures or counts, as the text says; null where it does not. */
   readonly of: string | null;
-  /** What a rate is for each of: `day` in “barrels a day”; null where it is no rate. */
+  /** What a rate is for each of: `day` in “barrels a day”, `1000 m3 per 100 km`; null where it is no rate. */
   readonly per: string | null;
   readonly bound: QuantityBound;
 }
