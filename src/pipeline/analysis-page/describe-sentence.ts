@@ -1,5 +1,6 @@
 // What stands beside a sentence: each finding with its value and its reason.
 import type { Span } from '../../base/span.js';
+import type { FoundMeeting } from '../../corpus/events/types.js';
 import { printableText } from '../../corpus/text/fold-text.js';
 import type { FoundEvent, FoundQuantity, FoundQuotation } from '../../corpus/types.js';
 import { indexSpans } from './find-within.js';
@@ -9,17 +10,25 @@ import type { DocumentFindings } from './types.js';
 
 /**
  * Makes a function that gives the list items of a sentence: events with status, place and reason; quantities with what they
- * measure; quotations with their speaker.
+ * measure; quotations with their speaker; meetings with who was there.
  */
-export function sentenceDescriber({ document, events, quantities, quotations }: DocumentFindings): (sentence: Span) => readonly Html[] {
+export function sentenceDescriber({
+  document,
+  events,
+  quantities,
+  quotations,
+  meetings,
+}: DocumentFindings): (sentence: Span) => readonly Html[] {
   const words = (span: Span): string => shorten(printableText(document, span).trim());
   const eventsIn = indexSpans(events, startOf);
   const quantitiesIn = indexSpans(quantities, startOf);
   const quotationsIn = indexSpans(quotations, startOf);
+  const meetingsIn = indexSpans(meetings, startOf);
   return (sentence) => [
     ...eventsIn(sentence).map((event) => describeEvent(event, words(event.expression))),
     ...quantitiesIn(sentence).map((quantity) => describeQuantity(quantity, words(quantity.span))),
     ...quotationsIn(sentence).map((quotation) => describeQuotation(quotation, words(quotation.span), words)),
+    ...meetingsIn(sentence).map(describeMeeting),
   ];
 }
 
@@ -52,6 +61,17 @@ function describeQuotation(
   const read = speakerSpan === null || wordsOf(speakerSpan) === speaker ? '' : `; read from “${wordsOf(speakerSpan)}”`;
   const rest = `${read}${quotedIn === null ? '' : `; as quoted in ${quotedIn}`}${continues ? '; goes on from the one before' : ''}`;
   return html`<li class="quotation"><b>“${words}”</b> → ${who}${rest}${why(reason)}</li>`;
+}
+
+function describeMeeting({ hosts, attended, announced, absent }: FoundMeeting): Html {
+  const lists: readonly (readonly [string, readonly string[]])[] = [
+    ['host', hosts],
+    ['attended', attended],
+    ['announced', announced],
+    ['stayed away', absent],
+  ];
+  const told = lists.flatMap(([role, names]) => (names.length === 0 ? [] : [`${role}: ${names.join(', ')}`]));
+  return html`<li class="meeting"><b>a meeting</b> → ${told.join('; ')}</li>`;
 }
 
 const why = (reason: string | undefined): Html => (reason === undefined || reason === '' ? html`` : html` <i>${reason}</i>`);

@@ -28,6 +28,7 @@ dd { margin: 0; overflow-wrap: anywhere; }
 .row > ul li { margin: .1rem 0 .25rem; padding-left: .55rem; border-left: 4px solid; overflow-wrap: anywhere; }
 .row > ul li.date { border-color: #4a86c8; }
 .row > ul li.quantity { border-color: #4d9a55; }
+.row > ul li.meeting { border-color: #7a7f87; }
 .row > ul li.quotation { border-color: #9a6fc0; }
 .row b { font-weight: 600; }
 .row i { color: var(--quiet); }

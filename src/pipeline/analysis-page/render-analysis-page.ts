@@ -2,6 +2,9 @@
 import { findDocumentMentions, indexActors, type MentionIndex } from '../../corpus/actors/find-mentions.js';
 import { clusterEvents } from '../../corpus/events/cluster-events.js';
 import { findEvents } from '../../corpus/events/find-events.js';
+import { findMeetings } from '../../corpus/events/find-meetings.js';
+import { findingsOf } from '../../corpus/findings/findings-of.js';
+import { judgePairs } from '../../corpus/findings/judge-pairs.js';
 import { findQuantities } from '../../corpus/quantities/find-quantities.js';
 import { findQuotations } from '../../corpus/quotations/find-quotations.js';
 import { foldParagraphs } from '../../corpus/text/fold-paragraphs.js';
@@ -12,6 +15,7 @@ import { html } from './html.js';
 import { PAGE_STYLE } from './page-style.js';
 import { showDocument } from './show-document.js';
 import { showClusters, showCounts, showLegend, showSuggestions } from './show-overview.js';
+import { showPairs } from './show-pairs.js';
 import type { DocumentFindings } from './types.js';
 
 /** A browser shows so many documents on one page with ease. */
@@ -45,6 +49,7 @@ export function renderAnalysisPage(corpus: Corpus): string {
 ${showLegend()}
 ${showCounts(all)}
 ${showClusters(clusters, all)}
+${showPairs(judgePairs(findingsOf(left > 0 ? shown : corpus)), all)}
 ${showSuggestions(proposeActors(shown))}
 ${all.map((findings, index) => showDocument(findings, index + 1))}
 </main>
@@ -56,13 +61,19 @@ ${all.map((findings, index) => showDocument(findings, index + 1))}
 
 function toFindings(corpus: Corpus): readonly DocumentFindings[] {
   const actors = indexActors(corpus.actors);
-  const [events, quantities, quotations] = [findEvents(corpus), findQuantities(corpus), findQuotations(corpus)];
+  const [events, quantities, quotations, meetings] = [
+    findEvents(corpus),
+    findQuantities(corpus),
+    findQuotations(corpus),
+    findMeetings(corpus),
+  ];
   const isOf = (id: string) => (found: { readonly document: string }) => found.document === id;
   return corpus.documents.map((document) => ({
     document,
     events: events.filter(isOf(document.id)),
     quantities: quantities.filter(isOf(document.id)),
     quotations: quotations.filter(isOf(document.id)),
+    meetings: meetings.filter(isOf(document.id)),
     mentions: mentionsOf(document, actors),
   }));
 }

@@ -30,6 +30,23 @@ describe('the analysis page', () => {
     expect(process.cpuUsage(started).user / 1000).toBeLessThan(6000);
   });
 
+  it('shows who met, and sentences of two documents that contradict each other with the reason', () => {
+    const text = (words: string) =>
+      Buffer.from(`A treaty\n\nQuito, 5 June 2009\n\n${words} Peru hosted the foreign ministers of Chile and Bolivia.\n`);
+    const two = renderAnalysisPage(
+      readCorpus({
+        folder: 'seeds',
+        documents: [
+          { path: 'one.txt', bytes: text('Ecuador signed the fisheries protocol with Peru in Lima on 4 June 2009.') },
+          { path: 'two.txt', bytes: text('Ecuador did not sign the fisheries protocol with Peru in Lima on 4 June 2009.') },
+        ],
+      }).value!,
+    );
+    expect(two).toContain('host: Peru; attended: Chile, Bolivia');
+    expect(two).toMatch(/Contradict each other<\/h3>.*“signed” against “did not sign”<\/span><ul><li><a href="#d1-\d+">/);
+    expect(page).not.toContain('id="pairs"');
+  });
+
   it('needs nothing from outside, and runs nothing', () => {
     expect(page).not.toMatch(/<script|<link|<img|<iframe|src=|@import|url\(|javascript:|\son\w+=/i);
     expect(page).toContain('Content-Security-Policy');
