@@ -104,7 +104,10 @@ const reordered = (brief: string): string => {
 
 describe('two branches of one brief', () => {
   beforeEach(() => {
-    folder = temporaryFolder({ [BRIEF]: readFileSync(join('briefs', BRIEF), 'utf8'), [LOCK]: readFileSync(join('briefs', LOCK), 'utf8') });
+    const text = readFileSync(join('briefs', BRIEF), 'utf8');
+    const { value } = lockBrief({ brief: briefOf(text, 'turkey-mediation'), corpus, lock: null, frozen: false });
+    if (value === undefined) throw new Error('no lock');
+    folder = temporaryFolder({ [BRIEF]: text, [LOCK]: formatLock(value.lock) });
     git('init', '-q', '-b', 'main');
     git('add', '.');
     git('commit', '-q', '-m', 'main');
