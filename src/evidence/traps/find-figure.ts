@@ -24,7 +24,10 @@ export function findFigure(statement: string, evidence: string): Trap | null {
     const same = alike.filter((other) => compareQuantities(quantity, other) !== 'different');
     if (alike.length < 2 || same.length === 0 || same.length === alike.length) continue;
     const named = alike.find((other) => other.of !== null && stemOf(other.of) === stemOf(quantity.of ?? ''));
-    if (named !== undefined && !same.includes(named) && !same.some((other) => other.of !== null && !/^others?$/.test(other.of)))
+    if (
+      named !== undefined &&
+      same.every((other) => stemOf(other.of ?? '') !== stemOf(quantity.of ?? '') && !/^others?$/.test(quantity.of ?? ''))
+    )
       return { rule: 'figure', stated: around(statement, quantity), given: around(evidence, named) };
     const own = wordsAround(stated, quantity);
     const share = (other: Quantity): number => [...wordsAround(given, other)].filter((stem) => own.has(stem)).length;

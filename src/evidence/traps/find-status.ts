@@ -51,6 +51,7 @@ function findPlainTelling(
 ): Trap | null {
   if (stated.some(({ lower }) => KEEPING.test(lower)) || wordsAhead(stated).size > 0 || statement.includes('"')) return null;
   const verb = stated.find(({ lower }) => isPast(lower) && !EMPTY.has(lower));
+  if (given.some((word) => word.stem === verb?.stem && !ahead.has(word))) return null;
   const shared = given.filter((word) => !EMPTY.has(word.lower) && stated.some(({ stem }) => stem === word.stem));
   const clauses = new Set([...ahead].map(({ clause }) => clause));
   const plain = shared.filter(({ clause }) => !clauses.has(clause));

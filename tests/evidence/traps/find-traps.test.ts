@@ -1,0 +1,87 @@
+// Turns that a paraphrase may get wrong, each beside one that keeps the sense; sentences invented.
+import { describe, expect, it } from 'vitest';
+import { findMentions, indexActors } from '../../../src/corpus/actors/find-mentions.js';
+import { readCorpus } from '../../../src/corpus/read-corpus.js';
+import { findAttribution, type SaidOf } from '../../../src/evidence/traps/find-attribution.js';
+import { findFigure } from '../../../src/evidence/traps/find-figure.js';
+import { findNegation } from '../../../src/evidence/traps/find-negation.js';
+import { findOpposite } from '../../../src/evidence/traps/find-opposite.js';
+import { findOrder } from '../../../src/evidence/traps/find-order.js';
+import { findStatus } from '../../../src/evidence/traps/find-status.js';
+import type { Trap } from '../../../src/evidence/traps/types.js';
+
+const bytes = new TextEncoder().encode('Nothing of note happened on that day in the harbour town.\n');
+const index = indexActors(readCorpus({ folder: 'seeds', documents: [{ path: 'a.txt', bytes }] }).value?.actors ?? []);
+const said = (text: string): SaidOf => ({ text, mentions: findMentions(text, index) });
+const nobody = { given: [], ties: [] };
+
+type Find = (statement: string, evidence: string) => Trap | null;
+const FINDERS: Readonly<Record<Trap['rule'], Find>> = {
+  negation: findNegation,
+  status: findStatus,
+  opposite: findOpposite,
+  figure: findFigure,
+  order: (statement, evidence) => findOrder(said(statement), said(evidence)),
+  attribution: (statement, evidence) => findAttribution(said(statement), said(evidence), nobody),
+};
+
+const WRONG: readonly (readonly [Trap['rule'], string, string])[] = [
+  ['negation', 'Chile attended the summit in Lima.', 'Chile did not attend the summit in Lima.'],
+  ['negation', 'Kenya did not attend the summit.', 'Kenya attended the summit on the first day.'],
+  ['negation', 'The parties signed the protocol.', 'The parties refused to sign the protocol.'],
+  ['negation', 'Norway opposed the quota.', 'Norway did not oppose the quota but asked for time.'],
+  ['negation', 'The fund took part in the talks.', 'The talks went ahead without participation of the fund.'],
+  ['status', 'Ghana raised its tariffs.', 'Ghana may raise its tariffs next year.'],
+  ['status', 'The two ministers met in Vienna.', 'The two ministers are set to meet in Vienna.'],
+  ['status', 'A new port was opened.', 'The government plans to open a new port.'],
+  ['status', 'Talks resumed in the spring.', 'Talks are expected to resume in the spring.'],
+  ['attribution', 'Brazil warned of a shortage.', 'Argentina warned of a shortage within weeks.'],
+  ['attribution', 'The army shelled the market.', 'Witnesses claimed that the army shelled the market.'],
+  ['attribution', 'He called for a coup and was arrested.', 'He was arrested after he allegedly called for a coup.'],
+  ['attribution', 'The union is a guardian of the poor.', 'The union sees itself as a guardian of the poor.'],
+  ['opposite', 'Mexico is a member of the bloc.', 'Mexico has been an observer of the bloc since 2012.'],
+  ['opposite', 'Exports of copper grew.', 'Exports of copper fell for the third year.'],
+  ['opposite', 'The senate approved the pact.', 'The senate rejected the pact.'],
+  ['order', 'India sued Pakistan over the dam.', 'Pakistan sued India over the dam.'],
+  ['order', 'Japan was invited by Vietnam.', 'Japan invited Vietnam to the drill.'],
+  ['figure', 'Nine sailors died in the storm.', 'Four sailors died in the storm and nine villagers were hurt.'],
+  ['figure', 'It began less than a month ago.', 'It began less than a year ago.'],
+];
+
+const RIGHT: readonly (readonly [Trap['rule'], string, string])[] = [
+  ['negation', 'Chile stayed away from the summit in Lima.', 'Chile did not attend the summit in Lima.'],
+  ['negation', 'Nobody attended for Kenya.', 'Kenya did not attend the summit.'],
+  ['negation', 'It was not only a trade pact.', 'It was a trade pact and more.'],
+  ['negation', 'The parties would not sign the protocol.', 'The parties refused to sign the protocol.'],
+  ['status', 'Ghana may raise its tariffs.', 'Ghana may raise its tariffs next year.'],
+  ['status', 'The ministers plan talks, and a joint visit may follow.', 'The ministers plan to hold talks and a joint visit.'],
+  ['status', 'Ghana raised its tariffs.', 'Ghana raised its tariffs and may raise them again.'],
+  ['status', 'The loss was due to the drought of 2011.', 'The loss was largely due to the drought of 2011.'],
+  ['attribution', 'Argentina warned of a shortage.', 'Argentina warned of a shortage within weeks.'],
+  ['attribution', 'Witnesses say the army shelled the market.', 'Witnesses claimed that the army shelled the market.'],
+  ['attribution', 'The union is said to see itself as a guardian.', 'The union sees itself as a guardian of the poor.'],
+  ['opposite', 'Mexico follows the bloc without being a member.', 'Mexico has been an observer of the bloc since 2012.'],
+  ['opposite', 'Exports of copper shrank.', 'Exports of copper fell for the third year.'],
+  ['order', 'India was sued by Pakistan.', 'Pakistan sued India over the dam.'],
+  ['order', 'The talks that Oman hosted brought Iran and Norway together.', 'Oman hosted talks between Iran and Norway.'],
+  ['figure', 'Four sailors died in the storm.', 'Four sailors died in the storm and nine villagers were hurt.'],
+];
+
+describe('facts that turn their evidence round', () => {
+  it.each(WRONG)('%s: “%s” of “%s” is noticed, with the words of both', (rule, statement, evidence) => {
+    const trap = FINDERS[rule](statement, evidence);
+    expect(trap?.rule).toBe(rule);
+    expect(statement).toContain(trap?.stated.replace(/^… | …$/gu, ''));
+  });
+
+  it.each(RIGHT)('%s: “%s” of “%s” is let through', (rule, statement, evidence) => {
+    expect(FINDERS[rule](statement, evidence)).toBeNull();
+  });
+
+  it('take time in proportion to the length of the evidence', () => {
+    const long = 'Chile did not attend the summit that Peru hosted in Lima, and nine of ten ministers stayed away. '.repeat(400);
+    const start = performance.now();
+    for (const find of Object.values(FINDERS)) find('Chile attended the summit of ten ministers.', long);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});
