@@ -48,7 +48,11 @@ export function resolveMonthDay({ day }: { readonly day: number }, context: Date
     const isNext = narrative.near === 'sentence' && told.day !== null && day < told.day;
     const { year, month } = addMonths(told.year, told.month, isNext ? 1 : 0);
     const order = own === null ? 0 : comparePoints({ year, month, day }, own);
-    if (day <= daysInMonth(month, year) && !(order > 0 && outlook === 'past') && !(order < 0 && outlook === 'ahead'))
+    if (
+      day <= daysInMonth(month, year) &&
+      !(order > 0 && outlook === 'past') &&
+      !(order < 0 && (outlook === 'ahead' || outlook === 'present'))
+    )
       return done(year, month, `month from the date told before (${writePoint(told)})`);
   }
   if (own === null) return unresolved('day', ['day'], ['month', 'year']);
@@ -95,7 +99,7 @@ function goesOnWith(form: YearlessForm, narrative: Narrative, own: number, befor
   if (outlook === 'ahead' && (order < 0 || !narrative.isAhead) && narrative.near !== 'sentence') return false;
   if (outlook === 'past' && order > 0) return false;
   // "Beijing hosts the Games from August 8 to 24" goes on with no history.
-  if (outlook === 'present' && narrative.near !== 'sentence' && document.year - narrative.point.year >= 2) return false;
+  if (outlook === 'present' && narrative.near !== 'sentence' && document.year > narrative.point.year) return false;
   if (form.weekday !== null && form.day !== null) return weekdayOf(toDayNumber(at)) === form.weekday;
   const age = Math.abs(toDayNumber(document) - toDayNumber({ year: own, month: form.month, day: form.day }));
   const isNews = form.day !== null && document.month !== null && age <= NEWS;
@@ -142,6 +146,8 @@ function fromDocument(form: YearlessForm, document: CalendarPoint, { outlook, is
   if (outlook === 'ahead') return { year: order < 0 ? base.year + 1 : base.year, reason: why };
   if (outlook === 'past') return { year: order > 0 ? base.year - 1 : base.year, reason: why };
   if (base.month === null) return { year: base.year, reason: why };
+  // "Local elections follow in March", written in May.
+  if (outlook === 'present' && day === null && base.month - month >= 2) return { year: base.year + 1, reason: why };
   const distance = month - base.month;
   return { year: distance > 6 ? base.year - 1 : distance < -7 ? base.year + 1 : base.year, reason: why };
 }

@@ -4,7 +4,7 @@ import type { Outlook } from '../dates/resolution.js';
 import type { FoundDate } from '../dates/types.js';
 
 /** A day without a year this near is the one of this year, whichever way the verb looks. */
-const NEAR = 60;
+const NEAR = 75;
 const LEAD = /(?:^|[ ("])(?:the|its|his|her|their|this|that|\p{L}+['’]s) (?:\p{Ll}+ )?$/iu;
 /** What is called by its day before it happens. */
 const COMING =
@@ -27,5 +27,5 @@ export function attributedOutlook(
   const distance = day > 183 ? day - 365 : day < -183 ? day + 365 : day;
   const noun = text.slice(end, end + 50);
   if (outlook !== 'ahead' && distance > 0 && distance <= NEAR && COMING.test(noun)) return 'ahead';
-  return outlook !== 'past' && distance < 0 && distance >= -NEAR && DONE.test(noun) ? 'past' : outlook;
+  return outlook !== 'past' && distance < 0 && distance >= -NEAR && (DONE.test(noun) || COMING.test(noun)) ? 'past' : outlook;
 }

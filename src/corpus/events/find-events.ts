@@ -1,7 +1,7 @@
 // Dated events: body sentences that tell of a happening and date it, resolved from the document, never from today.
 
 import { findMentions, indexActors, type MentionIndex } from '../actors/find-mentions.js';
-import { type CalendarPoint, comparePoints, parsePoint } from '../dates/calendar.js';
+import { type CalendarPoint, comparePoints, parsePoint, toDayNumber } from '../dates/calendar.js';
 import { findDates } from '../dates/find-dates.js';
 import { inferDateOrder } from '../dates/infer-date-order.js';
 import { dateLanguage } from '../dates/languages/index.js';
@@ -101,7 +101,7 @@ function readSentence(
     const context: DateContext = {
       document,
       isDocumentDate: reference?.isDocumentDate === true,
-      narrative: standsAlone(text, date, inSentence) ? null : (inSentence ?? narrativeOf(told, paragraph)),
+      narrative: standsAlone(text, date, inSentence, told) ? null : (inSentence ?? narrativeOf(told, paragraph)),
       outlook,
       isTentative: isEnglish && isTentative(clauseOf(window.date, window.cues)),
       // "said on Monday it would" counts from Monday, "and will" from the document.
@@ -124,15 +124,22 @@ function readSentence(
       });
     if (point === null || isName || LEANS.test(date.lead ?? '')) continue;
     const written = resolved.date === null ? {} : { told: { date: resolved.date, precision: resolved.precision } };
+    const isWithin = resolved.precision === 'week' && inSentence?.point.day != null;
     inSentence = { point, near: 'sentence', isAhead: outlook === 'ahead', ...written };
-    if (outlook === 'past' && point.day !== null) said = { on: point, end: date.end };
-    if (!isAside(text, date, resolved, document)) told = { point, isAhead: outlook === 'ahead', paragraph };
+    if (outlook === 'past' && point.day !== null && isFresh(point, document)) said = { on: point, end: date.end };
+    if (!isWithin && !isAside(text, date, resolved, document)) told = { point, isAhead: outlook === 'ahead', paragraph };
   }
   return { found, told };
 }
 
 /** "could", "would", and nothing firmer. */
 const isTentative = (clause: string): boolean => /\b(?:would|could|might|may|should)\b/.test(clause) && !WILL.test(clause);
+
+/** Days after which nobody's "on Saturday" counts from what was said. */
+const FRESH = 10;
+
+const isFresh = (point: CalendarPoint, document: CalendarPoint | null): boolean =>
+  document?.day == null || toDayNumber(document) - toDayNumber(point) <= FRESH;
 
 const WILL = /\b(?:will|shall|(?:is|are) (?:due )?to)\b/;
 const PIECE = 400;
@@ -151,10 +158,18 @@ function isAside(text: string, date: FoundDate, { precision, point }: ResolvedDa
 const IN_RELATIVE_CLAUSE = /[^,;]\b(?:that|which|who|whose)\b[^,;]{0,80}$/;
 
 /** "until May", "as late as May", "the minister, who took office in May, said": the year does not come from the sentence before. */
-function standsAlone(text: string, date: FoundDate, inSentence: Narrative | null): boolean {
+function standsAlone(text: string, date: FoundDate, inSentence: Narrative | null, told: Told | null): boolean {
   if (!isYearless(date)) return false;
   const before = text.slice(Math.max(0, date.start - 100), date.start);
   if (LEANS.test(date.lead ?? '') || /\bas (?:late|recently) as $/i.test(before)) return true;
+  // "The two fought from 1939 to 1944. A poll in March found": only what begins with the month or with "he" goes on from a year.
+  if (
+    inSentence === null &&
+    told?.point.month === null &&
+    date.start > 12 &&
+    !/^(?:He|She|It|They|His|Her|Its|Their|This|These|That|Then)\b|\bthen\b/.test(text.slice(0, date.start))
+  )
+    return true;
   return inSentence === null && date.day === null && IN_RELATIVE_CLAUSE.test(before);
 }
 
@@ -205,6 +220,7 @@ function statusOf(
   { point, date: resolved }: ResolvedDate,
   { document }: DateContext,
 ): EventStatus {
+  if (date.lead === 'since' && point !== null && document !== null && comparePoints(point, document) <= 0) return 'happened';
   const end = parsePoint(resolved?.split('/').at(-1) ?? '') ?? point;
   const isLater = point !== null && document !== null && comparePoints(point, document) > 0;
   const isEarlier = end !== null && document !== null && comparePoints(end, document) < 0;

@@ -39,6 +39,7 @@ const CUES: readonly (readonly [CueKind, string])[] = [
     'plan',
     `(?:call(?:s|ed)?|announc(?:es|ed)|sets?|schedul(?:es|ed)|plan(?:s|ned)?|fix(?:es|ed)|book(?:s|ed)|list(?:s|ed)) (?:[\\p{L}'-]+ ){1,5}?for (?=(?:the )?(?:${DAY_WORDS}|[0-3]?\\d ${DAY_WORDS})\\b)`,
   ],
+  ['plan', '(?:expects|predicts|foresees|anticipates)\\b'],
   ['plan', `(?:${INTEND})(?: [\\p{L}'-]+){0,6}? to [a-z]+`],
   [
     'plan',
@@ -67,10 +68,10 @@ const CUES: readonly (readonly [CueKind, string])[] = [
   ],
   [
     'present',
-    "(?<!\\b(?:to|will|would|could|may|might|should|not|can|must|did|shall|the|an?|of|its|his|her|their|on) )(?:is|are|am|'s|'re|begins?|opens?|starts?|meets?|holds?|closes?(?= (?:on|at|in|next|this|\\p{Lu}))|expires?|departs?|wraps? up|visits?|arrives?|travels?|leaves?|hosts?|convenes?|kicks? off|go(?:es)?|votes?|ends?|runs?|takes? (?:place|effect|over|office|part)|comes? into|enters?|flies|returns?|resumes?|attends?|gathers?|concludes?|faces?|plays?|launches?|signs?|delivers?|addresses|marks?|celebrates?|falls?|elects?|decides|chooses?|heads|speaks?|debates?|considers?|reviews?|releases?|publishes|hears|rules|retires?|moves|presents?|announces|unveils?)\\b",
+    "(?<!\\b(?:to|will|would|could|may|might|should|not|can|must|did|shall|the|an?|of|its|his|her|their|on) )(?:is|are|am|'s|'re|begins?|opens?|starts?|meets?|holds?|follows?|closes?(?= (?:on|at|in|next|this|\\p{Lu}))|expires?|departs?|wraps? up|visits?|arrives?|travels?|leaves?|hosts?|convenes?|kicks? off|go(?:es)?|votes?|ends?|runs?|takes? (?:place|effect|over|office|part)|comes? into|enters?|flies|returns?|resumes?|attends?|gathers?|concludes?|faces?|plays?|launches?|signs?|delivers?|addresses|marks?|celebrates?|falls?|elects?|decides|chooses?|heads|speaks?|debates?|considers?|reviews?|releases?|publishes|hears|rules|retires?|moves|presents?|announces|unveils?)\\b",
   ],
 ];
-const CUE = new RegExp(`(?<![\\p{L}-])(?:${CUES.map(([, source], index) => `(?<c${index}>${source})`).join('|')})`, 'gu');
+const CUE = new RegExp(`(?<![\\p{L}-])(?:${CUES.map(([, source], index) => `(?<c${index}>${source})`).join('|')})(?!-\\p{L})`, 'gu');
 
 /** A sentence with its cues, read once for all of its dates. */
 export interface SentenceCues {
@@ -81,7 +82,7 @@ export interface SentenceCues {
 }
 
 const BREAK =
-  /[;:()]|,(?=[ "'])|(?<= )-(?= )|(?<= )(?:which|who|whose|when|while|where|whereas|because|since(?= \p{L}+ (?:was|were|had|took))|but|after|although|though|if|unless|and (?=(?:will|would|is|are|was|were|has|have|had|\p{L}+ed|said|then|later|that)\b))(?= )/giu;
+  /[;:()]|,(?=[ "'])|(?<= )-(?= )|(?<= )(?:which|who|whose|when|while|where|whereas|because|since(?= \p{L}+ (?:was|were|had|took))|but|after|although|though|if|unless|and(?= (?:will|would|is|are|was|were|has|have|had|\p{L}+ed|said|then|later|that)\b))(?= )/giu;
 
 const NOUN_HEAD = /^(?:decision|intention|promise|pledge|plans?|agreement|chance|deadline|proposals?|chance)\b/;
 const PAST_HEAD = /^(?:\p{Ll}+ed|sought|undertook)\b/u;
@@ -168,6 +169,8 @@ function toOutlook(cue: Cue | undefined, date: FoundDate, text: string, cues: re
     return date.lead === 'by' && /^[ ,.]/.test(behind) ? 'past' : 'near';
   }
   if (kind === 'past') {
+    // "summoned them for Sept. 9".
+    if (date.lead === 'for' && (date.day !== null || date.form.type === 'weekday')) return 'ahead';
     if (date.lead !== 'from' || date.form.type !== 'weekday') return 'past';
     // "called a strike from Tuesday" sets when it begins.
     return SETS.test(text.slice(cue?.start, cue?.end)) ? 'ahead' : 'near';

@@ -21,7 +21,7 @@ const FORESEEN =
 
 /** Told at the end of the sentence of what stands at its beginning. */
 const FELL_THROUGH =
-  /\b(?:did not take place|(?:was|were|has been|have been) (?:later |then |since )?(?:cancel(?:l?ed)|called off|scrapped))\b/i;
+  /\b(?:did not take place|(?:was|were|has been|have been) (?:later |then |since )?(?:cancel(?:l?ed)|called off|scrapped|postponed|put off))\b/i;
 
 /** "cancelled a trip that was to begin on Monday". */
 const CALLED_OFF =

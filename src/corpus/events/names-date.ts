@@ -35,6 +35,8 @@ export function namesDate(text: string, date: FoundDate): boolean {
     !/\b(?:end|beginning|start|part|half|course|rest|middle) of (?:the )?(?:early |late )?$/.test(lead)
   )
     return true;
+  // "four times as many as in 2014".
+  if (isYear && /\bas (?:many|much|high|low|large|often|few|little) as in $/.test(lead)) return true;
   // "drills, usually held in August".
   if (/\b(?:usually|normally|traditionally|always|annually|typically|every year|each year)\b[^,;]{0,30}$/i.test(lead)) return true;
   // "the two decades after 1989" last.

@@ -86,6 +86,39 @@ describe('days and parts of a year that lean on what stands around them', () => 
     ['2012-09-12', 'Flights should continue through the weekend.', ['2012-09-15/2012-09-16 expected']],
   ])('%s: %s', (date, text, expected) => expect(told(text, date)).toEqual(expected));
 
+  it.each<[string, string, string[]]>([
+    // 17 November 2009 was a Tuesday.
+    [
+      '2009-11-17',
+      'The premier, who visited the valley on October 28-29, leaves for Washington on Saturday.',
+      ['2009-10-28/2009-10-29 happened', '2009-11-21 announced'],
+    ],
+    [
+      '2009-11-17',
+      'The candidate, who lost the run-off on 28 November, was captured on 11 April.',
+      ['2008-11-28 happened', '2009-04-11 happened'],
+    ],
+    ['2012-08-30', 'The court is to rule on whether to annul the July 1 vote.', ['2012-07-01 happened']],
+    ['2012-08-30', 'The runner-up summoned his supporters to the square for Sept. 9.', ['2012-09-09 announced']],
+    ['2015-09-08', 'The bloc expects 800,000 arrivals this year, four times as many as in 2014.', ['2015 expected']],
+    [
+      '2022-04-14',
+      'The country fought two wars between 1939 and 1944. A poll in mid-March found most in favour.',
+      ['1939/1944 happened', '2022-03 happened'],
+    ],
+    ['2022-04-14', 'The federation was dissolved in 1991. In December its flag came down.', ['1991 happened', '1991-12 happened']],
+    ['2022-04-14', 'The river rose in 2000. Levels then peaked in late September.', ['2000 happened', '2000-09 happened']],
+    ['2023-05-29', 'The currency fell in 2022. Local elections follow in March.', ['2022 happened', '2024-03 announced']],
+    ['2018-10-22', 'He walked in on Oct. 2 and was never seen again.', ['2018-10-02 happened']],
+    ['2020-11-23', 'Elections that had been planned for August were postponed.', ['2020-08 denied']],
+    // 10 October 2008 was a Friday.
+    [
+      '2008-10-10',
+      'The index plunged on Friday and lost a quarter this week. An insurer failed the same day.',
+      ['2008-10-10 happened', '2008-10-06/2008-10-12 happened', '2008-10-10 happened'],
+    ],
+  ])('%s: %s', (date, text, expected) => expect(told(text, date)).toEqual(expected));
+
   it('leaves the month unknown where nothing tells', () => expect(told('On the 14th, volunteers came.', null)).toEqual(['null happened']));
 });
 
