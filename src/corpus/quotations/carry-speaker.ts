@@ -93,6 +93,7 @@ function bareAttribution({ sentence: { tokens }, sayings, hasQuote }: Told): Say
   const [saying] = sayings;
   if (saying === undefined || saying.party === null || tokens.length > 24 || hasQuote || saying.from > 1 || saying.kind !== 'verb')
     return null;
+  if (tokens[saying.at - 1]?.lower === 'to') return null;
   const rest = tokens.slice(saying.to).filter(({ kind }) => kind === 'word');
   const isBare = rest.length === 0 || /^(?:in|on|at|to|during|after|told|reporters|\p{L}+day)$/u.test(rest[0]?.lower ?? '');
   return isBare && !rest.some(({ lower }) => lower === 'that') ? saying : null;

@@ -21,6 +21,8 @@ const PRONOUN_GENDER: Readonly<Record<string, 'he' | 'she' | null>> = { he: 'he'
 /** Titles behind which even the noun of a body is a surname: `Senator Church`. */
 const TITLES_BEFORE_NAMES =
   /^(?:president|premier|minister|chancellor|secretary|senator|sen|congressman|representative|rep|governor|gov|mayor|ambassador|colonel|col|major|captain|capt|sergeant|judge|justice|professor|prof|dr|doctor|mr|mrs|ms|sir|lord|lady|king|queen|prince|princess|pope|bishop|chairman|spokesman|spokeswoman)$/;
+/** What stands behind those who are quoted without a name: `people familiar with the matter`. */
+const KNOWING = /^(?:familiar|briefed|aware)$/;
 /** Longer runs of capitalised words are headings or lists. */
 const LONGEST_NAME = 7;
 
@@ -102,6 +104,7 @@ function headEnd(tokens: readonly Token[], start: number, to: number): number {
   for (let at = start + 1; at < to; at += 1) {
     const { lower = '', isName = false } = tokens[at] ?? {};
     if (PREPOSITIONS.has(lower) && !isName) return at;
+    if (KNOWING.test(lower) && GROUPS.has(tokens[at - 1]?.lower ?? '')) return at;
   }
   return to;
 }
@@ -214,7 +217,7 @@ function readCommon(tokens: readonly Token[], phrase: Phrase, base: Omit<Party, 
   const last = tokens[end - 1];
   if (last === undefined || last.kind !== 'word' || (TIMES.has(last.lower) && !DOCUMENTS.has(last.lower)) || CALENDAR.has(last.lower))
     return null;
-  const isOf = end < to && /^(?:of|for)$/.test(tokens[end]?.lower ?? '');
+  const isOf = end < to && /^(?:of|for|familiar|briefed|aware)$/.test(tokens[end]?.lower ?? '');
   const full = wordsBetween(tokens, start, isOf ? to : end);
   const singular = last.lower.replace(/s$/, '');
   const modifiers = wordsBetween(tokens, core, end - 1);

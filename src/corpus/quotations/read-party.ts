@@ -128,6 +128,11 @@ function readAcrossAsides(tokens: readonly Token[], low: number, comma: number, 
     const party = readWhole(tokens, start, end, known);
     if (party === null) continue;
     const nextEnd = ends[index + 1];
+    const author =
+      party.kind === 'document' && /^(?:by|from)$/.test(tokens[end + 1]?.lower ?? '')
+        ? readWhole(tokens, end + 2, nextEnd ?? end, known)
+        : null;
+    if (author !== null) return { ...author, begins: party.from };
     const lead = starts[index - 1] ?? start;
     if (party.kind === 'person' && lead < start && isPlainPhrase(tokens, lead, start - 1)) return { ...party, begins: lead };
     if (party.kind !== 'role' || nextEnd === undefined) return party;

@@ -19,6 +19,17 @@ describe('a text as the subject', () => {
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
 });
 
+describe('a text with its author in an aside', () => {
+  it.each<Case>([
+    [
+      'The report, by the Soufan Group, warns of "a slow-motion collapse of the state".',
+      ['Soufan Group: a slow-motion collapse of the state'],
+    ],
+    ['The letter, from Mr. Annan, calls it "a slow-motion collapse of the state".', ['Annan: a slow-motion collapse of the state']],
+    ['The report, published by mistake, warns of "a slow-motion collapse of the state".', ['report: a slow-motion collapse of the state']],
+  ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
+});
+
 describe('a text whose author the sentences before tell', () => {
   it.each<Case>([
     [

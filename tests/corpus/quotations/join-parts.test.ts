@@ -69,6 +69,14 @@ describe('a speaker behind a long apposition', () => {
     ['"Stop it now," the Ministry of Foreign Affairs of Japan said.', ['Ministry of Foreign Affairs of Japan: Stop it now,']],
     ['Serzh Sargsyan said the two had found "the will to settle their dispute".', ['Serzh Sargsyan: the will to settle their dispute']],
     ['The court has found "systemic failings in the case".', ['court: systemic failings in the case']],
+    [
+      'Two people familiar with the matter said the firm knew "since at least the spring of 2004".',
+      ['people familiar with the matter: since at least the spring of 2004'],
+    ],
+    [
+      '"She was a number to them," Laura Christian said. "To me she was everything." Mary Barra is due to testify on April 1.',
+      ['Laura Christian: She was a number to them,', 'Laura Christian: To me she was everything.'],
+    ],
     ['"We have water for two days," 19-year-old Camila Vargas said.', ['Camila Vargas: We have water for two days,']],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
 });
