@@ -17,7 +17,7 @@ const BESIDE = 22;
 const ORDER: readonly Role[] = ['absent', 'hosts', 'announced', 'attended'];
 /** Nothing but these between a break and a verb: the verb goes on from the subject before. */
 const GOES_ON =
-  /^(?:[,;] ?)?(?:(?:where|and|but|or|then|also|later|which|who|had|has|have|having|after|before|he|she|they|it|both|not|was|were|is|are|be|been|to|said|says|that|would|will|on|in|at|\p{Lu}\p{Ll}+day|while|when|though|although|by|for|earlier|previously|first|recently|instead|only|reportedly|himself|herself|as) ?)*$/u;
+  /^(?:[,;] ?)?(?:(?:where|and|but|or|then|also|later|which|who|had|has|have|having|after|before|he|she|they|it|both|not|was|were|is|are|be|been|to|said|says|that|would|will|on|in|at|\p{Lu}\p{Ll}+day|while|when|though|although|by|for|earlier|previously|first|recently|instead|only|reportedly|himself|herself|as)(?: |$))*$/u;
 const COORDINATED = /(?:^|[ ,])(?:and|but|or)(?: (?:then|also|later|instead|had|has|have|is|are|was|were|will))? ?$/;
 /** "the last summit": another occasion than the one that is told of. */
 const OTHER_OCCASION =

@@ -35,8 +35,7 @@ const OWN = '(?:his|her|its|their)';
 const PRIOR = `(?:the|its|a|an|their|his|her) (?:[a-z]+ ){0,2}?`;
 
 const rule = (source: string, before: Role | null, behind: Role | null, kind: CueRule['kind'], needs?: CueRule['needs']) => ({
-  // Only the start of a sentence is a capital letter that counts: names are looked for apart.
-  pattern: new RegExp(`(?<![\\p{L}-])${source}(?![\\p{L}-])`, 'giu'),
+  pattern: new RegExp(`(?<![\\p{L}-])(?:${source})(?![\\p{L}-])`, 'gu'),
   rule: { before, behind, kind, ...(needs === undefined ? {} : { needs }) },
 });
 
@@ -225,8 +224,10 @@ export const hasNoObject = (words: string): boolean =>
 
 /** Finds the cues of a sentence, in order, not overlapping. */
 export function findMeetingCues(text: string): readonly MeetingCue[] {
+  // Names are looked for apart; of the same length, so that offsets hold.
+  const small = text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
   const all = RULES.flatMap(({ pattern, rule: given }, rank) =>
-    [...text.matchAll(pattern)].map((match) => ({ ...given, start: match.index, end: match.index + match[0].length, rank })),
+    [...small.matchAll(pattern)].map((match) => ({ ...given, start: match.index, end: match.index + match[0].length, rank })),
   ).sort((a, b) => a.start - b.start || a.rank - b.rank);
   const found: MeetingCue[] = [];
   for (const { rank: _, ...cue } of all) if (cue.start >= (found.at(-1)?.end ?? 0)) found.push(cue);
