@@ -22,6 +22,8 @@ export interface Diagnostic {
   readonly message: string;
   readonly place?: Place;
   readonly hints?: readonly string[];
+  /** Id of the statement that it is about. */
+  readonly statement?: string;
 }
 
 /** What a stage returns: its best value, absent only when there is none, and everything it noticed. */

@@ -1,7 +1,7 @@
 // A chart: its finding, its measure, and the drawing, which takes the height that is left.
 import type { ChartExhibit } from '../document/exhibits.js';
 import type { ChartItem, StructureNode } from '../frame/types.js';
-import { textItem, writeParagraph } from './paragraphs.js';
+import { textItem, type Written, writeDoubt, writeParagraph } from './paragraphs.js';
 import { readExhibit, readText } from './read-attributes.js';
 import type { BlockBase, BlockType, LayoutContext } from './types.js';
 
@@ -96,7 +96,17 @@ function heads(block: ChartBlock, width: number, context: LayoutContext) {
     { style: context.target === 'deck' ? 'label' : 'caption', id: `${block.id}.s`, color: 'muted', before: 1 },
     context,
   );
-  const written = block.exhibit.subtitle === '' ? [title] : [title, subtitle];
+  const marked = withDoubts(title, block, context);
+  const written = block.exhibit.subtitle === '' ? [marked] : [marked, subtitle];
   const gap = context.target === 'deck' ? 8 : 4;
   return { written, height: textItem(written, { x: 0, y: 0, width, height: 1000 }, context, { name: 'Chart title' }).height + gap };
+}
+
+/** The marks of a chart cannot carry the sign of a draft: its title does, for itself and for all of them. */
+function withDoubts(title: Written, { exhibit }: ChartBlock, context: LayoutContext): Written {
+  const { paragraph } = title;
+  const [run] = paragraph.runs;
+  if (run === undefined) return title;
+  const doubts = writeDoubt([`${exhibit.chart}.title`, `${exhibit.chart}.subtitle`, ...exhibit.statements], run, context);
+  return { ...title, paragraph: { ...paragraph, runs: [...paragraph.runs, ...doubts] } };
 }

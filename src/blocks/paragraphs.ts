@@ -61,9 +61,10 @@ export function writeParagraph(words: readonly TextSpan[], options: WriteOptions
     };
     if (span.statement === undefined) return [run];
     statements.push(span.statement);
-    if (options.marks === false) return [run];
+    const doubts = writeDoubt([span.statement], run, context);
+    if (options.marks === false) return [run, ...doubts];
     const marks = context.marksOf(span.statement, `${options.id}.m${index}`);
-    return [run, ...marks.flatMap((mark, place) => writeMark(mark, place, style, references, context))];
+    return [run, ...doubts, ...marks.flatMap((mark, place) => writeMark(mark, place, style, references, context))];
   });
   const id = options.id;
   return {
@@ -78,6 +79,24 @@ export function writeParagraph(words: readonly TextSpan[], options: WriteOptions
     node: { id, tag: options.tag ?? 'P', children: references },
     statements,
   };
+}
+
+/**
+ * The sign that a draft prints after words that nothing supports, in the type of those words: brackets and a question mark,
+ * so that it needs no colour. In a memo it leads to the list at the end.
+ */
+export function writeDoubt(statements: readonly string[], after: Run, context: LayoutContext, color?: Color): readonly Run[] {
+  const sign = context.doubtOf?.(statements) ?? null;
+  if (sign === null) return [];
+  const run: Run = {
+    text: sign.label,
+    font: { role: after.font.role, bold: true },
+    size: after.size,
+    color: color ?? colorOf('negative', context),
+    // On a slide, PowerPoint would paint a link in the colour of links.
+    ...(context.target === 'memo' ? { link: { to: sign.to, label: sign.meaning } } : {}),
+  };
+  return [{ ...after, text: ' ' }, run];
 }
 
 function writeMark(

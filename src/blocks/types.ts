@@ -63,12 +63,24 @@ export interface LayoutContext {
   readonly leastChartHeight: (chart: string) => number;
   /** Marks printed after a statement; empty where it rests only on others. */
   readonly marksOf: (statement: string, at: NodeId) => readonly SourceMark[];
+  /** The sign after statements of a draft; null where they are supported, absent in a copy that may be signed. */
+  readonly doubtOf?: (statements: readonly string[]) => DoubtSign | null;
   /** Element of the first mark of an endnote, for the way back. */
   readonly firstMark: (note: number) => NodeId | undefined;
   /** A printed word of the kit in the document's language. */
   readonly word: (key: string) => string;
   /** Lays blocks one below the other; for blocks that hold others. */
   readonly stack: (blocks: readonly Block[], room: Rect, context: LayoutContext, fill: boolean) => Stacked;
+}
+
+/** The sign after a statement of a draft that nothing supports. */
+export interface DoubtSign {
+  /** `[? 3]`. */
+  readonly label: string;
+  /** What it means, for those who hear it. */
+  readonly meaning: string;
+  /** Element of the list at the end that it leads to. */
+  readonly to: NodeId;
 }
 
 /** What of a stack fitted, and the blocks left over. */

@@ -19,6 +19,7 @@ export function describeBriefs(
       brief,
       exitCode: code,
       locks: result?.locks ?? 0,
+      ...(result?.draft === undefined ? {} : { draft: result.draft }),
       milliseconds: Math.round(milliseconds),
       outputs:
         code === 0

@@ -1,15 +1,28 @@
 // What the command prints about finished briefs: one line per output, and the totals.
 import type { Diagnostic, Severity } from '../base/diagnostic.js';
+import type { BriefResult } from '../pipeline/types.js';
 import { escapeControls } from './display-text.js';
 import type { BriefRun } from './run-briefs.js';
 
 /** `out/ots-rise/ots-rise.pptx  12 slides, 31 locks, 2 warnings, 0.4 s`; files beside decks and memos have no line. */
 export function formatOutputs({ exitCode, result, diagnostics, milliseconds }: BriefRun, out: string): readonly string[] {
   if (exitCode !== 0 || result === undefined) return [];
+  if (result.draft !== undefined) return formatDraft(result, milliseconds, out);
   const facts = [count(result.locks, 'lock'), count(countOf(diagnostics, 'warning'), 'warning'), seconds(milliseconds)];
   return result.outputs.flatMap(({ path, summary }) =>
     summary === undefined ? [] : [`${escapeControls(`${out}/${path}`)}  ${[summary, ...facts].join(', ')}`],
   );
+}
+
+/** `out/ots-rise/ots-rise.draft.pptx  14 slides, 0.6 s`, and what is open in one line. */
+function formatDraft({ outputs, draft }: BriefResult, milliseconds: number, out: string): readonly string[] {
+  const files = outputs.flatMap(({ path, summary }) =>
+    summary === undefined ? [] : [`${escapeControls(`${out}/${path}`)}  ${summary}, ${seconds(milliseconds)}`],
+  );
+  return [
+    ...files,
+    `draft: ${count(draft?.unsupported.length ?? 0, 'statement')} unsupported, ${count(draft?.problems ?? 0, 'point')} to mend`,
+  ];
 }
 
 /** `3 briefs: 2 built, 1 failed; 1 error, 2 warnings; 1.2 s`. */

@@ -47,6 +47,12 @@ export const needlessValue = (option: string, value: string): Diagnostic =>
 export const badValue = (option: string, value: string, expected: string): Diagnostic =>
   error('cli/bad-value', `Cannot use ${mark(value)} for ${mark(option)}, expected ${expected}`, []);
 
+/** Two options that exclude each other. */
+export const notTogether = (one: string, other: string): Diagnostic =>
+  error('cli/not-together', `Cannot use ${mark(one)} with ${mark(other)}, expected one of them`, [
+    'a draft shows what is wrong; the other option refuses to build it',
+  ]);
+
 /** Too few or too many words after the command. */
 export const wrongOperands = (command: string, usage: string, count: number): Diagnostic =>
   error('cli/wrong-operands', `Cannot run ${mark(command)} with ${count} ${count === 1 ? 'word' : 'words'}, expected ${mark(usage)}`, [

@@ -12,12 +12,13 @@ export const BUILD_OPTIONS = {
   only: { name: 'only', value: 'KINDS', help: 'deck, memo, or both joined by a comma' },
   asOf: { name: 'as-of', value: 'DATE', help: 'the as-of date, YYYY-MM-DD, of briefs that have none' },
   frozen: { name: 'frozen', help: 'refuse any change of a lock file' },
+  draft: { name: 'draft', help: 'build all the same what cannot be signed yet, marked DRAFT, with a list of what to mend' },
   strict: { name: 'strict', help: 'treat warnings as errors' },
 } as const satisfies Record<string, OptionType>;
 
 /**
  * Values of the options above as the pipeline takes them. Where `--as-of` is not given, SOURCE_DATE_EPOCH dates the briefs
- * that have no date (reproducible-builds.org, SOURCE_DATE_EPOCH specification). Reports `cli/bad-value`.
+ * that have no date (reproducible-builds.org, SOURCE_DATE_EPOCH specification). Reports `cli/bad-value`, `cli/not-together`.
  */
 export function readBuildOptions(given: OptionValues, environment: Effects['environment'] = {}): Outcome<BuildOptions> {
   const diagnostics: Diagnostic[] = [];
@@ -26,6 +27,9 @@ export function readBuildOptions(given: OptionValues, environment: Effects['envi
   if (unknown.length > 0) diagnostics.push(messages.badValue('--only', unknown.join(','), '`deck`, `memo` or `deck,memo`'));
   const asOf = given['as-of'] ?? dayOfEpoch(environment.SOURCE_DATE_EPOCH);
   if (typeof asOf === 'string' && !isDay(asOf)) diagnostics.push(messages.badValue('--as-of', asOf, 'a day as YYYY-MM-DD'));
+  const isDraft = given.draft === true;
+  for (const name of ['frozen', 'strict'] as const)
+    if (isDraft && given[name] === true) diagnostics.push(messages.notTogether('--draft', `--${name}`));
   if (diagnostics.length > 0) return { diagnostics };
   const value: BuildOptions = {
     ...(typeof given.kit === 'string' ? { kit: given.kit } : {}),
@@ -35,6 +39,7 @@ export function readBuildOptions(given: OptionValues, environment: Effects['envi
     strict: given.strict === true,
     acceptDrift: false,
     checkOnly: false,
+    ...(isDraft ? { draft: true } : {}),
   };
   return { value, diagnostics };
 }

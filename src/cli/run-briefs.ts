@@ -19,7 +19,7 @@ export interface BriefRun {
   readonly milliseconds: number;
 }
 
-/** What to do with a result without errors: write it, for one. Returns what it notices. */
+/** What to do with a result without errors, or with a draft: write it, for one. Returns what it notices. */
 type Finish = (result: BriefResult) => readonly Diagnostic[];
 
 /** Runs all briefs; says everything noticed, with progress where a person watches. */
@@ -48,9 +48,13 @@ async function runBrief(context: Context, builder: Builder, brief: string, optio
   const start = context.effects.now();
   try {
     const result = await builder.build(brief, options);
-    const isFailed = hasErrors(result.diagnostics) || (options.strict && exitCodeOf(result.diagnostics, true) !== 0);
-    const diagnostics = isFailed ? result.diagnostics : [...result.diagnostics, ...finish(result)];
-    return { brief, exitCode: exitCodeOf(diagnostics, options.strict), result, diagnostics, milliseconds: context.effects.now() - start };
+    // The errors of a draft stand in it.
+    const isDraft = result.draft !== undefined;
+    const isFailed = !isDraft && (hasErrors(result.diagnostics) || (options.strict && exitCodeOf(result.diagnostics, true) !== 0));
+    const finished = isFailed ? [] : finish(result);
+    const diagnostics = [...result.diagnostics, ...finished];
+    const exitCode = exitCodeOf(isDraft ? finished : diagnostics, options.strict);
+    return { brief, exitCode, result, diagnostics, milliseconds: context.effects.now() - start };
   } catch (error) {
     if (isDamagedCache(error)) throw error;
     context.effects.stderr(describeBug(error, `while building ${brief}`, context.invocation.options.debug === true));

@@ -96,7 +96,10 @@ export function buildView(input: ComposeInput): View {
     endnotes: exhibit(composeEndnotes(context)),
     titles: titlesOf(context),
     words: Object.fromEntries(
-      TEMPLATE_WORDS.map((key) => [key.replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase()), asText({ text: word(key) })]),
+      TEMPLATE_WORDS.map((key) => [
+        key.replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase()),
+        asText({ text: word(key === 'method-note' && input.draft !== undefined ? 'draft-method-note' : key) }),
+      ]),
     ),
   };
 }

@@ -3,6 +3,7 @@ import type { Diagnostic, Outcome } from '../base/diagnostic.js';
 import { parseDocument } from '../document/parse-document.js';
 import { type Document, type DocumentNode, plainText } from '../document/types.js';
 import { buildView } from './build-view.js';
+import { listProblems } from './draft/list-problems.js';
 import { unknownSlide } from './messages.js';
 import { renderTemplate } from './render-template.js';
 import type { ComposeInput } from './types.js';
@@ -13,9 +14,10 @@ export function composeDocument(input: ComposeInput): Outcome<Document> {
   if (rendered.value === undefined) return { diagnostics: rendered.diagnostics };
   const { text, path, table, sourceOf } = rendered.value;
   const parsed = withSource(parseDocument(text, path, table), sourceOf);
-  if (parsed.value === undefined || input.target === 'memo') return parsed;
-  const chosen = chooseSlides(parsed.value.nodes, input);
-  return { value: { ...parsed.value, nodes: chosen.nodes }, diagnostics: [...parsed.diagnostics, ...chosen.diagnostics] };
+  if (parsed.value === undefined) return parsed;
+  const chosen = input.target === 'memo' ? { nodes: parsed.value.nodes, diagnostics: [] } : chooseSlides(parsed.value.nodes, input);
+  const nodes = [...chosen.nodes, ...listProblems(input)];
+  return { value: { ...parsed.value, nodes }, diagnostics: [...parsed.diagnostics, ...chosen.diagnostics] };
 }
 
 /** The document with the way back from its lines; later stages place their diagnostics by it. */

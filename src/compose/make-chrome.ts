@@ -12,6 +12,8 @@ export interface ChromeWords {
   readonly footer: string;
   readonly date: string;
   readonly marking: string | null;
+  /** The stamp of a draft, and what it means. */
+  readonly stamp?: { readonly word: string; readonly meaning: string };
   readonly sourceLine: (statements: readonly string[], claims: readonly string[]) => string | null;
   readonly notes: (title: string, statements: readonly string[]) => readonly string[];
 }
@@ -32,6 +34,7 @@ export function makeChrome(input: ComposeInput, letters: ReadonlyMap<string, str
         : [input.kit.institution, content.from].filter((it) => it !== undefined && it !== '').join('  ·  '),
     date: printDate(input.asOf, 'long', input.language, word),
     marking: content.marking ?? null,
+    ...(input.draft === undefined ? {} : { stamp: { word: word('draft'), meaning: word('draft-means') } }),
     sourceLine: (statements, claims) => {
       const shown = unique(statements.flatMap((id) => citations.cited(id)));
       const cited = shown.length > 0 ? shown : unique(claims.flatMap((id) => citations.cited(id)));
@@ -45,7 +48,8 @@ export function makeChrome(input: ComposeInput, letters: ReadonlyMap<string, str
       const ids = [...new Set(statements)];
       const shown = new Set(ids.flatMap((id) => quotationsOf(id, citations).map(quotationKey)));
       const lines = ids.flatMap((id) => noteLines(id, shown, letters, citations, documents, input));
-      return [title, ...(lines.length === 0 ? [word('notes-none')] : [word('notes-heading'), ...lines])];
+      const draft = input.draft === undefined ? [] : [`${word('draft')}. ${word('draft-means')}`];
+      return [...draft, title, ...(lines.length === 0 ? [word('notes-none')] : [word('notes-heading'), ...lines])];
     },
   };
 }

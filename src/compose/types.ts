@@ -22,6 +22,29 @@ export interface ExtractView {
   readonly quotationsTitle: string | null;
 }
 
+/** One point of a draft's list of what is still open. */
+export interface OpenProblem {
+  /** From 1, in the order of the list; the sign after its statement names it. */
+  readonly number: number;
+  /** A warning holds up no signature, and its statement is not marked. */
+  readonly severity: 'error' | 'warning';
+  /** Id of the statement, null where it is about the brief as a whole. */
+  readonly statement: string | null;
+  /** What the statement says; empty where there is none. */
+  readonly words: string;
+  /** Where the brief, or another file, has it; null where nothing says. */
+  readonly place: { readonly file: string; readonly line: number } | null;
+  /** What is wrong, in one line. */
+  readonly what: string;
+}
+
+/** What makes a copy a draft. */
+export interface Draft {
+  readonly problems: readonly OpenProblem[];
+  /** Whether the list of problems stands at the end. */
+  readonly hasList: boolean;
+}
+
 export interface ComposeInput {
   readonly target: Target;
   readonly brief: Brief;
@@ -40,4 +63,6 @@ export interface ComposeInput {
   readonly asOfInferred: boolean;
   /** BCP 47. */
   readonly language: string;
+  /** Absent where the copy may be signed. */
+  readonly draft?: Draft;
 }

@@ -54,6 +54,10 @@ export const evidenceFileSchema = z.strictObject({
     }),
   ),
   statements: z.array(statementSchema),
+  draft: z
+    .strictObject({ unsupported: z.array(z.string()).describe('Ids of the statements that nothing supports yet.') })
+    .optional()
+    .describe('Only in drafts, which are not to be signed.'),
 });
 
 export type EvidenceFile = z.output<typeof evidenceFileSchema>;
@@ -68,6 +72,8 @@ export interface Appearance {
 export interface LedgerMeta {
   readonly title: string;
   readonly asOf: string;
+  /** For a draft: ids of the statements that nothing supports yet. */
+  readonly unsupported?: readonly string[];
 }
 
 /**
@@ -111,7 +117,8 @@ export function toLedgerFile(
       date,
       dateStatus,
     }));
-  return { version: 1, brief: ledger.brief, title: meta.title, asOf: meta.asOf, documents, statements };
+  const draft = meta.unsupported === undefined ? {} : { draft: { unsupported: [...meta.unsupported] } };
+  return { version: 1, brief: ledger.brief, title: meta.title, asOf: meta.asOf, documents, statements, ...draft };
 }
 
 type Resolve = (id: string) => readonly Statement[];

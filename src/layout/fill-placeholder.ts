@@ -1,10 +1,11 @@
 // Text into a placeholder of a slide layout, at the layout's own box and style; titles may step down in size.
 import type { Outcome } from '../base/diagnostic.js';
-import { reserveOf } from '../blocks/paragraphs.js';
+import { colorOf, reserveOf, writeDoubt } from '../blocks/paragraphs.js';
 import type { LayoutContext } from '../blocks/types.js';
 import type { TextSpan } from '../document/types.js';
 import { layoutParagraphs } from '../frame/layout-paragraphs.js';
-import type { Paragraph, TextItem } from '../frame/types.js';
+import type { Color, Paragraph, Run, TextItem } from '../frame/types.js';
+import { contrastRatio } from '../kit/check-contrast.js';
 import type { SlideLayout, SlidePlaceholder } from '../kit/types.js';
 import { placeholderOverflow, sourceOverflow, titleOverflow } from './messages.js';
 
@@ -14,6 +15,17 @@ const STEPS: Readonly<Partial<Record<SlidePlaceholder['role'], readonly number[]
   subtitle: [1, 0.9, 0.8],
   source: [1, 0.95, 0.9],
 };
+
+/** Smaller ones for words with the sign of a draft: it must not be what makes a title too long. */
+const DOUBTED_STEPS: readonly number[] = [0.72, 0.65];
+/** Contrast that small text needs (WCAG 2.2, 1.4.3). */
+const READABLE = 4.5;
+
+/** The colour of a draft's sign on the ground of a layout; the words' own where the usual one cannot be read. */
+function signColor(layout: SlideLayout, run: Run, context: LayoutContext): Color {
+  const color = colorOf('negative', context);
+  return contrastRatio(color, layout.background) >= READABLE ? color : run.color;
+}
 
 /** Fills the placeholder of a role; no value where the layout has none. Reports `layout/title-overflow`, `layout/source-overflow`, `layout/placeholder-overflow`. */
 export function fillPlaceholder(
@@ -28,8 +40,12 @@ export function fillPlaceholder(
   if (placeholder === undefined) return { diagnostics: [] };
   const whole = content.map((span) => span.text).join('');
   const words = role === 'footer' ? shortened(whole, placeholder, context) : whole;
-  for (const step of STEPS[role] ?? [1]) {
-    const paragraph = writePlaceholder(placeholder, words, node, step, context);
+  const statements = content.flatMap((span) => span.statement ?? []);
+  const isDoubted = context.doubtOf !== undefined && context.doubtOf(statements) !== null;
+  for (const step of [...(STEPS[role] ?? [1]), ...(isDoubted ? DOUBTED_STEPS : [])]) {
+    const plain = writePlaceholder(placeholder, words, node, step, context);
+    const runs = plain.runs.flatMap((run) => [run, ...writeDoubt(statements, run, context, signColor(layout, run, context))]);
+    const paragraph = { ...plain, runs };
     const { lines, height } = layoutParagraphs([paragraph], placeholder.box, placeholder.anchor, context.measure, {
       reserve: reserveOf(context),
       avoidOrphan: role === 'title' || role === 'subtitle',

@@ -7,6 +7,7 @@ import type { Frame, FrameItem, OutlineEntry, StructureNode } from '../frame/typ
 import type { SlideLayout } from '../kit/types.js';
 import { checkGlyphs } from './check-glyphs.js';
 import { describeBlock } from './describe-block.js';
+import { stampSlide } from './draft-stamp.js';
 import { fillPlaceholder } from './fill-placeholder.js';
 import { makeContext } from './make-context.js';
 import { mergeNodes } from './merge-nodes.js';
@@ -175,7 +176,8 @@ function finishSlide(slide: Slide, number: number, input: LayoutInput, context: 
   const text = (role: Parameters<typeof fillPlaceholder>[1], words: string | null): readonly FrameItem[] =>
     words === null || words === '' ? [] : fill(role, [{ text: words }], 'artifact');
   const items = [
-    ...fill('title', [{ text: slide.title }], `slide${number}.title`),
+    ...fill('title', [{ text: slide.title }, ...slide.claims.map((statement) => ({ text: '', statement }))], `slide${number}.title`),
+    ...(chrome.stamp === undefined ? [] : stampSlide(chrome.stamp, slide.layout, context)),
     ...slide.placed.flatMap((it) => fill(it.role, it.content, `slide${number}.${it.role}`)),
     ...slide.items,
     ...(slide.layout.kind === 'title' ? [] : text('source', chrome.sourceLine(slide.statements, slide.claims))),

@@ -8,6 +8,7 @@ import type { Frame, FrameItem, OutlineEntry, StructureNode } from '../frame/typ
 import type { PageDesign } from '../kit/types.js';
 import { checkGlyphs } from './check-glyphs.js';
 import { describeBlock } from './describe-block.js';
+import { stampPage } from './draft-stamp.js';
 import { layoutBlock, typeOf } from './layout-block.js';
 import { makeContext } from './make-context.js';
 import { mergeNodes } from './merge-nodes.js';
@@ -40,6 +41,7 @@ export function layoutMemo(input: LayoutInput, page: PageDesign): Outcome<LaidOu
       layout: 'page',
       title: `${index + 1}`,
       items: [
+        ...(input.chrome.stamp === undefined ? [] : stampPage(input.chrome.stamp, page, context)),
         ...(index === 0 ? letterhead(page, input, context) : []),
         ...it.items,
         ...pageFurniture(page, index + 1, pages.length, input, context),

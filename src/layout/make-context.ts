@@ -21,6 +21,7 @@ export function makeContext(input: LayoutInput, target: Target): LayoutContext {
     drawChart: input.drawChart,
     leastChartHeight: input.leastChartHeight,
     marksOf,
+    ...(input.doubtOf === undefined ? {} : { doubtOf: input.doubtOf }),
     firstMark: (note) => first.get(`note-${note}`),
     word: input.word,
     stack: stackBlocks,

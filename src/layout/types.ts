@@ -13,6 +13,8 @@ export interface Chrome {
   readonly marking: string | null;
   /** The source line of a slide that shows these statements under a title that claims those; null where none has a source. */
   readonly sourceLine: (statements: readonly string[], claims: readonly string[]) => string | null;
+  /** The stamp of a draft on every slide and page, and what it means; absent where the copy may be signed. */
+  readonly stamp?: { readonly word: string; readonly meaning: string };
   /** Speaker notes of a slide: its quotations in full. */
   readonly notes: (title: string, statements: readonly string[]) => readonly string[];
 }
@@ -26,6 +28,8 @@ export interface LayoutInput {
   readonly drawChart: LayoutContext['drawChart'];
   readonly leastChartHeight: LayoutContext['leastChartHeight'];
   readonly marksOf: (statement: string, at: string) => readonly SourceMark[];
+  /** The sign after statements of a draft; absent where the copy may be signed. */
+  readonly doubtOf?: NonNullable<LayoutContext['doubtOf']>;
   readonly word: (key: string) => string;
   /** Most slides, or most body pages. */
   readonly limit: number;

@@ -3,16 +3,20 @@
 //   brief ─▶ kit ─▶ lock ─▶ extracts, charts ─▶ compose ─▶ layout ─▶ write ─▶ ledger
 import { type Diagnostic, hasErrors, type Outcome, type Place } from '../base/diagnostic.js';
 import { readBrief } from '../brief/read-brief.js';
+import type { Brief } from '../brief/types.js';
 import type { Corpus } from '../corpus/types.js';
 import { checkTradecraft } from '../evidence/check-tradecraft.js';
 import { formatLock, parseLock } from '../evidence/lock-file.js';
 import { checkTraps } from '../evidence/traps/check-traps.js';
+import type { Locked } from '../evidence/types.js';
 import { checkValues } from '../evidence/values/check-values.js';
 import type { Kit } from '../kit/types.js';
 import type { LaidOut } from '../layout/types.js';
 import { checkMarking } from './check-marking.js';
 import { checkShown } from './check-shown.js';
-import { layoutTarget } from './layout-target.js';
+import { finishDraft } from './draft/finish-draft.js';
+import { layoutDraft } from './draft/layout-draft.js';
+import { layoutTarget, type TargetInput } from './layout-target.js';
 import { lockStatements } from './lock-statements.js';
 import type { MeasureOf } from './measures.js';
 import { makeCompiler } from './prepare-charts.js';
@@ -27,7 +31,7 @@ export interface Workshop {
   readonly measureOf: MeasureOf;
 }
 
-/** Builds one brief. With an error there are no outputs and the lock stays as it is. */
+/** Builds one brief. With an error there are no outputs and the lock stays as it is; a draft has outputs all the same, and no lock ever. */
 export async function buildBrief(
   file: TextFile,
   lockFile: TextFile | null,
@@ -37,7 +41,7 @@ export async function buildBrief(
 ): Promise<BriefResult> {
   const diagnostics: Diagnostic[] = [];
   const failed = (locks = 0): BriefResult => ({ brief: name, outputs: [], lock: null, locks, diagnostics });
-  const stopped = (): boolean => hasErrors(diagnostics) || (options.strict && diagnostics.some((it) => it.severity === 'warning'));
+  const mustStop = (): boolean => hasErrors(diagnostics) || (options.strict && diagnostics.some((it) => it.severity === 'warning'));
   const take = <T>(outcome: { readonly value?: T; readonly diagnostics: readonly Diagnostic[] }): T | undefined => {
     diagnostics.push(...outcome.diagnostics);
     return outcome.value;
@@ -45,7 +49,7 @@ export async function buildBrief(
 
   // 1 Read the brief, its kit and its lock.
   const brief = take(readBrief(file.path, file.text));
-  if (brief === undefined || stopped()) return failed();
+  if (brief === undefined || mustStop()) return failed();
   const { corpus } = workshop;
   const kit = take(
     placeAt(
@@ -53,8 +57,12 @@ export async function buildBrief(
       options.kit === undefined ? brief.placeOf(['kit']) : undefined,
     ),
   );
+  const isKitRefused = mustStop();
   const lock = lockFile === null ? null : (take(parseLock(lockFile.text, lockFile.path)) ?? null);
-  if (kit === undefined || stopped()) return failed();
+  const isDraft = options.draft === true;
+  // From here on, a draft goes on as far as it can.
+  const stopped = (): boolean => !isDraft && mustStop();
+  if (kit === undefined || isKitRefused || stopped()) return failed();
 
   // 2 Lock every statement; add what the build itself says.
   const language = brief.content.language ?? 'en';
@@ -62,27 +70,41 @@ export async function buildBrief(
   if (statements === undefined || stopped()) return { ...failed(), lockChanges: statements?.locked.changes ?? [] };
   const { locked, extracts, charts } = statements;
   const { ledger } = locked;
-  diagnostics.push(...checkValues(brief, ledger, corpus).map(({ diagnostic }) => diagnostic), ...checkTraps(brief, ledger, corpus));
-  diagnostics.push(...checkTradecraft(brief, ledger, corpus, kit.ladders[kit.ladder] ?? []), ...checkMarking(brief, kit, ledger, corpus));
+  diagnostics.push(...checkStatements(brief, locked, corpus, isDraft));
+  diagnostics.push(...checkTradecraft(brief, ledger, corpus, kit.ladders[kit.ladder] ?? []));
+  const marking = checkMarking(brief, kit, ledger, corpus);
+  diagnostics.push(...marking);
   const asOf = take(settleDate(brief, options.asOf, ledger, corpus));
-  if (asOf === undefined || stopped()) return failed(locked.lock.entries.length);
+  // A wrong marking is worse on a draft than none.
+  if (asOf === undefined || stopped() || hasErrors(marking)) return failed(locked.lock.entries.length);
 
   // 3 Compose and lay out each target.
   const { date, day, inferred } = asOf;
   const common = { brief, ledger, corpus, kit, extracts, asOf: date, day, asOfInferred: inferred, language, charts };
   const compiledFor = makeCompiler(charts, kit, workshop.measureOf, language);
+  const inputFor = (target: OutputKind): TargetInput => ({
+    ...common,
+    target,
+    compiled: compiledFor(target),
+    measure: workshop.measureOf(kit, target),
+  });
+  const checkAll = (all: ReadonlyMap<OutputKind, LaidOut>): readonly Diagnostic[] =>
+    all.size > 1 ? checkShown(ledger, [...all.values()]) : [];
+  const about = { brief, ledger, corpus, kit, day };
+  if (isDraft) {
+    const laid = layoutDraft(options.only, (target, draft) => ({ ...inputFor(target), draft }), ledger, diagnostics, checkAll);
+    return finishDraft(laid, { ...failed(locked.lock.entries.length), lockChanges: locked.changes }, about);
+  }
   const made = new Map<OutputKind, LaidOut>();
   for (const target of options.only) {
-    const laid = take(layoutTarget({ ...common, target, compiled: compiledFor(target), measure: workshop.measureOf(kit, target) }));
+    const laid = take(layoutTarget(inputFor(target)));
     if (laid !== undefined) made.set(target, laid);
   }
-  if (made.size > 1) diagnostics.push(...checkShown(ledger, [...made.values()]));
+  diagnostics.push(...checkAll(made));
   if (stopped()) return failed(locked.lock.entries.length);
 
   // 4 Write.
-  const outputs = options.checkOnly
-    ? []
-    : await writeTargets(made, { brief, ledger, corpus, kit, day, charts: compiledFor('memo').compiled });
+  const outputs = options.checkOnly ? [] : await writeTargets(made, { ...about, charts: compiledFor('memo').compiled });
   const text = formatLock(locked.lock);
   // Frozen, nothing of it changed but perhaps the order of its lines or its version.
   const isChanged = lockFile?.text !== text && !options.checkOnly && !options.frozen;
@@ -94,6 +116,13 @@ export async function buildBrief(
     lockChanges: locked.changes,
     diagnostics,
   };
+}
+
+/** Holds every statement against its evidence. Of those that lost theirs a draft says only that: without it nothing can be compared. */
+function checkStatements(brief: Brief, { ledger, unsupported }: Locked, corpus: Corpus, isDraft: boolean): readonly Diagnostic[] {
+  const lost = new Set(isDraft ? unsupported : []);
+  const values = checkValues(brief, ledger, corpus).filter(({ statement }) => !lost.has(statement));
+  return [...values.map(({ diagnostic, statement }) => ({ ...diagnostic, statement })), ...checkTraps(brief, ledger, corpus)];
 }
 
 /** Diagnostics about a name that the brief gives, at their place in the brief. */

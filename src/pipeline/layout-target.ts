@@ -5,6 +5,7 @@ import type { CompiledChart } from '../charts/types.js';
 import { type Citations, makeCitations, numberNotes } from '../compose/cite.js';
 import { composeDocument } from '../compose/compose-document.js';
 import { documentLetters } from '../compose/document-letters.js';
+import { signDoubts } from '../compose/draft/sign-doubts.js';
 import { makeChrome } from '../compose/make-chrome.js';
 import { letterMarks, noteMarks } from '../compose/make-marks.js';
 import { orderStatements } from '../compose/order-statements.js';
@@ -33,7 +34,9 @@ export function layoutTarget(input: TargetInput): Outcome<LaidOut> {
   const { target, brief, kit, ledger, corpus, measure, language } = input;
   const { compiled } = input.compiled;
   const diagnostics: Diagnostic[] = [...input.compiled.diagnostics];
-  if (hasErrors(diagnostics)) return { diagnostics };
+  // A draft shows what there is.
+  const isStopped = (said: readonly Diagnostic[]): boolean => input.draft === undefined && hasErrors(said);
+  if (isStopped(diagnostics)) return { diagnostics };
   const exhibits = new Map(input.charts.flatMap((chart) => (compiled.has(chart.key) ? [[chart.key, toExhibit(chart)] as const] : [])));
   const citations = makeCitations(ledger);
   const letters = documentLetters(ledger, corpus);
@@ -49,7 +52,7 @@ export function layoutTarget(input: TargetInput): Outcome<LaidOut> {
   };
   const layOut = (notes: ComposeInput['notes']): Outcome<LaidOut> => {
     const composed = compose(notes);
-    if (composed.value === undefined || hasErrors(composed.diagnostics)) return { diagnostics: composed.diagnostics };
+    if (composed.value === undefined || isStopped(composed.diagnostics)) return { diagnostics: composed.diagnostics };
     const layoutInput: LayoutInput = {
       document: composed.value,
       kit,
@@ -65,15 +68,28 @@ export function layoutTarget(input: TargetInput): Outcome<LaidOut> {
       leastChartHeight: (key) => chartOf(key).leastHeight,
       marksOf: target === 'deck' ? letterMarks(letters, citations) : noteMarks(notes, citations),
       word: (key) => printedWords(kit, language)(key),
-      limit: target === 'deck' ? brief.content.deck.maxSlides : brief.content.memo.maxPages,
+      limit: limitOf(input),
+      ...(input.draft === undefined ? {} : { doubtOf: signDoubts(input.draft, ledger, printedWords(kit, language)) }),
     };
     const laid =
       target === 'deck' ? layoutDeck(layoutInput) : layoutMemo(layoutInput, kit.memo.pages[brief.content.memo.page ?? kit.memo.page]);
     return { ...laid, diagnostics: [...composed.diagnostics, ...placeInTemplates(laid.diagnostics, composed.value)] };
   };
-  const laid = target === 'deck' ? layOut([]) : numberAsRead(compose, layOut, citations);
-  return { ...laid, diagnostics: [...diagnostics, ...laid.diagnostics] };
+  const laid = target === 'deck' ? layOut([]) : numberAsRead(compose, layOut, citations, isStopped);
+  const value = laid.value === undefined || input.draft === undefined ? laid.value : titledDraft(laid.value, input);
+  return { ...(value === undefined ? {} : { value }), diagnostics: [...diagnostics, ...laid.diagnostics] };
 }
+
+/** The same with a title that says DRAFT to whoever sees only the file's properties. */
+function titledDraft(laid: LaidOut, { kit, language }: TargetInput): LaidOut {
+  const { layout } = laid;
+  const title = printedWords(kit, language)('draft-title', { title: layout.metadata.title });
+  return { ...laid, layout: { ...layout, metadata: { ...layout.metadata, title } } };
+}
+
+/** Most slides or body pages; the list at the end of a draft does not count. */
+const limitOf = ({ target, brief, draft }: TargetInput): number =>
+  draft?.hasList === true ? Number.POSITIVE_INFINITY : target === 'deck' ? brief.content.deck.maxSlides : brief.content.memo.maxPages;
 
 /** Places of a composed document are lines of its rendered text: here they become lines of the templates that wrote them. */
 function placeInTemplates(diagnostics: readonly Diagnostic[], document: Document | undefined): readonly Diagnostic[] {
@@ -92,9 +108,10 @@ function numberAsRead(
   compose: (notes: ComposeInput['notes']) => Outcome<Document>,
   layOut: (notes: ComposeInput['notes']) => Outcome<LaidOut>,
   citations: Citations,
+  isStopped: (said: readonly Diagnostic[]) => boolean,
 ): Outcome<LaidOut> {
   const composed = compose([]);
-  if (composed.value === undefined || hasErrors(composed.diagnostics)) return { diagnostics: composed.diagnostics };
+  if (composed.value === undefined || isStopped(composed.diagnostics)) return { diagnostics: composed.diagnostics };
   const shown = orderStatements(composed.value);
   let notes = numberNotes(shown.flatMap((id) => [...citations.cited(id), ...(citations.statement(id)?.contrary ?? [])]));
   let laid: Outcome<LaidOut> = { diagnostics: [] };

@@ -19,15 +19,20 @@ export interface WriteInput {
   readonly kit: Kit;
   /** ISO day. */
   readonly day: string;
-  /** By key, as the memo shows them. */
+  /** By key, as the memo shows them; a draft has no files of its own for them. */
   readonly charts: ReadonlyMap<string, CompiledChart>;
+  /** Present where the copy is a draft: the statements that nothing supports. */
+  readonly unsupported?: readonly string[];
 }
 
 /** Writes every layout in its format, then the files beside them. Each copy carries the ledger of what it shows itself. */
 export async function writeTargets(made: ReadonlyMap<OutputKind, LaidOut>, input: WriteInput): Promise<readonly OutputFile[]> {
   const { brief, ledger, corpus, kit, day, charts } = input;
-  const { name } = brief;
-  const meta = { title: brief.content.title, asOf: day };
+  const { unsupported } = input;
+  // A draft stands beside the final files and costs none of them.
+  const name = unsupported === undefined ? brief.name : `${brief.name}.draft`;
+  const folder = brief.name;
+  const meta = { title: brief.content.title, asOf: day, ...(unsupported === undefined ? {} : { unsupported }) };
   const evidenceOf = (targets: readonly OutputKind[]): Uint8Array => {
     const shown = targets.flatMap((output) =>
       (made.get(output)?.appearances ?? []).map(({ statement, number }) => ({ statement, output, number })),
@@ -47,12 +52,12 @@ export async function writeTargets(made: ReadonlyMap<OutputKind, LaidOut>, input
       bytes: evidenceOf([target]),
     };
     const bytes = await (await load())(laid.layout, kit, { attachments: [attachment] });
-    outputs.push({ path: `${name}/${name}.${extension}`, bytes, summary: summaryOf(target, laid) });
+    outputs.push({ path: `${folder}/${name}.${extension}`, bytes, summary: summaryOf(target, laid) });
   }
-  outputs.push({ path: `${name}/${name}.evidence.json`, bytes: evidenceOf([...made.keys()]) });
+  outputs.push({ path: `${folder}/${name}.evidence.json`, bytes: evidenceOf([...made.keys()]) });
   for (const [key, chart] of charts)
     outputs.push({
-      path: `${name}/charts/${key.replace(/\W+/gu, '-').replace(/-$/u, '')}.svg`,
+      path: `${folder}/charts/${key.replace(/\W+/gu, '-').replace(/-$/u, '')}.svg`,
       bytes: new TextEncoder().encode(toSvg(chart, 640, 320)),
     });
   return outputs;

@@ -19,12 +19,13 @@ export const build: CommandType = {
   arity: { least: 0, most: Number.POSITIVE_INFINITY },
   summary: 'make the decks and memos of all briefs, or of those named',
   details:
-    'Writes out/<brief>/ and, where new statements were locked, briefs/<brief>.lock.json. A brief with errors writes nothing: its earlier outputs stay as they were, and the other briefs are built.',
+    'Writes out/<brief>/ and, where new statements were locked, briefs/<brief>.lock.json. A brief with errors writes nothing: its earlier outputs stay as they were, and the other briefs are built. With --draft it is built all the same, into <brief>.draft.pptx and .draft.pdf beside the final files: DRAFT on every slide and page, what nothing supports marked [?], and a list of what to mend at the end. The final files and the lock file stay as they are.',
   options: [
     BUILD_OPTIONS.kit,
     BUILD_OPTIONS.only,
     { name: 'out', value: 'DIR', help: 'write there instead of the project’s out/' },
     BUILD_OPTIONS.asOf,
+    BUILD_OPTIONS.draft,
     BUILD_OPTIONS.frozen,
     BUILD_OPTIONS.strict,
     NO_CACHE,
@@ -66,7 +67,7 @@ async function run(context: Context): Promise<CommandResult> {
       for (const line of formatOutputs(done, folders.shown)) context.print(line);
     },
   );
-  effects.stderr(`${formatTotals('built', runs, diagnostics, effects.now() - start)}\n`);
+  effects.stderr(`${formatTotals(options.draft === true ? 'drafted' : 'built', runs, diagnostics, effects.now() - start)}\n`);
   const exitCode = highest([exitCodeOf(diagnostics, options.strict), ...runs.map((done) => done.exitCode)]);
   const report = describeBriefs('build', exitCode, runs, diagnostics);
   return writeReport(context, { exitCode, report });
@@ -83,7 +84,7 @@ interface Folders {
 function write(result: BriefResult, { root, out, shown }: Folders, isWhole: boolean): readonly Diagnostic[] {
   const outputs = result.outputs.map(({ path, bytes }) => ({ target: join(out, path), shown: `${shown}/${path}`, bytes }));
   const failed = writeOutputs([...outputs, ...lockOf(result, root)]);
-  if (failed.length > 0 || !isWhole) return failed;
+  if (failed.length > 0 || !isWhole || result.draft !== undefined) return failed;
   const kept = new Set(outputs.map(({ target }) => target));
   return removeOutdated(join(out, result.brief, 'charts'), '.svg', kept, `${shown}/${result.brief}/charts`);
 }

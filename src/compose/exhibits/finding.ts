@@ -10,6 +10,7 @@ import type {
   TakeawayExhibit,
 } from '../../document/exhibits.js';
 import { asExhibit, asText } from '../make-words.js';
+import { inMarks } from '../print-source.js';
 import type { View } from '../types.js';
 import { type ComposeContext, printQuotation } from './compose-context.js';
 
@@ -90,7 +91,13 @@ export function composeCompare(sides: NonNullable<Finding['compare']>, path: Bri
       const statement = span.statement === undefined ? undefined : context.words.statement(span.statement);
       return {
         label: side.label,
-        say: side.say === undefined ? [] : [span],
+        // In a draft, a side whose quotations failed shows the words that the author pasted.
+        say:
+          side.say !== undefined
+            ? [span]
+            : statement !== undefined && statement.evidence.length === 0
+              ? [context.words.of(statement.id)]
+              : [],
         quotations: (statement?.evidence ?? []).map((quotation) => printQuotation(quotation, context)),
       };
     }),
@@ -101,7 +108,11 @@ function composeQuotation(finding: Finding, path: BriefPath, context: ComposeCon
   if (finding.quotation === undefined) return null;
   const id = `findings[${path[1]}].quotation`;
   const [quotation] = context.words.statement(id)?.evidence ?? [];
-  if (quotation === undefined) return null;
+  if (quotation === undefined) {
+    // In a draft, the words that the author pasted, and who is said to have said them.
+    const { speaker, document, quote } = finding.quotation;
+    return { kind: 'quotation', words: [{ text: inMarks(quote), statement: id }], attribution: speaker ?? document };
+  }
   const printed = printQuotation(quotation, context);
   return { kind: 'quotation', words: [{ text: printed.words, statement: id }], attribution: printed.attribution };
 }

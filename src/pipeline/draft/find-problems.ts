@@ -1,0 +1,97 @@
+// What a build said of a brief, as the list of points that stands at the end of its draft.
+import type { Diagnostic } from '../../base/diagnostic.js';
+import type { OpenProblem } from '../../compose/types.js';
+import type { Ledger, Statement } from '../../evidence/types.js';
+
+/** Characters of a statement and of what is wrong with it; more is in the brief and on the screen. */
+const LONGEST_STATEMENT = 120;
+const LONGEST_MESSAGE = 240;
+
+type Found = Omit<OpenProblem, 'number'> & Pick<Diagnostic, 'code'>;
+
+/**
+ * Errors by statement, in the order of the brief, then warnings; each diagnostic is one point. Notes are none. What is
+ * wrong is the message without the words that name the statement and without what was expected.
+ */
+export function findProblems(diagnostics: readonly Diagnostic[], ledger: Ledger): readonly OpenProblem[] {
+  const byId = new Map(ledger.statements.map((statement) => [statement.id, statement]));
+  const found = diagnostics.flatMap((diagnostic) => describe(diagnostic, byId));
+  found.sort((one, other) => lineOf(one) - lineOf(other));
+  const ofSeverity = (wanted: Found['severity']): readonly Found[] => byStatement(found.filter(({ severity }) => severity === wanted));
+  const numbered = [...ofSeverity('error'), ...ofSeverity('warning')].map((problem, index) => ({ ...problem, number: index + 1 }));
+  const lost = new Map(
+    numbered.flatMap(({ statement, code, number }) => (isLost(code) && statement !== null ? [[statement, number]] : [])),
+  );
+  return numbered.map(({ code, ...problem }) => {
+    const below = isValue(code) && problem.statement !== null ? supportsOf(problem.statement, byId) : [];
+    const first = below.flatMap((id) => lost.get(id) ?? []).sort((a, b) => a - b);
+    return first.length === 0 ? problem : { ...problem, what: `${problem.what}. Mend ${first.join(', ')} first: it rests on it` };
+  });
+}
+
+function describe(diagnostic: Diagnostic, byId: ReadonlyMap<string, Statement>): readonly Found[] {
+  const { severity, place, code } = diagnostic;
+  if (severity === 'note') return [];
+  const statement = diagnostic.statement ?? statementIn(diagnostic, byId);
+  const words = clip(byId.get(statement ?? '')?.text ?? '', LONGEST_STATEMENT);
+  const what = clip(`${shortened(diagnostic.message, statement)}${differenceIn(diagnostic)}`, LONGEST_MESSAGE);
+  return [{ severity, code, statement, words, place: place === undefined ? null : { file: place.file, line: place.line }, what }];
+}
+
+/** What no place has, and what is about the brief as a whole, comes last. */
+const lineOf = ({ place, statement }: Found): number => (place === null || statement === null ? Number.MAX_SAFE_INTEGER : place.line);
+
+/** Codes of values that evidence lacks, and of evidence that is lost: the one may only follow from the other. */
+const isValue = (code: string): boolean => /^evidence\/(?:number|date|name|phrase|misspelled)$/u.test(code);
+const isLost = (code: string): boolean => code.startsWith('evidence/') && !isValue(code);
+
+/** Ids of the statements that one rests on, and of those below them. */
+function supportsOf(id: string, byId: ReadonlyMap<string, Statement>, seen: Set<string> = new Set()): readonly string[] {
+  for (const support of byId.get(id)?.restsOn ?? []) {
+    if (seen.has(support)) continue;
+    seen.add(support);
+    supportsOf(support, byId, seen);
+  }
+  return [...seen];
+}
+
+/** Problems of one statement side by side, where the first of them stood; those of none at the end. */
+function byStatement(problems: readonly Found[]): readonly Found[] {
+  const groups = new Map<string | null, Found[]>();
+  for (const problem of problems) groups.set(problem.statement, [...(groups.get(problem.statement) ?? []), problem]);
+  const ofNone = groups.get(null) ?? [];
+  groups.delete(null);
+  return [...[...groups.values()].flat(), ...ofNone];
+}
+
+/** The statement whose id a message names, where the diagnostic does not say it. */
+function statementIn({ message }: Diagnostic, byId: ReadonlyMap<string, Statement>): string | null {
+  for (const [, id = ''] of message.matchAll(/`([^`\s]+)`/gu)) if (byId.has(id)) return id;
+  return null;
+}
+
+/** How pasted words differ from the source, which says more than the words themselves. */
+function differenceIn({ hints = [] }: Diagnostic): string {
+  const difference = hints.find((hint) => hint.startsWith('the difference, '));
+  return difference === undefined ? '' : `: ${difference.slice(difference.indexOf(': ') + 2)}`;
+}
+
+/** The list has the statement beside it: a message need not name it again, nor say what was expected. */
+function shortened(message: string, statement: string | null): string {
+  const isNeeded = / expected .* found /su.test(message);
+  const whole = isNeeded ? message : message.replace(/(?:, looked for “.*)?,? expected .*$/su, '');
+  const name = `\`${statement ?? ''}\``;
+  const at = whole.indexOf(name);
+  if (statement === null || at < 0) return whole;
+  const before = whole.slice(0, at);
+  // Its words follow in brackets and marks; longer ones are cut at a hundred characters.
+  const after = whole.slice(at + name.length).replace(/^ \(“.{0,110}?”\)/su, '');
+  if (before === '') return `It${after}`;
+  return / (?:of|for|fact|judgement) $/u.test(before) ? `${before.replace(/ (?:of |for )?$/u, '')}${after}` : `${before}it${after}`;
+}
+
+/** One line, cut between words. */
+function clip(text: string, length: number): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return line.length > length ? `${line.slice(0, line.lastIndexOf(' ', length - 1))} …` : line;
+}
