@@ -111,8 +111,9 @@ function turned(role: Role | null, { start }: Participant, text: string): Role |
 }
 
 const isLed = (lead: string | null): boolean => lead !== null && !OPEN_LEADS.has(lead);
-/** "including Chad" may come before a verb, "by Chad" may not. */
-const isSubject = ({ lead }: Participant): boolean => lead === null || lead === 'including' || lead === 'like' || lead === 'alongside';
+/** "including Chad" and "after Chad" may come before a verb, "by Chad" may not. */
+const isSubject = ({ lead }: Participant): boolean =>
+  lead === null || /^(?:including|like|alongside|after|before|since|until|as)$/.test(lead);
 
 /** Those who do what a cue says. */
 function subjectOf(

@@ -63,6 +63,7 @@ const RULES = [
   ),
   rule(`no (?:[a-z-]+ ){0,2}(?:talks|negotiations|meetings?|summit) (?:[a-z]+ ){0,3}?(?:between|among|with)`, null, null, 'bare'),
   // Staying away.
+  rule("(?:(?:did|does|do|will|would) not|didn't|won't|refused to|declined to|decided not to) invite", null, 'absent', 'verb'),
   rule(`${NOT}${WAY} ${COME}`, 'absent', null, 'verb'),
   rule(
     `(?:was|were|has|have|had|is|are|be)(?: pointedly| deliberately)? not (?:been |be )?(?:invited|asked|present|represented|attending|attended|joining|joined|coming|taking part|taken part|participating|participated|sending|there)`,
@@ -71,7 +72,7 @@ const RULES = [
     'verb',
   ),
   rule(
-    `(?:stayed away|stays away|staying away|stay away|boycott(?:ed|s|ing)?|skip(?:ped|s|ping)?|snubbed|shunned|pulled out|pulling out|withdrew from ${PRIOR}(?:[\\p{L}-]+ )?${OCCASION}|sat out|was absent|were absent|absented|sent no [\\p{L}-]+|sent nobody|stood up|missed ${PRIOR}(?:[\\p{L}-]+ )?${OCCASION}|was excluded|were excluded|was barred|were barred|was uninvited|was disinvited|dropped out|stay(?:ed)? at home|stayed home|bowed out|cried off)`,
+    `(?:stayed away|stays away|staying away|stay away|boycott(?:ed|s|ing)?|skip(?:ped|s|ping)?|snubbed|shunned|pulled out|pulling out|withdrew from ${PRIOR}(?:[\\p{L}-]+ )?${OCCASION}|sat out|was absent|were absent|absented|sent no [\\p{L}-]+|sent nobody|stood up|missed ${PRIOR}(?:[\\p{L}-]+ )?${OCCASION}|(?:was|were) (?:again |also )?excluded|was barred|were barred|was uninvited|was disinvited|dropped out|stay(?:ed)? at home|stayed home|bowed out|cried off)`,
     'absent',
     null,
     'verb',

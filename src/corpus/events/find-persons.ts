@@ -77,7 +77,7 @@ function readRun(part: readonly Word[], title: string | null, text: string, so: 
   if (part.length === 1) return readWord(first, title, so, text);
   if (BODIES.has(last.lower)) return [{ ...span, name: text.slice(span.start, span.end), isPerson: false }];
   if (part.some(({ lower }) => NO_PERSON.has(lower)) || PLACE_OPENERS.has(first.lower) || last.lower === 'park') return [];
-  if (!/\p{Ll}/u.test(first.text) || (!/\p{Ll}/u.test(last.text) && last.text.length > 1)) return [];
+  if (!/\p{Ll}/u.test(first.text) || (!/\p{Ll}/u.test(last.text) && last.text.length > 1 && !/^[IVX]+$/.test(last.text))) return [];
   const name = text.slice(span.start, span.end);
   return [{ ...span, name: remember(name, so), isPerson: true }];
 }

@@ -67,6 +67,11 @@ describe('findMeetings', () => {
       { attended: ['Pranab Mukherjee', 'Yousuf Raza Gilani'] },
     ],
     ['At the Cartagena summit, Juan Manuel Santos called for a new policy on drugs.', { attended: ['Juan Manuel Santos'] }],
+    [
+      'The visit comes a week after Chinese Premier Wen Jiabao met Manmohan Singh in Hua Hin.',
+      { attended: ['Wen Jiabao', 'Manmohan Singh'] },
+    ],
+    ['The king of Jordan, Abdullah II, met Shimon Peres in Amman.', { attended: ['Abdullah II', 'Shimon Peres'] }],
     ['Manmohan Singh told the summit that growth had slowed.', { attended: ['Manmohan Singh'] }],
     [
       'On May 8, talks were held in Oslo between the heads of Indian and Pakistani intelligence services.',
@@ -93,6 +98,7 @@ describe('findMeetings', () => {
   it.each<[string, Roles]>([
     ['Eritrea did not attend the summit.', { absent: ['Eritrea'] }],
     ['Eritrea stayed away from the talks; Sudan cancelled its visit.', { absent: ['Eritrea', 'Sudan'] }],
+    ['Bahrain and Oman did not invite Qatar to the council.', { absent: ['Qatar'] }],
     ['Chad was not invited to the meeting.', { absent: ['Chad'] }],
     ['Neither Israel nor Hamas attended the donor conference in Cairo.', { absent: ['Israel', 'Hamas'] }],
     ['Georgia’s decision not to attend the council in Minsk surprised nobody.', { absent: ['Georgia'] }],
