@@ -120,7 +120,9 @@ function onDay(number: number, stated: readonly DatePart[], inferred: readonly D
 
 function resolveWeekday({ weekday, which }: Extract<DateForm, { type: 'weekday' }>, context: DateContext): ResolvedDate {
   const { document, isDocumentDate, narrative, outlook, saidOn } = context;
-  const told = narrative?.point ?? null;
+  // What happened "the previous Friday" does not count from a day that is still to come.
+  const isBeyond = narrative?.isAhead === true && narrative.near !== 'sentence' && outlook === 'past' && isDocumentDate;
+  const told = isBeyond ? document : (narrative?.point ?? null);
   if (which === 'previous' || which === 'following' || which === 'same') {
     if (told === null || told.day === null) return unresolved('day', ['weekday'], ['day', 'month', 'year']);
     const shift = which === 'same' ? 0 : which === 'previous' ? -1 : 1;

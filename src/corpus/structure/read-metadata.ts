@@ -72,7 +72,7 @@ function dateFrom({ dateLines, copyrights }: Furniture, datelines: Structure['da
   const yearOnly = candidates.find(({ year }) => year !== null);
   const partial = candidates.find(({ year, month }) => year === null && month !== null);
   if (partial !== undefined) {
-    const year = yearOnly?.year ?? yearFor(partial, written, copyrights);
+    const year = yearOnly?.year ?? yearFor(partial, written, copyrights, body[0] ?? '');
     if (year !== null) return { date: isoOf({ ...partial, year }), dateStatus: 'inferred' };
   }
   if (yearOnly !== undefined) return { date: String(yearOnly.year), dateStatus: 'stated' };
@@ -118,18 +118,28 @@ function inOrder(date: WrittenDate, all: readonly WrittenDate[]): WrittenDate {
 }
 
 /** The year of a day without one: of the same day elsewhere, of the copyright, or the only one that fits the weekday. */
-function yearFor(partial: WrittenDate, written: readonly WrittenDate[], copyrights: readonly string[]): number | null {
+function yearFor(partial: WrittenDate, written: readonly WrittenDate[], copyrights: readonly string[], opening: string): number | null {
   const same = new Set(
     written.filter(({ year, month, day }) => year !== null && month === partial.month && day === partial.day).map(({ year }) => year),
   );
   if (same.size === 1) return [...same][0] ?? null;
   const copyright = copyrightYear(copyrights, written);
   if (copyright !== null) return copyright;
+  const [printed] = copyrights.flatMap((line) => line.match(/(?:19|20)\d{2}/g) ?? []).map(Number);
+  if (printed !== undefined && fallsOn(partial, printed, opening)) return printed;
   const latest = Math.max(...written.flatMap(({ year }) => (year === null ? [] : [year])), 0);
   if (latest === 0 || partial.weekday === null || partial.month === null || partial.day === null) return null;
   const { month, day, weekday } = partial;
   const fitting = [latest, latest + 1].filter((year) => weekdayOf(year, month, day) === weekday);
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** Whether the first weekday that a report names is that of its day in a year. */
+function fallsOn({ month, day }: WrittenDate, year: number, opening: string): boolean {
+  const named = /\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/.exec(opening.slice(0, 600))?.[0];
+  return named !== undefined && month !== null && day !== null && weekdayOf(year, month, day) === WEEKDAYS.indexOf(named);
 }
 
 /** The last year of the copyright, unless the text tells of later ones or of none near it: then the page is newer than the text. */

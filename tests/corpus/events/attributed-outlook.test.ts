@@ -111,6 +111,13 @@ describe('days and parts of a year that lean on what stands around them', () => 
     ['2023-05-29', 'The currency fell in 2022. Local elections follow in March.', ['2022 happened', '2024-03 announced']],
     ['2018-10-22', 'He walked in on Oct. 2 and was never seen again.', ['2018-10-02 happened']],
     ['2020-11-23', 'Elections that had been planned for August were postponed.', ['2020-08 denied']],
+    // 20 December 2018 was a Thursday.
+    [
+      '2018-12-20',
+      'His last day will be on Feb. 28. They had spoken the previous Friday.',
+      ['2019-02-28 announced', '2018-12-14 happened'],
+    ],
+    ['2018-12-20', 'The winner will be sworn in on Jan. 6.', ['2019-01-06 announced']],
     // 10 October 2008 was a Friday.
     [
       '2008-10-10',

@@ -53,6 +53,17 @@ describe('the date of a document', () => {
     ],
     ['staff and agencies', `Talks end\n\nDAMASCUS - ${PROSE}\n\n(7 January 2013, staff and agencies)`, '2013-01-07 stated'],
     ['a day whose weekday fits one year', `Talks end\n\nThursday, March 3\n\n${PROSE} It began on May 1, 2010.`, '2011-03-03 inferred'],
+    // 3 August 2022 was a Wednesday.
+    [
+      'a copyright far newer than the history told, where the weekday fits',
+      `Talks end\n\nTAIPEI, Aug. 3 (CNA) The guest left on Wednesday for Seoul. ${PROSE} It began in April 1997.\n\nCopyright 2022 Central News Agency`,
+      '2022-08-03 inferred',
+    ],
+    [
+      'no copyright far newer where the weekday does not fit',
+      `Talks end\n\nTAIPEI, Aug. 3 (CNA) The guest left on Monday for Seoul. ${PROSE} It began in April 1997.\n\nCopyright 2022 Central News Agency`,
+      'null unknown',
+    ],
     ['a copyright alone', `Talks end\n\n${PROSE}\n\n© 2011 The Paper`, '2011 inferred'],
     ['a copyright far newer than the text', `Talks end\n\n${PROSE} It began on May 1, 2008.\n\n© 2023 The Paper`, 'null unknown'],
   ])('comes from %s', (_, text, expected) => expect(date(text)).toBe(expected));
