@@ -48,7 +48,15 @@ export interface RankingInput {
   readonly wordsOf: (passage: IndexedPassage) => ReadonlyMap<string, number>;
 }
 
+const inputs = new WeakMap<Corpus, RankingInput>();
+
 function inputOf(corpus: Corpus): RankingInput {
+  const input = inputs.get(corpus) ?? toInput(corpus);
+  inputs.set(corpus, input);
+  return input;
+}
+
+function toInput(corpus: Corpus): RankingInput {
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
   const wordsOf = ({ document: id, span }: IndexedPassage): ReadonlyMap<string, number> => {
     const document = documents.get(id);
@@ -99,7 +107,7 @@ export function rankWantedFirst(corpus: Corpus, theme: Theme, wanted: Theme, lim
 /** Scores for a theme; documents outside its period count less. */
 function scoreTheme(index: PassageIndex, theme: Theme, actors: MentionIndex): PassageScores {
   const { passages, scores } = scorePassages(index, toQuery(theme, actors));
-  const shares = Float64Array.from(index.dates, (date) => (isInPeriod(date, theme) ? 1 : OUTSIDE_PERIOD));
+  const shares = index.dates.map((date) => (isInPeriod(date, theme) ? 1 : OUTSIDE_PERIOD));
   const weighted = new Float64Array(scores.length);
   for (let row = 0; row < weighted.length; row += 1)
     weighted[row] = (scores[row] ?? 0) * (shares[index.documents[passages[row] ?? 0] ?? 0] ?? 1);
