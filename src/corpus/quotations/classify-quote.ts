@@ -48,6 +48,8 @@ export function classifyQuote(words: string, before: string, after: string, attr
     return 'speech';
   // `warned that “warmongers” would meet it`: a word of the reporter's own sentence.
   if (/\bthat\s*$/.test(lead) && !ENDS_PHRASE.test(after) && !/[.,!?]$/.test(words)) return 'term';
+  // `They have said “January” before`: one word within a sentence.
+  if (count === 1 && /\p{L}\s*$/u.test(lead) && !/[,.!?]$/.test(words) && !/^\s*(?:[.,;!?)-]|$)/.test(after)) return 'term';
   // A whole answer, and not the end of somebody's sentence: “No,” she said.
   return /(?:[:,]| --?|(?:^|[.!?]["']?)|\b(?:that|said|says|saying|replied|answered|added|responded|shouted|chanted|wrote|tweeted|asked))\s*$/.test(
     lead,

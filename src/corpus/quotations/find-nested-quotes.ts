@@ -48,7 +48,8 @@ export function findNestedQuotes(
     if (kind !== 'speech') return [];
     const move = <Place extends Span>(place: Place): Place => ({ ...place, start: place.start + start, end: place.end + start });
     const tokens = outerSentences[words.sentence]?.tokens.slice(words.from, words.to) ?? [];
-    return [{ quote: move(quote), attribution, speakerTokens: tokens.map(move) }];
+    const moved = { ...move(quote), outerStart: quote.outerStart + start, outerEnd: quote.outerEnd + start };
+    return [{ quote: moved, attribution, speakerTokens: tokens.map(move) }];
   });
 }
 

@@ -12,6 +12,8 @@ describe('words in quotation marks', () => {
     ['Doe called it "absurd".', ['speech']],
     ['Doe described "horrific" scenes.', ['term']],
     ['The agency warned that "warmongers" would meet a firm answer.', ['term']],
+    ['They have said "Monday" before.', ['term']],
+    ['They said "no".', ['speech']],
     ['He ran under the slogan "dare to be different this time".', ['name']],
     ['The so-called "caliphate" fell.', ['term']],
     ['Doe said the plan was "wrong" for them.', ['term']],

@@ -182,6 +182,10 @@ describe('further ways to speak', () => {
       ["Jasna Kovac: My grandmother told me, 'A river does not forget,' and it does not,", 'grandmother: A river does not forget,'],
     ],
     [
+      '"We do know," says Gulnisa. "The police told us, \'They are studying.\' Studying what?"',
+      ['Gulnisa: We do know,', "Gulnisa: The police told us, 'They are studying.' Studying what?", 'police: They are studying.'],
+    ],
+    [
       'The International Atomic Energy Agency (IAEA) spoke up. "Iran keeps its side of the deal," the IAEA said.',
       ['International Atomic Energy Agency: Iran keeps its side of the deal,'],
     ],
