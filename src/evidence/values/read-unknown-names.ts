@@ -45,6 +45,6 @@ function isNameWord(word: string): boolean {
 }
 
 /** At the start, or behind the end of a sentence, a colon, a dash or an opening mark. */
-export function opensSentence(text: string, at: number): boolean {
+function opensSentence(text: string, at: number): boolean {
   return /(?:^|[.!?:;|][)"']?|[-(["'])\s*$/.test(text.slice(Math.max(0, at - 4), at)) && !/\b\p{Lu}\.\s*$/u.test(text.slice(0, at));
 }
