@@ -47,8 +47,10 @@ export function stampPage(stamp: Stamp, page: PageDesign, context: LayoutContext
   const { left, top } = page.margins;
   // The letterhead begins 22 points above the text.
   const fits = top - 22 >= PAGE_TOP + HEIGHT + CLEARANCE;
-  const box = { x: left, y: fits ? PAGE_TOP : page.size.height - PAGE_FOOT, width: widthOf(stamp, context), height: HEIGHT };
-  return draw(stamp, box, context.kit.colors.background1, 'footer', context);
+  // Beside the marking of the foot there is room for the label alone.
+  const shown = fits ? stamp : { ...stamp, meaning: '' };
+  const box = { x: left, y: fits ? PAGE_TOP : page.size.height - PAGE_FOOT, width: widthOf(shown, context), height: HEIGHT };
+  return draw(shown, box, context.kit.colors.background1, 'footer', context);
 }
 
 const overlaps = (one: Rect, other: Rect): boolean =>

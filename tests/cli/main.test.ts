@@ -26,6 +26,9 @@ describe('wrong usage ends with 2 and says what was expected', () => {
     [['build', '--frozen=yes'], 'cli/needless-value', '`--frozen`'],
     [['build', '--only', 'deck,handout'], 'cli/bad-value', '`handout`'],
     [['build', '--as-of', '2025-02-30'], 'cli/bad-value', 'a day as YYYY-MM-DD'],
+    [['build', '--draft', '--frozen'], 'cli/not-together', '`--draft` with `--frozen`'],
+    [['build', '--draft', '--strict'], 'cli/not-together', '`--draft` with `--strict`'],
+    [['check', '--draft'], 'cli/unknown-option', '`--draft` of `check`'],
     [['search'], 'cli/wrong-operands', 'dragoman search "words"'],
     [['search', 'two', 'words'], 'cli/wrong-operands', 'quotation marks'],
     [['search', 'x', '--limit', 'many'], 'cli/bad-value', 'from 1 to 1000'],
@@ -249,6 +252,43 @@ describe('build', () => {
     expect(terminal.printed.error).toContain('1/2 one …');
     expect(terminal.printed.error).toContain('\u001b[33mwarning');
     expect(plain.printed.error).not.toContain('\u001b[33m');
+  });
+});
+
+describe('build --draft', () => {
+  const unsupported = { unsupported: ['title', 'whyNow'], problems: 3 };
+  const draftOf = (brief: string) => ({ path: `${brief}/${brief}.draft.pptx`, bytes: Buffer.from('draft'), summary: '14 slides' });
+
+  it('writes drafts of briefs with errors, says how much is open, and ends with 0', async () => {
+    const root = temporaryFolder({
+      ...PROJECT,
+      'out/one/one.pptx': 'final',
+      'out/one/charts/old.svg': 'final',
+      'briefs/one.lock.json': 'lock',
+    });
+    const world = fakeWorld((brief) => ({ diagnostics: [error], outputs: [draftOf(brief)], draft: unsupported }));
+    expect(await main(['build', 'one', '--draft', '--root', root], world)).toBe(0);
+    expect(world.asked[0]?.options).toMatchObject({ draft: true, frozen: false, strict: false });
+    expect(world.printed.out).toBe('out/one/one.draft.pptx  14 slides, 0.1 s\ndraft: 2 statements unsupported, 3 points to mend\n');
+    expect(world.printed.error).toContain('error[brief/unknown-field]');
+    expect(world.printed.error).toContain('1 brief: 1 drafted; 1 error, no warnings;');
+    expect(readFileSync(join(root, 'out/one/one.draft.pptx'), 'utf8')).toBe('draft');
+    for (const path of ['out/one/one.pptx', 'out/one/charts/old.svg']) expect(readFileSync(join(root, path), 'utf8')).toBe('final');
+    expect(readFileSync(join(root, 'briefs/one.lock.json'), 'utf8')).toBe('lock');
+  });
+
+  it('ends with 1 where not even a draft can be built, and with 4 where it cannot be written', async () => {
+    const root = temporaryFolder({ ...PROJECT, 'out/two': 'a file' });
+    const world = fakeWorld((brief) => (brief === 'one' ? { diagnostics: [error] } : {}));
+    expect(await main(['build', '--draft', '--root', root], world)).toBe(1);
+    const other = fakeWorld((brief) => ({ outputs: [draftOf(brief)], draft: { unsupported: [], problems: 0 } }));
+    expect(await main(['build', 'two', '--draft', '--root', root], other)).toBe(4);
+  });
+
+  it('tells programs what is open', async () => {
+    const world = fakeWorld(() => ({ draft: unsupported }));
+    expect(await main(['build', 'one', '--draft', '--json', '--root', temporaryFolder(PROJECT)], world)).toBe(0);
+    expect(JSON.parse(world.printed.out)).toMatchObject({ briefs: [{ draft: unsupported }] });
   });
 });
 

@@ -5,7 +5,7 @@ import { type PrintedWord, printedWords } from '../printed-words.js';
 import type { ComposeInput, OpenProblem } from '../types.js';
 
 /** Rows of one table: a slide that goes on has its bounds. */
-const ROWS = 12;
+const ROWS = 16;
 
 /** Element of the list in which a problem stands: the row of its table. */
 export const problemNode = (number: number): string => `n${tableNode(Math.floor((number - 1) / ROWS))}.r${((number - 1) % ROWS) + 1}`;
@@ -98,7 +98,7 @@ function tableOf(part: readonly OpenProblem[], file: string, word: PrintedWord):
     columns: [
       { heading: plain(word('draft-list-number')), weight: 0.22 },
       { heading: plain(word('draft-list-statement')), weight: 1.5 },
-      { heading: plain(word('draft-list-where', { file })), weight: 0.75 },
+      { heading: plain(word('draft-list-where', { file })), weight: 0.95 },
       { heading: plain(word('draft-list-what')), weight: 2.2 },
     ],
     rows,

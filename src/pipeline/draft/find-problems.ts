@@ -6,11 +6,14 @@ import type { Ledger, Statement } from '../../evidence/types.js';
 /** Characters of a statement and of what is wrong with it; more is in the brief and on the screen. */
 const LONGEST_STATEMENT = 120;
 const LONGEST_MESSAGE = 240;
+/** Values of one statement share a point. */
+const MOST_SHARED = 3;
 
 type Found = Omit<OpenProblem, 'number'> & Pick<Diagnostic, 'code'>;
 
 /**
- * Errors by statement, in the order of the brief, then warnings; each diagnostic is one point. Notes are none. What is
+ * Errors by statement, in the order of the brief, then warnings; each diagnostic is one point, but the values that one
+ * statement lacks are one together. Notes are none. What is
  * wrong is the message without the words that name the statement and without what was expected.
  */
 export function findProblems(diagnostics: readonly Diagnostic[], ledger: Ledger): readonly OpenProblem[] {
@@ -18,7 +21,10 @@ export function findProblems(diagnostics: readonly Diagnostic[], ledger: Ledger)
   const found = diagnostics.flatMap((diagnostic) => describe(diagnostic, byId));
   found.sort((one, other) => lineOf(one) - lineOf(other));
   const ofSeverity = (wanted: Found['severity']): readonly Found[] => byStatement(found.filter(({ severity }) => severity === wanted));
-  const numbered = [...ofSeverity('error'), ...ofSeverity('warning')].map((problem, index) => ({ ...problem, number: index + 1 }));
+  const numbered = joinValues([...ofSeverity('error'), ...ofSeverity('warning')]).map((problem, index) => ({
+    ...problem,
+    number: index + 1,
+  }));
   const lost = new Map(
     numbered.flatMap(({ statement, code, number }) => (isLost(code) && statement !== null ? [[statement, number]] : [])),
   );
@@ -62,6 +68,20 @@ function byStatement(problems: readonly Found[]): readonly Found[] {
   const ofNone = groups.get(null) ?? [];
   groups.delete(null);
   return [...[...groups.values()].flat(), ...ofNone];
+}
+
+/** Values that one statement lacks are one point: the first few of them are told, the command tells all. */
+function joinValues(problems: readonly Found[]): readonly Found[] {
+  const joined: (Found & { count: number })[] = [];
+  for (const problem of problems) {
+    const last = joined.at(-1);
+    const isSame = last !== undefined && isValue(last.code) && isValue(problem.code) && last.statement === problem.statement;
+    if (!isSame || last.severity !== problem.severity) joined.push({ ...problem, count: 1 });
+    else if (last.count < MOST_SHARED)
+      joined[joined.length - 1] = { ...last, what: `${last.what}; ${problem.what}`, count: last.count + 1 };
+    else if (last.count === MOST_SHARED) joined[joined.length - 1] = { ...last, what: `${last.what}; and more`, count: last.count + 1 };
+  }
+  return joined.map(({ count, ...problem }) => problem);
 }
 
 /** The statement whose id a message names, where the diagnostic does not say it. */
