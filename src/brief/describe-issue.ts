@@ -84,12 +84,13 @@ function describeCustom(message: string, path: BriefPath, value: unknown, contex
   if (message.startsWith('expected one `document id')) return [messages.badEvidence(name, show(value), place)];
   // A fact with neither words nor evidence is told about its evidence only.
   const fact = valueAt(context.value, path.slice(0, -1));
-  if (message.startsWith('expected `say`') && !isBackground(fact)) return [];
+  if (message.startsWith('expected `say`') && !hasKind(fact)) return [];
   if (value === undefined) return [missing(path, context)];
   return [messages.wrongType(name, show(value), message.replace(/^expected /, ''), place, [])];
 }
 
-const isBackground = (fact: unknown): boolean => typeof fact === 'object' && fact !== null && 'kind' in fact && fact.kind === 'background';
+const hasKind = (fact: unknown): boolean =>
+  typeof fact === 'object' && fact !== null && 'kind' in fact && (fact.kind === 'background' || fact.kind === 'computed');
 
 function missing(path: BriefPath, context: IssueContext): Diagnostic {
   const parent = path.slice(0, -1);

@@ -41,17 +41,43 @@ const evidenceItem = z
   .describe('One piece of evidence: the id of a document and words pasted from it; `…` joins a start and an end inside one paragraph.');
 const evidence = z.array(evidenceItem).min(1).describe('Words pasted from the sources.');
 
+/** How a computed fact follows from its evidence, item by item in order. */
+const COMPUTE = ['sum', 'difference', 'ratio', 'share', 'count', 'days-between'] as const;
+
 const fact = z
   .strictObject({
     say: line('The statement; without it the quotation itself is shown.').optional(),
-    kind: z.enum(['fact', 'background']).default('fact').describe("`background` is the author's own knowledge and is shown as such."),
+    kind: z
+      .enum(['fact', 'computed', 'background'])
+      .default('fact')
+      .describe(
+        "`computed` is reckoned from its evidence, see `compute`; `background` is the author's own knowledge. Both are shown as such.",
+      ),
+    compute: z
+      .enum(COMPUTE)
+      .optional()
+      .describe(
+        'For `computed`: the sum of the items of `evidence`, the first less the others, the first by the second (`ratio`; `share` in percent), the number of items, or the days between two. Each item gives one number, or one day.',
+      ),
     evidence: evidence.optional(),
   })
   .refine((it) => it.kind === 'background' || it.evidence !== undefined, {
     message: 'expected `evidence`: a fact needs at least one quotation',
     path: ['evidence'],
   })
-  .refine((it) => it.say !== undefined || it.evidence !== undefined, { message: 'expected `say` or `evidence`', path: ['say'] });
+  .refine((it) => it.kind !== 'computed' || it.compute !== undefined, {
+    message: `expected \`compute\`: one of ${COMPUTE.join(', ')}`,
+    path: ['compute'],
+  })
+  .refine((it) => it.kind === 'computed' || it.compute === undefined, {
+    message: 'expected `kind: computed` beside `compute`',
+    path: ['compute'],
+  })
+  .refine((it) => it.kind !== 'computed' || it.say !== undefined, { message: 'expected `say`: what the reckoning shows', path: ['say'] })
+  .refine((it) => it.kind === 'computed' || it.say !== undefined || it.evidence !== undefined, {
+    message: 'expected `say` or `evidence`',
+    path: ['say'],
+  });
 
 const keyFigure = z.strictObject({ value: line('The figure as printed, e.g. `$4 billion`.'), label: line('What it measures.'), evidence });
 

@@ -130,9 +130,10 @@ function fromFinding(finding: BriefContent['findings'][number], path: BriefPath)
       ? []
       : [make('fact', quotationPath, quotation.quote, { evidence: [quotation], evidencePath: quotationPath, isQuotation: true })];
   const chart = finding.chart === undefined ? [] : fromChart(finding.chart, [...path, 'chart']);
-  const reported = facts.filter(({ kind }) => kind === 'fact').map(({ id }) => id);
+  const isReported = ({ kind }: BriefStatement): boolean => kind !== 'background';
+  const reported = facts.filter(isReported).map(({ id }) => id);
   const shown = [
-    ...facts.filter(({ kind }) => kind === 'fact'),
+    ...facts.filter(isReported),
     ...figures,
     ...rows,
     ...sides,

@@ -24,7 +24,21 @@ const statementSchema = z.strictObject({
   id: z.string().describe('Path in the brief, or `chart:…`, `extract:…`, `computed:…` for what the build says itself.'),
   kind: z.enum(['fact', 'judgement', 'assumption', 'computed', 'background', 'proposal']),
   text: z.string(),
-  computation: z.string().optional().describe('How a computed value follows from its operands.'),
+  computation: z.string().optional().describe('How a computed value follows from its operands: `$4 billion + $8 billion = $12 billion`.'),
+  values: z
+    .array(z.string())
+    .optional()
+    .describe('Numbers, dates and actors that it takes from its own evidence, as they are locked: `4000000000 USD`, `2025-06-27`.'),
+  own: z.array(z.string()).optional().describe("Names, numbers and dates in a proposal or assumption that are the author's own."),
+  independent: z
+    .array(
+      z.strictObject({
+        documents: z.array(z.string()).min(1).describe('Ids of documents that count as one source.'),
+        because: z.string().nullable().describe('Why they count once; null for one document by itself.'),
+      }),
+    )
+    .optional()
+    .describe('For a judgement: the independent sources of its evidence, one item each.'),
   restsOn: z.array(z.string()).describe('Ids of the statements of this copy that this one rests on.'),
   evidence: z.array(quotationSchema).describe('Its own, and that of statements it rests on which this copy does not show.'),
   contrary: z.array(quotationSchema),
@@ -98,6 +112,11 @@ export function toLedgerFile(
       kind: statement.kind,
       text: statement.text,
       ...(statement.computation === undefined ? {} : { computation: statement.computation }),
+      ...(statement.values === undefined ? {} : { values: [...statement.values] }),
+      ...(statement.own === undefined ? {} : { own: [...statement.own] }),
+      ...(statement.independent === undefined
+        ? {}
+        : { independent: statement.independent.map(({ documents, because }) => ({ documents: [...documents], because })) }),
       restsOn: supports.filter(isShown).map(({ id }) => id),
       evidence: unique([...statement.evidence, ...lifted]).map(toFileQuotation),
       contrary: statement.contrary.map(toFileQuotation),

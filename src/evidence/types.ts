@@ -22,6 +22,14 @@ export interface Quotation {
 
 export type StatementKind = 'fact' | 'judgement' | 'assumption' | 'computed' | 'background' | 'proposal';
 
+/** Documents that count as one source, and why. */
+export interface IndependentSource {
+  /** Ids. */
+  readonly documents: readonly string[];
+  /** Null for one document by itself. */
+  readonly because: string | null;
+}
+
 /** One statement or chart mark. */
 export interface Statement {
   /** Path in the brief (`findings[0].facts[1]`), or `chart:<name>#<row>`, `extract:<n>`, `computed:<name>`. */
@@ -30,8 +38,14 @@ export interface Statement {
   readonly text: string;
   readonly evidence: readonly Quotation[];
   readonly contrary: readonly Quotation[];
-  /** For `computed`: how the value follows from its operands, e.g. `count of 14 events`. */
+  /** For `computed`: how the value follows from its operands, e.g. `count of 14 events`, `$4 billion + $8 billion = $12 billion`. */
   readonly computation?: string;
+  /** For judgements: the documents of its evidence, those together that count once. */
+  readonly independent?: readonly IndependentSource[];
+  /** For proposals and assumptions: names, numbers and dates in it that are the author's own. */
+  readonly own?: readonly string[];
+  /** Numbers, dates and actors that it takes from its evidence, as the lock holds them. */
+  readonly values?: readonly string[];
   /** Ids of statements this one rests on (a finding's title on its facts, a count on what it counts). */
   readonly restsOn: readonly string[];
   /** For a mark of a chart: how its lock knows it wherever its row stands, `chart:<name>` and its label. */

@@ -3,6 +3,7 @@ import type { Diagnostic, Outcome } from '../base/diagnostic.js';
 import type { Brief } from '../brief/types.js';
 import type { ExtractView } from '../compose/types.js';
 import type { Corpus } from '../corpus/types.js';
+import { completeLedger } from '../evidence/complete-ledger.js';
 import { lockBrief } from '../evidence/lock-brief.js';
 import { lockExtracts } from '../evidence/lock-extracts.js';
 import type { Ledger, Locked, LockFile } from '../evidence/types.js';
@@ -37,5 +38,10 @@ export function lockStatements(
   const statements = [...extracts.statements, ...chartStatements(charts)];
   const all = lockExtracts({ brief, corpus, locked, lock, statements, frozen, acceptDrift, valuesOf });
   const diagnostics: readonly Diagnostic[] = [...authored.diagnostics, ...charted, ...all.diagnostics];
-  return all.value === undefined ? { diagnostics } : { value: { locked: all.value, extracts: extracts.view, charts }, diagnostics };
+  if (all.value === undefined) return { diagnostics };
+  const completed = completeLedger(brief, all.value.ledger, corpus, valuesOf);
+  return {
+    value: { locked: { ...all.value, ledger: completed.ledger }, extracts: extracts.view, charts },
+    diagnostics: [...diagnostics, ...completed.diagnostics],
+  };
 }

@@ -31,7 +31,7 @@ describe('the published JSON Schemas', () => {
 describe('schemaAt', () => {
   it('follows keys, indexes and free keys', () => {
     expect(schemaAt(['judgements', 0, 'because'])?.description).toContain('confidence');
-    expect(Object.keys(schemaAt(['findings', 2, 'facts', 0])?.properties ?? {})).toEqual(['say', 'kind', 'evidence']);
+    expect(Object.keys(schemaAt(['findings', 2, 'facts', 0])?.properties ?? {})).toEqual(['say', 'kind', 'compute', 'evidence']);
     expect(schemaAt(['titles', 'timeline'])?.description).toContain('fixed slide');
     expect(schemaAt(['nowhere', 0])).toBeUndefined();
   });

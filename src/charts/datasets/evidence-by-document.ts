@@ -22,11 +22,11 @@ interface Used {
 
 /**
  * One row a document and kind, the most used document first; columns `document`, `kind`, `rank`, `quotations`.
- * A span counts once, as a fact where any fact uses it, else as a judgement; statements that Dragoman computed count nothing.
+ * A span counts once, as a fact where any fact uses it, else as a judgement; what the build itself computes counts nothing.
  */
 export function evidenceByDocument({ ledger, corpus, kit, language }: DatasetInput): Outcome<Dataset> {
   const uses = ledger.statements
-    .filter(({ kind }) => kind !== 'computed')
+    .filter(({ id }) => !/^(?:computed|chart):/.test(id))
     .flatMap((statement) =>
       [...statement.evidence, ...statement.contrary].map((quotation) => ({ quotation, id: statement.id, kind: kindOf(statement.kind) })),
     );
@@ -72,7 +72,7 @@ export function evidenceByDocument({ ledger, corpus, kit, language }: DatasetInp
   };
 }
 
-const kindOf = (kind: StatementKind): Kind => (kind === 'fact' || kind === 'judgement' ? kind : 'other');
+const kindOf = (kind: StatementKind): Kind => (kind === 'computed' ? 'fact' : kind === 'fact' || kind === 'judgement' ? kind : 'other');
 
 /** Short titles, told apart by a number where two begin alike. */
 function labelsOf(titles: readonly string[]): readonly string[] {

@@ -1,7 +1,7 @@
 // The door of the folder: every number, date, name and quoted phrase of a brief is held against its evidence by value.
 import type { Diagnostic, Severity } from '../../base/diagnostic.js';
 import type { Brief } from '../../brief/types.js';
-import { indexActors } from '../../corpus/actors/find-mentions.js';
+import { indexActors, type MentionIndex } from '../../corpus/actors/find-mentions.js';
 import { foldQuery } from '../../corpus/text/fold-text.js';
 import type { Corpus } from '../../corpus/types.js';
 import type { Ledger, Statement } from '../types.js';
@@ -25,7 +25,8 @@ export interface ValueProblem {
  * evidence and that of the statements they rest on; numbers and quoted phrases to the quoted words, dates to the sentences
  * that hold these, names to what stands around them too, since a quotation may say "he". Judgements must not name or
  * quote what is not there, their numbers and dates may be forecasts: a warning. Proposals are held to all evidence of the brief and
- * to what the author marks as `own`; assumptions and gaps likewise, with a warning. Background and computed values are not read.
+ * to what the author marks as `own`; assumptions and gaps likewise, with a warning. Background and what the
+ * build computes itself are not read; the result of a computed fact is supported by its sum.
  * Reports `evidence/number`, `evidence/date`, `evidence/name`, `evidence/phrase`, `evidence/misspelled`.
  */
 export function checkValues(brief: Brief, ledger: Ledger, corpus: Corpus): readonly ValueProblem[] {
@@ -49,15 +50,23 @@ export function checkValues(brief: Brief, ledger: Ledger, corpus: Corpus): reado
     const below = scope.reach === 'brief' ? [] : supportsOf(statement, ledger, byId);
     const quotations = [statement, ...below].flatMap(({ evidence, contrary }) => [...evidence, ...contrary]);
     const passages = scope.reach === 'brief' ? everything() : unique(quotations.map(passageOf));
-    const told = scope.reach === 'brief' ? own : below.map(toldOf);
+    const told = scope.reach === 'brief' ? own : [...below.map(toldOf), ...toldBySum(statement, index)];
     return checkStatement(statement, scope, { passages, told, index, ties }, corpus);
   });
 }
 
+/** The result of a computed fact stands at the end of its sum as it is said. */
+const isResult = ({ words }: StatedValue, { computation }: Statement): boolean =>
+  computation?.toLowerCase().endsWith(` ${words.toLowerCase()}`) === true;
+
+/** The sum of a computed fact supports its result, and its operands are as many as they are: "the two contracts". */
+const toldBySum = ({ computation, evidence }: Statement, index: MentionIndex): readonly Told[] =>
+  computation === undefined ? [] : [readTold(`${computation}; ${evidence.length} items`, index)];
+
 function checkStatement(statement: Statement, scope: Scope, support: Support, corpus: Corpus): readonly ValueProblem[] {
   const text = foldQuery(statement.text);
   const values = readValues(text, support.index);
-  const missing = values.filter((value) => !isSupported(value, text, support));
+  const missing = values.filter((value) => !isSupported(value, text, support) && !isResult(value, statement));
   return [...missing, ...findMisspellings(text, values, support)].map((value) => {
     return { statement: statement.id, diagnostic: describeMissing(value, statement, severityOf(value, scope), support, corpus) };
   });

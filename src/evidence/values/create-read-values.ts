@@ -18,11 +18,18 @@ import type { Passage, StatedDate, StatedValue } from './types.js';
 export function createReadValues(corpus: Corpus): ReadValues {
   const index = indexActors(corpus.actors);
   const passageOf = createPassages(corpus, index);
-  return ({ text }, quotation) => {
+  return ({ id, kind, text }, quotation) => {
     const passage = passageOf(quotation);
-    return [...new Set(readValues(foldQuery(text), index).flatMap((value) => givenBy(passage, value)))].sort();
+    const operands = kind === 'computed' && id.startsWith('findings[') ? operandsOf(passage) : [];
+    return [...new Set([...readValues(foldQuery(text), index).flatMap((value) => givenBy(passage, value)), ...operands])].sort();
   };
 }
+
+/** What a computed fact may be reckoned from. */
+const operandsOf = ({ quantities, findings, span }: Passage): readonly string[] => [
+  ...quantities.map(writeQuantity),
+  ...findings.dates.filter((date) => touches(date, span) && date.date.day !== null).map(({ date }) => writeDate(date)),
+];
 
 function givenBy({ findings, sentences, quantities }: Passage, value: StatedValue): readonly string[] {
   switch (value.kind) {

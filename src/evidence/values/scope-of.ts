@@ -19,7 +19,7 @@ const REASON: Scope = { reach: 'brief', words: 'error', figures: 'warning' };
 const PROPOSAL: Scope = { reach: 'brief', words: 'error', figures: 'error' };
 const ASSUMPTION: Scope = { reach: 'brief', words: 'warning', figures: 'warning' };
 
-/** Null for what is not read: background, computed values, and who does a thing by when. */
+/** Null for what is not read: background, what the build computes itself, and who does a thing by when. */
 export function scopeOf({ id, kind }: Pick<Statement, 'id' | 'kind'>): Scope | null {
   switch (kind) {
     case 'fact':
@@ -31,8 +31,9 @@ export function scopeOf({ id, kind }: Pick<Statement, 'id' | 'kind'>): Scope | n
       return /\.(?:owner|by)$/.test(id) ? null : PROPOSAL;
     case 'assumption':
       return ASSUMPTION;
-    case 'background':
     case 'computed':
+      return id.startsWith('findings[') ? FACT : null;
+    case 'background':
       return null;
   }
 }
