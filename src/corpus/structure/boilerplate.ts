@@ -9,6 +9,11 @@ const LINES: readonly RegExp[] = [
   /^(?:follow|like|join|find)\s+us\b.{0,120}$/i,
   /^(?:tags?|topics?|categor(?:y|ies)|filed\s+under|keywords?|posted\s+in|labels?|related\s+topics|in\s+this\s+(?:article|story|issue|edition|newsletter)|subjects?|section|sections|themes?|regions?|countr(?:y|ies))\s*:(?!.*[.!?]$).{0,300}$/i,
   /^(?:#[\p{L}\d_]+[\s,]*){1,30}$/u,
+  /^(?:KEYWORDS?|TAGS?|TOPICS?)\s+(?!.*[.!?]$)\S.{0,300}$/,
+  /^.{0,60}\bnewsletters?\b.{0,240}\b(?:sign\s+(?:me\s+)?up|subscribe(?:\s+now)?)[.!]?$/i,
+  /^.{2,80}\s[-–—|:]\s*(?:press|news|media)\s+(?:release|advisory|statement|note)$/i,
+  /^[\p{L} ]{2,40}:\s*(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}$/u,
+  /^not\s+for\s+(?:distribution|publication|circulation|release)\b.{0,80}$/i,
   /^(?:©|\(c\)\s|copyright\b\s*(?:©|\(c\)|\d|by|the|:)).{0,300}$/i,
   /^(?:.{0,80}[.|]\s*)?all\s+(?:rights|content)\s+(?:are\s+)?reserved\b.{0,160}$/i,
   /^(?:\d[\d.,]*[km]?\s+)?(?:views?|shares?|likes?|retweets?|reads?|votes?|reactions?|people\s+(?:like|recommend)\b.{0,20}|min(?:ute)?s?\s+(?:read|watch|listen)|reading\s+time\b.{0,20})$/i,
@@ -54,7 +59,7 @@ const OPENINGS: readonly RegExp[] = [
   /^(?:we|this\s+(?:web)?site|our\s+(?:web)?site)\s+uses?\s+cookies\b/i,
   /^by\s+(?:clicking|continuing|using|signing\s+up|subscribing|submitting|browsing|registering|accepting)\b.{0,200}\b(?:you\s+(?:agree|consent|accept|acknowledge|confirm|are\s+agreeing)|cookies)\b/i,
   /^(?:accept|manage|reject)\s+(?:all\s+)?cookies\b/i,
-  /^(?:click|tap)\s+(?:here|on|the|to)\b.{0,200}$/i,
+  /^(?:please\s+)?(?:click|tap)\s+(?:here|on|the|to)\b.{0,200}$/i,
   /^to\s+(?:read|view|see|watch|listen\s+to|continue\s+reading|comment\s+on|contact)\s+(?:more|the|this|about\s+this)\b.{0,120}\b(?:click|visit\s+(?:our|www|http)|go\s+to|subscribe|sign\s+(?:in|up)|log\s+in|register|e-?mail|download)\b/i,
   /^(?:media\s+playback\s+is|your\s+(?:browser|device)\s+(?:does|is|may)|this\s+(?:video|content|media|browser)\s+(?:is|can|could|cannot|does)\b.{0,40}\b(?:available|support|load|play)|this\s+is\s+a\s+modal|javascript\s+(?:is|must)|no\s+media\s+source|sorry,\s+(?:this\s+(?:page|video|content)|your\s+browser|the\s+page))/i,
   /^\(?(?:this\s+(?:article|post|story|piece|commentary|op-?ed|essay|blog(?:\s+post)?)|(?:an\s+earlier|a\s+previous|a\s+shorter|a\s+longer|a)\s+version\s+of\s+this\s+(?:article|post|story|report|piece|op-?ed|essay))\s+(?:(?:was|is|has|had|have|were|will)\s+)?(?:also\s+|not\s+|be\s+|been\s+|originally\s+|first\s+|previously\s+|automatically\s+){0,3}(?:published|posted|republished|reprinted|updated|corrected|amended|edited|appeared|appears|adapted|translated|produced|provided|supplied|written|part\s+of|incorrectly|misstated|misidentified|misspelled|misspelt|reproduced|brought|generated|excerpted|stated\s+incorrectly|clarified|modified|created|refiled)\b/i,
@@ -66,6 +71,11 @@ const OPENINGS: readonly RegExp[] = [
   /^(?:this\s+material|no\s+part\s+of\s+this|the\s+content\s+of\s+this|reproduction|unauthorized|redistribution|any\s+use\s+of\s+(?:this|the\s+content))\b.{0,80}\b(?:may\s+not\s+be|may\s+be|is\s+(?:strictly\s+)?(?:prohibited|forbidden|permitted))\b/i,
   /^(?:have\s+an\s+opinion\s+on\s+this|got\s+a\s+(?:news\s+)?(?:tip|story|question|confidential)|do\s+you\s+have\s+(?:a\s+(?:story|question|tip)|information\s+(?:about|on)|an\s+opinion)|send\s+(?:us\s+)?your\s+(?:\w+\s+){0,2}(?:comments?|stor(?:y|ies)|tips?|feedback|e-?mails?|letters?|pictures|questions)|tell\s+us\s+what\s+you|what\s+do\s+you\s+think(?:\?|\s+(?:of|about)\s+this)|we\s+encourage\s+(?:comment|reader)|comments\s+(?:are\s+moderated|posted|reflect|do\s+not)|let\s+us\s+know\s+(?:what|in|if|by|your)|write\s+to\s+us|e-?mail\s+us|contact\s+us|were\s+you\s+there\?|are\s+you\s+in\s+the\s+(?:area|region))/i,
   /^(?:for\s+(?:more|further|additional)\s+(?:information|details|news|stories|coverage|on\s+this)|for\s+(?:media|press)\s+(?:enquiries|inquiries|queries)|(?:media|press)\s+(?:contacts?|enquiries|inquiries))\b.{0,60}(?::|\b(?:contact|visit|see|go\s+to|please|call|e-?mail|click|follow|www\.|https?:|on\s+(?:our|the)\s+website)\b)/i,
+  /^(?:leave|post|add|submit)\s+(?:a|your)\s+(?:reply|comment)\s*[.!:|]/i,
+  /^your\s+e-?mail\s+address\s+will\s+not\s+be\s+(?:published|shared|displayed|made\s+public)\b/i,
+  /^(?:all\s+)?(?:reader\s+)?comments?\s+(?:(?:will|must|should|may|have\s+to)\s+(?:not\s+)?be\s+(?:\w+\s+)?(?:moderated|approved|screened|reviewed|checked|edited|deleted|removed|published|polite|civil|in\s+english)|(?:that|which)\s+are\s+(?:abusive|offensive|defamatory|personal|irrelevant|off[- ]topic|obscene|inflammatory|insulting)|(?:are|is)\s+(?:now\s+)?(?:closed|disabled|moderated|subject\s+to|turned\s+off|welcome))\b/i,
+  /^(?:we|the\s+(?:editors?|editorial\s+(?:team|board)|moderators?))\s+reserves?\s+the\s+right\s+to\s+(?:edit|delete|remove|reject|moderate|refuse|publish|not)\b/i,
+  /^(?:keep|stay)\s+(?:up[\s-]to[\s-]date|informed|updated|connected|in\s+touch|ahead)\b.{0,160}\b(?:newsletters?|sign\s+(?:me\s+)?up|subscri\w+|inbox|app|alerts?|channel)\b/i,
   /^download\s+(?:the|our|this|a|full|as)\b.{0,80}(?:app|pdf|report|here|file|version|article)\b.{0,60}$/i,
   /^(?:watch|listen\s+to|view|check\s+out|browse)\s+(?:the|our|this|more|a|all)\s+(?:full\s+|latest\s+|entire\s+|video|related\s+|other\s+|short\s+|photo\s+)?(?:video|interview|podcast|episode|report|gallery|slideshow|photos|pictures|audio|article|stories|coverage|live\s?stream|film|clip)s?\b[^.]{0,120}[.:!]?$/i,
   /^(?:originally\s+(?:published|posted|appeared)|first\s+published|this\s+page\s+(?:was|has\s+been)\s+(?:last|printed|updated)|page\s+last\s+updated|last\s+(?:updated|modified|reviewed))\b[^.]{0,160}\.?$/i,
@@ -74,7 +84,7 @@ const OPENINGS: readonly RegExp[] = [
   /^(?:this\s+is\s+(?:a\s+)?(?:breaking|developing)\s+(?:news\s+)?(?:story|news|report|update)|more\s+(?:details\s+)?to\s+(?:follow|come)\b|check\s+back\s+(?:for|soon)|this\s+story\s+is\s+developing)/i,
   /^(?:the\s+)?.{2,60}\bis\s+not\s+responsible\s+for\s+the\s+content\s+of\s+external\b/i,
   /^(?:this\s+(?:article|work|page|story)|text|content|all\s+(?:text|content))\s+(?:is|are)\s+(?:licensed|available|released|made\s+available)\s+under\b/i,
-  /^\(?with\s+(?:agency\s+inputs?|inputs?\s+from\s+(?:agencies|\p{Lu})|(?:files?|material|contributions?|(?:wire|news)?\s?(?:reports?|services?|agencies))\s+from\s+(?:agencies|wires?|\p{Lu}\S*)\)?\.?$)/iu,
+  /^[-–—*\s]{0,4}\(?with\s+(?:agency\s+inputs?|inputs?\s+from\s+(?:agencies|\p{Lu})|(?:files?|material|contributions?|(?:wire|news)?\s?(?:reports?|services?|agencies))\s+from\s+(?:agencies|wires?|\p{Lu}\S*)\)?\.?$)/iu,
 ];
 /** Who worked on a report: what stands behind must be names and places alone. */
 const CREDIT =
@@ -95,6 +105,7 @@ const areNames = (words: string): boolean =>
     .every((word) => /^[\p{Lu}\d@]/u.test(word) || SMALL_WORDS.test(word.replace(/[.]$/, '')));
 
 function isCredit(text: string): boolean {
+  if (areNames(MADE_BY.exec(text)?.groups?.['names'] ?? 'none')) return true;
   const credited = CREDIT.exec(text)?.groups?.['names'];
   if (credited !== undefined && areNames(credited)) return true;
   if (!/\b(?:contributed|assisted|helped|reported)\b/.test(text)) return false;
@@ -108,8 +119,24 @@ const LONGEST_SENTENCES = 700;
 
 const isPattern = (text: string): boolean => LINES.some((pattern) => pattern.test(text));
 
+/** What a page offers to do with an article. */
+const OFFER =
+  /^(?:(?:e-?mail|print|share|save|send|discuss|rate|download|comment\s+on|bookmark|recommend|forward)(?:\s+(?:this|the|a|an|to|your|our|it|page|article|story|link|friend|letter|editor|comment|feedback|pdf|via|by|e-?mail)){0,7}|print(?:able|er[\s-]friendly)(?:\s+(?:version|page|format))?|(?:letter|write|send\s+(?:a\s+)?letter)\s+to\s+the\s+editor|text\s+size|[+-]?A[+-]?|PDF|RSS(?:\s+feed)?|feedback|comments?(?:\s*\(?\d+\)?)?)$/i;
+
+const isOffer = (text: string): boolean => OFFER.test(text) || isPattern(text);
+
 /** A line of the page, or several with bars between them: `Print | Back to list`. */
-const isLine = (text: string): boolean => isPattern(text) || (text.includes(' | ') && text.split(' | ').every(isPattern));
+const isLine = (text: string): boolean =>
+  isPattern(text) ||
+  PRINT_VERSION.test(text) ||
+  (/\s[|·•]\s/.test(text) && text.split(/\s+[|·•]\s+/).every(isOffer)) ||
+  (text.length <= 60 && IN_BRACKETS.test(text) && isPattern(text.slice(1, -1)));
+
+const PRINT_VERSION = /^(?:e-?mail\s+(?:this\s+)?(?:to\s+a\s+friend\s+)?)?print(?:able|er[\s-]friendly)(?:\s+(?:version|page|format))?$/i;
+const IN_BRACKETS = /^[([].*[)\]]$/;
+/** `(Gulf Wire, Aden bureau; Editing by A. Lee)`: a paragraph in brackets on who made the report. */
+const MADE_BY =
+  /^[([][^()[\]]{0,200}\b(?:editing|edited|reporting|reported|writing|written|translat(?:ion|ed)|compiled|produced)\s+by\s+(?<names>\p{Lu}[^()[\]]{1,200})[)\]]\.?$/iu;
 
 /** `© 2007 The Paper` at the end of a line. */
 const NOTICE = /(?:©|\(c\)|copyright ©?) ?(?:19|20)\d{2}[^.!?]{0,80}\.?$/i;

@@ -19,11 +19,13 @@ const OPENINGS: readonly RegExp[] = [
 const LAST_BRACKET = /[([](?<credit>[^()[\]]{2,120})[)\]]\.?$/;
 const CREDIT_WORDS =
   /^(?:(?:ap|afp|epa|un|reuters|file|handout|pool|courtesy|official|nato|white\s+house)\s+)*(?:photo|photograph|image|picture|pic|credit|photo\s+credit|file|file\s+photo|screengrab|screenshot|graphic|illustration)s?\b|(?:photo|image|picture)(?:\s+(?:by|courtesy|credit))|\b(?:getty|shutterstock|wikimedia|flickr|afp\/getty|file\s+photo|file\s+image|pool\s+photo|via\s+(?:ap|reuters|getty))\b/i;
+/** `(Anka Photo)`, `[Balkan Wire Archive]`: a house and what it took. */
+const HOUSE_PHOTO = /^(?:\p{Lu}[\p{L}.'’&-]*\s){1,4}(?:Photos?|photos?|PHOTOS?|Images?|images?|Pictures?|Archives?|archives?)$/u;
 /** A bare credit: `Ann Lee/AFP/Getty Images`, `REUTERS/Ann Lee`, `© Reuters`. */
 const BARE = /^(?:©\s*)?[\p{L}\d][\p{L}\d .'’-]{0,60}(?:\s?\/\s?[\p{L}\d][\p{L}\d .'’-]{0,60}){1,4}$/u;
 /** The same behind the last sentence of a caption. */
 const TRAILING =
-  /(?:^|[.!?"”]\s+|\s[|–—]\s|\s©\s?)(?<credit>[\p{Lu}][\p{L}\d .'’-]{0,50}(?:\/[\p{Lu}][\p{L}\d .'’-]{0,50}){1,4}|(?:Photo|Photograph|Image|Picture|Credit|PHOTO)(?::|\s(?:by|courtesy(?:\sof)?|credit:?))\s?(?:[^.]|(?<=\b\p{Lu})\.){2,80})\.?$/u;
+  /(?:^|[.!?"”]\s+|\s[|–—]\s|\s©\s?)(?<credit>[\p{Lu}][\p{L}\d .'’-]{0,50}(?:\/[\p{Lu}][\p{L}\d .'’-]{0,50}){1,4}|(?:(?:File|Archive|Representational|Representative|Handout)\s)?(?:[Pp]hoto|[Pp]hotograph|[Ii]mage|[Pp]icture|Credit|PHOTO)(?::|\s(?:by|courtesy(?:\sof)?|credit:?))\s?(?:[^.]|(?<=\b\p{Lu})\.){2,80})\.?$/u;
 /** `Eastern News/Ann Lee`, `Ann Lee for The Courier`: a house and a person. */
 const SIGNED =
   /^\p{Lu}[\p{L}.'’ -]{1,40}\s?\/\s?\p{Lu}[\p{L}.'’ -]{1,40}$|^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}\s(?:for|via)\s(?:[Tt]he\s)?\p{Lu}[\p{L}.'’ -]{2,40}$/u;
@@ -57,12 +59,16 @@ export function isCaption(words: string): boolean {
     return true;
   if (!/[/:]|[Bb]y\s/.test(text.slice(-100))) return false;
   const trailing = TRAILING.exec(text.slice(-220))?.groups?.['credit'];
-  return trailing !== undefined && (/^(?:photo|photograph|image|picture|credit)/i.test(trailing) || namesPictureService(trailing));
+  return (
+    trailing !== undefined &&
+    (/^(?:(?:file|archive|representational|representative|handout)\s)?(?:photo|photograph|image|picture|credit)/i.test(trailing) ||
+      namesPictureService(trailing))
+  );
 }
 
 /** A credit names a picture or a picture service; an agency alone only behind words that are no sentence. */
 export function isPictureCredit(credit: string, before: string): boolean {
-  if (CREDIT_WORDS.test(credit)) return true;
+  if (CREDIT_WORDS.test(credit) || (before.length <= 400 && HOUSE_PHOTO.test(credit))) return true;
   if (credit.includes('/') && namesPictureService(credit)) return true;
   if (before.length > 0 && before.length <= 300 && SIGNED.test(credit) && !isAgency(credit)) return true;
   return before.length > 0 && before.length <= 250 && isAgency(credit) && !/[.!?]["”’)]*\s*$/.test(before);

@@ -59,7 +59,7 @@ const CLOCK =
 const ZONE =
   /\(?(?:GMT|UTC|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|BST|CES?T|EES?T|MSK|IST|JST|KST|AES?T|AEDT|HKT|SGT|PKT|AST|TRT|AZT)(?:\s?[+-]\d{1,2}(?::?\d{2})?)?\b\)?/y;
 const AROUND =
-  /(?:(?:issue|vol(?:ume)?|no|nr|number|edition)\b\.?\s*(?:no\.?\s*)?#?\d{1,5}|\d+\s+(?:min(?:ute)?|hour|day|week|month|year)s?\s+ago|\d+\s*min(?:ute)?s?(?:\s+read)?|(?:first\s+|originally\s+|last\s+)?(?:published|posted|updated?|modified|created|issued|released?|printed|revised|filed|uploaded|added|dated?|edited)|last|latest|on|at|in|as\s+of|for\s+immediate\s+release|the|online|print\s+edition|edition|issue|local\s+time|eastern|time|article|story|publication|publish|web|posted\s+by)\b/iy;
+  /(?:(?:issue|vol(?:ume)?|no|nr|number|edition)\b\.?\s*(?:no\.?\s*)?#?\d{1,5}|\d+\s+(?:min(?:ute)?|hour|day|week|month|year)s?\s+ago|\d+\s*min(?:ute)?s?(?:\s+read)?|(?:first\s+|originally\s+|last\s+)?(?:published|posted|updated?|modified|created|issued|released?|printed|revised|filed|uploaded|added|dated?|edited)|(?:this\s+)?page\s+(?:was\s+)?(?:last\s+)?(?:updated|modified|printed)|print(?:able|er[\s-]friendly)\s+version|last|latest|on|at|in|as\s+of|for\s+immediate\s+release|the|online|print\s+edition|edition|issue|local\s+time|eastern|time|article|story|publication|publish|web|posted\s+by)\b/iy;
 const FOREIGN_WEEKDAY = new RegExp(`(?<!\\p{L})(?:${FOREIGN_WEEKDAYS.join('|')})(?!\\p{L})`, 'iuy');
 const FOREIGN_PUBLISHED = PRINTED.map(({ labels }) => labels.published).join('|');
 const FOREIGN_UPDATED = PRINTED.map(({ labels }) => labels.updated).join('|');

@@ -11,13 +11,13 @@ export const DATE_PARTS: Readonly<Record<'month' | 'day' | 'year', RegExp>> = {
 
 /** Labels of links to other articles; the teaser stands behind the colon or on the next line. */
 export const TEASER_LABEL =
-  /^(?:you\s+(?:may|might)\s+also\s+(?:like|enjoy|be\s+interested\s+in)|read(?:\s+(?:also|more|next|on|further|the\s+full\s+(?:story|article|report)))?|also\s+read|see\s+also|see\s+more|also\s+see|watch(?:\s+also|\s+more|\s+now)?|listen(?:\s+now)?|more|related(?:\s+(?:articles?|stories|story|posts?|content|reading|topics|coverage|links?|news))?|more\s+(?:on|about|from)\s+this(?:\s+(?:topic|story|author))?|more\s+(?:from|on)\b.{0,40}|further\s+reading|recommended(?:\s+(?:reading|stories|articles))?|don[’']t\s+miss|in\s+case\s+you\s+missed\s+it|must\s+read|editor[’']?s[’']?\s+(?:picks?|choice)|in\s+pictures|in\s+depth|(?:photos?|video|gallery|slideshow|podcast|explainer|factbox|timeline|opinion|analysis|interactive|live))\s*(?::\s*(?<rest>.*)|(?<alone>))$/i;
+  /^(?:you\s+(?:may|might)\s+also\s+(?:like|enjoy|be\s+interested\s+in)|(?:full|complete|all\s+our|special)\s+coverage|read(?:\s+(?:also|more|next|on|further|the\s+full\s+(?:story|article|report)))?|also\s+read|see\s+also|see\s+more|also\s+see|watch(?:\s+also|\s+more|\s+now)?|listen(?:\s+now)?|more|related(?:\s+(?:articles?|stories|story|posts?|content|reading|topics|coverage|links?|news))?|more\s+(?:on|about|from)\s+this(?:\s+(?:topic|story|author))?|more\s+(?:from|on)\b.{0,40}|further\s+reading|recommended(?:\s+(?:reading|stories|articles))?|don[’']t\s+miss|in\s+case\s+you\s+missed\s+it|must\s+read|editor[’']?s[’']?\s+(?:picks?|choice)|in\s+pictures|in\s+depth|(?:photos?|video|gallery|slideshow|podcast|explainer|factbox|timeline|opinion|analysis|interactive|live))\s*(?::\s*(?<rest>.*)|(?<alone>))$/i;
 /** Labels that are headings and beginnings of sentences as well: they need a colon or capitals to lead elsewhere. */
 export const WEAK_LABEL =
   /^(?:more|watch|listen|live|photos?|video|gallery|slideshow|podcast|explainer|factbox|timeline|opinion|analysis|interactive|in\s+depth|in\s+pictures)\b/i;
 /** `READ MORE Another story`, `» Another story`: a teaser without a colon. */
 export const TEASER_LINE =
-  /^(?:(?:READ(?: MORE| ALSO| NEXT)?|ALSO READ|SEE ALSO|WATCH|RELATED|MORE|MUST READ|LISTEN|DON[’']T MISS)(?:\s*[|:>»–—-]+\s*|\s+)|(?:[»›▶►→]{1,3}|>{2,3})\s*)(?<rest>\S.*)$/u;
+  /^(?:(?:Also read|Read also|See also|Read more|Related|Must read|Also in this section) \| |(?:READ(?: MORE| ALSO| NEXT)?|ALSO READ|SEE ALSO|WATCH|RELATED|MORE|MUST READ|LISTEN|DON[’']T MISS)(?:\s*[|:>»–—-]+\s*|\s+)|(?:[»›▶►→]{1,3}|>{2,3})\s*)(?<rest>\S.*)$/u;
 
 /** Labels after which a page only shows other pages. */
 export const TEASERS_FOLLOW =
@@ -25,7 +25,7 @@ export const TEASERS_FOLLOW =
 
 /** Headings after which readers, not the author, speak; what follows to the end belongs to them. */
 export const COMMENTS_FOLLOW =
-  /^(?:leave\s+(?:a|your)\s+(?:reply|comments?)(?:\s?\d+\s+comments)?|(?:no|0)\s+comments:?|\d*\s*comments?(?:\s*\(\d+\))?|(?:post|add|write)\s+(?:a|your)\s+comment|join\s+the\s+(?:conversation|discussion)|comments\s+(?:are\s+closed|policy|section)|(?:readers?[’']?\s+|view\s+(?:all\s+)?)comments?|your\s+(?:comments?|views)|have\s+your\s+say|\d+\s+(?:thoughts?|responses?|replies)(?:\s+(?:on|to)\b.{0,200})?)\s*[:.]?$/i;
+  /^(?:leave\s+(?:a|your)\s+(?:reply|comments?)(?:\s?\d+\s+comments|[.!:]?\s+your\s+e-?mail\s+address\s+will\s+not\b.{0,100})?|(?:no|0)\s+comments:?|\d*\s*comments?(?:\s*\(\d+\))?|(?:post|add|write)\s+(?:a|your)\s+comment|join\s+the\s+(?:conversation|discussion)|comments\s+(?:are\s+closed|policy|section)|(?:readers?[’']?\s+|view\s+(?:all\s+)?)comments?|your\s+(?:comments?|views)|have\s+your\s+say|\d+\s+(?:thoughts?|responses?|replies)(?:\s+(?:on|to)\b.{0,200})?)\s*[:.]?$/i;
 /** What ends a press release or a page: below stand notes and the house about itself. */
 export const PAGE_ENDS: readonly RegExp[] = [
   /^[-–—*\s]*(?:#{3,}|ENDS?|-?30-?)[-–—*.\s]*$/,
@@ -34,12 +34,12 @@ export const PAGE_ENDS: readonly RegExp[] = [
 
 /** Words on buttons for sharing; a line of nothing else is furniture. */
 export const BUTTONS: ReadonlySet<string> = new Set(
-  'give gift feedback send share shares tweet retweet facebook twitter whatsapp linkedin pinterest reddit email e-mail mail print copy link save like likes follow messenger telegram google google+ pocket flipboard on via this article story page by and or send more pin it stumbleupon digg delicious viber vk vkontakte tumblr instagram youtube rss bookmark comment comments 0 1 x to a friend post sms skype line feed buffer evernote myspace icon button close open app us'.split(
+  'give gift feedback send share shares tweet retweet facebook twitter whatsapp linkedin pinterest reddit email e-mail mail print copy link save like likes follow messenger telegram google google+ version printable printer-friendly printer friendly pocket flipboard on via this article story page by and or send more pin it stumbleupon digg delicious viber vk vkontakte tumblr instagram youtube rss bookmark comment comments 0 1 x to a friend post sms skype line feed buffer evernote myspace icon button close open app us'.split(
     ' ',
   ),
 );
 export const STRONG_BUTTON =
-  /\b(?:share|tweet|facebook|twitter|whatsapp|linkedin|pinterest|reddit|e-?mail|print|telegram|google\+|digg|tumblr|instagram|youtube|rss|bookmark|messenger)\b/i;
+  /\b(?:share|tweet|facebook|twitter|whatsapp|linkedin|pinterest|reddit|e-?mail|print(?:able)?|telegram|google\+|digg|tumblr|instagram|youtube|rss|bookmark|messenger)\b/i;
 
 /** Names of sections, which stand above titles. */
 export const SECTION =

@@ -76,6 +76,7 @@ function strength({ place, date, agency, mark, rest }: Parts): boolean | null {
   }
   if (agency !== null) {
     if (isKnown) return isSet || mark === '.' || date !== null || /^\s*\p{Lu}/u.test(rest) ? true : null;
+    if (mark === '.') return date !== null && (isCapital || isDatelineCity(place)) ? true : null;
     return isSet && (date !== null || isCapital || isDatelineCity(place)) ? true : null;
   }
   if (date !== null) {

@@ -129,10 +129,22 @@ function firstLine({ drafts, texts, kinds }: State): number {
   return long === -1 ? first : first + long;
 }
 
-/** A section of a paper, or the paper itself with a place: `BBC News, Nairobi`. */
-const isSection = (text: string): boolean =>
-  text.length <= 120 &&
-  (text.split(/\s*[|/»>]\s*|\s{2,}/).every((part) => SECTION.test(part.replace(/:$/, ''))) || isAgency(text.split(/,|\s[-–|]\s/)[0] ?? ''));
+/** A section of a paper, a bar of sections, or the paper itself with a place or a slogan: `BBC News, Nairobi`. */
+function isSection(text: string): boolean {
+  if (text.length > 120) return false;
+  const parts = text.split(/\s*[|/»>]\s*|\s{2,}/).map((part) => part.replace(/:$/, ''));
+  const sections = parts.filter((part) => SECTION.test(part)).length;
+  if (sections === parts.length || isAgency(text.split(/,|\s[-–|]\s/)[0] ?? '') || isMasthead(text)) return true;
+  // `GULF WIRE / World`, `HOME   TÜRKİYE   BUSINESS`: a house or a region among sections.
+  const areLabels = parts.every((part) => part.length <= 30 && part.split(' ').length <= 3 && /^\p{Lu}/u.test(part));
+  return areLabels && sections * 2 >= parts.length && (parts.length > 2 || /^\P{Ll}+$/u.test(parts[0] ?? ''));
+}
+
+/** `The Upland Weekly - News and Views`, `The Delta Post`: the name of a paper, with its slogan. */
+const isMasthead = (text: string): boolean => PAPER.test(text.split(/\s[-–—|]\s/)[0] ?? '');
+
+const PAPER =
+  /^(?:The\s)?(?:\p{Lu}[\p{L}.'’&-]*\s){1,4}(?:Weekly|Daily|Times|Post|Journal|Tribune|Herald|Gazette|Courier|Observer|Telegraph|Chronicle|Standard|Mail|Star|Sun|Independent|Examiner|Monitor|Messenger|Dispatch|Echo|Mirror|Review|Bulletin|Reporter|Nation|Citizen|Newspaper|Magazine|Online|News|Press|Agency)$/u;
 
 /** `Ministry of Foreign Affairs`, `BALTIC ENERGY OBSERVATORY`: who issues a statement. */
 const isIssuer = (text: string): boolean =>

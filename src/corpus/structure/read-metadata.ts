@@ -1,6 +1,7 @@
 // What a document says of itself: its title, authors, publisher and date.
 
 import type { Author, CorpusDocument } from '../types.js';
+import { dateInText } from './date-in-text.js';
 import { isDay, readDateAt, type WrittenDate } from './date-line.js';
 import type { Furniture } from './furniture.js';
 import { readByline } from './read-byline.js';
@@ -50,7 +51,7 @@ function publisherFrom({ copyrights, source }: Furniture, datelines: Structure['
 
 /**
  * The date of a date line, else of the dateline; a year that is not written there comes from the copyright, or from
- * the same day with its year in the text. The one date that stands on a line of its own between paragraphs counts where there
+ * the same day with its year in the text, or from the weekday of the report. The one date that stands on a line of its own between paragraphs counts where there
  * is no other. Two numbers stay a year where nothing tells the day from the month.
  */
 function dateFrom({ dateLines, copyrights }: Furniture, datelines: Structure['datelines'], body: readonly string[]): Dated {
@@ -76,6 +77,8 @@ function dateFrom({ dateLines, copyrights }: Furniture, datelines: Structure['da
     if (year !== null) return { date: isoOf({ ...partial, year }), dateStatus: 'inferred' };
   }
   if (yearOnly !== undefined) return { date: String(yearOnly.year), dateStatus: 'stated' };
+  const told = partial === undefined ? dateInText(body, written) : null;
+  if (told !== null) return { date: isoOf(told), dateStatus: 'inferred' };
   const copyright = copyrightYear(copyrights, written);
   return copyright === null ? UNKNOWN : { date: String(copyright), dateStatus: 'inferred' };
 }
@@ -128,10 +131,24 @@ function yearFor(partial: WrittenDate, written: readonly WrittenDate[], copyrigh
   const [printed] = copyrights.flatMap((line) => line.match(/(?:19|20)\d{2}/g) ?? []).map(Number);
   if (printed !== undefined && fallsOn(partial, printed, opening)) return printed;
   const latest = Math.max(...written.flatMap(({ year }) => (year === null ? [] : [year])), 0);
-  if (latest === 0 || partial.weekday === null || partial.month === null || partial.day === null) return null;
+  if (latest === 0 || partial.month === null || partial.day === null) return null;
   const { month, day, weekday } = partial;
-  const fitting = [latest, latest + 1].filter((year) => weekdayOf(year, month, day) === weekday);
+  const fitting = [latest, latest + 1].filter((year) =>
+    weekday === null
+      ? printed === undefined && fallsOn(partial, year, opening) && written.some((told) => isJustBefore(told, { year, month, day }))
+      : weekdayOf(year, month, day) === weekday,
+  );
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** Days within which what is told leaves no doubt of the year. */
+const RECENT = 200;
+
+/** Whether a month or day told with its year lies shortly before a day. */
+function isJustBefore(told: WrittenDate, on: { readonly year: number; readonly month: number; readonly day: number }): boolean {
+  if (told.year === null || told.month === null) return false;
+  const days = (Date.UTC(on.year, on.month - 1, on.day) - Date.UTC(told.year, told.month - 1, told.day ?? 1)) / 86_400_000;
+  return days >= 0 && days <= RECENT;
 }
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];

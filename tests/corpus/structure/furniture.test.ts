@@ -44,6 +44,23 @@ describe('isBoilerplate', () => {
     'THIS IS A BREAKING NEWS UPDATE. Check back soon for further information.',
     'A round-up of the deals of the week, compiled from agencies.',
     '* * *',
+    'KEYWORDS serbia gas storage',
+    'The Delta Post Newsletter: What matters in the region, every morning. SIGN ME UP',
+    'UPLAND DEVELOPMENT BANK - PRESS RELEASE',
+    'Feedback: letters@delta-post.example',
+    'Email this article | Printable version | Send a letter to the editor',
+    'E-mail this to a friend Printable version',
+    'Share | Print | Comments (14)',
+    'Leave a Reply. Your email address will not be published.',
+    'Your e-mail address will not be shared with anyone.',
+    'Comments will be moderated by the newsroom. Abuse will not be tolerated.',
+    'All comments are subject to review.',
+    'Comments that are offensive or off-topic will be deleted.',
+    'We reserve the right to edit letters for length.',
+    'Please click here to read our privacy notice.',
+    'Stay up to date with the Delta Post newsletter.',
+    '(Gulf Wire, Aden bureau; Editing by A. Lee)',
+    '— With inputs from agencies',
   ])('%s', (text) => expect(isBoilerplate(text)).toBe(true));
 
   it.each([
@@ -69,6 +86,20 @@ describe('isBoilerplate', () => {
     'Issues: the talks stalled on borders, prisoners and water.',
     'Click languages are spoken there.',
     'Support for the party fell to 20 percent.',
+    'Keywords in the speech were unity and water.',
+    'TAGS were found on the missiles, inspectors said.',
+    'The ministry had no comment on the press release.',
+    'The ministry issued a news release',
+    'Comments will be made by the minister on Friday.',
+    'Comments that the talks had failed angered Lusaka.',
+    'Comments are expected from Brussels.',
+    'The newsletter of the movement was banned in 2009.',
+    'Stay connected to the grid, the regulator told the plants.',
+    'We reserve the right to defend our borders, he said.',
+    'Leave a comment unanswered and it becomes policy.',
+    'Print runs fell and the paper closed.',
+    'Send troops or send money, the envoy told the council.',
+    '(The minister, edited by his aides, said little.)',
   ])('lets stand: %s', (text) => expect(isBoilerplate(text)).toBe(false));
 });
 
@@ -90,6 +121,8 @@ describe('isCaption', () => {
     'Updated map locating the quake that hit Sunday. -AFP image',
     'Figure 1. Use of the terminal, 2014–2015 (%). Source: own calculations.',
     'A shuttle awaits its last flight. Image: Example Agency.',
+    'Workers at the pumping station near Beyneu, Kazakhstan, Sept. 4, 2013. (Steppe Wire Photo)',
+    'Queues outside a bank in Nicosia. File photo: Special Arrangement',
     'REUTERS/Jane Doe',
     'Jane Doe/AFP/Getty Images',
     '![A palace](palace.jpg)',
@@ -97,6 +130,8 @@ describe('isCaption', () => {
 
   it.each([
     'Photo opportunities were cancelled.',
+    'They kept the papers of the party. (They burnt the archives)',
+    'The court was shown one more file photo: it proved nothing.',
     'Image problems dogged the minister.',
     'Photographs by Reuters showed bodies in the street.',
     'A satellite image showed that the base had been rebuilt.',

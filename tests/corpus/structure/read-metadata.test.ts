@@ -64,6 +64,50 @@ describe('the date of a document', () => {
       `Talks end\n\nTAIPEI, Aug. 3 (CNA) The guest left on Monday for Seoul. ${PROSE} It began in April 1997.\n\nCopyright 2022 Central News Agency`,
       'null unknown',
     ],
+    [
+      'the hour the page was last updated',
+      `Page last updated at 11:07 GMT, Tuesday, 3 November 2009\n\nTalks end\n\n${PROSE}`,
+      '2009-11-03 stated',
+    ],
+    [
+      'when the paper went to press',
+      `Talks end\n\n${PROSE} As the paper went to press on Friday, 4 May 2012, they sat.`,
+      '2012-05-04 inferred',
+    ],
+    ['press time', `Talks end\n\n${PROSE} At press time on 4 May 2012 nobody had left.`, '2012-05-04 inferred'],
+    [
+      'the full day of the opening',
+      `Talks end\n\nThe two sides said on Friday, 4 May 2012, they would stop. ${PROSE}`,
+      '2012-05-04 inferred',
+    ],
+    ['no opening whose weekday does not fit', `Talks end\n\nThey said on Monday, 4 May 2012, they would stop. ${PROSE}`, 'null unknown'],
+    [
+      'no opening before later days',
+      `Talks end\n\nThey said on Friday, 4 May 2012, they would stop. ${PROSE} They did on 9 June 2012.`,
+      'null unknown',
+    ],
+    [
+      'no going to press of long ago',
+      `Talks end\n\nThe paper first went to press in the capital. ${PROSE} It closed on 4 May 2012.`,
+      'null unknown',
+    ],
+    // 14 June 2016 was a Tuesday.
+    [
+      'the weekday of the opening',
+      `Talks end\n\nTUNIS, June 14 - They met on Tuesday. ${PROSE} It began in April 2016.`,
+      '2016-06-14 inferred',
+    ],
+    ['no weekday that fits no year', `Talks end\n\nTUNIS, June 14 - They met on Sunday. ${PROSE} It began in April 2016.`, 'null unknown'],
+    [
+      'no weekday far behind what is told',
+      `Talks end\n\nTUNIS, June 14 - They met on Tuesday. ${PROSE} It began in March 2015.`,
+      'null unknown',
+    ],
+    [
+      'a printed version',
+      `Talks end\n\nTUNIS, 14 June 2016 - They met. ${PROSE}\n\nPrintable version | Aug 20, 2022 9:12:40 am`,
+      '2016-06-14 stated',
+    ],
     ['a copyright alone', `Talks end\n\n${PROSE}\n\n© 2011 The Paper`, '2011 inferred'],
     ['a copyright far newer than the text', `Talks end\n\n${PROSE} It began on May 1, 2008.\n\n© 2023 The Paper`, 'null unknown'],
   ])('comes from %s', (_, text, expected) => expect(date(text)).toBe(expected));
@@ -101,8 +145,20 @@ describe('titles and authors', () => {
     ['a source with a place', `BBC News, Nairobi\n\nTalks end without a result\n\n${PROSE}`],
     ['an issuer and its label', `Ministry of Foreign Affairs\nPress release No. 12\n14.06.2012\n\nTalks end without a result\n\n${PROSE}`],
     ['sections with bars', `WORLD | ASIA PACIFIC\n\nTalks end without a result\n\nBy Jane Doe\n\n${PROSE}`],
+    ['a bar of sections', `HOME   NEPAL   WORLD   BUSINESS   LIFESTYLE\n\nTalks end without a result\n\nBy Jane Doe\n\n${PROSE}`],
+    ['a house and its section', `STEPPE WIRE / World\n\n4 March 2014, 10:05\n\nTalks end without a result\n\n${PROSE}`],
+    ['buttons', `E-mail this to a friend   Printable version\n\nTalks end without a result\n\n${PROSE}`],
+    ['an issuer with its label', `UPLAND DEVELOPMENT BANK - PRESS RELEASE\n\nTalks end without a result\n\n${PROSE}`],
+    ['a paper and its slogan', `The Delta Weekly – All the News Upriver\n\nTalks end without a result\n\nBy Jane Doe\n\n${PROSE}`],
     ['a clock', `8 months ago\nTalks end without a result\nDecember 27, 2016 / 9:13 AM / 8 months ago\n\n${PROSE}`],
   ])('stand below %s', (_, text) => expect(read(text).title).toBe('Talks end without a result'));
+
+  it.each([
+    ['Hard Times', 'By Jane Doe'],
+    ['Iran | Politics of a drought', 'By Jane Doe'],
+    ['Bank of the South in Trouble', ''],
+    ['Minister Regrets Press Release', ''],
+  ])('may be %s', (title, line) => expect(read(`${title}\n\n${line}\n\n${PROSE}`).title).toBe(title.split(' | ')[0]));
 
   it('come without By beside a date', () => {
     expect(read(`Talks end without a result\n\nJane Doe and Joost van Dam\nTallinn, 21 October 2015\n\n${PROSE}`).authors).toEqual([
