@@ -36,6 +36,13 @@ export interface ParsedYaml {
   placeOfKey(path: Path): Place;
 }
 
+/** Where a scalar stands in its text, in UTF-16 units, and how it is written. */
+export interface ScalarSource {
+  readonly start: number;
+  readonly end: number;
+  readonly style: 'plain' | 'single' | 'double' | 'block';
+}
+
 const SIZE_LIMIT = 1_000_000;
 const DEPTH_LIMIT = 64;
 const ALIAS_LIMIT = 100;
@@ -295,4 +302,20 @@ function placeOf(document: Document.Parsed, source: SourceText, path: Path): Pla
 function placeOfKey(document: Document.Parsed, source: SourceText, path: Path): Place {
   const { key, steps } = follow(document, path);
   return key !== null && steps === path.length ? nodePlace(key, source) : placeOf(document, source, path);
+}
+
+const STYLES: Readonly<Record<string, ScalarSource['style']>> = {
+  PLAIN: 'plain',
+  QUOTE_SINGLE: 'single',
+  QUOTE_DOUBLE: 'double',
+  BLOCK_FOLDED: 'block',
+  BLOCK_LITERAL: 'block',
+};
+
+/** The scalar at a path of a text that `parseYaml` reads; null where none stands there itself. Its range ends where its value does. */
+export function findScalar(text: string, path: Path): ScalarSource | null {
+  const { node, key, steps } = follow(parseDocument(text, { logLevel: 'error' }), path);
+  const style = isScalar(node) ? STYLES[node.type ?? ''] : undefined;
+  if (steps !== path.length || node === key || style === undefined || node?.range == null) return null;
+  return { start: node.range[0], end: node.range[1], style };
 }

@@ -90,12 +90,21 @@ function makeFolder(folder: string): void {
 /** Writes to the disk itself, so that a full one is noticed here and not after the rename. */
 function flush({ file: { target, bytes }, temporary }: Staged): void {
   makeFolder(dirname(target));
-  const handle = openSync(temporary, 'wx');
+  const handle = openSync(temporary, 'wx', modeOf(target));
   try {
     for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written);
     fsyncSync(handle);
   } finally {
     closeSync(handle);
+  }
+}
+
+/** The permissions of the file that is replaced; what the system gives a new one where there is none. */
+function modeOf(target: string): number | undefined {
+  try {
+    return statSync(target).mode & 0o777;
+  } catch {
+    return undefined;
   }
 }
 
