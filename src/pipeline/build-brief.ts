@@ -7,6 +7,7 @@ import type { Brief } from '../brief/types.js';
 import type { Corpus } from '../corpus/types.js';
 import { checkTradecraft } from '../evidence/check-tradecraft.js';
 import { formatLock, parseLock } from '../evidence/lock-file.js';
+import { checkRows } from '../evidence/rows/check-rows.js';
 import { checkTraps } from '../evidence/traps/check-traps.js';
 import type { Locked } from '../evidence/types.js';
 import { checkValues } from '../evidence/values/check-values.js';
@@ -121,7 +122,9 @@ export async function buildBrief(
 /** Holds every statement against its evidence. Of those that lost theirs a draft says only that: without it nothing can be compared. */
 function checkStatements(brief: Brief, { ledger, unsupported }: Locked, corpus: Corpus, isDraft: boolean): readonly Diagnostic[] {
   const lost = new Set(isDraft ? unsupported : []);
-  const values = checkValues(brief, ledger, corpus).filter(({ statement }) => !lost.has(statement));
+  const values = [...checkValues(brief, ledger, corpus), ...checkRows(brief, ledger, corpus)].filter(
+    ({ statement }) => !lost.has(statement),
+  );
   return [...values.map(({ diagnostic, statement }) => ({ ...diagnostic, statement })), ...checkTraps(brief, ledger, corpus)];
 }
 

@@ -9,6 +9,7 @@ import { createPassages } from './create-passages.js';
 import { describeMissing } from './describe-missing.js';
 import { findMisspellings } from './find-misspellings.js';
 import { findTies } from './find-ties.js';
+import { holdsScaled, isChartRow } from './holds-scaled.js';
 import { isSupported, readTold, type Support, type Told } from './match-values.js';
 import { readValues } from './read-values.js';
 import { type Scope, scopeOf } from './scope-of.js';
@@ -66,7 +67,9 @@ const toldBySum = ({ computation, evidence }: Statement, index: MentionIndex): r
 function checkStatement(statement: Statement, scope: Scope, support: Support, corpus: Corpus): readonly ValueProblem[] {
   const text = foldQuery(statement.text);
   const values = readValues(text, support.index);
-  const missing = values.filter((value) => !isSupported(value, text, support) && !isResult(value, statement));
+  const isHeld = (value: StatedValue): boolean =>
+    isResult(value, statement) || (isChartRow(statement.id) && holdsScaled(value, text, support.passages));
+  const missing = values.filter((value) => !isSupported(value, text, support) && !isHeld(value));
   return [...missing, ...findMisspellings(text, values, support)].map((value) => {
     return { statement: statement.id, diagnostic: describeMissing(value, statement, severityOf(value, scope), support, corpus) };
   });

@@ -3,14 +3,14 @@ import type { Span } from '../../base/span.js';
 import { findMentions, type MentionIndex } from '../../corpus/actors/find-mentions.js';
 import { findDates } from '../../corpus/dates/find-dates.js';
 import { findQuantitiesIn } from '../../corpus/quantities/find-quantities-in.js';
-import { datesOfForm } from './read-dates.js';
+import { datesOfForm, datesOfIso } from './read-dates.js';
 import { readUnknownNames } from './read-unknown-names.js';
 import type { StatedValue } from './types.js';
 
 /** Between marks; the longest phrase that a statement quotes is a sentence. */
 const PHRASE = /"([^"]{1,400})"|(?<![\p{L}\p{N}])'([^'"]{2,400})'(?![\p{L}\p{N}])/gu;
 const NUMBER = /[\p{L}-]*\p{N}[\p{L}\p{N}.,:/+-]*/gu;
-const ISO_DATE = /\b(\d{4})-(\d{2})(?:-(\d{2}))?\b/g;
+const ISO_DATE = /\b\d{4}-(?:\d{2}(?:-\d{2})?|Q[1-4]|winter|spring|summer|fall)\b/g;
 
 /** The values of a folded statement, in order, not overlapping. */
 export function readValues(text: string, index: MentionIndex): readonly StatedValue[] {
@@ -23,7 +23,7 @@ export function readValues(text: string, index: MentionIndex): readonly StatedVa
     const { start, end } = quantity;
     return { kind: 'quantity' as const, start, end, words: text.slice(start, end), quantity };
   });
-  const names = readNames(open, index);
+  const names = readNames(open, index).filter((name) => !dates.some((date) => date.start <= name.start && name.end <= date.end));
   const rest = blank(undated, [...quantities, ...names]);
   const numbers = [...rest.matchAll(NUMBER)].map((match) => ({
     kind: 'number' as const,
@@ -43,11 +43,11 @@ function readPhrases(text: string): readonly StatedValue[] {
 }
 
 function readDates(text: string): readonly StatedValue[] {
-  const iso = [...text.matchAll(ISO_DATE)].map((match): StatedValue => {
-    const [words, year, month, day] = match;
-    const date = { year: Number(year), month: Number(month), day: day === undefined ? null : Number(day), part: null };
-    return { kind: 'date', start: match.index, end: match.index + words.length, words, date };
-  });
+  const iso = [...text.matchAll(ISO_DATE)].flatMap(({ 0: words, index: start }) =>
+    datesOfIso(words, { start, end: start + words.length }).map(
+      ({ date, end }): StatedValue => ({ kind: 'date', start, end, words, date }),
+    ),
+  );
   const written = findDates(blank(text, iso)).flatMap(({ form, start, end }) =>
     datesOfForm(form).map((date): StatedValue => ({ kind: 'date', start, end, words: text.slice(start, end), date })),
   );

@@ -1,0 +1,100 @@
+// Dates of events, roles at meetings and numbers of chart rows, held against an invented report.
+import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { readBrief } from '../../../src/brief/read-brief.js';
+import { readCorpus } from '../../../src/corpus/read-corpus.js';
+import type { Corpus } from '../../../src/corpus/types.js';
+import { lockBrief } from '../../../src/evidence/lock-brief.js';
+import { checkRows } from '../../../src/evidence/rows/check-rows.js';
+import { checkValues } from '../../../src/evidence/values/check-values.js';
+
+const REPORT = `A summit in Accra
+
+ACCRA, 14 March 2014 - Ghana hosted a summit in Accra on 12 March 2014. The leaders of Togo and Benin attended the summit in Accra. Nigeria did not attend the summit.
+
+On 20 January the port reopened after repairs. In the summer the railway will be sold, the ministry said.
+
+After a strike of seven months that began in June 2013, the mill reopened.
+
+Trade with Togo came to $4 billion, and trade with Benin to $2.5 billion in the same year.
+`;
+const corpus = readCorpus({ folder: 'seeds', documents: [{ path: 'report.txt', bytes: new TextEncoder().encode(REPORT) }] })
+  .value as Corpus;
+
+function check(content: object): readonly string[] {
+  const brief = readBrief('briefs/port.yaml', stringify({ title: 'What the report tells', themes: ['port'], ...content })).value;
+  if (brief === undefined) throw new Error('Not a brief');
+  const { value, diagnostics } = lockBrief({ brief, corpus, lock: null, frozen: false });
+  const lost = diagnostics.find(({ severity }) => severity === 'error');
+  if (value === undefined || lost !== undefined) throw new Error(lost?.message);
+  return [...checkRows(brief, value.ledger, corpus), ...checkValues(brief, value.ledger, corpus)].map(
+    ({ diagnostic: { severity, code, place } }) => `${severity} ${code} ${place?.line}`,
+  );
+}
+const event = (date: string, quote: string, inferred = false): readonly string[] =>
+  check({ events: [{ date, say: 'It came to pass', actor: 'Ghana', inferred, evidence: [{ report: quote }] }] });
+const HOSTED = 'Ghana hosted a summit in Accra on 12 March 2014';
+const PORT = 'the port reopened after repairs';
+
+describe('the date of an event', () => {
+  it.each([
+    ['as told', '2014-03-12', HOSTED, false],
+    ['told more vaguely', '2014-03', HOSTED, false],
+    ['as the document dates it', '2014-01-20', PORT, false],
+    ['with a year concluded otherwise, said to be inferred', '2013-01-20', PORT, true],
+    ['months after another, said to be inferred', '2014-01', 'After a strike of seven months that began in June 2013', true],
+    ['a month within a season, said to be inferred', '2014-07', 'the railway will be sold', true],
+  ])('may be %s', (_, date, quote, inferred) => expect(event(date, quote, inferred)).toEqual([]));
+  it.each([
+    ['another day', '2014-03-13', HOSTED, false],
+    ['another day, said to be inferred', '2014-03-13', HOSTED, true],
+    ['another month, said to be inferred', '2014-06', PORT, true],
+    ['another stated year, said to be inferred', '2013-03-12', HOSTED, true],
+    ['other months after another, said to be inferred', '2014-02', 'After a strike of seven months that began in June 2013', true],
+    ['a month out of season, said to be inferred', '2014-11', 'the railway will be sold', true],
+    ['sharper than the source', '2014-07-01', 'the railway will be sold', false],
+  ])('is not %s', (_, date, quote, inferred) => expect(event(date, quote, inferred)).toEqual(['error evidence/date 5']));
+});
+
+describe('a row of meetings', () => {
+  const meeting = (roles: object, quote: string, date?: string): readonly string[] =>
+    check({
+      meetings: { actors: ['Ghana', 'Togo', 'Benin', 'Nigeria'], rows: [{ name: 'Summit', date, roles, evidence: [{ report: quote }] }] },
+    });
+  it('may give the roles that the sentence gives', () => {
+    expect(meeting({ Ghana: 'host' }, HOSTED, '2014-03-12')).toEqual([]);
+    expect(meeting({ Togo: 'present', Benin: 'present' }, 'The leaders of Togo and Benin attended the summit')).toEqual([]);
+    expect(meeting({ Nigeria: 'absent' }, 'Nigeria did not attend the summit')).toEqual([]);
+  });
+  it('is warned of where it turns them round', () => {
+    expect(meeting({ Nigeria: 'present' }, 'Nigeria did not attend the summit')).toEqual(['warning evidence/role 13']);
+    expect(meeting({ Togo: 'absent' }, 'The leaders of Togo and Benin attended the summit')).toEqual(['warning evidence/role 13']);
+  });
+  it('may have a quarter or season for a date, as the sources do', () =>
+    expect(meeting({ Ghana: 'host' }, HOSTED, '2014-Q2')).toEqual(['error evidence/date 11']));
+});
+
+describe('a row of a chart', () => {
+  const row = (label: string, value: number): readonly string[] =>
+    check({
+      findings: [
+        {
+          title: 'What it tells',
+          chart: {
+            chart: 'figures',
+            subtitle: 'Billions of dollars',
+            rows: [{ label, value, evidence: [{ report: 'Trade with Togo came to $4 billion' }] }],
+          },
+        },
+      ],
+    });
+  it('may give a number in any power of a thousand', () => {
+    expect(row('Togo', 4)).toEqual([]);
+    expect(row('Togo', 4000)).toEqual([]);
+    expect(row('Togo', 4_000_000_000)).toEqual([]);
+  });
+  it('gives no other number, and no other name', () => {
+    expect(row('Togo', 40)).toEqual(['error evidence/number 10']);
+    expect(row('Ivory Coast', 4)).toEqual(['error evidence/name 10']);
+  });
+});
