@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../base/diagnostic.js';
 import { type Brief, type BriefPath, formatPath } from '../brief/types.js';
 import type { Corpus } from '../corpus/types.js';
+import { createGroupSources } from './independence/group-sources.js';
 import { countWords } from './quotation-parts.js';
 import * as messages from './tradecraft-messages.js';
 import type { Ledger } from './types.js';
@@ -10,6 +11,8 @@ const BOTTOM_LINE_WORDS = 60;
 const TAKEAWAY_WORDS = 30;
 const TITLE_WORDS = 5;
 const LARGEST_SHARE = 0.6;
+/** Share of the argument that may be background of the author's own. */
+const LARGEST_BACKGROUND = 0.2;
 /** Below this number of quotations a share says nothing. */
 const FEWEST_QUOTATIONS = 5;
 
@@ -20,8 +23,8 @@ export interface LadderRung {
 
 /**
  * Lints a brief against its ledger. The ladder is the kit's or the project's; its terms are compared without regard to case.
- * Rules follow ICD 203 (Analytic Standards, 2015). Reports `tradecraft/ladder` (error), `single-document`, `one-source`,
- * `status-quo`, `bottom-line`, `takeaway`, `topic-title`, `speaker` (warnings).
+ * Rules follow ICD 203 (Analytic Standards, 2015). Reports `tradecraft/ladder` (error), `single-document`, `confidence`, `one-source`,
+ * `background`, `status-quo`, `bottom-line`, `takeaway`, `topic-title`, `speaker` (warnings).
  */
 export function checkTradecraft(brief: Brief, ledger: Ledger, corpus: Corpus, ladder: readonly LadderRung[]): readonly Diagnostic[] {
   return [
@@ -29,6 +32,7 @@ export function checkTradecraft(brief: Brief, ledger: Ledger, corpus: Corpus, la
     ...checkLengths(brief),
     ...checkLadder(brief, ladder),
     ...checkSources(brief, ledger, corpus),
+    ...checkBackground(ledger),
     ...checkOptions(brief),
     ...checkSpeakers(brief),
   ];
@@ -69,10 +73,15 @@ function checkLadder(brief: Brief, ladder: readonly LadderRung[]): readonly Diag
 }
 
 function checkSources(brief: Brief, ledger: Ledger, corpus: Corpus): readonly Diagnostic[] {
-  const judgements = brief.content.judgements.flatMap(({ evidence }, index) => {
-    const [document, ...others] = new Set(evidence.map((item) => item.document));
+  const groupSources = createGroupSources(corpus);
+  const judgements = brief.content.judgements.flatMap(({ evidence, confidence }, index) => {
+    const [source, ...others] = groupSources(evidence.map(({ document }) => document));
     const path = ['judgements', index];
-    return document !== undefined && others.length === 0 ? [messages.singleDocument(formatPath(path), document, brief.placeOf(path))] : [];
+    if (source === undefined || others.length > 0) return [];
+    return [
+      messages.singleDocument(formatPath(path), source, brief.placeOf(path)),
+      ...(confidence === 'high' ? [messages.highConfidence(formatPath(path), brief.placeOf([...path, 'confidence']))] : []),
+    ];
   });
   const quotations = ledger.statements
     .filter(({ place }) => place !== null)
@@ -84,6 +93,18 @@ function checkSources(brief: Brief, ledger: Ledger, corpus: Corpus): readonly Di
   return heavy === undefined
     ? judgements
     : [...judgements, messages.oneSidedSources(heavy.id, heavy.share, quotations.length, brief.placeOf(['themes']))];
+}
+
+/** What a brief argues with: facts, figures, rows, sides, quotations, judgements. */
+const ARGUMENT =
+  /^(?:findings\[\d+\]\.(?:facts|figures|table|compare|quotation)\b|disagreements\[\d+\]\.(?:left|right)$|judgements\[\d+\]$)/;
+
+function checkBackground({ statements }: Ledger): readonly Diagnostic[] {
+  const argument = statements.filter(({ id }) => ARGUMENT.test(id));
+  const own = argument.filter(({ kind }) => kind === 'background');
+  const [first] = own;
+  if (first === undefined || first.place === null || own.length <= argument.length * LARGEST_BACKGROUND) return [];
+  return [messages.muchBackground(own.length, argument.length, LARGEST_BACKGROUND, first.place)];
 }
 
 function checkOptions(brief: Brief): readonly Diagnostic[] {

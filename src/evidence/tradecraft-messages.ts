@@ -2,6 +2,7 @@
 
 import { closestWords } from '../base/closest-words.js';
 import type { Diagnostic, Place, Severity } from '../base/diagnostic.js';
+import type { IndependentSource } from './types.js';
 
 const say = (severity: Severity, rule: string, message: string, place: Place, hint: string): Diagnostic => ({
   severity,
@@ -24,14 +25,36 @@ export function offLadder(path: string, term: string, rungs: readonly string[], 
   );
 }
 
-/** A judgement that one document carries alone. */
-export const singleDocument = (path: string, document: string, place: Place): Diagnostic =>
+/** A judgement that one independent document carries alone. */
+export const singleDocument = (path: string, { documents, because }: IndependentSource, place: Place): Diagnostic =>
   say(
     'warning',
     'single-document',
-    `\`${path}\` rests on one document, \`${document}\`, expected two or more`,
+    because === null
+      ? `\`${path}\` rests on one document, ${list(documents)}, expected two or more`
+      : `\`${path}\` rests on ${documents.length} documents that count as one, ${list(documents)} (${because}), expected two or more independent ones`,
     place,
-    'add evidence from another document, or say in `because` that there is none and lower the confidence',
+    'add evidence from an independent document, or say in `because` that there is none and lower the confidence',
+  );
+
+/** High confidence in what one document says. */
+export const highConfidence = (path: string, place: Place): Diagnostic =>
+  say(
+    'warning',
+    'confidence',
+    `The confidence of \`${path}\` is \`high\` on one independent document, expected at most \`moderate\``,
+    place,
+    'lower the confidence, or add independent evidence',
+  );
+
+/** An argument that leans on what the author knows. */
+export const muchBackground = (own: number, total: number, most: number, place: Place): Diagnostic =>
+  say(
+    'warning',
+    'background',
+    `${own} of the ${total} statements of the argument are background of the author's own, expected at most ${Math.round(most * 100)} %`,
+    place,
+    'find evidence with `dragoman search`, or leave some of it out',
   );
 
 /** Most quotations of a brief from one document, and no word of it. */

@@ -6,6 +6,7 @@ import { readBrief } from '../brief/read-brief.js';
 import type { Brief } from '../brief/types.js';
 import type { Corpus } from '../corpus/types.js';
 import { checkTradecraft } from '../evidence/check-tradecraft.js';
+import { checkLines } from '../evidence/lines/check-lines.js';
 import { formatLock, parseLock } from '../evidence/lock-file.js';
 import { checkRows } from '../evidence/rows/check-rows.js';
 import { checkTraps } from '../evidence/traps/check-traps.js';
@@ -125,7 +126,11 @@ function checkStatements(brief: Brief, { ledger, unsupported }: Locked, corpus: 
   const values = [...checkValues(brief, ledger, corpus), ...checkRows(brief, ledger, corpus)].filter(
     ({ statement }) => !lost.has(statement),
   );
-  return [...values.map(({ diagnostic, statement }) => ({ ...diagnostic, statement })), ...checkTraps(brief, ledger, corpus)];
+  return [
+    ...values.map(({ diagnostic, statement }) => ({ ...diagnostic, statement })),
+    ...checkTraps(brief, ledger, corpus),
+    ...checkLines(ledger, corpus),
+  ];
 }
 
 /** Diagnostics about a name that the brief gives, at their place in the brief. */

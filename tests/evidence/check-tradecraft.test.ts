@@ -42,6 +42,21 @@ describe('checkTradecraft', () => {
       ['warning tradecraft/single-document 4'],
     ],
     [
+      'high confidence in one document',
+      judgement('likely', ISTANBUL).replace('confidence: low', 'confidence: high'),
+      ['warning tradecraft/single-document 4', 'warning tradecraft/confidence 4'],
+    ],
+    [
+      'more than a fifth of background',
+      `findings:\n  - title: Another title of five words\n    facts: [{say: x, evidence: [${ISTANBUL}]}, {say: y, kind: background}]\n`,
+      ['warning tradecraft/background 5'],
+    ],
+    [
+      'a fifth of background',
+      `findings:\n  - title: Another title of five words\n    facts: [${`{say: x, evidence: [${ISTANBUL}]}, `.repeat(4)}{say: y, kind: background}]\n`,
+      [],
+    ],
+    [
       'options without the status quo',
       'options: {criteria: [a, b], choices: [{name: x, scores: {}, verdict: x}, {name: y, scores: {}, verdict: x}]}\n',
       ['warning tradecraft/status-quo 3'],
