@@ -1,7 +1,7 @@
 // The door of the folder: facts beside their evidence, with the turns that a paraphrase most often gets wrong.
 import type { Diagnostic } from '../../base/diagnostic.js';
 import type { Brief } from '../../brief/types.js';
-import { findMentions, indexActors, type MentionIndex } from '../../corpus/actors/find-mentions.js';
+import { indexActors, type MentionIndex } from '../../corpus/actors/find-mentions.js';
 import { foldQuery } from '../../corpus/text/fold-text.js';
 import type { Corpus } from '../../corpus/types.js';
 import type { Ledger, Statement } from '../types.js';
@@ -14,7 +14,9 @@ import { findFigure } from './find-figure.js';
 import { findNegation } from './find-negation.js';
 import { findOpposite } from './find-opposite.js';
 import { findOrder } from './find-order.js';
+import { findParties, keyOf } from './find-parties.js';
 import { findStatus } from './find-status.js';
+import { findSubject } from './find-subject.js';
 import * as messages from './messages.js';
 import type { Trap } from './types.js';
 
@@ -27,9 +29,12 @@ export function checkTraps(brief: Brief, ledger: Ledger, corpus: Corpus): readon
   const index = indexActors(corpus.actors);
   const passageOf = createPassages(corpus, index);
   const ties = findTies(corpus, index);
+  const actors = new Set(corpus.actors.flatMap(({ name, kind }) => (kind === 'place' ? [] : [name])));
   return ledger.statements.flatMap((statement) => {
     if (statement.kind !== 'fact' || statement.evidence.length === 0 || isQuotation(statement) || NO_PROSE.test(statement.id)) return [];
-    return findTraps(statement, passageOf, index, ties, isAhead(brief, statement.id)).map((trap) => messages.trapped(trap, statement));
+    return findTraps(statement, passageOf, index, actors, ties, isAhead(brief, statement.id)).map((trap) =>
+      messages.trapped(trap, statement),
+    );
   });
 }
 
@@ -51,24 +56,31 @@ function findTraps(
   statement: Statement,
   passageOf: PassageOf,
   index: MentionIndex,
+  actors: ReadonlySet<string>,
   ties: readonly Tie[],
   isMarkedAhead: boolean,
 ): readonly Trap[] {
   const text = foldQuery(statement.text);
   const passages = statement.evidence.map(passageOf);
   const words = passages.map((passage) => passage.words).join('. ');
-  const said: SaidOf = { text, mentions: findMentions(text, index) };
-  const given: SaidOf = { text: words, mentions: findMentions(words, index) };
+  const said: SaidOf = { text, mentions: findParties(text, index) };
+  const given: SaidOf = { text: words, mentions: findParties(words, index) };
   const speakers = passages.flatMap(({ findings, span, speaker }) => [
-    ...(speaker === null ? [] : findMentions(speaker, index).map(({ actor }) => actor)),
-    ...findings.quotations.filter((quotation) => touches(quotation.span, span)).flatMap(({ actor }) => actor ?? []),
+    ...(speaker === null ? [] : findParties(speaker, index).map(({ actor }) => actor)),
+    ...findings.quotations
+      .filter((quotation) => touches(quotation.span, span))
+      .flatMap((quotation) => quotation.actor ?? (quotation.speaker === null ? [] : keyOf(quotation.speaker))),
   ]);
+  const isSame = (one: string, other: string): boolean =>
+    one === other || ties.some(({ person, state }) => (person === one && state === other) || (person === other && state === one));
+  // Names that no catalogue has may be places: they speak, but who did what to whom is told of actors alone.
+  const acting = ({ text: all, mentions }: SaidOf): SaidOf => ({ text: all, mentions: mentions.filter(({ actor }) => actors.has(actor)) });
   return [
     isMarkedAhead ? null : findNegation(text, words),
     isMarkedAhead ? null : findStatus(text, words),
-    SIDE.test(statement.id) ? null : findAttribution(said, given, { given: speakers, ties }),
+    SIDE.test(statement.id) ? null : findAttribution(said, given, { given: speakers, isSame }),
     findOpposite(text, words),
-    findOrder(said, given),
+    findOrder(acting(said), acting(given)) ?? findSubject(acting(said), acting(given), isSame),
     findFigure(text, words),
   ].filter((trap) => trap !== null);
 }

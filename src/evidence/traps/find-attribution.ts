@@ -1,13 +1,14 @@
 // Words given to somebody else than their speaker, and what is only said told as a fact.
 import { splitSentences } from '../../corpus/sentences/split-sentences.js';
 import type { Mention } from '../../corpus/types.js';
-import type { Tie } from '../values/types.js';
 import { around } from './find-negation.js';
 import { EMPTY, isPast, readWords } from './read-words.js';
 import type { Trap, Word } from './types.js';
 
 const SAYING =
-  /^(?:said|says?|told|tells|stated?|warn(?:s|ed|ing)|claim(?:s|ed|ing)|argu(?:es?|ed|ing)|accus(?:es?|ed|ing)|alleg(?:es?|ed|ing)|declar(?:es?|ed|ing)|insist(?:s|ed|ing)|stress(?:es|ed|ing)|emphasi[sz](?:es?|ed|ing)|underlin(?:es?|ed|ing)|suggest(?:s|ed|ing)|adds|added|notes|noted|describ(?:es?|ed|ing)|prais(?:es?|ed|ing)|predict(?:s|ed)|believ(?:es?|ed)|thinks?|thought|deem(?:s|ed)|regard(?:s|ed)|conced(?:es?|ed)|admit(?:s|ted)|hail(?:s|ed)|highlight(?:s|ed|ing)|quip(?:s|ped)|writ(?:es?|ing)|wrote|maintain(?:s|ed)|announc(?:es?|ed)|indicat(?:es?|ed)|remark(?:s|ed)|observ(?:es?|ed))$/;
+  /^(?:said|says?|told|tells|stated?|warn(?:s|ed|ing)|claim(?:s|ed|ing)|argu(?:es?|ed|ing)|accus(?:es?|ed|ing)|alleg(?:es?|ed|ing)|declar(?:es?|ed|ing)|insist(?:s|ed|ing)|stress(?:es|ed|ing)|emphasi[sz](?:es?|ed|ing)|underlin(?:es?|ed|ing)|suggest(?:s|ed|ing)|adds|added|notes|noted|describ(?:es?|ed|ing)|prais(?:es?|ed|ing)|predict(?:s|ed)|believ(?:es?|ed)|thinks?|thought|deem(?:s|ed)|regard(?:s|ed)|conced(?:es?|ed)|admit(?:s|ted)|hail(?:s|ed)|highlight(?:s|ed|ing)|quip(?:s|ped)|writ(?:es?|ing)|wrote|maintain(?:s|ed)|announc(?:es?|ed)|indicat(?:es?|ed)|remark(?:s|ed)|observ(?:es?|ed)|signal(?:s|l?ed)|assert(?:s|ed)|contend(?:s|ed)|caution(?:s|ed)|acknowledg(?:es?|ed)|dubb(?:s|ed)|term(?:s|ed))$/;
+/** Of these the next word tells whether they say something: "holds that", "called it". */
+const SAYING_PAIR = /^(?:(?:holds|held|finds|found|sees|says) (?:that|in)|(?:calls|called) (?!for|on|off|upon)\S+)$/;
 /** What somebody only holds: told without them it would be a fact. */
 const HOLDING =
   /^(?:warn(?:s|ed|ing)|claim(?:s|ed|ing)|argu(?:es?|ed|ing)|accus(?:es?|ed|ing)|insist(?:s|ed|ing)|suggest(?:s|ed|ing)|predict(?:s|ed)|believ(?:es?|ed)|threaten(?:s|ed|ing)|alleg(?:es?|ing)|rumou?red)$/;
@@ -30,10 +31,10 @@ export interface SaidOf {
   readonly mentions: readonly Mention[];
 }
 
-/** What else is known of who speaks: for the words of the evidence, and whose person somebody is. */
+/** What else is known of who speaks: for the words of the evidence, and whether two names lead to one party. */
 export interface Speakers {
   readonly given: readonly string[];
-  readonly ties: readonly Tie[];
+  readonly isSame: (one: string, other: string) => boolean;
 }
 
 /** Another speaker than the evidence has, or none where it has one. */
@@ -42,17 +43,22 @@ export function findAttribution(statement: SaidOf, evidence: SaidOf, speakers: S
   const nearest = nearestSentence(statement, evidence);
   const sayers = sayersIn(readWords(nearest.text), nearest.mentions).map(({ actor }) => actor);
   const given = sayers.length > 0 ? sayers : speakers.given;
-  const isSame = (one: string, other: string): boolean =>
-    one === other || speakers.ties.some(({ person, state }) => (person === one && state === other) || (person === other && state === one));
   for (const { actor, verb } of sayersIn(stated, statement.mentions)) {
-    if (given.length > 0 && !given.some((other) => isSame(actor, other)))
+    // "Russian officials welcomed": an adjective may hide the speaker.
+    const isHidden = nearest.mentions.some(
+      (mention) => mention.use === 'adjective' && SPOKESMEN.test(nearest.text.slice(mention.end)) && speakers.isSame(mention.actor, actor),
+    );
+    if (given.length > 0 && !isHidden && !given.some((other) => speakers.isSame(actor, other)))
       return { rule: 'attribution', stated: around(statement.text, verb), given: `said by ${[...new Set(given)].join(', ')}` };
   }
   return findBareClaim(stated, readWords(evidence.text), statement.text, evidence.text);
 }
 
+const SPOKESMEN =
+  /^ (?:\p{L}+ )?(?:officials?|diplomats?|media|outlets?|commentators?|experts?|government|authorities|sources|newspapers?|ministry|minister|president|leader|army|military|state)\b/u;
+
 /** The sentence of the evidence that shares most words with the statement. */
-function nearestSentence(statement: SaidOf, evidence: SaidOf): SaidOf {
+export function nearestSentence(statement: SaidOf, evidence: SaidOf): SaidOf {
   const wanted = new Set(readWords(statement.text).map(({ stem }) => stem));
   const spans = splitSentences(evidence.text);
   const shared = ({ start, end }: (typeof spans)[number]): number =>
@@ -71,7 +77,7 @@ function nearestSentence(statement: SaidOf, evidence: SaidOf): SaidOf {
 function sayersIn(words: readonly Word[], mentions: readonly Mention[]): readonly { readonly actor: string; readonly verb: Word }[] {
   return words.flatMap((verb, at) => {
     const isAccording = verb.lower === 'to' && words[at - 1]?.lower === 'according';
-    if (!isAccording && !SAYING.test(verb.lower)) return [];
+    if (!isAccording && !SAYING.test(verb.lower) && !SAYING_PAIR.test(`${verb.lower} ${words[at + 1]?.lower ?? ''}`)) return [];
     const by = words[at + 1];
     const behind = isAccording ? verb : by?.lower === 'by' && isPast(verb.lower) ? by : null;
     if (behind !== null) {
@@ -85,11 +91,18 @@ function sayersIn(words: readonly Word[], mentions: readonly Mention[]): readonl
     if (isParticiple) return subject === undefined ? [] : [{ actor: subject.actor, verb }];
     const before = all.at(-1);
     const gap = before === undefined ? [] : words.filter(({ start, end }) => start >= before.end && end <= verb.start);
+    // "a columnist of X wrote": the columnist did.
+    if (before !== undefined && isOfOther(words, before)) return [];
     return before !== undefined && gap.length <= 3 && gap.every(({ clause }) => clause === verb.clause)
       ? [{ actor: before.actor, verb }]
       : [];
   });
 }
+
+const isOfOther = (words: readonly Word[], mention: Mention): boolean =>
+  /^(?:of|for|at|from|with|to|in|against|by)$/.test(
+    words.filter(({ end }) => end <= mention.start && mention.start - end < 2).at(-1)?.lower ?? '',
+  );
 
 /** Content words that "alleged" doubts. */
 const DOUBTED = 3;

@@ -6,6 +6,9 @@ import { around } from './find-negation.js';
 import { baseOf, EMPTY, readWords } from './read-words.js';
 import type { Trap, Word } from './types.js';
 
+/** "for decades", "in the coming months". */
+const PERIODS =
+  /\b(?:for|over|in|within|during|after|past|last|recent|coming|next|several|few|many|some) (minutes|hours|days|weeks|months|years|decades|centuries)\b/i;
 /** Words on both sides that tell what a number counts. */
 const WINDOW = 6;
 const PERIOD =
@@ -22,8 +25,18 @@ export function findFigure(statement: string, evidence: string): Trap | null {
   for (const quantity of findQuantitiesIn(statement)) {
     const alike = others.filter((other) => isOneKind(quantity, other));
     const same = alike.filter((other) => compareQuantities(quantity, other) !== 'different');
+    const persons = same.find(({ unit }) => unit === 'person');
+    if (
+      quantity.unit === 'count' &&
+      quantity.of !== null &&
+      persons !== undefined &&
+      same.every(({ unit }) => unit === 'person') &&
+      !given.some(({ stem }) => stem === stemOf(quantity.of ?? ''))
+    )
+      return { rule: 'figure', stated: around(statement, quantity), given: around(evidence, persons) };
     if (alike.length < 2 || same.length === 0 || same.length === alike.length) continue;
-    const named = alike.find((other) => other.of !== null && stemOf(other.of) === stemOf(quantity.of ?? ''));
+    const isCounted = quantity.unit === 'count' || quantity.unit === 'person';
+    const named = !isCounted ? undefined : alike.find((other) => other.of !== null && stemOf(other.of) === stemOf(quantity.of ?? ''));
     if (
       named !== undefined &&
       same.every((other) => stemOf(other.of ?? '') !== stemOf(quantity.of ?? '') && !/^others?$/.test(quantity.of ?? ''))
@@ -61,9 +74,12 @@ function wordsAround(words: readonly Word[], { start, end }: Quantity): Readonly
 }
 
 function findPeriod(statement: string, evidence: string): Trap | null {
-  const stated = PERIOD.exec(statement);
-  const given = PERIOD.exec(evidence);
-  const [, unit = ''] = stated ?? [];
-  if (stated === null || given === null || new RegExp(`\\b${unit}s?\\b`, 'i').test(evidence)) return null;
-  return { rule: 'figure', stated: stated[0], given: given[0] };
+  for (const period of [PERIOD, PERIODS]) {
+    const stated = period.exec(statement);
+    const given = period.exec(evidence);
+    const unit = stated?.[1]?.replace(/(?:ies|s)$/, '') ?? '';
+    if (stated !== null && given !== null && !new RegExp(`\\b${unit}`, 'i').test(evidence))
+      return { rule: 'figure', stated: stated[0], given: given[0] };
+  }
+  return null;
 }

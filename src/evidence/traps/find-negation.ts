@@ -2,23 +2,31 @@
 import { EMPTY, isPast, readWords } from './read-words.js';
 import type { Trap, Word } from './types.js';
 
-const NOT = /^(?:not|never|cannot|neither|nor|n't|\p{L}+n't|without|no)$/u;
+const NOT = /^(?:not|never|cannot|neither|nor|rarely|hardly|scarcely|seldom|n't|\p{L}+n't|without|no)$/u;
 /** Verbs that take back what follows: "refused to sign". */
 const UNDOING =
-  /^(?:refus(?:e[sd]?|ing|al)|declin(?:e[sd]?|ing)|fail(?:ed|s|ing|ure)?|reject(?:ed|s|ing|ion)?|boycott(?:ed|s|ing)?|skip(?:ped|s|ping)?|cancel(?:l?ed|s|l?ing|lation)?|avoid(?:ed|s|ing)?|den(?:y|ies|ied|ying|ial)|absent|absence|halt(?:ed|s)?|suspend(?:ed|s)?|block(?:ed|s)?|oppos(?:e[sd]?|ing)|unwilling|reluctan(?:t|ce)|short|lack(?:s|ed|ing)?|little|hardly|scarcely|unlikely|neutral|nobody|none|nothing|away|off|apart|ceas(?:e[sd]?|ing))$/;
+  /^(?:refus(?:e[sd]?|ing|al)|declin(?:e[sd]?|ing)|fail(?:ed|s|ing|ure)?|reject(?:ed|s|ing|ion)?|boycott(?:ed|s|ing)?|skip(?:ped|s|ping)?|cancel(?:l?ed|s|l?ing|lation)?|avoid(?:ed|s|ing)?|den(?:y|ies|ied|ying|ial)|absent|absence|halt(?:ed|s)?|suspend(?:ed|s)?|block(?:ed|s)?|oppos(?:e[sd]?|ing)|unwilling|reluctan(?:t|ce)|short|lack(?:s|ed|ing)?|little|unlikely|neutral|nobody|none|nothing|ceas(?:e[sd]?|ing))$/;
+/** Verbs that take back with the word behind them. */
+const UNDOING_PAIR =
+  /^(?:stay(?:s|ed|ing)? (?:away|out)|keep(?:s|ing)? (?:away|out)|kept (?:away|out)|call(?:s|ed|ing)? off|sat out|sit out|turn(?:s|ed)? down|rule[sd]? out|rather than|instead of|other than)$/;
 /** Words that a negation passes over to reach the verb. */
 const LIGHT = /^(?:\p{L}+ly|take[ns]?|took|make|made|have|had|get|give|given|even|seek|want|wish|willing|able|ready|intend|plan|yet)$/u;
 /** Content words that "no" belongs to: a noun with what stands before it. */
 const NOUN_PHRASE = 3;
+/** Content words that "not" belongs to: a verb and its object. */
+const VERB_AND_OBJECT = 2;
 
 /** A word whose sense a negation turns in one of the texts and in the other does not. */
 export function findNegation(statement: string, evidence: string): Trap | null {
   const stated = readWords(statement);
   const given = readWords(evidence);
   const [statedNegated, givenNegated] = [negatedIn(stated), negatedIn(given)];
-  const isUndone = (words: readonly Word[]): boolean => words.some(({ lower }) => NOT.test(lower) || UNDOING.test(lower));
+  const isUndone = (words: readonly Word[]): boolean =>
+    words.some(({ lower }, at) => NOT.test(lower) || UNDOING.test(lower) || UNDOING_PAIR.test(`${lower} ${words[at + 1]?.lower ?? ''}`));
   for (const word of stated) {
     const others = given.filter(({ stem }) => stem === word.stem);
+    // An adverb in both texts says nothing of the verb: "fundamentally".
+    if (/ly$/.test(word.lower) && others.some(({ lower }) => /ly$/.test(lower))) continue;
     const negated = others.filter((other) => givenNegated.has(other));
     // "opposed" of what the evidence says was "not opposed".
     const isUndoing = UNDOING.test(word.lower) && isPast(word.lower);
@@ -28,6 +36,7 @@ export function findNegation(statement: string, evidence: string): Trap | null {
     if (negated.length > 0 && negated.length === others.length && !isUndone(stated)) return trap(word, negated[0], statement, evidence);
     if (
       statedNegated.get(word) === 'not' &&
+      isFirstNegated(stated, word) &&
       others.length > 0 &&
       negated.length === 0 &&
       !others.some((other) => isUndone(near(given, other)))
@@ -37,8 +46,15 @@ export function findNegation(statement: string, evidence: string): Trap | null {
   return null;
 }
 
-const isTelling = ({ lower }: Word): boolean =>
-  lower.length > 3 && !/ly$/.test(lower) && !EMPTY.has(lower) && !NOT.test(lower) && !UNDOING.test(lower);
+const isTelling = ({ lower }: Word): boolean => lower.length > 3 && !EMPTY.has(lower) && !NOT.test(lower) && !UNDOING.test(lower);
+
+/** The verb itself, not its object, which may stand in both texts. */
+function isFirstNegated(words: readonly Word[], word: Word): boolean {
+  const before = words.filter(({ start, clause }) => start < word.start && clause === word.clause);
+  const not = before.findLastIndex(({ lower }) => NOT.test(lower));
+  if (/^(?:rarely|hardly|scarcely|seldom)$/.test(before[not]?.lower ?? '')) return false;
+  return before.slice(not + 1).every(({ lower }) => EMPTY.has(lower) || LIGHT.test(lower));
+}
 
 const near = (words: readonly Word[], { clause }: Word): readonly Word[] => words.filter((word) => word.clause === clause);
 
@@ -50,14 +66,20 @@ export function negatedIn(words: readonly Word[]): ReadonlyMap<Word, 'not' | 'un
     // "not only" adds, "never in history" praises, "no other than" names one.
     if (
       kind === null ||
-      /^(?:only|just|least|merely|simply|history|before)$/.test(words[at + 1]?.lower ?? '') ||
+      /^(?:only|just|least|merely|simply|history|before|quite|even|until|yet)$/.test(words[at + 1]?.lower ?? '') ||
       /^in history\b/.test(after(words, at)) ||
       (word.lower === 'no' && /\b(?:other than|but|except)\b/.test(after(words, at, 4)))
     )
       return;
-    let left = word.lower === 'no' ? NOUN_PHRASE : 1;
-    for (let next = at + 1; next < words.length && left > 0; next += 1) {
-      const other = words[next];
+    const next = words[at + 1];
+    // "did not rule out", "did not oppose": two that take each other back; only the second is turned.
+    if (kind === 'not' && next !== undefined && (UNDOING.test(next.lower) || UNDOING_PAIR.test(after(words, at)))) {
+      negated.set(next, kind);
+      return;
+    }
+    let left = word.lower === 'no' ? NOUN_PHRASE : kind === 'not' ? VERB_AND_OBJECT : 1;
+    for (let place = at + 1; place < words.length && left > 0; place += 1) {
+      const other = words[place];
       if (other === undefined || other.clause !== word.clause || /^(?:but|while|although)$/.test(other.lower)) break;
       negated.set(other, kind);
       if (!EMPTY.has(other.lower) && !LIGHT.test(other.lower)) left -= 1;

@@ -41,11 +41,15 @@ export function findOrder(statement: SaidOf, evidence: SaidOf): Trap | null {
   return null;
 }
 
-const ROLE = /^(?:mediator|facilitator|guarantor|aggressor|supplier|buyer|host|guest|guarantee|donor|lender|importer|exporter|partner)s?$/;
+const ROLE = /^(?:mediator|facilitator|guarantor|aggressor|supplier|buyer|host|guest|guarantee|donor|lender|importer|exporter)s?$/;
+
+/** Verbs that say little by themselves. */
+const LIGHT = /^(?:take|make|give|get|put|set|let|have|keep|hold|come|go|become|find|see)$/;
 
 /** Verbs in the past on either side, verbs behind "to" or "will", and roles. */
 const isTelling = (one: Turn, other: Turn): boolean =>
-  isPast(one.verb.lower) || isPast(other.verb.lower) || one.isVerb || other.isVerb || ROLE.test(one.verb.lower);
+  !LIGHT.test(one.verb.stem) &&
+  (isPast(one.verb.lower) || isPast(other.verb.lower) || one.isVerb || other.isVerb || ROLE.test(one.verb.lower));
 
 /** Words between an actor and the verb that is right behind. */
 const RIGHT_BEHIND = 1;

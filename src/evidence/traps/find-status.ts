@@ -14,25 +14,26 @@ const EXPECTED = /^(?:expected|anticipated|planned|scheduled|due|likely|possible
 const KEEPING =
   /^(?:will|would|may|might|could|should|shall|must|plan(?:s|ned|ning)?|propos\p{L}*|expect\p{L}*|anticipat\p{L}*|intend\p{L}*|intent\p{L}*|aim\p{L}*|seek\p{L}*|sought|hop(?:e[sd]?|ing)|want\p{L}*|likely|unlikely|possib\p{L}*|potential\p{L}*|if|due|schedul\p{L}*|promis\p{L}*|pledg\p{L}*|vow\p{L}*|ready|willing|poised|threat\p{L}*|urg(?:e[sd]?|ing)|call(?:s|ed|ing)?|demand\p{L}*|ask(?:s|ed|ing)?|invit\p{L}*|prepar\p{L}*|risk\p{L}*|prospect\p{L}*|wish\p{L}*|announc\p{L}*|forecast\p{L}*|foresee\p{L}*|predict\p{L}*|warn\p{L}*|fear\p{L}*|eventual\p{L}*|ambition\p{L}*|goals?|need\p{L}*|until|unless|press(?:e[sd]|ing)?|push(?:e[sd]|ing)?|idea|suggest\p{L}*|recommend\p{L}*|advis\p{L}*|envis\p{L}*|meant?|upcoming|coming|chance|conditions?|insist\p{L}*|said|says|had)$/u;
 const REACH = 6;
-/** How many content words both texts must share, and how many of these in a hundred must look ahead, where no verb is the same. */
-const FEWEST_SHARED = 4;
-const LARGEST_PLAIN_SHARE = 0.4;
+/** How many content words a clause must share with the evidence where no verb is the same, and how many in a hundred may be told plainly there. */
+const FEWEST_SHARED = 2;
+const LARGEST_PLAIN_SHARE = 0.34;
 
 /** A verb told plainly that the evidence has only behind "will", "may", "is set to" and the like; or most of what is told. */
 export function findStatus(statement: string, evidence: string): Trap | null {
   const stated = readWords(statement);
   const given = readWords(evidence);
   const ahead = wordsAhead(given);
-  const isKept = (word: Word): boolean => {
-    // "may revive its ties, and offer": what "and" joins is kept with what stands before.
-    const goesOn = /^(?:and|or|but)$/.test(stated.find(({ clause }) => clause === word.clause)?.lower ?? '');
-    return stated.some(
-      (other) =>
-        (other.clause === word.clause || (goesOn && other.clause === word.clause - 1)) && other !== word && KEEPING.test(other.lower),
-    );
-  };
+  const isKept = (word: Word): boolean => isKeptIn(stated, word);
   for (const word of stated) {
-    if (EMPTY.has(word.lower) || word.lower.length < 3 || !isPast(word.lower) || AHEAD.test(word.lower) || isKept(word)) continue;
+    if (
+      EMPTY.has(word.lower) ||
+      word.lower.length < 3 ||
+      !isPast(word.lower) ||
+      AHEAD.test(word.lower) ||
+      isKept(word) ||
+      isAdjective(stated, word)
+    )
+      continue;
     const others = given.filter(({ stem }) => stem === word.stem);
     const [first] = others;
     if (first !== undefined && others.every((other) => ahead.has(other)))
@@ -41,7 +42,24 @@ export function findStatus(statement: string, evidence: string): Trap | null {
   return findPlainTelling(stated, given, ahead, statement, evidence);
 }
 
-/** Nothing in the statement looks ahead, and most of what it shares with the evidence does so there. */
+/** Whether a word before the verb keeps the sense, in its clause or in the one that "and" joins it to: "may revive its ties, and offer". */
+function isKeptIn(stated: readonly Word[], verb: Word): boolean {
+  const goesOn = /^(?:and|or|but)$/.test(stated.find(({ clause }) => clause === verb.clause)?.lower ?? '');
+  return stated.some(
+    (other) => other.start < verb.start && (other.clause === verb.clause || (goesOn && other.clause === verb.clause - 1)) && keeps(other),
+  );
+}
+
+const isMay = ({ text }: Word): boolean => text === 'May';
+const keeps = (word: Word): boolean => KEEPING.test(word.lower) && !isMay(word);
+
+/** "Renewed guarantees": at the head of its clause or behind an article a participle is an adjective. */
+function isAdjective(words: readonly Word[], word: Word): boolean {
+  const before = words[words.indexOf(word) - 1];
+  return before === undefined || before.clause !== word.clause || /^(?:a|an|the|of|for|its|his|her|their)$/.test(before.lower);
+}
+
+/** A clause tells something done, and all that it shares with the evidence is still to come there. */
 function findPlainTelling(
   stated: readonly Word[],
   given: readonly Word[],
@@ -49,23 +67,40 @@ function findPlainTelling(
   statement: string,
   evidence: string,
 ): Trap | null {
-  if (stated.some(({ lower }) => KEEPING.test(lower)) || wordsAhead(stated).size > 0 || statement.includes('"')) return null;
-  const verb = stated.find(({ lower }) => isPast(lower) && !EMPTY.has(lower));
-  if (given.some((word) => word.stem === verb?.stem && !ahead.has(word))) return null;
-  const shared = given.filter((word) => !EMPTY.has(word.lower) && stated.some(({ stem }) => stem === word.stem));
-  const clauses = new Set([...ahead].map(({ clause }) => clause));
-  const plain = shared.filter(({ clause }) => !clauses.has(clause));
-  const [first] = shared;
-  return verb !== undefined && first !== undefined && shared.length >= FEWEST_SHARED && plain.length <= shared.length * LARGEST_PLAIN_SHARE
-    ? { rule: 'status', stated: around(statement, verb), given: around(evidence, first) }
-    : null;
+  const own = wordsAhead(stated);
+  for (const verb of stated) {
+    if (!isPast(verb.lower) || EMPTY.has(verb.lower) || AHEAD.test(verb.lower) || own.has(verb)) continue;
+    if (stated.some((word) => word.clause === verb.clause && keeps(word)) || isAdjective(stated, verb) || isKeptIn(stated, verb)) continue;
+    if (given.some((word) => word.stem === verb.stem && !ahead.has(word))) continue;
+    const clause = stated.filter((word) => word.clause === verb.clause && !EMPTY.has(word.lower) && !/^\p{Lu}/u.test(word.text));
+    const shared = given.filter((word) => clause.some(({ stem }) => stem === word.stem));
+    const plain = shared.filter((word) => !ahead.has(word));
+    const [first] = shared;
+    // "a meeting was held" of a meeting that "is expected".
+    const awaited = shared.find((word) => isAwaited(given, word));
+    if (awaited !== undefined && plain.length === 0)
+      return { rule: 'status', stated: around(statement, verb), given: around(evidence, awaited) };
+    if (
+      first !== undefined &&
+      new Set(shared.map(({ stem }) => stem)).size >= FEWEST_SHARED &&
+      plain.length <= shared.length * LARGEST_PLAIN_SHARE
+    )
+      return { rule: 'status', stated: around(statement, verb), given: around(evidence, first) };
+  }
+  return null;
+}
+
+/** "Another meeting is expected": right before what looks back on it. */
+function isAwaited(words: readonly Word[], word: Word): boolean {
+  const at = words.indexOf(word);
+  return /^(?:is|are|was|were|remains?)$/.test(words[at + 1]?.lower ?? '') && EXPECTED.test(words[at + 2]?.lower ?? '');
 }
 
 /** The words that a cue reaches. */
 function wordsAhead(words: readonly Word[]): ReadonlySet<Word> {
   const ahead = new Set<Word>();
   words.forEach((word, at) => {
-    if (!AHEAD.test(word.lower)) return;
+    if (!AHEAD.test(word.lower) || isMay(word)) return;
     const next = words[at + 1]?.lower ?? '';
     if (NEEDS_TO.test(word.lower) && !/^(?:to|for|on)$/.test(next)) return;
     // "largely due to its wars" gives a reason.

@@ -10,7 +10,7 @@ export function readWords(text: string): readonly Word[] {
   let clause = 0;
   let end = 0;
   for (const match of text.matchAll(TOKEN)) {
-    if (/[,;:.!?()"]|\s-\s/.test(text.slice(end, match.index))) clause += 1;
+    if (/[,;:.!?()]|\s-\s/.test(text.slice(end, match.index))) clause += 1;
     end = match.index + match[0].length;
     const lower = match[0].toLowerCase();
     words.push({ text: match[0], lower, stem: baseOf(lower), start: match.index, end, clause });
@@ -25,7 +25,7 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
   came come;became become;drew draw;drawn draw;drove drive;driven drive;fought fight;found find;kept keep;led lead;paid pay;said say;saw see;
   seen see;set set;shot shoot;spoke speak;spoken speak;stood stand;struck strike;thought think;told tell;withdrew withdraw;withdrawn withdraw;
   wrote write;written write;built build;brought bring;sought seek;signed sign;downed down;flew fly;forbade forbid;froze freeze;frozen freeze;
-  rejoined join;joined join;hosted host;hosting host;hosts host;cancelled cancel;canceled cancel`
+  rejoined join;joined join;hosted host;hosting host;hosts host;cancelled cancel;canceled cancel;put put;set set;let let;cut cut;became become;got get;ran run;understood understand;sued sue`
     .split(';')
     .map((pair) => pair.trim().split(' ')),
 );

@@ -18,15 +18,14 @@ const isLetter = (character: string | undefined): boolean => character !== undef
 /** The words of a comparable text, each once. */
 export const wordsOf = (text: string): ReadonlySet<string> => new Set(text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
 
-/** Forms of one name: `Asia`, `Asian`; `Turk`, `Turks`; at least four letters in common, and little behind them. */
+/** Forms of one name: `Asia`, `Asian`; `Turk`, `Turks`; at least four letters in common, and an ending of names behind them. */
 export function isFormOf(word: string, other: string): boolean {
   if (word === other) return true;
   const [short, long] = word.length < other.length ? [word, other] : [other, word];
+  if (short.length < 4) return false;
+  const ending = /^(?:'?s|n|ns|an|ans|ian|ians|ern|erners?|ist|ists|ish|ic)$/;
+  if (long.startsWith(short) && ending.test(long.slice(short.length))) return true;
+  // `Italy`, `Italian`: the last vowel gives way.
   const stem = short.replace(/[aeiy]$/, '');
-  return (
-    stem.length >= 3 &&
-    short.length >= 4 &&
-    long.startsWith(stem) &&
-    /^(?:a|e|i|y)?(?:'?s|n|ns|an|ans|ian|ians|ern|erners?|ist|ists|ish|ic)?$/.test(long.slice(stem.length))
-  );
+  return stem.length >= 4 && long.startsWith(stem) && ending.test(long.slice(stem.length));
 }

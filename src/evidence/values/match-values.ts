@@ -42,9 +42,10 @@ export function isSupported(value: StatedValue, text: string, support: Support):
     case 'date':
       return holdsDate(value, text, support);
     case 'quantity':
-      return holdsQuantity(value.quantity, text, support) || isCount(value.quantity, text, support);
+      return holdsQuantity(value.quantity, support) || isCount(value.quantity, text, support);
     case 'name':
-      return value.actor === null || value.isPlace ? holdsUnknownName(value.words, support) : holdsActor(value.actor, value.words, support);
+      if (value.actor === null) return holdsUnknownName(value.words, support);
+      return holdsActor(value.actor, value.words, support) && !(value.isPlace && isElsewhere(value, text, support));
     case 'number':
       return holdsNumber(value.words, support);
     case 'misspelling':
@@ -96,12 +97,14 @@ export const documentsOf = (passages: readonly Passage[]): readonly CorpusDocume
   ...new Set(passages.map(({ findings }) => findings.document)),
 ];
 
-function holdsQuantity(quantity: Quantity, _text: string, { passages, told }: Support): boolean {
+function holdsQuantity(quantity: Quantity, { passages, told }: Support): boolean {
   const given = [
     ...passages.flatMap(({ quantities }) => quantities),
     ...told.flatMap(({ values }) => values.flatMap((value) => (value.kind === 'quantity' ? value.quantity : []))),
   ];
-  return given.some((other) => compareQuantities(quantity, other) !== 'different');
+  // A range stands for itself: its ends are not rounded.
+  const isSameRange = (other: Quantity): boolean => quantity.valueMax === null || compareQuantities(other, quantity) !== 'different';
+  return given.some((other) => compareQuantities(quantity, other) !== 'different' && isSameRange(other));
 }
 
 /** The largest number that a reader counts at a glance. */
@@ -162,14 +165,38 @@ function holdsActor(actor: string, words: string, { passages, told, index, ties 
       (passage) =>
         isNear(passage, actor) ||
         isSaid(passage) ||
-        passage.findings.headNames.has(actor) ||
+        (passage.leans && passage.findings.headNames.has(actor)) ||
         ties.some((tie) => tie.state === actor && isNear(passage, tie.person)),
     ) ||
     told.some(({ values }) => values.some((value) => value.kind === 'name' && value.actor === actor)) ||
     // A part of another name: "the UN" of "the UN General Assembly".
-    passages.some(({ sentenceKeys }) => [...wordsOf(comparable(words.replace(/['’]s?$/, '')))].every((word) => sentenceKeys.has(word)))
+    passages.some(
+      ({ sentenceKeys }) =>
+        [...wordsOf(comparable(words.replace(/['’]s?$/, '')))].every((word) => sentenceKeys.has(word)) ||
+        sentenceKeys.has(initialsOf(actor)),
+    )
   );
 }
+
+/** `un` of United Nations; nothing of a single word. */
+const initialsOf = (name: string): string => {
+  const capitals = comparable((name.match(/\p{Lu}/gu) ?? []).join(''));
+  return capitals.length > 1 ? capitals : name;
+};
+
+/** "in Tashkent" of what happened "in Samarkand": the evidence has places, and none that the statement names. */
+function isElsewhere({ words, start }: StatedValue, text: string, { passages }: Support): boolean {
+  if (!/\b(?:in|at|near) $/.test(text.slice(0, start))) return false;
+  const places = passages.flatMap((passage) => [...passage.sentenceWords.matchAll(PLACE)].map(([, name = '']) => comparable(name)));
+  const stated = comparable(text);
+  return (
+    places.length > 0 &&
+    !places.some((place) => holdsWords(stated, place)) &&
+    !passages.some(({ sentenceKeys }) => sentenceKeys.has(comparable(words)))
+  );
+}
+
+const PLACE = /\b(?:in|at|near) (\p{Lu}[\p{L}\p{M}]+)(?= |,|\.|$)/gu;
 
 /** Every word of the name, in one of its forms, stands near the evidence or over its document. */
 function holdsUnknownName(words: string, { passages, told }: Support): boolean {

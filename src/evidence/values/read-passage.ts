@@ -34,8 +34,8 @@ export function readPassage(quotation: Quotation, findings: DocumentFindings, in
     speaker: quotation.speaker,
     quantities: findQuantitiesIn(words),
     keys: wordsOf(comparable(`${surroundingWords} ${quotation.speaker ?? ''} ${headOf(document)}`)),
-    actorWords: actorWordsOf(near, index),
-    leans: LEANING.test(words),
+    actorWords: actorWordsOf([...near, headOf(document)], index),
+    leans: LEANING.test(sentenceWords),
   };
 }
 

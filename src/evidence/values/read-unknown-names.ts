@@ -15,9 +15,9 @@ const NO_NAMES = new Set(
 
 /**
  * Runs of capitalised words: `Sergei Lavrov`, `Victory Day`. The first word of a sentence counts only where more of a name follows it,
- * since every sentence begins with a capital.
+ * since every sentence begins with a capital; `withOpeners` also where a verb of saying does.
  */
-export function readUnknownNames(text: string): readonly Span[] {
+export function readUnknownNames(text: string, withOpeners = false): readonly Span[] {
   const words = [...text.matchAll(WORD)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }));
   const names: Span[] = [];
   for (let at = 0; at < words.length; at += 1) {
@@ -31,12 +31,18 @@ export function readUnknownNames(text: string): readonly Span[] {
       else if (!PARTICLES.has(candidate.text) || next - last > 1) break;
     }
     const isLone = last === at;
-    if (!(opensSentence(text, word.start) && isLone && !isAbbreviation(word.text)))
+    if (!(opensSentence(text, word.start) && isLone && !isAbbreviation(word.text)) || (withOpeners && isSpeaking(text, word.end)))
       names.push({ start: word.start, end: words[last]?.end ?? word.end });
     at = last;
   }
   return names;
 }
+
+/** "Dubnov holds that": a verb behind the first word of a sentence makes a name of it. */
+const isSpeaking = (text: string, end: number): boolean =>
+  /^,? (?:who|said|says|told|tells|holds|held|argue[sd]|warn(?:s|ed)|claim(?:s|ed)|accuse[sd]|call(?:s|ed)|wr(?:ites|ote)|chair(?:s|ed)|spoke|observe[sd]|allege[sd])\b/.test(
+    text.slice(end, end + 16),
+  );
 
 const isAbbreviation = (word: string): boolean => /\p{Lu}.*\p{Lu}/u.test(word);
 
@@ -44,7 +50,7 @@ function isNameWord(word: string): boolean {
   return CAPITAL.test(word) && !NO_NAMES.has(word.toLowerCase().replace(/['’]s?$/, ''));
 }
 
-/** At the start, or behind the end of a sentence, a colon, a dash or an opening mark. */
+/** At the start, or behind the end of a sentence, a colon, the bar of a table or an opening mark; behind a semicolon only names are written so. */
 function opensSentence(text: string, at: number): boolean {
-  return /(?:^|[.!?:;|][)"']?|[-(["'])\s*$/.test(text.slice(Math.max(0, at - 4), at)) && !/\b\p{Lu}\.\s*$/u.test(text.slice(0, at));
+  return /(?:^|[.!?:|][)"']?|["'])\s*$/.test(text.slice(Math.max(0, at - 4), at)) && !/\b\p{Lu}\.\s*$/u.test(text.slice(0, at));
 }

@@ -70,7 +70,7 @@ export interface Passage {
   /** Comparable words of the surroundings and of what stands over the document. */
   readonly keys: ReadonlySet<string>;
   /** Words near the evidence that name an actor by themselves, by their comparable form. */
-  /** The words lean on what stands before: "he", "both", "the two leaders". */
+  /** The sentences lean on what stands before: "he", "both", "the two leaders". */
   readonly leans: boolean;
   readonly actorWords: ReadonlyMap<string, string>;
 }

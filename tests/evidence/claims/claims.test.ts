@@ -1,4 +1,4 @@
-// A hundred wrong facts and a hundred right paraphrases, written by hand before the checks had seen them.
+// Twice a hundred wrong facts and a hundred right paraphrases, written by hand before the checks had seen them.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
@@ -37,15 +37,20 @@ function said({ say, evidence }: Claim): readonly Diagnostic[] {
 // SHOW=claims prints the wrong facts that pass and the right ones that do not.
 const shown = process.env.SHOW === 'claims' ? (line: string): boolean => process.stdout.write(`${line}\n`) : (): void => undefined;
 
-describe('facts held against their evidence', () => {
-  it('are stopped or warned about where they are wrong, 95 of a hundred', () => {
-    const passed = read('wrong').filter((claim) => said(claim).length === 0);
+const SETS = [
+  { name: 'the first hundred', set: '', mayPass: 5 },
+  { name: 'the second hundred', set: 'second-', mayPass: 8 },
+];
+
+describe.each(SETS)('facts held against their evidence, $name', ({ set, mayPass }) => {
+  it('are stopped or warned about where they are wrong', () => {
+    const passed = read(`${set}wrong`).filter((claim) => said(claim).length === 0);
     for (const { say, evidence, wrong, why } of passed) shown(`PASSED ${wrong}: ${say}\n   ${JSON.stringify(evidence)}\n   ${why}`);
-    expect(passed.length).toBeLessThanOrEqual(5);
+    expect(passed.length).toBeLessThanOrEqual(mayPass);
   });
 
   it('are let through where they are right, 95 of a hundred', () => {
-    const stopped = read('right').flatMap((claim) => {
+    const stopped = read(`${set}right`).flatMap((claim) => {
       const diagnostics = said(claim);
       return diagnostics.length === 0 ? [] : [{ claim, diagnostics }];
     });

@@ -13,7 +13,7 @@ import type { Trap } from '../../../src/evidence/traps/types.js';
 const bytes = new TextEncoder().encode('Nothing of note happened on that day in the harbour town.\n');
 const index = indexActors(readCorpus({ folder: 'seeds', documents: [{ path: 'a.txt', bytes }] }).value?.actors ?? []);
 const said = (text: string): SaidOf => ({ text, mentions: findMentions(text, index) });
-const nobody = { given: [], ties: [] };
+const nobody = { given: [], isSame: (one: string, other: string): boolean => one === other };
 
 type Find = (statement: string, evidence: string) => Trap | null;
 const FINDERS: Readonly<Record<Trap['rule'], Find>> = {
