@@ -16,6 +16,15 @@ export interface JsonSchema {
 
 /** The JSON Schema (draft-07) of a brief as people write it: what has a default may be left out. */
 export function briefJsonSchema(): JsonSchema & { readonly [key: string]: unknown } {
+  const { properties = {}, ...rest } = plainSchema();
+  // A list may be left empty, with its items behind `#`.
+  const open = Object.entries(properties).map(([name, schema]) =>
+    schema.type === 'array' && name !== 'themes' ? [name, { ...schema, type: ['array', 'null'] }] : [name, schema],
+  );
+  return { ...rest, properties: Object.fromEntries(open) };
+}
+
+function plainSchema(): JsonSchema & { readonly [key: string]: unknown } {
   const { $schema, ...rest } = z.toJSONSchema(briefSchema, { target: 'draft-7', io: 'input' });
   // zod types its result more widely (booleans as schemas, every draft); ours has only what JsonSchema names.
   return {
@@ -31,7 +40,7 @@ let cached: JsonSchema | undefined;
 
 /** The part of the schema for a path; undefined where the schema has none. */
 export function schemaAt(path: BriefPath): JsonSchema | undefined {
-  cached ??= briefJsonSchema();
+  cached ??= plainSchema();
   return path.reduce<JsonSchema | undefined>((schema, key) => {
     if (typeof key === 'number') return schema?.items;
     const { additionalProperties } = schema ?? {};

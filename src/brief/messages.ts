@@ -119,3 +119,12 @@ function dateHints(seen: string, expected: 'day' | 'date'): readonly string[] {
     ? [`write ${iso(first, second)}`]
     : [`write ${iso(second, first)} or ${iso(first, second)}, whichever you mean`];
 }
+
+/** A sentence that only its author can write, and has not written yet. */
+export const placeholder = (path: string, text: string, place: Place): Diagnostic => ({
+  severity: 'warning',
+  code: 'brief/placeholder',
+  message: `Cannot tell what ${code(path)} is to say, found “${text}”, expected a sentence of your own`,
+  place,
+  hints: ['write it, or put the block behind `#` again'],
+});

@@ -3,6 +3,7 @@ import type { Diagnostic, Outcome } from '../base/diagnostic.js';
 import { parseYaml } from '../base/yaml.js';
 import { checkBrief } from './check-brief.js';
 import { describeIssue } from './describe-issue.js';
+import { schemaAt } from './json-schema.js';
 import * as messages from './messages.js';
 import { briefSchema } from './schema.js';
 import type { Brief } from './types.js';
@@ -17,7 +18,7 @@ export function readBrief(file: string, text: string): Outcome<Brief> {
   if (parsed.value === null || parsed.value === undefined)
     return { diagnostics: [...diagnostics, messages.emptyBrief(parsed.placeOf([]))] };
 
-  const result = briefSchema.safeParse(parsed.value);
+  const result = briefSchema.safeParse(withoutEmptyLists(parsed.value));
   if (!result.success) {
     const found = result.error.issues.flatMap((issue) => describeIssue(issue, parsed));
     return { diagnostics: inFileOrder([...diagnostics, ...found]) };
@@ -37,3 +38,12 @@ const inFileOrder = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] 
   );
 
 const rank = ({ code }: Diagnostic): number => (code === 'brief/unknown-field' ? 0 : 1);
+
+/** A list whose items are all commented out, as `dragoman new` leaves it, is no list. */
+function withoutEmptyLists(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const isEmptyList = ([key, content]: readonly [string, unknown]): boolean => content === null && schemaAt([key])?.type === 'array';
+  return Object.fromEntries(Object.entries(value).filter((entry) => !isEmptyList(entry) || REQUIRED.has(entry[0])));
+}
+
+const REQUIRED: ReadonlySet<string> = new Set(['themes']);

@@ -12,6 +12,8 @@ import { draftProject } from './init/draft-project.js';
 import type { ProjectDraft } from './init/types.js';
 import { unknownBrief } from './messages.js';
 import { type FoundPassage, searchPassages, toSearch } from './search-passages.js';
+import { draftBrief } from './new/draft-brief.js';
+import type { NewBrief, NewBriefOptions } from './new/types.js';
 import type { BriefResult, BuildOptions, ProjectFiles } from './types.js';
 
 export interface Builder {
@@ -35,6 +37,8 @@ export interface Builder {
   /** The texts of a project around the corpus; empty forms where there are no documents. */
   readonly draft: () => ProjectDraft;
 }
+  /** A brief for themes, with candidates to choose from; null without a corpus. `path` is where it will stand. */
+  readonly newBrief: (path: string, options: NewBriefOptions) => NewBrief | null;
 
 /** Reads the corpus once, unless it is handed in; what building needs is loaded with the first brief. */
 export function createBuilder(files: ProjectFiles, read: Outcome<Corpus> = readCorpus(files.corpus)): Builder {
@@ -74,6 +78,7 @@ const nothing = (brief: string, diagnostics: readonly Diagnostic[]): BriefResult
   brief,
   outputs: [],
   lock: null,
+    newBrief: (path, options) => (corpus === undefined ? null : draftBrief(corpus, path, options)),
   locks: 0,
   diagnostics,
 });

@@ -7,12 +7,15 @@ import { foldQuery } from '../corpus/text/fold-text.js';
 import { stemsOf } from '../corpus/text/stem-word.js';
 import type { Corpus, RankedPassage, Theme } from '../corpus/types.js';
 import { type FindHits, shortenPassage } from '../evidence/shorten-passage.js';
+import { toEvidenceItem } from '../evidence/to-evidence-item.js';
 
 /** A passage that answers a search. */
 export interface FoundPassage {
   readonly document: string;
   /** Words to paste as evidence. */
   readonly words: string;
+  /** The same as an item of an `evidence:` list. */
+  readonly item: string;
   readonly score: number;
 }
 
@@ -43,7 +46,7 @@ export function searchPassages(corpus: Corpus, theme: Theme, limit: number, want
     const document = documents.get(id);
     const paragraph = document?.paragraphs[index];
     const words = document === undefined || paragraph === undefined ? null : shortenPassage(document, paragraph, findHits);
-    return words === null ? [] : [{ document: id, words, score }];
+    return words === null ? [] : [{ document: id, words, item: toEvidenceItem(id, words), score }];
   };
   const most = 2 * limit + 20;
   const rank = (count: number): readonly RankedPassage[] =>
@@ -57,7 +60,7 @@ export function searchPassages(corpus: Corpus, theme: Theme, limit: number, want
 }
 
 /** Which units of a query some words hold: stems and phrases by their words, actors by any of their names. */
-function hitsOf(corpus: Corpus, theme: Theme): FindHits {
+export function hitsOf(corpus: Corpus, theme: Theme): FindHits {
   const actors = indexActors(corpus.actors);
   const query = toQuery(theme, actors);
   return (words) => {

@@ -24,7 +24,8 @@ export interface ReadProject {
   readonly files: ProjectFiles;
   /** Folder of the project as given, made absolute. */
   readonly root: string;
-  /** Output folder relative to the root. */
+  /** Folders relative to the root: of the briefs, and of the outputs. */
+  readonly briefs: string;
   readonly out: string;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -53,7 +54,7 @@ export function readProject(root: string, options: ReadOptions = {}): ReadProjec
     corpus: readCorpusFolder(folder, settings, options, diagnostics),
     kits: readKits(folder, settings, diagnostics),
   };
-  return { files, root: folder, out: settings.out, diagnostics };
+  return { files, root: folder, briefs: settings.briefs, out: settings.out, diagnostics };
 }
 
 function readSettingsOf(root: string, diagnostics: Diagnostic[]): Settings {

@@ -47,6 +47,7 @@ export function fakeWorld(build: Build = () => ({}), more: Partial<Effects> & { 
       suggestActors: () => ({ actors: [], yaml: '' }),
       search: () => [],
       draft: () => ({ files: [], documents: [], themes: [], actors: [] }),
+      newBrief: () => null,
       ...builder,
     }),
     ...effects,

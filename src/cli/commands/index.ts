@@ -6,6 +6,7 @@ import { check } from './check.js';
 import { explain } from './explain.js';
 import { init } from './init.js';
 import { lock } from './lock.js';
+import { newBrief } from './new.js';
 import { search } from './search.js';
 
-export const COMMANDS: readonly CommandType[] = [build, check, lock, init, search, analyze, explain];
+export const COMMANDS: readonly CommandType[] = [build, check, lock, init, newBrief, search, analyze, explain];

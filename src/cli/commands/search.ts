@@ -6,7 +6,6 @@ import { NO_CACHE, openProject } from '../open-project.js';
 import type { CommandResult, CommandType, Context } from '../types.js';
 
 const LIMIT = 10;
-const WIDTH = 96;
 
 export const search: CommandType = {
   name: 'search',
@@ -40,18 +39,7 @@ async function run(context: Context): Promise<CommandResult> {
     return { exitCode: 2 };
   }
   const passages = builder.search(words, { ...(typeof theme === 'string' ? { theme } : {}), limit });
-  for (const { document, words: found } of passages) print(toEvidenceItem(document, found));
+  for (const { item } of passages) print(item);
   if (passages.length === 0) effects.stderr(`No passage has any of the words of "${escapeControls(words)}"\n`);
   return { exitCode: exitCodeOf(diagnostics, false), report: { command: 'search', words, theme: theme ?? null, passages, diagnostics } };
-}
-
-/** A block scalar, which YAML takes literally whatever marks the words hold. */
-function toEvidenceItem(document: string, words: string): string {
-  const lines = [''];
-  for (const word of escapeControls(words.replace(/\s+/g, ' ').trim()).split(' ')) {
-    const line = lines.at(-1) ?? '';
-    if (line !== '' && line.length + word.length >= WIDTH) lines.push(word);
-    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
-  }
-  return [`- ${document}: >-`, ...lines.map((line) => `    ${line}`)].join('\n');
 }

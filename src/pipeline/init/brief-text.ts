@@ -1,5 +1,6 @@
 // briefs/first-brief.yaml of a new project: complete as it stands, with a finding to take up.
 import { toYaml } from '../../base/yaml.js';
+import { PLACEHOLDERS } from '../../brief/placeholders.js';
 import type { ProposedTheme } from '../../corpus/ranking/propose-themes.js';
 import { toEvidenceItem } from '../../evidence/to-evidence-item.js';
 
@@ -17,7 +18,7 @@ export function briefText(themes: readonly ProposedTheme[], passages: readonly P
   const ids = themes.length === 0 ? ['my-theme'] : themes.map(({ id }) => id);
   return `# A first brief. Its title and its themes are enough: \`dragoman build\` makes a deck and a memo of what the sources
 # report, in their own words, without a judgement.
-title: ${toYaml(themes.length === 0 ? 'State your conclusion here in one sentence' : titleOf(themes))}
+title: ${toYaml(themes.length === 0 ? PLACEHOLDERS.title : titleOf(themes))}
 ${themes.length < 2 ? '' : 'question: What do the sources report, and where do they agree and differ?\n'}themes: ${toYaml(ids)}
 
 # Make it yours:
@@ -52,7 +53,7 @@ function findingText(passages: readonly Passage[]): string {
   const items = passages.length === 0 ? [{ document: 'document-id', words: 'words pasted from the source' }] : passages;
   return [
     'findings:',
-    '  - title: Say here, in one sentence, what this evidence shows',
+    `  - title: ${PLACEHOLDERS.finding}`,
     '    facts:',
     ...items.flatMap(({ document, words }) => ['      - evidence:', toEvidenceItem(document, words, 10)]),
   ].join('\n');

@@ -2,6 +2,7 @@
 import { findKeyPhrases, type KeyPhrase } from '../../corpus/ranking/find-key-phrases.js';
 import { proposeThemes } from '../../corpus/ranking/propose-themes.js';
 import type { Corpus, CorpusDocument } from '../../corpus/types.js';
+import { isSamePassage } from '../paste-passage.js';
 import { searchPassages } from '../search-passages.js';
 import type { ProjectFiles, TextFile } from '../types.js';
 import { actorsText } from './actors-text.js';
@@ -78,23 +79,12 @@ function withIds(corpus: Corpus, isCatalogued: boolean): Corpus {
 /** How much a phrase says of a document. */
 const weightIn = ({ key, counts }: KeyPhrase, id: string): number => Math.log2(key.split(' ').length + 1) * (counts[id] ?? 0);
 
-/** Whether one of two passages holds the other, whatever the marks: agencies' copy stands in many papers. */
-function isSame(one: string, other: string): boolean {
-  const [a = '', b = ''] = [one, other].map((words) =>
-    words
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim(),
-  );
-  return a.includes(b) || b.includes(a);
-}
-
 /** The best passage of each theme in turn, from different documents as far as there are some. */
 function firstPassages(corpus: Corpus, themes: Corpus['themes']): readonly Passage[] {
   const ranked = themes.map((theme) => searchPassages(corpus, theme, 12));
   const chosen: Passage[] = [];
   for (const list of [...ranked, ...ranked, ...ranked]) {
-    const isNew = ({ words }: Passage): boolean => chosen.every((passage) => !isSame(passage.words, words));
+    const isNew = ({ words }: Passage): boolean => chosen.every((passage) => !isSamePassage(passage.words, words));
     const next =
       list.find((passage) => isNew(passage) && chosen.every(({ document }) => document !== passage.document)) ?? list.find(isNew);
     if (next !== undefined && chosen.length < PASSAGES) chosen.push({ document: next.document, words: next.words });
