@@ -50,7 +50,7 @@ export function resolveDate(form: DateForm, context: DateContext): ResolvedDate 
 }
 
 function resolveRange(form: Extract<DateForm, { type: 'range' }>, context: DateContext): ResolvedDate {
-  const first = resolveDate(form.first, context);
+  const first = resolveDate(form.first, isRunning(form, context) ? { ...context, narrative: null } : context);
   const near: Narrative | null =
     first.point === null ? context.narrative : { point: first.point, near: 'sentence', isAhead: context.outlook === 'ahead' };
   const isWeekday = form.last.type === 'weekday' && first.point !== null;
@@ -72,6 +72,16 @@ function resolveRange(form: Extract<DateForm, { type: 'range' }>, context: DateC
   const date = isPlain.test(start) && isPlain.test(end) && isForward ? `${start}/${end}` : start;
   return { ...first, date, precision: 'range', inferred: [...new Set([...first.inferred, ...last.inferred])] };
 }
+
+/** "from January to October" of a text of December: months that have just passed need no year told in the paragraph before. */
+function isRunning({ first, last }: Extract<DateForm, { type: 'range' }>, { document, narrative }: DateContext): boolean {
+  if (narrative?.near !== 'before' || document?.month == null || first.type !== 'calendar' || last.type !== 'calendar') return false;
+  if (first.year !== null || last.year !== null || first.month === null || last.month === null) return false;
+  return first.month <= last.month && last.month <= document.month && document.month - last.month <= JUST_OVER;
+}
+
+/** Months after which a range of months is no news any more. */
+const JUST_OVER = 3;
 
 /** The end of a range lies behind its start: "January-November" ends in the same year. */
 function afterStart(form: DateForm, start: CalendarPoint | null): DateForm {

@@ -3,7 +3,7 @@ import type { DateForm, FoundDate } from './types.js';
 
 const REACH = 30;
 const LEAD =
-  /(?:^|[ ("])(\p{L}+)(?: (?:the|early|late|about|around|midnight|noon))? (?:(?:early|late|mid)[ -])?$|(?:^|[ ("])(\p{L}+)(?: (?:the|early|late)){1,2} $/iu;
+  /(?:^|[ ("])(\p{L}+)(?: (?:the|early|late|about|around|midnight|noon))? (?:(?:early|late|mid)[ -])?(?:(?:end|close|start|beginning|middle) of (?:the )?)?$|(?:^|[ ("])(\p{L}+)(?: (?:the|early|late)){1,2} $/iu;
 
 /** A found date with the word that leads to it. */
 export function toFound(text: string, start: number, end: number, form: DateForm): FoundDate {

@@ -13,6 +13,7 @@ import { rawSpan } from '../text/fold-text.js';
 import type { Corpus, CorpusDocument, FoldedText, FoundEvent } from '../types.js';
 import { attributedOutlook } from './attributed-outlook.js';
 import { type DateWindow, windowsOf } from './date-window.js';
+import { type Aside, asideOf, IN_RELATIVE_CLAUSE, isAside, leavesAside } from './find-aside.js';
 import { clauseOf } from './find-outlook.js';
 import { findPlace } from './find-place.js';
 import { findPlainStatus } from './find-plain-outlook.js';
@@ -88,6 +89,7 @@ function readSentence(
   const found: Dated[] = [];
   let told = before;
   let inSentence: Narrative | null = null;
+  let aside: Aside | null = null;
   let said: { readonly on: CalendarPoint; readonly end: number } | null = null;
   for (const [at, date] of dates.entries()) {
     const window = windowOf(date);
@@ -98,10 +100,11 @@ function readSentence(
       return isEnglish ? attributedOutlook(each.text, each.date, outlook, document) : outlook;
     };
     const outlook = outlookOf(window);
+    const around: Narrative | null = aside !== null && isYearless(date) && leavesAside(text, aside, date) ? aside.before : inSentence;
     const context: DateContext = {
       document,
       isDocumentDate: reference?.isDocumentDate === true,
-      narrative: standsAlone(text, date, inSentence, told) ? null : (inSentence ?? narrativeOf(told, paragraph)),
+      narrative: standsAlone(text, date, around, told) ? null : (around ?? narrativeOf(told, paragraph)),
       outlook,
       isTentative: isEnglish && isTentative(clauseOf(window.date, window.cues)),
       // "said on Monday it would" counts from Monday, "and will" from the document.
@@ -125,6 +128,8 @@ function readSentence(
     if (point === null || isName || LEANS.test(date.lead ?? '')) continue;
     const written = resolved.date === null ? {} : { told: { date: resolved.date, precision: resolved.precision } };
     const isWithin = resolved.precision === 'week' && inSentence?.point.day != null;
+    const kind = isEnglish ? asideOf(text, date, resolved, document) : null;
+    aside = kind === null ? null : { end: date.end, before: around, kind };
     inSentence = { point, near: 'sentence', isAhead: outlook === 'ahead', ...written };
     if (outlook === 'past' && point.day !== null && isFresh(point, document)) said = { on: point, end: date.end };
     if (!isWithin && !isAside(text, date, resolved, document)) told = { point, isAhead: outlook === 'ahead', paragraph };
@@ -146,16 +151,6 @@ const PIECE = 400;
 
 /** Dates behind these words stand aside from what is being told. */
 const LEANS = /^(?:since|until|till|by|before)$/;
-
-/** "since it was opened in October 2017, it has", "a dam that was begun in 1976, and has": the telling does not move there. */
-function isAside(text: string, date: FoundDate, { precision, point }: ResolvedDate, document: CalendarPoint | null): boolean {
-  const before = text.slice(Math.max(0, date.start - PIECE), date.start);
-  if (/\b[Ss]ince [^,;]{1,80}$/.test(before)) return true;
-  const isOld = point !== null && document !== null && document.year - point.year >= 2;
-  return (precision === 'year' || precision === 'decade' || isOld) && IN_RELATIVE_CLAUSE.test(before);
-}
-
-const IN_RELATIVE_CLAUSE = /[^,;]\b(?:that|which|who|whose)\b[^,;]{0,80}$/;
 
 /** "until May", "as late as May", "the minister, who took office in May, said": the year does not come from the sentence before. */
 function standsAlone(text: string, date: FoundDate, inSentence: Narrative | null, told: Told | null): boolean {

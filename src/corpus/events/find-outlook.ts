@@ -23,9 +23,14 @@ const DAY_WORDS =
   "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|next (?:week|month|year)|tomorrow|New Year's|Christmas";
 /** In this order at one place: the first that fits wins. */
 const CUES: readonly (readonly [CueKind, string])[] = [
+  // "was obliged to cut", "were unable to reach": it happened, or did not.
+  [
+    'past',
+    '(?:was|were|(?:had|has|have) been|being) (?:[a-z]+ly )?(?:obliged|forced|compelled|able|unable|permitted|driven|persuaded|induced|reduced|prompted|quick|slow) to(?: be)? [a-z]+',
+  ],
   [
     'was-plan',
-    `(?:was|were|had been|been|being) (?:also |not |now |originally |initially |tentatively |widely |previously |first ){0,2}(?:${PLANNED})(?! (?:up|off|out|aside|against|on fire|ablaze|free)\\b)|(?:was|were) to(?= [a-z]+)(?! (?:blame|date|have|him|her|them|me|us|the|an?)\\b)`,
+    `(?:was|were|had been|been|being) (?:also |not |now |originally |initially |tentatively |widely |previously |first ){0,2}(?:${PLANNED})(?! (?:up|off|out|aside|against|on fire|ablaze|free)\\b)|(?:was|were) (?:still )?"?(?:possible|impossible|feasible|realistic|conceivable|uncertain|on track|on schedule|in doubt)\\b|(?:was|were) (?:not |never )?to(?= [a-z]+)(?! (?:blame|date|have|him|her|them|me|us|the|an?)\\b)`,
   ],
   [
     'future',
@@ -68,10 +73,10 @@ const CUES: readonly (readonly [CueKind, string])[] = [
   ],
   [
     'present',
-    "(?<!\\b(?:to|will|would|could|may|might|should|not|can|must|did|shall|the|an?|of|its|his|her|their|on) )(?:is|are|am|'s|'re|begins?|opens?|starts?|meets?|holds?|follows?|closes?(?= (?:on|at|in|next|this|\\p{Lu}))|expires?|departs?|wraps? up|visits?|arrives?|travels?|leaves?|hosts?|convenes?|kicks? off|go(?:es)?|votes?|ends?|runs?|takes? (?:place|effect|over|office|part)|comes? into|enters?|flies|returns?|resumes?|attends?|gathers?|concludes?|faces?|plays?|launches?|signs?|delivers?|addresses|marks?|celebrates?|falls?|elects?|decides|chooses?|heads|speaks?|debates?|considers?|reviews?|releases?|publishes|hears|rules|retires?|moves|presents?|announces|unveils?)\\b",
+    "(?<!\\b(?:to|will|would|could|may|might|should|not|can|must|did|shall|the|an?|of|its|his|her|their|on) )(?:is|are|(?<!\\d )am|'s|'re|begins?|opens?|starts?|meets?|holds?|follows?|closes?(?= (?:on|at|in|next|this|\\p{Lu}))|expires?|departs?|wraps? up|visits?|arrives?|travels?|leaves?|hosts?|convenes?|kicks? off|go(?:es)?|votes?|ends?|runs?|takes? (?:place|effect|over|office|part)|comes? into|enters?|flies|returns?|resumes?|attends?|gathers?|concludes?|faces?|plays?|launches?|signs?|delivers?|addresses|marks?|celebrates?|falls?|elects?|decides|chooses?|heads|speaks?|debates?|considers?|reviews?|releases?|publishes|hears|rules|retires?|moves|presents?|announces|unveils?)\\b",
   ],
 ];
-const CUE = new RegExp(`(?<![\\p{L}-])(?:${CUES.map(([, source], index) => `(?<c${index}>${source})`).join('|')})(?!-\\p{L})`, 'gu');
+const CUE = new RegExp(`(?<![\\p{L}\\d-])(?:${CUES.map(([, source], index) => `(?<c${index}>${source})`).join('|')})(?!-\\p{L})`, 'gu');
 
 /** A sentence with its cues, read once for all of its dates. */
 export interface SentenceCues {
@@ -124,8 +129,10 @@ export function findOutlook(date: FoundDate, { text, cues, breaks }: SentenceCue
   // "have until the end of the month to reply", and "agree on Monday to".
   if (around !== undefined) return around.isPast ? 'past' : LIMIT.test(date.lead ?? '') ? 'ahead' : 'near';
   const own = others.filter((cue) => cue.start >= clauseStart && cue.start < clauseEnd);
+  const before = own.findLast((candidate) => candidate.end <= date.start);
   const cue =
-    own.findLast((candidate) => candidate.end <= date.start) ??
+    told(before, own, date, text) ??
+    before ??
     own.find((candidate) => candidate.start >= date.end) ??
     // An opening "On Friday," leans on the clause that follows, a trailing ", in June" on the one before.
     (clauseStart === 0 || isOpening(text, clauseStart)
@@ -138,6 +145,19 @@ export function findOutlook(date: FoundDate, { text, cues, breaks }: SentenceCue
   // "The poll of 5 April says it could lose": what may come is told of something else than the date.
   if (cue?.kind === 'would' && !isGoverned && date.day !== null && !isOpening(text, clauseStart)) return 'near';
   return toOutlook(cue, date, text, cues);
+}
+
+const SAID = /^(?:said|says|told|added|announced|reported|warned|denied|stressed|confirmed|wrote|insisted|argued|claimed)$/;
+
+/** "told reporters that a start on 2 October was possible": the verb behind, of what is told. */
+function told(before: Cue | undefined, own: readonly Cue[], date: FoundDate, text: string): Cue | undefined {
+  if (before === undefined || !SAID.test(text.slice(before.start, before.end))) return undefined;
+  const behind = own.find((candidate) => candidate.start >= date.end);
+  if (behind === undefined || text.slice(date.end, behind.start) !== ' ') return undefined;
+  const between = text.slice(before.end, date.start);
+  return /\b(?:that|an?|the|its|his|her|their|any|no|new|\p{L}+s)\b[^,;]{0,60} (?:on|in|of|for|by) (?:the )?$/u.test(between)
+    ? behind
+    : undefined;
 }
 
 /** "He said that, on Friday, leaders would meet." */

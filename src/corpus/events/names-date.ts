@@ -10,6 +10,13 @@ const PAPER =
   /\b(?:agreement|accords?|treaty|treaties|convention|declaration|memorandum|resolution|constitution|law|act|decree|protocol|charter|statement|deal|pact|concept|strategy|doctrine|war|wars|revolution|uprising|crisis|coup|genocide|earthquake|tsunami|massacre|referendum|elections?|Olympics|World Cup|Games|Cup|summit|budget|census|class|generation|model|report|agenda|plan|programme|program|events|attacks|riots|protests) of (?:the )?(?:\p{L}+ )?$/iu;
 const ACRONYM = /(?:^|[ (])(?:[A-Z][A-Z-]*\d*|Expo|Euro|Vision|Agenda|Horizon|Strategy|Olympics|Games|Cup|Forum|Summit) $/;
 
+/** "will not open before", "is unlikely before". */
+const NOT_BEFORE =
+  /\b(?:(?:will|would|is|are|can|could|may|should|does|do) not|won't|cannot|unlikely|not expected|no earlier) [^,;]{0,50}\bbefore (?:the )?(?:(?:end|start|beginning|middle) of )?$/i;
+/** What comes back each year: "the season runs from", "are at their worst between", "in winter, when snow blocks it". */
+const HABITUAL =
+  /\bseasons? (?:usually |normally |often )?(?:runs?|lasts?|begins?|starts?|ends?|falls?|peaks?)\b[^,;]{0,40}$|\b(?:is|are) at (?:its|their) (?:most|worst|highest|lowest|peak|best|height|heaviest|busiest)\b[^,;]{0,40}$/i;
+
 /** Whether the date at a place in a sentence belongs to a name, or compares, or only tells since when something is counted. */
 export function namesDate(text: string, date: FoundDate): boolean {
   const lead = text.slice(Math.max(0, date.start - REACH), date.start);
@@ -39,9 +46,20 @@ export function namesDate(text: string, date: FoundDate): boolean {
   if (isYear && /\bas (?:many|much|high|low|large|often|few|little) as in $/.test(lead)) return true;
   // "drills, usually held in August".
   if (/\b(?:usually|normally|traditionally|always|annually|typically|every year|each year)\b[^,;]{0,30}$/i.test(lead)) return true;
+  if (form.type !== 'decade' && date.year === null && HABITUAL.test(lead)) return true;
+  if (
+    form.type === 'season' &&
+    form.year === null &&
+    form.which === null &&
+    form.relativeYear === null &&
+    /^,? when \p{L}+ \p{Ll}+/u.test(next) &&
+    !/^,? when [^.;]{1,40}\b(?:will|was|were|had|did|\p{L}+ed)\b/u.test(next)
+  )
+    return true;
   // "the two decades after 1989" last.
   if (isYear && /\b(?:decades|years|months|weeks) (?:after|before|following) $/i.test(lead)) return true;
-  if (isYear && /\b(?:before|prior to|pre-?) ?$/i.test(lead)) return true;
+  // "before 1989" only bounds; "not before 2020" tells when at the earliest.
+  if (isYear && /\b(?:before|prior to|pre-?) ?$/i.test(lead) && !NOT_BEFORE.test(lead)) return true;
   if (
     PAPER.test(lead) &&
     (isYear ||
@@ -89,6 +107,10 @@ function isAttribute(date: FoundDate, lead: string, next: string, isYear: boolea
   return hasNoun || (hasName && !/^ (?:I|It|He|She|They|We)\b/.test(next) && (date.form.type === 'calendar' || date.form.type === 'range'));
 }
 
+/** "Last year's appeal raised": what is told of it happened then. */
+const YIELDED =
+  /^ [\p{L}-]+(?: [\p{L}-]+){0,2} (?:was|were|had|did|saw|won|drew|cost|fell|rose|brought|took|began|received|raised|killed|produced|ended|attracted|yielded|triggered|displaced|destroyed|totall?ed)\b/u;
+
 function namesRelative(words: string, unit: string, lead: string, next: string): boolean {
   if (/^today/i.test(words)) {
     if (/['’]s$/.test(words)) return true;
@@ -100,6 +122,7 @@ function namesRelative(words: string, unit: string, lead: string, next: string):
       /\b(?:is|are|remains?|exists?|still|stands?) $/.test(lead)
     );
   }
+  if (/^last year['’]s$/i.test(words) && lead === '' && YIELDED.test(next)) return false;
   if (/['’]s?$/.test(words) || /^['’]s?\b/.test(next)) return unit === 'year' || unit === 'quarter';
   if (/\b(?:than|compared (?:with|to)|versus|against) (?:in |at )?(?:the )?$/i.test(lead)) return true;
   return false;

@@ -258,3 +258,61 @@ describe('other languages', () => {
     ]);
   });
 });
+
+describe('years of months behind an aside', () => {
+  // 10 June 2010 was a Thursday.
+  it.each<[string, string[]]>([
+    ['The general, who seized power in a coup in 1986 and is in poor health, was flown to Rabat in March.', ['1986', '2010-03']],
+    ['The tanker, built in Norway in 1979, had been inspected in April.', ['1979', '2010-04']],
+    ['The port, where 12 cranes were put up in the 1960s and six were sold in January, is closed.', ['1960/1969', '2010-01']],
+    ['It was the first such vote since independence in 1991, and the president resigned in May.', ['1991', '2010-05']],
+    ['The line (opened in 1952) was closed in February.', ['1952', '2010-02']],
+    ['Mr Okoye, elected in 2007, lost a vote of confidence in April.', ['2007', '2010-04']],
+    ['The mission, which was set up in April 2004, was extended in November.', ['2004-04', '2009-11']],
+    ['Founded in 1921, the bank was taken over in March and sold in May.', ['1921', '2010-03', '2010-05']],
+    ['In 2008 the two sides fought in August and signed a truce in September.', ['2008', '2008-08', '2008-09']],
+    ['The army took over in 1999, suspended parliament in October and banned parties in December.', ['1999', '1999-10', '1999-12']],
+    ['He was jailed in 2003, and in May he was freed.', ['2003', '2003-05']],
+    ['The minister, who resigned in 2004 and in March returned, is 70.', ['2004', '2004-03']],
+    ['The firm, founded in 1998, was closed two years later.', ['1998', '2000']],
+  ])('%s', (text, expected) => expect(dates(text, '2010-06-10')).toEqual(expected));
+});
+
+describe('verbs that tell when', () => {
+  // 20 September 2011 was a Tuesday.
+  it.each<[string, string[]]>([
+    ['The agency was forced to halve rations in March.', ['2011-03']],
+    ['Engineers were unable to reach the dam in June.', ['2011-06']],
+    ['The airline is obliged to pay the fine in March.', ['2012-03']],
+    ['Firing resumed at about 4 am on Monday, residents said.', ['2011-09-19']],
+    ['Firing resumed at 4am on Monday, residents said.', ['2011-09-19']],
+    ['The ferry was not to sail again before January.', ['2012-01']],
+    ['An official told reporters that a launch on Oct. 3 was possible.', ['2011-10-03']],
+    ['The envoy said talks on Saturday would go ahead.', ['2011-09-24']],
+    ['The envoy said talks on Saturday were frank.', ['2011-09-17']],
+    ['The envoy said on Saturday that talks would go ahead.', ['2011-09-17']],
+    ['Kabul wants the quota raised until the end of November.', ['2011-11']],
+    ['The plant will not open before 2015, the firm said.', ['2015']],
+    ['The plant did not exist before 2005.', []],
+    ['Prices are at their highest between November and January.', []],
+    ['The rainy season runs from June to October.', []],
+    ['Snow blocks the road in winter, when supplies run short.', []],
+    ['The road was blocked in the winter of 2009, when supplies ran short.', ['2009-winter']],
+    ['A ruling was promised for Christmas.', ['2011-12-25']],
+    ['The Christmas market was closed.', []],
+    ['A convoy arrived earlier in the day.', ['2011-09-20']],
+    ['The letter was handed over on the first of the month.', ['2011-09-01']],
+    ['The decree was signed on the 15th of this month.', ['2011-09-15']],
+    ["Last year's appeal raised 40 percent of what was needed.", ['2010']],
+    ["Last year's appeal is still open.", []],
+    ["The council recalled last year's appeal.", []],
+    ['Output fell by 3 percent in January-August.', ['2011-01/2011-08']],
+  ])('%s', (text, expected) => expect(dates(text, '2011-09-20')).toEqual(expected));
+
+  it('needs no year told before for months that have just passed', () => {
+    expect(dates('The union was formed on January 1, 2009.\n\nExports rose in January-August, the bureau said.', '2011-09-20')).toEqual([
+      '2009-01-01',
+      '2011-01/2011-08',
+    ]);
+  });
+});

@@ -160,3 +160,9 @@ export const HOLIDAY_RULE: DateRule = {
     return toCalendar({ year: toNumber(year), month, day });
   },
 };
+
+/** "by Christmas", "was promised for Christmas", of the year that the verb looks to. */
+export const CHRISTMAS_RULE: DateRule = {
+  pattern: /Christmas(?= (?:and|or|but|when|last year|this year)\b|[,.;)]|$)/uy,
+  read: (_, site) => (/\b(?:by|before|until|for|at|after|on) $/i.test(before(site, 8)) ? toCalendar({ month: 12, day: 25 }) : null),
+};

@@ -1,7 +1,7 @@
 // English dates told by their distance: today, last week, two weeks ago, the following month.
 import { after, before, toCalendar, toNumber } from '../calendar-rules.js';
 import type { DateForm, DateRule, DateSite, Which } from '../types.js';
-import { FISCAL_RULE, HOLIDAY_RULE, ORDINAL_RULES, ORDINALS, QUARTER_RULE, SEASON_RULES, TENS } from './en-parts.js';
+import { CHRISTMAS_RULE, FISCAL_RULE, HOLIDAY_RULE, ORDINAL_RULES, ORDINALS, QUARTER_RULE, SEASON_RULES, TENS } from './en-parts.js';
 import { COUNTED_QUARTER_RULE, PERIOD_RULE } from './en-periods.js';
 import {
   COUNT_TENS,
@@ -127,7 +127,7 @@ const POINTER_RULES: readonly DateRule[] = [
       'uy',
     ),
     read: ({ which = '', unit = '', own }, site) =>
-      own !== undefined && !/^(?:week|weekend|month)$/.test(unit)
+      own !== undefined && !/^(?:week|weekend|month)$/.test(unit) && !(unit === 'year' && which === 'Last')
         ? null
         : readPointer(site.text.slice(site.start, site.end), which.toLowerCase(), unit, site),
   },
@@ -187,9 +187,21 @@ const NEIGHBOUR_RULE: DateRule = {
 
 /** "the end of the year", "later in the month", "year-end". */
 const PART_RULE: DateRule = {
-  pattern: /(?:end|beginning|start|middle|close|turn|later|earlier|half)(?: of| in) (?:the|this) (?<unit>year|month|week)(?!['’]?\p{L})/uy,
+  pattern:
+    /(?:end|beginning|start|middle|close|turn|later|earlier|half|whole)(?: of| in) (?:the|this) (?<unit>year|month|week)(?!['’]?\p{L})/uy,
   read: ({ unit = '' }, site) =>
     /^ (?:(?:before|after) |of )/.test(after(site)) || /^ \d/.test(after(site)) ? null : relative(toUnit(unit), 0),
+};
+/** "on the first of the month". */
+const FIRST_OF_MONTH_RULE: DateRule = {
+  pattern: /first of (?:the|this) month(?!\p{L})/uy,
+  read: (_, site) => (/\b(?:[Oo]n|by|until|since) the $/.test(before(site, 12)) ? { type: 'month-day', day: 1 } : null),
+};
+
+/** "earlier in the day", "later in the day". */
+const IN_DAY_RULE: DateRule = {
+  pattern: /(?:later|earlier) in the day(?!['’]?\p{L})/iuy,
+  read: () => relative('day', 0),
 };
 const YEAR_END_RULE: DateRule = {
   pattern: /[Yy]ear(?:['’]s |-)end(?!\p{L})/uy,
@@ -210,16 +222,18 @@ export const ENGLISH_RELATIVE_RULES: Readonly<Record<string, readonly DateRule[]
   ...rulesFor([...COUNTS, ...COUNT_TENS], [PERIOD_RULE, DISTANCE_RULE, IN_TIME_RULE]),
   ...rulesFor([...ORDINALS, ...Object.keys(TENS), 'final'], ORDINAL_RULES),
   ...rulesFor(['the', 'this', 'that', 'next', 'previous', 'preceding', 'following', 'same', 'coming', 'past', 'current'], POINTER_RULES),
+  first: [FIRST_OF_MONTH_RULE, ...ORDINAL_RULES],
   last: [...ORDINAL_RULES, ...POINTER_RULES],
   ...rulesFor(['today', 'tonight', 'yesterday', 'tomorrow'], [DAY_RULE]),
   ...rulesFor(['spring', 'springtime', 'summer', 'summertime', 'autumn', 'fall', 'winter', 'wintertime'], SEASON_RULES),
   ...rulesFor(['day', 'week', 'month'], [NEIGHBOUR_RULE]),
   year: [PERIOD_RULE, HALF_AGO_RULE, NEIGHBOUR_RULE, YEAR_END_RULE],
   quarter: [PERIOD_RULE],
-  ...rulesFor(['end', 'beginning', 'start', 'middle', 'close', 'turn', 'later', 'earlier'], [PART_RULE]),
+  ...rulesFor(['end', 'beginning', 'start', 'middle', 'close', 'turn', 'whole'], [PART_RULE]),
+  ...rulesFor(['later', 'earlier'], [PART_RULE, IN_DAY_RULE]),
   half: [PERIOD_RULE, PART_RULE],
   weekend: [WEEKEND_RULE],
   ...rulesFor(['q', 'h'], [QUARTER_RULE]),
   ...rulesFor(['fy', 'fiscal', 'financial'], [FISCAL_RULE]),
-  ...rulesFor(['christmas', 'boxing', 'new'], [HOLIDAY_RULE]),
+  ...rulesFor(['christmas', 'boxing', 'new'], [HOLIDAY_RULE, CHRISTMAS_RULE]),
 };

@@ -102,6 +102,11 @@ const NUMBER_RULES: readonly DateRule[] = [
         : null,
   },
   {
+    // "on the 15th of the month".
+    pattern: /(?<day>[0-3]?\d)(?:st|nd|rd|th) (?:day )?of (?:the|this) (?:same )?month(?!\p{L})/uy,
+    read: ({ day }) => (Number(day) >= 1 && Number(day) <= 31 ? { type: 'month-day', day: Number(day) } : null),
+  },
+  {
     pattern: new RegExp(`${DAYS} (?:of )?${ENGLISH_MONTH}(?!['’]?\\p{L})${TAIL}`, 'uy'),
     read: readDays,
   },
