@@ -7,8 +7,7 @@ type Path = readonly (string | number)[];
 const WIDTH = 100;
 
 /**
- * The text with other words at a path: in the style that the scalar has, at its indentation, in lines about as long as they
- * were, else in the first style that YAML reads back as these words. Comments, order and quoting of everything else stay.
+ * The text with other words at a path: in the style that the scalar has, at its indentation, in the lines that it had, else in the first style that YAML reads back as these words. Comments, order and quoting of everything else stay.
  * Null where the path leads to no scalar, or where anything but these words would read otherwise.
  */
 export function replaceScalar(text: string, path: Path, words: string): string | null {
@@ -55,8 +54,7 @@ function candidates(text: string, { start, end, style }: ScalarSource, words: st
   const lines = raw.split(/\r?\n/u);
   const eol = raw.includes('\r\n') ? '\r\n' : '\n';
   const margin = lines.length > 1 ? (/^[ \t]*/u.exec(lines.at(-1) ?? '')?.[0] ?? '') : '';
-  const inLines = (scalar: string): string =>
-    lines.length === 1 ? scalar : wrap(scalar, Math.max(...lines.map((line) => line.trimStart().length))).join(`${eol}${margin}`);
+  const inLines = (scalar: string): string => (lines.length === 1 ? scalar : breakAlike(scalar, lines).join(`${eol}${margin}`));
   const single = put(inLines(`'${words.replaceAll("'", "''")}'`));
   const double = put(inLines(`"${words.replace(/["\\]/gu, '\\$&')}"`));
   const block = put(toNewBlock(text, start, words));
@@ -64,15 +62,14 @@ function candidates(text: string, { start, end, style }: ScalarSource, words: st
   return style === 'double' ? [double, single] : [put(inLines(words)), single, double, block];
 }
 
-/** The lines below a block scalar's mark, filled anew at their indentation. */
+/** The lines below a block scalar's mark, with other words at their indentation. */
 function toBlock(raw: string, words: string): string {
   const [head = '', ...body] = raw.split('\n');
   const filled = body.filter((line) => line.trim() !== '');
   const last = body.findLastIndex((line) => line.trim() !== '');
   const margin = /^[ \t]*/u.exec(filled[0] ?? '')?.[0] ?? '';
-  const width = Math.max(1, ...filled.map((line) => line.trim().length));
   const end = raw.includes('\r\n') ? '\r' : '';
-  const lines = wrap(words, width).map((line) => `${margin}${line}${end}`);
+  const lines = breakAlike(words, filled).map((line) => `${margin}${line}${end}`);
   return [head, ...lines, ...body.slice(last + 1)].join('\n');
 }
 
@@ -84,6 +81,22 @@ function toNewBlock(text: string, start: number, words: string): string {
   return `>-${wrap(words, WIDTH)
     .map((part) => `${eol}${' '.repeat(indent)}${part}`)
     .join('')}`;
+}
+
+/** Words in lines that end after as many letters and digits as the old ones, so that only lines with other words change. */
+function breakAlike(words: string, old: readonly string[]): readonly string[] {
+  const lettersOf = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const lines: string[][] = old.map(() => []);
+  let [line, letters, due] = [0, 0, lettersOf(old[0] ?? '')];
+  for (const word of words.split(' ')) {
+    letters += lettersOf(word);
+    while (letters > due && line < old.length - 1 && (lines[line]?.length ?? 0) > 0) {
+      line += 1;
+      due += lettersOf(old[line] ?? '');
+    }
+    lines[line]?.push(word);
+  }
+  return lines.filter((part) => part.length > 0).map((part) => part.join(' '));
 }
 
 /** Words in lines no longer than a width, where they can be. */

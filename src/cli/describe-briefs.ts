@@ -10,7 +10,7 @@ export function describeBriefs(
   exitCode: ExitCode,
   runs: readonly BriefRun[],
   diagnostics: readonly Diagnostic[],
-): unknown {
+): Readonly<Record<string, unknown>> {
   return {
     command,
     exitCode,

@@ -1,6 +1,8 @@
 // What the command says about its own command line. All of these are wrong usage, exit code 2.
 import { closestWords } from '../base/closest-words.js';
 import type { Diagnostic } from '../base/diagnostic.js';
+import type { Repair } from '../pipeline/mend-brief.js';
+import { showRepair } from './show-repair.js';
 
 const mark = (word: string): string => `\`${word}\``;
 const listOf = (words: readonly string[]): string => words.map(mark).join(', ');
@@ -116,4 +118,29 @@ export const noSource = (folder: string): Diagnostic =>
 export const noArticles = (folder: string): Diagnostic =>
   error('cli/no-articles', `Cannot find an article to read in ${mark(folder)}, expected at least one file such as \`article.txt\``, [
     'every file that was left out is named above with its reason',
+  ]);
+
+/** A quotation that `check --fix` put right. */
+export const mended = ({ statement, document, place, before, after }: Repair): Diagnostic => ({
+  severity: 'note',
+  code: 'cli/mended',
+  message: `Mended the words of ${mark(statement)} as \`${document}\` has them: ${showRepair(before, after)}`,
+  place,
+  statement,
+});
+
+/** A quotation whose words cannot be written where they stand. */
+export const notMended = ({ statement, document, place, after }: Repair): Diagnostic => ({
+  severity: 'warning',
+  code: 'cli/not-mended',
+  message: `Cannot write the words of ${mark(statement)} in the place of those there, expected “${after}” as \`${document}\` has them`,
+  place,
+  statement,
+  hints: ['paste them by hand, in the block form `- <document id>: >-` with the words on the next line'],
+});
+
+/** A brief that somebody saved, moved or locked while it was being mended. */
+export const changedMeanwhile = (shown: string): Diagnostic =>
+  error('cli/changed-meanwhile', `Cannot mend ${mark(shown)}: it is not what it was when it was read; nothing of it was written`, [
+    'save it and run `dragoman check --fix` again',
   ]);

@@ -7,6 +7,7 @@ import type { Corpus, CorpusDocument } from '../corpus/types.js';
 import { findQuotation } from './find-quotation.js';
 import { formatDifference } from './format-difference.js';
 import type { Problem } from './locate-evidence.js';
+import { mendQuotation } from './mend-quotation.js';
 import * as messages from './messages.js';
 import type { NearMiss } from './near-miss.js';
 import { toEvidenceItem } from './to-evidence-item.js';
@@ -25,7 +26,7 @@ export function describeProblem(problem: Problem, subject: messages.Subject, cor
     case 'too-short':
       return messages.tooShort(subject, item.quote, missing.words);
     case 'too-many-joins':
-      return messages.tooManyJoins(subject, missing.parts);
+      return messages.tooManyJoins(subject, missing.parts, fixHints(document, item.quote));
     case 'ambiguous':
       return messages.ambiguous(
         subject,
@@ -33,7 +34,10 @@ export function describeProblem(problem: Problem, subject: messages.Subject, cor
         missing.spans.map((span) => lineOfSpan(document, span)),
       );
     case 'cut-word':
-      return messages.cutWord(subject, item.quote, document.id, pasteHints(document, missing.whole, 'the source says'));
+      return messages.cutWord(subject, item.quote, document.id, [
+        ...pasteHints(document, missing.whole, 'the source says'),
+        ...fixHints(document, item.quote),
+      ]);
     case 'not-body':
       return messages.notBody(subject, document.id, missing.where, [
         ...elsewhere,
@@ -45,9 +49,14 @@ export function describeProblem(problem: Problem, subject: messages.Subject, cor
       return messages.notFound(subject, item.quote, document.id, [
         ...elsewhere,
         ...(holder === null ? nearHints(document, missing.nearest, item.quote) : []),
+        ...fixHints(document, item.quote),
       ]);
   }
 }
+
+/** Where only marks and spaces part the words from the source, the command can put them right. */
+const fixHints = (document: CorpusDocument, quote: string): readonly string[] =>
+  mendQuotation(document, quote) === null ? [] : ['`dragoman check --fix` puts it right: it differs in marks or spaces only'];
 
 /** The diagnostic for an item that has no address although the lock had one. */
 export function describeLoss(problem: Problem, locked: LockEntry, subject: messages.Subject): Diagnostic {
@@ -86,7 +95,7 @@ export function describeLoss(problem: Problem, locked: LockEntry, subject: messa
       const now = nearest === null ? 'found nothing like it now' : `found “${printableText(document, nearest.span)}” now`;
       return messages.drift(subject, before, now, [
         ...nearHints(document, nearest, item.quote),
-        'check that the statement still holds before you change the brief',
+        'paste the new words over the old if they still carry the statement: they are the brief’s, which `lock --update` leaves alone',
       ]);
     }
     default:

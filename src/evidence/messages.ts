@@ -37,8 +37,23 @@ const naming = ({ id, text }: Pick<Subject, 'id' | 'text'>): string =>
 
 /** How notes call a statement: by its id, else by its words. */
 export const nameOf = (id: string | null, text: string): string => (id === null ? quoted(text, 60) : `\`${id}\``);
-const failed = (code: Diagnostic['code'], message: string, subject: Subject, hints: readonly string[] = []): Diagnostic =>
-  say('error', code, message, subject.place, hints);
+const failed = (code: Diagnostic['code'], message: string, subject: Subject, hints: readonly string[] = []): Diagnostic => ({
+  ...say('error', code, message, subject.place, [...hints, ...otherKinds(subject)]),
+  ...(subject.id === null ? {} : { statement: subject.id }),
+});
+
+/** What else a statement of the brief may be where its words cannot be quoted; the build's own statements are what they are. */
+function otherKinds({ id }: Subject): readonly string[] {
+  if (id === null || /^(?:extract|computed|chart):/.test(id)) return [];
+  if (/^findings\[\d+\]\.facts\[\d+\]$/.test(id))
+    return ['else say it without evidence as `kind: background`, your own knowledge, or as a judgement with likelihood and confidence'];
+  if (/^judgements\[\d+\]$/.test(id))
+    return ['else leave this item out where other evidence carries the judgement, or make it an assumption'];
+  if (/^(?:scenarios|indicators)\[\d+\]$/.test(id)) return ['else leave its `evidence` out: it is then your own proposal'];
+  return /\.(?:title|takeaway|about)$|^titles\.|^(?:title|bottomLine)$/.test(id)
+    ? []
+    : ['else take it out: it cannot stand without a source'];
+}
 
 /** The brief names a document that the corpus does not have. */
 export const unknownDocument = (
@@ -81,12 +96,12 @@ export const tooShort = (subject: Subject, quote: string, words: number): Diagno
   );
 
 /** More than one `…`. */
-export const tooManyJoins = (subject: Subject, parts: number): Diagnostic =>
+export const tooManyJoins = (subject: Subject, parts: number, hints: readonly string[]): Diagnostic =>
   failed(
     'evidence/too-many-joins',
     `Cannot join ${parts} pieces for ${naming(subject)}, expected a start and an end with one \`…\` between them`,
     subject,
-    ['make them items of their own'],
+    ['make them items of their own', ...hints],
   );
 
 /** The words stand at several places. */

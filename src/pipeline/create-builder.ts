@@ -10,10 +10,11 @@ import { analyzeCorpus, streamAnalysis } from './analyze-corpus.js';
 import type { Build } from './create-build.js';
 import { draftProject } from './init/draft-project.js';
 import type { ProjectDraft } from './init/types.js';
+import type { MendedBrief } from './mend-brief.js';
 import { unknownBrief } from './messages.js';
-import { type FoundPassage, searchPassages, toSearch } from './search-passages.js';
 import { draftBrief } from './new/draft-brief.js';
 import type { NewBrief, NewBriefOptions } from './new/types.js';
+import { type FoundPassage, searchPassages, toSearch } from './search-passages.js';
 import type { BriefResult, BuildOptions, ProjectFiles } from './types.js';
 
 export interface Builder {
@@ -24,6 +25,8 @@ export interface Builder {
   /** Ids of the corpus's themes. */
   readonly themes: readonly string[];
   readonly build: (name: string, options: BuildOptions) => Promise<BriefResult>;
+  /** The text of a brief with its quotations put right where only marks and spaces part them from their sources. */
+  readonly mend: (name: string) => Promise<MendedBrief>;
   /** The corpus analysis as `analyze --json` prints it. */
   readonly analyze: () => unknown;
   /** The same for `jsonPieces`, never held as a whole. */
@@ -34,11 +37,11 @@ export interface Builder {
   readonly suggestActors: () => { readonly actors: readonly SuggestedActor[]; readonly yaml: string };
   /** Passages for words, within a theme's terms where one is named; best first. */
   readonly search: (words: string, options: { readonly theme?: string; readonly limit: number }) => readonly FoundPassage[];
+  /** A brief for themes, with candidates to choose from; null without a corpus. `path` is where it will stand. */
+  readonly newBrief: (path: string, options: NewBriefOptions) => NewBrief | null;
   /** The texts of a project around the corpus; empty forms where there are no documents. */
   readonly draft: () => ProjectDraft;
 }
-  /** A brief for themes, with candidates to choose from; null without a corpus. `path` is where it will stand. */
-  readonly newBrief: (path: string, options: NewBriefOptions) => NewBrief | null;
 
 /** Reads the corpus once, unless it is handed in; what building needs is loaded with the first brief. */
 export function createBuilder(files: ProjectFiles, read: Outcome<Corpus> = readCorpus(files.corpus)): Builder {
@@ -62,6 +65,11 @@ export function createBuilder(files: ProjectFiles, read: Outcome<Corpus> = readC
       build ??= import('./create-build.js').then(({ createBuild }) => createBuild(files.kits, corpus));
       return (await build)(brief, options);
     },
+    mend: async (name) => {
+      const { mendBrief, NOTHING_MENDED } = await import('./mend-brief.js');
+      const brief = files.briefs.find((it) => it.name === name);
+      return brief === undefined || corpus === undefined ? NOTHING_MENDED : mendBrief(brief.file, brief.lock, corpus);
+    },
     analyze: () => (corpus === undefined ? null : analyzeCorpus(corpus)),
     streamAnalysis: () => (corpus === undefined ? null : streamAnalysis(corpus)),
     analysisPage: () => (corpus === undefined ? null : renderAnalysisPage(corpus)),
@@ -70,6 +78,7 @@ export function createBuilder(files: ProjectFiles, read: Outcome<Corpus> = readC
       return { actors, yaml: toActorsYaml(actors) };
     },
     search: (words, { theme, limit }) => (corpus === undefined ? [] : searchCorpus(corpus, words, theme, limit)),
+    newBrief: (path, options) => (corpus === undefined ? null : draftBrief(corpus, path, options)),
     draft: () => draftProject(corpus, files.corpus),
   };
 }
@@ -78,7 +87,6 @@ const nothing = (brief: string, diagnostics: readonly Diagnostic[]): BriefResult
   brief,
   outputs: [],
   lock: null,
-    newBrief: (path, options) => (corpus === undefined ? null : draftBrief(corpus, path, options)),
   locks: 0,
   diagnostics,
 });

@@ -43,7 +43,9 @@ export const NOTHING_MENDED: MendedBrief = { text: null, repairs: [], stuck: [],
 export function mendBrief(file: TextFile, lockFile: TextFile | null, corpus: Corpus): MendedBrief {
   const { value: brief } = readBrief(file.path, file.text);
   if (brief === undefined) return NOTHING_MENDED;
-  const lock = lockFile === null ? undefined : parseLock(lockFile.text, lockFile.path).value;
+  const lock = lockFile === null ? null : parseLock(lockFile.text, lockFile.path).value;
+  // What the lock knows cannot be told.
+  if (lock === undefined) return NOTHING_MENDED;
   const claims = collectStatements(brief).flatMap((statement) => [...claimsOf(statement, 'evidence'), ...claimsOf(statement, 'contrary')]);
   const repairs: Repair[] = [];
   const stuck: Repair[] = [];

@@ -24,13 +24,13 @@ describe('replaceScalar', () => {
       'a folded block',
       'evidence:\n  - talks: >- # pasted\n      one two three\n      four five\n\n# next\nb: 1\n',
       'one two, three four five',
-      'evidence:\n  - talks: >- # pasted\n      one two,\n      three four\n      five\n\n# next\nb: 1\n',
+      'evidence:\n  - talks: >- # pasted\n      one two, three\n      four five\n\n# next\nb: 1\n',
     ],
     [
       'a literal block with its own indent',
       'evidence:\n  - talks: |2-\n      one two\nb: 1\n',
       'one, two',
-      'evidence:\n  - talks: |2-\n      one,\n      two\nb: 1\n',
+      'evidence:\n  - talks: |2-\n      one, two\nb: 1\n',
     ],
     ['a flow mapping', 'evidence: [{talks: one two, speaker: X}]\n', 'one two!', 'evidence: [{talks: one two!, speaker: X}]\n'],
     [
@@ -50,7 +50,7 @@ describe('replaceScalar', () => {
   it('keeps line ends of Windows and a byte order mark', () => {
     const text = '\ufeffevidence:\r\n  - talks: >-\r\n      one two three\r\n      four\r\nb: 1\r\n';
     const result = replaced(text, 'one two, three four');
-    expect(result.startsWith('\ufeffevidence:\r\n  - talks: >-\r\n      one two,\r\n')).toBe(true);
+    expect(result.startsWith('\ufeffevidence:\r\n  - talks: >-\r\n      one two, three\r\n')).toBe(true);
     expect(result.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(result.endsWith('four\r\nb: 1\r\n')).toBe(true);
   });

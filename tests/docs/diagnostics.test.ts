@@ -23,10 +23,21 @@ function codesIn(text: string): readonly string[] {
     table === undefined
       ? []
       : [...(/const CHANGES[^{]*\{([^}]*)\}/.exec(text)?.[1] ?? '').matchAll(/^\s*([a-z]+):/gm)].map((match) => `${table}/${match[1]}`);
-  return [...full, ...named.map((rule) => `${folder}/${rule}`), ...keys];
+  // `evidence/${rule}`, where a table says what each rule expects.
+  const expected = [...(/const EXPECTED[^{]*\{([^}]*)\}/.exec(text)?.[1] ?? '').matchAll(/^\s*'?([a-z-]+)'?:/gm)].map(
+    (match) => match[1] ?? '',
+  );
+  return [...full, ...expected.map((rule) => `${folder}/${rule}`), ...named.map((rule) => `${folder}/${rule}`), ...keys];
 }
 
-const inCode = [...new Set(files.flatMap((path) => codesIn(readFileSync(join('src', path), 'utf8'))))].sort();
+/** Codes of diagnostics that are made beside the rule that finds them. */
+const besides = readdirSync('src', { recursive: true })
+  .map(String)
+  .filter((path) => path.endsWith('.ts') && !path.endsWith('messages.ts'))
+  .flatMap((path) =>
+    [...readFileSync(join('src', path), 'utf8').matchAll(/\bcode: '([a-z]+\/[a-z0-9-]+)'/g)].map((match) => match[1] ?? ''),
+  );
+const inCode = [...new Set([...files.flatMap((path) => codesIn(readFileSync(join('src', path), 'utf8'))), ...besides])].sort();
 const entries = readEntries(readFileSync('docs/diagnostics.md', 'utf8'));
 
 describe('docs/diagnostics.md', () => {

@@ -41,13 +41,14 @@ export function fakeWorld(build: Build = () => ({}), more: Partial<Effects> & { 
         asked.push({ brief, options });
         return { ...RESULT, brief, ...build(brief, options) };
       },
+      mend: async () => ({ text: null, repairs: [], stuck: [], left: 0 }),
       analyze: () => ({ documents: [] }),
       streamAnalysis: () => ({ documents: [] }),
       analysisPage: () => '<!DOCTYPE html>\n',
       suggestActors: () => ({ actors: [], yaml: '' }),
       search: () => [],
-      draft: () => ({ files: [], documents: [], themes: [], actors: [] }),
       newBrief: () => null,
+      draft: () => ({ files: [], documents: [], themes: [], actors: [] }),
       ...builder,
     }),
     ...effects,
