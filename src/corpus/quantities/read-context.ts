@@ -30,9 +30,12 @@ const BESIDE = 14;
 /** The context a text gives its parts. */
 export function contextOf(text: string): QuantityContext {
   const known = new Map<MoneyFamily, readonly Naming[]>();
+  // Who prints the sign of India's rupee reckons in it.
+  const isIndian = text.includes('₹');
   return {
     style: styleOf(text),
     family: (family, at) => {
+      if (isIndian && family.usual === 'INR') return 'INR';
       const namings = known.get(family) ?? namingsOf(text, family);
       known.set(family, namings);
       return ownerAt(namings, at) ?? family.usual;

@@ -42,6 +42,8 @@ export function readMeaning(reading: Reading, amount: Amount, from: number, told
     return { ...counted, unit: 'percentage-point', of: null, per: null };
   const spaced = counted === undefined ? undefined : readSpacedUnit(tokens, amount, counted, from);
   if (spaced !== undefined) return spaced ?? undefined;
+  // “the "three forces" of”: a term.
+  if (counted?.unit === 'count' && amount.number.style === 'words' && isTerm(tokens, amount.from, counted.to)) return undefined;
   if (counted !== undefined) {
     const rate = readRate(tokens, counted.to);
     return rate === undefined ? { ...counted, per: null } : { ...counted, per: rate.per, past: rate.to };
@@ -90,6 +92,9 @@ const isAgeLimit = (tokens: readonly Token[], { from, value }: Amount): boolean 
   /^(?:under|over|below|above)$/.test(tokens[from - 1]?.lower ?? '') &&
   /^(?:is|are|was|were|those|people|children|women|men|adults|citizens|voters|anyone|everyone)$/.test(tokens[from - 2]?.lower ?? '');
 
+const isTerm = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[from - 1]?.text === '"' && tokens[to]?.text === '"' && tokens[to]?.glued === true && to - from <= 3;
+
 /** “1,064.8 per dollar”, “60 to the dollar”: a rate of exchange. */
 function isExchanged(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:per|to|against|a)$/.test(tokens[at]?.lower ?? '')) return false;
@@ -110,7 +115,10 @@ function measured(reading: Reading, amount: Amount, from: number): Meaning | und
   if (unit === undefined) return undefined;
   const word = tokens[unit.to - 1];
   // “one day” says no length of time; “one-day” does.
-  if (isOne(amount) && ((unit.unit === 'day' && !unit.isJoined) || unit.unit === 'times' || (unit.unit === 'second' && !unit.isJoined)))
+  if (
+    isOne(amount) &&
+    ((unit.unit === 'day' && !unit.isJoined && !lasts(tokens, from)) || unit.unit === 'times' || (unit.unit === 'second' && !unit.isJoined))
+  )
     return undefined;
   if (isTime(unit.unit) && !unit.isJoined && datesEvent(tokens, amount.to, from)) return undefined;
   const isAbbreviated =
@@ -127,6 +135,10 @@ function measured(reading: Reading, amount: Amount, from: number): Meaning | und
   const past = rate?.to ?? amount.to;
   return { to: amount.to, unit: name, of: readOf(text, tokens, past, isMoney, isAttribute), per: rate?.per ?? null, past };
 }
+
+/** “takes one day”, “for one day”: a length of time. */
+const lasts = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:for|take|takes|took|last|lasts|lasted|within|lasting|only|than)$/.test(tokens[from - 1]?.lower ?? '');
 
 /** “three days later”, “two years ago”, “a month after the vote” say when something happened, not how long. */
 function datesEvent(tokens: readonly Token[], to: number, from: number): boolean {

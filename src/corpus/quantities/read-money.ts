@@ -57,9 +57,12 @@ export function readMoneyBefore(
   // “EUR/USD 1.10” is a rate of exchange.
   if (!isDigits(next) || (tokens[at - 1]?.text === '/' && token.glued)) return undefined;
   if (!isCode && token.text.length < 3 && !/^(?:Rs|Tk|RM|Rp|Sh)$/.test(token.text) && tokens[next]?.glued !== true) return undefined;
-  if (token.text.length === 1 && !isSum(tokens, next)) return undefined;
   const family = MONEY_FAMILIES.get(PREFIX_FAMILIES.get(token.text) ?? '');
   const shared = family === undefined ? undefined : context(family, token.start);
+  if (token.text.length === 1 && !isSum(tokens, next) && (shared === undefined || shared === 'XXX' || !isPrice(tokens, next)))
+    return undefined;
+  // Colombo counts in millions; crores and lakhs are India's where its neighbours who use them are not named.
+  if (shared === 'LKR' && /^(?:crores?|lakhs?)$/.test(tokens[next + 1]?.lower ?? '')) return { to: next, code: 'INR', factor: 1 };
   return { to: next, code: (shared === 'XXX' ? undefined : shared) ?? CODE_ALIASES.get(token.text) ?? token.text, factor: 1 };
 }
 
@@ -69,6 +72,12 @@ function isSum(tokens: readonly Token[], at: number): boolean {
   const behind = tokens[at + 1];
   if (/^\d{1,3}(?:,\d{3})+$|^\d+\.\d\d$/.test(digits)) return true;
   return SCALES.has(behind?.lower ?? '') || (behind?.glued === true && SCALE_LETTERS.has(behind.text));
+}
+
+/** “K704 a litre”, “P85 per kilo”: a price of two digits and more in a country of that money. */
+function isPrice(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens[at + 1];
+  return /^\d{2,3}(?:\.\d)?$/.test(tokens[at]?.text ?? '') && /^(?:a|an|per|each|\(|to)$/.test(behind?.lower ?? '');
 }
 
 /** A currency behind a number: signs, codes, names with or without whose they are, cents. */

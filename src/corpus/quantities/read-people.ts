@@ -36,6 +36,9 @@ export function readPeople(text: string, tokens: readonly Token[], amount: Amoun
     const counted = readCounted(text, tokens, to + 3);
     if (counted !== undefined) return { to, unit: counted.unit, of: counted.of };
   }
+  // “a ferry with 63 aboard”
+  if (!isGlued && value > 1 && (behind === 'aboard' || (behind === 'on' && tokens[to + 1]?.lower === 'board')))
+    return { to, unit: 'person', of: null };
   // “the 1,200 who applied”
   if (!isGlued && behind === 'who') return { to, unit: 'person', of: null };
   if (behind === 'of' && /^(?:whom|them)$/.test(tokens[to + 1]?.lower ?? ''))
@@ -52,7 +55,7 @@ export function readPeople(text: string, tokens: readonly Token[], amount: Amoun
   function readSubject(source: string, all: readonly Token[], at: number): ReadBare | undefined {
     if (
       all[at]?.lower === 'of' &&
-      /^(?:city|town|village|country|nation|island|congregation|electorate|settlement|community|republic|metropolis|diaspora|suburb|crew|staff|garrison|contingent|army|workforce|population|crowd|audience|membership|turnout|congregation)$/.test(
+      /^(?:city|town|village|country|nation|island|congregation|electorate|settlement|community|republic|metropolis|diaspora|suburb|crew|staff|garrison|contingent|army|workforce|family|household|gang|delegation|squad|population|crowd|audience|membership|turnout|congregation)$/.test(
         all[at - 1]?.lower ?? '',
       )
     )

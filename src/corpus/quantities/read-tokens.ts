@@ -15,7 +15,7 @@ export interface Token extends Span {
  * with stops (U.S.); a word; a double hyphen, which is a dash; any mark.
  */
 const TOKEN =
-  /(\d+(?:[.,]\d+|[\u00a0\u2009\u202f]\d{3}(?!\d))*)|((?:[KTU]?[Ss]hs?|SFr|EUR|USD|GBP|CHF|CNY|JPY|RMB|INR|AUD|CAD|TRY|RUB|UAH|SAR|AED|QAR|NGN|ZAR|KES|GHS|GHC|ZMW|PKR|SGD|SR|Dhs?|SKr|NKr|DKr|TL|Rs|Ps|RM|Rp|Tk|R|[NKP](?=\d[\d.,]*(?: [bmt]r?illion|bn|m\b|,\d)))(?=\d)|(?:\p{Lu}\.){2,}|[ap]\.m\.|\p{L}[\p{L}\p{M}\p{N}]*(?:'\p{L}+)*)|(--|\S)/gu;
+  /(\d+(?:[.,]\d+|[\u00a0\u2009\u202f]\d{3}(?!\d))*)|((?:[KTU]?[Ss]hs?|SFr|EUR|USD|GBP|CHF|CNY|JPY|RMB|INR|AUD|CAD|TRY|RUB|UAH|SAR|AED|QAR|NGN|ZAR|KES|GHS|GHC|ZMW|PKR|SGD|SR|Dhs?|SKr|NKr|DKr|TL|Rs|Ps|RM|Rp|Tk|R|[NKP](?=\d[\d.,]*(?: [bmt]r?illion|bn|m\b|,\d)|\d{2,3}(?:\.\d)? (?:an?|per|each)\b))(?=\d)|(?:\p{Lu}\.){2,}|[ap]\.m\.|\p{L}[\p{L}\p{M}\p{N}]*(?:'\p{L}+)*)|(--|\S)/gu;
 
 /** What every quantity holds: a digit, a sign of money with one, or a number word. */
 const HINT =

@@ -29,6 +29,21 @@ describe('findQuantities', () => {
     expect(
       read('Parliament in Baghdad met on Sunday. Iraq is short of money.\n\nIt approved a budget of 120 trillion dinars for the year.'),
     ).toEqual(['120 trillion dinars = 120000000000000 IQD']));
+  it.each([
+    ['Zambia raised the price of diesel to K24 a litre in Lusaka.', ['K24 = 24 ZMW']],
+    ['Zambia sent climbers to K2 and 24 porters a day.', ['24 porters = 24 person']],
+    ['Colombo asked Delhi for help. Chennai sent milk powder worth Rs 28 crore.', ['Rs 28 crore = 280000000 INR']],
+    ['Islamabad approved Rs 28 crore for Pakistan Railways.', ['Rs 28 crore = 280000000 PKR']],
+    ['The ₹900-crore loan helped Nepal. Bread cost Rs 60 in Kathmandu.', ['₹900-crore = 9000000000 INR', 'Rs 60 = 60 INR']],
+    ['Bread cost Rs 60 in Kathmandu.', ['Rs 60 = 60 NPR']],
+    ['A ferry with 63 aboard sank, and a launch with 12 on board was missing.', ['63 = 63 person', '12 = 12 person']],
+    ['The sack feeds a family of six for a month.', ['six = 6 person']],
+    ['It takes one day to close a valve, the engineer said.', ['one day = 1 day']],
+    ['One day they will talk, and the other day they fought.', []],
+    ['They fought the "three forces" of the party line.', []],
+    ['They named "three forces that" fought.', ['three forces = 3 count']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+
   it('reads a text by the rules of its language', () =>
     expect(
       read(
