@@ -1,5 +1,5 @@
 // Titles that only count: what a brief without an author may say of its own accord.
-import type { ExtractedEvent } from './extract-brief.js';
+import type { ExtractedEvent } from './extract-events.js';
 import type { Quotation, Statement } from './types.js';
 
 const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];

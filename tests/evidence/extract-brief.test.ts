@@ -92,3 +92,17 @@ describe('extractStatements', () => {
     expect(extractStatements(corpus, ['no-such-theme']).statements).toEqual([]);
   });
 });
+
+describe('one happening told by several documents', () => {
+  it('is one event, with every telling as its evidence', () => {
+    const told = 'Norway and Kenya signed a fisheries accord in Bergen on 14 May 2019.';
+    const corpus = corpusOf({
+      one: `Untitled\n\n${told}\n\nThe fisheries accord had been long in the making, officials said.\n`,
+      two: `Untitled\n\n${told}\n`,
+      three: 'Untitled\n\nA fisheries accord was signed by Norway and Kenya in Bergen on 14 May 2019, after two years of talks.\n',
+    });
+    const { events } = extractStatements(corpus, ['fisheries-accord']);
+    expect(events.map(({ date }) => date)).toEqual(['2019-05-14']);
+    expect(events[0]?.statement.evidence.map(({ document }) => document).sort()).toEqual(['one', 'three', 'two']);
+  });
+});
