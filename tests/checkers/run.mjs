@@ -1,6 +1,6 @@
 // Checks everything in out/ with outside programs, and the promises about the project. Run after `npm run brief`.
 // Prints every finding; the last line is `N passed, N failed`, and the exit code is 1 when something failed.
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deckChecks } from './check-deck.mjs';
@@ -27,7 +27,26 @@ function buildMinimal() {
   return join(project, 'out');
 }
 
-const places = ['out', buildMinimal()];
+/** A draft of a shipped brief in which every other quotation and some figures are wrong. */
+function buildDraft() {
+  const project = join(folder, 'draft');
+  for (const name of ['seeds', 'templates']) cpSync(name, join(project, name), { recursive: true });
+  mkdirSync(join(project, 'briefs'));
+  let count = 0;
+  const broken = readFileSync('briefs/turkey-mediation.yaml', 'utf8').replace(
+    /^(\s+(?:- )?[a-z]+(?:-[a-z]+)*: >-\n\s+)(\S+) (\S+)/gm,
+    (all, head, one, two) => {
+      count += 1;
+      return count % 2 === 0 ? all : `${head}${two} mended ${one}`;
+    },
+  );
+  writeFileSync(join(project, 'briefs', 'turkey-mediation.yaml'), broken);
+  const { status, output } = runTool(process.execPath, ['dist/dragoman.js', 'build', '--draft', '--root', project]);
+  if (status !== 0) throw new Error(output);
+  return join(project, 'out');
+}
+
+const places = ['out', buildMinimal(), buildDraft()];
 const decks = places.flatMap((out) => ofEnding(out, '.pptx', deckChecks));
 const memos = places.flatMap((out) => ofEnding(out, '.pdf', memoChecks));
 const checks = [
