@@ -10,7 +10,7 @@ import type { FoundMeeting } from './types.js';
 
 /** A sentence without any of these tells of no meeting. */
 const OCCASION =
-  /\b(?:meet(?:s|ing|ings)?|met|talks|summits?|conference|visit(?:s|ed|ing)?|host(?:s|ed|ing)?|attend\p{L}*|round|negotiations|session|council|forum|gathering|encounter|trip|invit\p{L}+|delegations?|took part|take part|taken part|receiv(?:e|es|ed|ing)|welcom(?:e|es|ed|ing)|accompan\p{L}+|congress|ceremony|dialogue|consultations|absence|boycott\p{L}*|retreat|funeral|inauguration|discussions|send|sent|represented|present|absent|participation|general assembly)\b/iu;
+  /\b(?:meet(?:s|ing|ings)?|met|talks|summits?|conference|visit(?:s|ed|ing)?|host(?:s|ed|ing)?|attend\p{L}*|round|negotiations|session|council|forum|gathering|encounter|trip|invit\p{L}+|delegations?|took part|take part|taken part|receiv(?:e|es|ed|ing)|welcom(?:e|es|ed|ing)|accompan\p{L}+|congress|ceremony|dialogue|consultations|absence|boycott\p{L}*|retreat|funeral|inauguration|discussions|send|sent|stay(?:ed|s|ing)? away(?=[.,;]| (?:owing|because|citing|in protest|due))|represented|present|absent|participation|general assembly)\b/iu;
 /** Longer sentences are lists or no prose. */
 const LONGEST = 1_200;
 

@@ -42,7 +42,11 @@ export function findParticipants(
   );
 }
 
+/** "the China-Uzbekistan cooperation committee": countries in the name of a body. */
+const JOINT_BODY = /^(?:-\p{Lu}\p{L}+)? (?:[\p{L}-]+ ){0,3}(?:committee|commission|working group|council|chamber)\b/u;
+
 function isSomebody(text: string, { start, end, use }: Candidate): boolean {
+  if ((text[end] === '-' || text[start - 1] === '-') && JOINT_BODY.test(text.slice(end, end + 80))) return false;
   if (use === 'place' || isOccasion(text, end)) return false;
   if (use === 'adjective') return standsForPeople(text, start, end);
   if (

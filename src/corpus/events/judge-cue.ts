@@ -23,6 +23,16 @@ export function judgeCue(
   const before = text.slice(Math.max(clause, cue.start - 60), cue.start);
   const nothing: MeetingCue = { ...cue, before: null, behind: null };
   if (isIf(before) || isIf(text.slice(clause, clause + 9))) return nothing;
+  // "until the board meets" tells of nobody; "will come up when Doe receives Roe" looks ahead.
+  if (cue.kind === 'verb' && /^(?:meets?|receives|welcomes)\b/.test(text.slice(cue.start, cue.end))) {
+    if (/\b(?:until|till) [^,;]{1,60}$/.test(before)) return nothing;
+    if (
+      /\b(?:will|would|is to|are to|due to|expected to) [^;]{1,60}\b(?:when|before|as|after) [^,;]{1,60}$/.test(
+        text.slice(Math.max(0, cue.start - 140), cue.start),
+      )
+    )
+      return { ...cue, before: cue.before === 'hosts' ? 'hosts' : 'announced', behind: 'announced' };
+  }
   if (cue.kind === 'tail') return tailOf(cue, last, clause, text);
   if (cue.before === 'absent' && cue.behind === 'attended' && !subject.some(({ isPerson }) => isPerson))
     return { ...cue, before: 'attended' };

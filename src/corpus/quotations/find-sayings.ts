@@ -53,6 +53,7 @@ function readVerb(
   const verb = token === undefined ? undefined : SAYING_VERBS.get(token.lower);
   if (token === undefined || verb === undefined || (token.isName && tokens[at - 1]?.kind !== 'quote' && tokens[at - 1]?.kind !== 'comma'))
     return null;
+  if (isHearsay(tokens, at)) return null;
   if (tokens[at - 1]?.lower === 'as' && found.at(-1)?.to === at + 1) return null;
   if (/^(?:so|as)$/.test(tokens[at - 1]?.lower ?? '') && token.lower === 'called') return null;
   const behindQuote = isBehindQuote(tokens, at);
@@ -65,6 +66,12 @@ function readVerb(
   if (behindQuote && verb.class !== 'call') {
     const right = readRight(tokens, at + 1, tokens.length, known);
     if (right !== null && !(verb.class === 'tell') && !(verb.form === 'participle'))
+      return { ...base, from: at, to: right.to, party: right, reason: `subject of \`${token.lower}\`` };
+  }
+  // “…, says the landlord of the inn, ‘…’”
+  if (tokens[at - 1]?.kind === 'comma' && verb.class === 'say' && verb.form !== 'participle') {
+    const right = readRight(tokens, at + 1, tokens.length, known);
+    if (right !== null && !right.isGuess && tokens[right.to]?.kind === 'comma' && tokens[right.to + 1]?.kind === 'quote')
       return { ...base, from: at, to: right.to, party: right, reason: `subject of \`${token.lower}\`` };
   }
   const before = skipBe(tokens, at);
@@ -94,6 +101,15 @@ function readVerb(
     reason: `subject of \`${token.lower}\``,
   };
 }
+
+/** The `reported` of `is reported to have told`. */
+const isHearsay = (tokens: readonly Token[], at: number): boolean =>
+  HEARSAY.test(tokens[at]?.lower ?? '') &&
+  tokens[at + 1]?.lower === 'to' &&
+  tokens[at + 2]?.lower === 'have' &&
+  BE.test(tokens[skipBe(tokens, at)]?.lower ?? '');
+
+const HEARSAY = /^(?:reported|reportedly|said|alleged|rumou?red|believed|understood|thought|claimed|known|supposed)$/;
 
 /** `said the two had found “…”`: what somebody is told to have done, in the words of whoever tells it. */
 const isReportedAct = (tokens: readonly Token[], at: number, { form }: SayingVerb, found: readonly Saying[]): boolean => {
@@ -179,6 +195,8 @@ function verbSubject(
   clause: Clause,
   known: Known,
 ): Party | null {
+  if (tokens[at - 1]?.lower === 'have' && tokens[at - 2]?.lower === 'to' && isHearsay(tokens, at - 3))
+    return readSubject(tokens, low, skipBe(tokens, at - 3), known);
   let left = at - 1;
   while (
     left >= low &&

@@ -236,6 +236,8 @@ function isSamePost(party: Party, person: Introduction, known: Known): boolean {
   if (party.gender !== null && person.gender !== null && party.gender !== person.gender) return false;
   const extra = party.role.split(' ').slice(0, -1);
   if (extra.some((word) => OF_NO_STATE.test(word) && !person.role.split(' ').includes(word))) return false;
+  // Nobody calls a prime minister or a deputy plainly "the minister".
+  if (party.role === 'minister' && /\b(?:prime|deputy|vice)\b/.test(person.role)) return false;
   const isGeneral = SYNONYMS[headOf(party.role)] !== undefined;
   if (!isGeneral && !extra.every((word) => person.role.split(' ').includes(word))) return false;
   if (party.of === '' || person.of === '') return true;

@@ -21,6 +21,8 @@ export const ROLES: ReadonlySet<string> = words(`
   spokespeople pollster demographer geologist meteorologist epidemiologist virologist seismologist biologist ecologist climatologist conservationist
   psychologist sociologist anthropologist archaeologist criminologist scientist planner consultant specialist investigator detective guard ranger
   worker employee salesman vendor retiree pensioner housewife refugee migrant passenger customer voter protester demonstrator organizer organiser
+  landlord landlady tailor baker butcher barber carpenter fisherman waiter waitress hotelier herder herdsman cook caretaker porter trucker docker miner
+  fishmonger grocer plumber electrician mechanic midwife veterinarian paramedic firefighter bystander onlooker tourist shopper motorist commuter parishioner
   chief-of-staff coach player captain-general goalkeeper striker midfielder footballer manager-in-chief champion winner loser victim`);
 
 /** Words between or before the words of a post. */

@@ -186,3 +186,21 @@ describe('findMeetings', () => {
     }
   });
 });
+
+describe('what is only near a meeting', () => {
+  it.each<[string, Roles]>([
+    ['Kenya and Uganda will begin talks on the price of power next month.', { announced: ['Kenya', 'Uganda'] }],
+    ['Anna Berg told the opening session that Norway would pay.', { attended: ['Anna Berg'] }],
+    ['The envoy of the bloc, Dr Ibrahim Al Nasser, stayed away owing to illness.', { absent: ['Ibrahim Al Nasser'] }],
+    ['The matter will come up when Anna Berg receives Jon Mosse in Oslo.', { hosts: ['Anna Berg'], announced: ['Jon Mosse'] }],
+    ['Anna Berg will meet Jon Mosse before a session of the China-Norway trade commission.', { announced: ['Anna Berg', 'Jon Mosse'] }],
+  ])('%s', (text, expected) => reads(text, expected));
+
+  it.each([
+    'We need help until the IMF meets.',
+    'The African Union will send a team of divers by the weekend.',
+    'Anna Berg told a news conference that nothing had been signed.',
+    'Norway stayed away from the debt market.',
+    'The China-Norway trade commission was set up in 1995.',
+  ])('finds nobody in %s', (text) => reads(text));
+});

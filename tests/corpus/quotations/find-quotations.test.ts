@@ -292,3 +292,23 @@ describe('the seeds', () => {
     ]);
   });
 });
+
+describe('what is told at second hand', () => {
+  it.each<Case>([
+    ['"The law is mine," Mr Okoye is reported to have told the judge. Peter Okoye denied it.', ['Peter Okoye: The law is mine,']],
+    ['General Petr Novak was said to have told them that "nobody will leave this room".', ['Petr Novak: nobody will leave this room']],
+    ['"Nobody may leave this room," the ministry reported.', ['ministry: Nobody may leave this room,']],
+    [
+      'The soldiers have been, says the landlord of the Delta Inn, "the best guests since the war".',
+      ['landlord of the Delta Inn: the best guests since the war'],
+    ],
+    [
+      'Foreign Minister Petr Kos spoke on Monday. Deputy Prime Minister Ivo Rus will go to Vienna. "I believe we can sign it soon," the minister said.',
+      ['Petr Kos: I believe we can sign it soon,'],
+    ],
+    [
+      'Foreign Minister Petr Kos spoke on Monday. Deputy Prime Minister Ivo Rus will go to Vienna. "I believe we can sign it soon," the deputy prime minister said.',
+      ['Ivo Rus: I believe we can sign it soon,'],
+    ],
+  ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
+});
