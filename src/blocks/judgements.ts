@@ -3,7 +3,7 @@ import type { Rect } from '../base/geometry.js';
 import type { JudgementRow, JudgementsExhibit } from '../document/exhibits.js';
 import { ARTIFACT, type FrameItem, type ShapeItem, type StructureNode } from '../frame/types.js';
 import { drawBand, drawConfidence } from './draw-likelihood.js';
-import { colorOf, heightOf, textItem, type Written, writeParagraph } from './paragraphs.js';
+import { colorOf, heightOf, styleOf, textItem, type Written, writeParagraph } from './paragraphs.js';
 import { readExhibit } from './read-attributes.js';
 import type { BlockBase, BlockType, LayoutContext, Piece } from './types.js';
 
@@ -19,7 +19,7 @@ declare module './types.js' {
 }
 
 const SIZES = {
-  deck: { likelihood: 190, confidence: 128, gutter: 28, padding: 9, band: 8, square: 10, claim: 'small' },
+  deck: { likelihood: 190, confidence: 152, gutter: 20, padding: 9, band: 8, square: 10, claim: 'small' },
   memo: { likelihood: 122, confidence: 86, gutter: 14, padding: 4, band: 5, square: 6, claim: 'small' },
 } as const;
 const STRETCH = 1.7;
@@ -62,7 +62,19 @@ interface MeasuredRow {
   readonly claim: readonly Written[];
   readonly likelihood: readonly Written[];
   readonly confidence: readonly Written[];
+  /** Under the confidence, on slides. */
+  readonly support: readonly Written[];
   readonly height: number;
+}
+
+/** Squares with their word beside them on slides, above it in memos. */
+const confidenceIndent = (context: LayoutContext): number => (context.target === 'deck' ? 3 * (SIZES.deck.square + 3) + 5 : 0);
+
+function confidenceHeight({ confidence, support }: Pick<MeasuredRow, 'confidence' | 'support'>, context: LayoutContext): number {
+  const sizes = SIZES[context.target];
+  const word = heightOf(confidence, sizes.confidence - confidenceIndent(context), context);
+  if (context.target === 'memo') return sizes.square + 6 + word;
+  return word + (support.length === 0 ? 0 : 3 + heightOf(support, sizes.confidence, context));
 }
 
 const claimWidth = (width: number, context: LayoutContext): number => {
@@ -102,12 +114,36 @@ function measure(block: JudgementsBlock, width: number, context: LayoutContext):
     if (row.horizon !== null)
       likelihood.push(writeParagraph([{ text: row.horizon }], { style: 'label', id: `${id}.h`, color: 'muted', before: 0 }, context));
     const confidence = [writeParagraph([{ text: row.confidence.word }], { style: 'label', id: `${id}.f` }, context)];
+    const support =
+      row.support === undefined
+        ? []
+        : [
+            writeParagraph(
+              [{ text: row.support.words, ...(row.support.isSingle ? { strong: true } : {}) }],
+              {
+                style: context.target === 'deck' ? 'label' : 'caption',
+                id: `${id}.s`,
+                ...(row.support.isSingle ? {} : { color: 'muted' }),
+                before: 2,
+              },
+              context,
+            ),
+          ];
+    // A memo's columns are narrow: there the count stands under the claim.
+    if (context.target === 'memo') claim.push(...support);
     const heights = [
       heightOf(claim, claimWidth(width, context), context),
       sizes.band + 6 + heightOf(likelihood, sizes.likelihood, context),
-      sizes.square + 6 + heightOf(confidence, sizes.confidence, context),
+      confidenceHeight({ confidence, support }, context),
     ];
-    return { row, claim, likelihood, confidence, height: Math.max(...heights) + 2 * sizes.padding };
+    return {
+      row,
+      claim,
+      likelihood,
+      confidence,
+      support: context.target === 'deck' ? support : [],
+      height: Math.max(...heights) + 2 * sizes.padding,
+    };
   });
 }
 
@@ -136,7 +172,7 @@ function place(block: JudgementsBlock, rows: readonly MeasuredRow[], extra: numb
     y += height;
     items.push(ruleAt(y, room, 'rule', 0.75, context));
     const number = block.fromRow + index + 1;
-    const body = [...row.claim, ...row.likelihood, ...row.confidence].map((it) => it.node);
+    const body = [...row.claim, ...row.likelihood, ...row.confidence, ...row.support].map((it) => it.node);
     nodes.push({ id: `${block.id}.i${number}`, tag: 'LI', children: [{ id: `${block.id}.i${number}.b`, tag: 'LBody', children: body }] });
   }
   const list: StructureNode = { id: block.id, tag: 'L', children: nodes };
@@ -167,17 +203,28 @@ function placeRow(
   const likelihood = textItem(row.likelihood, { x: xs[1], y: bandTop + sizes.band + 6, width: widths[1], height: 100 }, context, {
     name: 'Likelihood',
   });
-  const confidenceHeight = sizes.square + 6 + heightOf(row.confidence, widths[2], context);
-  const squareTop = middle(confidenceHeight);
-  const confidence = textItem(row.confidence, { x: xs[2], y: squareTop + sizes.square + 6, width: widths[2], height: 100 }, context, {
-    name: 'Confidence',
-  });
+  const top = middle(confidenceHeight(row, context));
+  const indent = confidenceIndent(context);
+  const wordHeight = heightOf(row.confidence, widths[2] - indent, context);
+  const isBeside = indent > 0;
+  const squareTop = isBeside ? top + (Math.min(wordHeight, styleOf('label', context).pitch) - sizes.square) / 2 : top;
+  const confidence = textItem(
+    row.confidence,
+    { x: xs[2] + indent, y: isBeside ? top : squareTop + sizes.square + 6, width: widths[2] - indent, height: 100 },
+    context,
+    { name: 'Confidence' },
+  );
+  const support =
+    row.support.length === 0
+      ? []
+      : [textItem(row.support, { x: xs[2], y: top + wordHeight + 3, width: widths[2], height: 100 }, context, { name: 'Documents' }).item];
   return [
     claim.item,
     ...drawBand(row.row.likelihood, { x: xs[1], y: bandTop, width: widths[1] - 8, height: sizes.band }, context),
     likelihood.item,
     ...drawConfidence(row.row.confidence.level, xs[2], squareTop, sizes.square, context),
     confidence.item,
+    ...support,
   ];
 }
 

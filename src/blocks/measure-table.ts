@@ -40,6 +40,8 @@ export interface TableSetting {
 }
 
 const PADDING = { deck: { x: 8, y: 6 }, memo: { x: 4, y: 2.75 } } as const;
+/** Compact tables of a slide stand closer. */
+const COMPACT = 2;
 /** Steps in which a table with many columns gives way: size of text, space beside it. */
 const STEPS = [
   { scale: 1, padding: 1 },
@@ -50,9 +52,10 @@ const STEPS = [
 
 /** The first step at which every column holds its longest word; null where none does. */
 export function setTable(block: TableBlock, width: number, context: LayoutContext, style: StyleName): TableSetting | null {
+  const isClose = context.target === 'deck' && block.exhibit.density === 'compact';
   for (const step of STEPS) {
     const scaled = { ...context, scale: context.scale * step.scale };
-    const padding = { x: PADDING[context.target].x * step.padding, y: PADDING[context.target].y };
+    const padding = { x: PADDING[context.target].x * step.padding, y: isClose ? COMPACT : PADDING[context.target].y };
     const least = block.exhibit.columns.map((_, column) => longestWord(block.exhibit, column, style, scaled) + 2 * padding.x + 1);
     const widths = shareWidth(
       block.exhibit.columns.map((it) => it.weight),

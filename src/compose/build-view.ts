@@ -8,6 +8,7 @@ import { composeEvents, composeReports } from './exhibits/extracts.js';
 import { composeCompare, composeFinding } from './exhibits/finding.js';
 import { composeJudgements, composeLadder, composeOtherSide } from './exhibits/judgements.js';
 import { composeFormats, composeMeetings } from './exhibits/matrix.js';
+import { composeReadingKey, composeReadingLine } from './exhibits/reading-key.js';
 import { composeEndnotes, composeSources } from './exhibits/sources.js';
 import { composeAssumptions, composeIndicators, composeOptions, composeRecommendations, composeScenarios } from './exhibits/tables.js';
 import { composeTimeline } from './exhibits/timeline.js';
@@ -92,6 +93,8 @@ export function buildView(input: ComposeInput): View {
     ),
     charts: [...input.charts].flatMap(([key, chart]) => (key.startsWith('charts[') ? [asExhibit(chart)] : [])),
     sources: exhibit(composeSources(documentLetters(input.ledger, input.corpus), context)),
+    readingLine: plain(composeReadingLine(context)),
+    readingKey: exhibit(composeReadingKey(context)),
     ladder: content.judgements.length + content.scenarios.length === 0 ? null : asExhibit(composeLadder(context)),
     endnotes: exhibit(composeEndnotes(context)),
     titles: titlesOf(context),
@@ -127,6 +130,7 @@ const TEMPLATE_WORDS = [
   'annex',
   'endnotes',
   'method-note',
+  'how-to-read',
   'gaps',
   'assumptions',
   'judgements',
@@ -157,13 +161,24 @@ function titlesOf(context: ComposeContext): ViewValue {
     const own = content.titles[key];
     const { eventsTitle } = context.input.extracts ?? { eventsTitle: null };
     if (key === 'timeline' && own === undefined && eventsTitle !== null) return [key, asText(words.of(eventsTitle))];
+    const carried = key === 'bottom-line' && n === 0 ? bottomLineCarriers(context) : { key, n };
     const name = key.replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
     return [
       name,
-      asText(own === undefined ? { text: word(n === 1 ? `title-${key}-one` : `title-${key}`, { n }) } : words.at(['titles', key], own)),
+      asText(
+        own === undefined
+          ? { text: word(carried.n === 1 ? `title-${carried.key}-one` : `title-${carried.key}`, { n: carried.n }) }
+          : words.at(['titles', key], own),
+      ),
     ];
   });
   return Object.fromEntries(entries);
+}
+
+/** What a bottom line without judgements stands on. */
+function bottomLineCarriers({ content, input }: ComposeContext): { readonly key: string; readonly n: number } {
+  const { length } = content.findings;
+  return length > 0 ? { key: 'bottom-line-findings', n: length } : { key: 'method', n: documentLetters(input.ledger, input.corpus).size };
 }
 
 function composeHeader(date: string, { content, word }: ComposeContext): HeaderExhibit {

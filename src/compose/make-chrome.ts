@@ -83,7 +83,8 @@ function noteLines(
       return `${prefix}[${letters.get(quotation.document) ?? '?'}] ${inMarks(quotation.words)} ${from}`;
     };
   if (statement.evidence.length + statement.contrary.length > 0) {
-    return [statement.text, ...statement.evidence.map(print('')), ...statement.contrary.map(print(`${word('notes-contrary')}: `))];
+    const sum = statement.computation === undefined ? [] : [word('computed-sum', { sum: statement.computation })];
+    return [statement.text, ...sum, ...statement.evidence.map(print('')), ...statement.contrary.map(print(`${word('notes-contrary')}: `))];
   }
   const behind = citations.cited(id).filter((quotation) => !shown.has(quotationKey(quotation)));
   for (const quotation of behind) shown.add(quotationKey(quotation));

@@ -16,6 +16,8 @@ export interface JudgementRow {
   /** Where horizons differ; a common one stands in the heading. */
   readonly horizon: string | null;
   readonly confidence: { readonly level: 1 | 2 | 3; readonly word: string };
+  /** How many independent documents it leans on, in words; absent where none is known. */
+  readonly support?: { readonly words: string; readonly isSingle: boolean };
   readonly because: Words;
 }
 

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../base/diagnostic.js';
 import { type Brief, type BriefPath, formatPath } from '../brief/types.js';
 import type { Corpus } from '../corpus/types.js';
 import { createGroupSources } from './independence/group-sources.js';
+import { isArgument } from './is-argument.js';
 import { countWords } from './quotation-parts.js';
 import * as messages from './tradecraft-messages.js';
 import type { Ledger } from './types.js';
@@ -95,12 +96,8 @@ function checkSources(brief: Brief, ledger: Ledger, corpus: Corpus): readonly Di
     : [...judgements, messages.oneSidedSources(heavy.id, heavy.share, quotations.length, brief.placeOf(['themes']))];
 }
 
-/** What a brief argues with: facts, figures, rows, sides, quotations, judgements. */
-const ARGUMENT =
-  /^(?:findings\[\d+\]\.(?:facts|figures|table|compare|quotation)\b|disagreements\[\d+\]\.(?:left|right)$|judgements\[\d+\]$)/;
-
 function checkBackground({ statements }: Ledger): readonly Diagnostic[] {
-  const argument = statements.filter(({ id }) => ARGUMENT.test(id));
+  const argument = statements.filter(({ id }) => isArgument(id));
   const own = argument.filter(({ kind }) => kind === 'background');
   const [first] = own;
   if (first === undefined || first.place === null || own.length <= argument.length * LARGEST_BACKGROUND) return [];

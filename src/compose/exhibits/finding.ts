@@ -42,7 +42,7 @@ function composeFacts(finding: Finding, path: BriefPath, { words, word }: Compos
   const items = finding.facts.map((fact, index) => {
     const id = [...path, 'facts', index];
     const span = fact.say === undefined ? words.of(`findings[${path[1]}].facts[${index}]`) : words.at(id, fact.say);
-    return { words: [span], label: fact.kind === 'background' ? word('background') : null };
+    return { words: [span], label: fact.kind === 'fact' ? null : word(fact.kind) };
   });
   return { kind: 'facts', items };
 }

@@ -1,7 +1,8 @@
 // Judgements with their place on the ladder and the confidence in them, and what cuts against each.
 import type { BriefContent } from '../../brief/schema.js';
-import type { JudgementsExhibit, LadderExhibit, LikelihoodMark, TableExhibit } from '../../document/exhibits.js';
+import type { JudgementRow, JudgementsExhibit, LadderExhibit, LikelihoodMark, TableExhibit } from '../../document/exhibits.js';
 import type { TextSpan } from '../../document/types.js';
+import type { IndependentSource } from '../../evidence/types.js';
 import { type ComposeContext, printQuotation } from './compose-context.js';
 
 const LEVELS = { low: 1, moderate: 2, high: 3 } as const;
@@ -30,10 +31,28 @@ export function composeJudgements(reasons: boolean, context: ComposeContext): Ju
       claim: [words.at(['judgements', index], judgement.say)],
       likelihood: markOf(judgement.likelihood, context),
       horizon: common === undefined ? (judgement.horizon ?? null) : null,
-      confidence: { level: LEVELS[judgement.confidence], word: word(`confidence-${judgement.confidence}`) },
+      // On a slide the word stands beside its squares, under the heading that names it.
+      confidence: {
+        level: LEVELS[judgement.confidence],
+        word: word(`${context.input.target === 'deck' ? 'level' : 'confidence'}-${judgement.confidence}`),
+      },
+      ...supportOf(words.statement(`judgements[${index}]`)?.independent, context),
       because: [words.at(['judgements', index, 'because'], judgement.because)],
     })),
     reasons,
+  };
+}
+
+/** Documents that are no two sources count once. */
+function supportOf(sources: readonly IndependentSource[] | undefined, { word }: ComposeContext): Pick<JudgementRow, 'support'> {
+  const [first, ...others] = sources ?? [];
+  if (first === undefined) return {};
+  if (others.length > 0) return { support: { words: word('independent-many', { n: others.length + 1 }), isSingle: false } };
+  return {
+    support: {
+      words: word(first.documents.length > 1 ? 'independent-same' : 'independent-one', { n: first.documents.length }),
+      isSingle: true,
+    },
   };
 }
 

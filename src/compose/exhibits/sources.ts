@@ -2,7 +2,8 @@
 import type { Author } from '../../corpus/types.js';
 import type { EndnotesExhibit, TableExhibit } from '../../document/exhibits.js';
 import type { TextSpan } from '../../document/types.js';
-import type { StatementKind } from '../../evidence/types.js';
+import { quotationKey } from '../../evidence/ledger-file.js';
+import type { Quotation, StatementKind } from '../../evidence/types.js';
 import { inMarks, isByAuthor, printDocumentDate, printFullSource } from '../print-source.js';
 import type { ComposeContext } from './compose-context.js';
 
@@ -53,9 +54,9 @@ function usesOf(document: string, { input, word }: ComposeContext): string {
     ).length;
   const part = (key: string, n: number): readonly string[] => (n === 0 ? [] : [word(n === 1 ? `${key}-one` : `${key}-many`, { n })]);
   return [
-    ...part('count-facts', count(['fact'])),
+    ...part('count-facts', count(['fact', 'computed'])),
     ...part('count-judgements', count(['judgement'])),
-    ...part('count-others', count(['proposal', 'assumption', 'computed', 'background'])),
+    ...part('count-others', count(['proposal', 'assumption', 'background'])),
   ].join(', ');
 }
 
@@ -68,14 +69,25 @@ export function composeEndnotes(context: ComposeContext): EndnotesExhibit | null
     notes: input.notes.map(({ number, quotation }) => {
       const document = context.documentOf(quotation.document);
       const source = printFullSource(document, input.language, word);
+      const sums = sumsOf(quotation, context).map((sum) => `. ${word('computed-sum', { sum })}`);
       return {
         number,
         words: inMarks(quotation.words),
-        source:
+        source: [
           quotation.speaker === null || isByAuthor(quotation, document)
             ? source
             : word('as-quoted-in', { speaker: quotation.speaker, source }),
+          ...sums,
+        ].join(''),
       };
     }),
   };
+}
+
+/** The sums that begin with a quotation: each stands in the endnote of its first operand. */
+function sumsOf(quotation: Quotation, { input }: ComposeContext): readonly string[] {
+  const key = quotationKey(quotation);
+  return input.ledger.statements.flatMap(({ id, computation, evidence: [first] }) =>
+    id.startsWith('findings[') && computation !== undefined && first !== undefined && quotationKey(first) === key ? [computation] : [],
+  );
 }

@@ -128,7 +128,7 @@ function conclude(
 }
 
 /** The first word of a sentence is written small behind a sign. */
-const lower = (words: string): string => (/^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words);
+const lower = (words: string): string => (/^\p{Lu}[\p{Ll} ]/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words);
 
 /** Rounding may move a quotient by this share. */
 const ROUNDING = 0.05;

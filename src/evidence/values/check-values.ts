@@ -45,13 +45,14 @@ export function checkValues(brief: Brief, ledger: Ledger, corpus: Corpus): reado
     toldBy.set(statement, told);
     return told;
   };
+  const computed = ledger.statements.filter(({ computation, place }) => computation !== undefined && place !== null);
   return ledger.statements.flatMap((statement) => {
     const scope = scopeOf(statement);
     if (scope === null) return [];
     const below = scope.reach === 'brief' ? [] : supportsOf(statement, ledger, byId);
     const quotations = [statement, ...below].flatMap(({ evidence, contrary }) => [...evidence, ...contrary]);
     const passages = scope.reach === 'brief' ? everything() : unique(quotations.map(passageOf));
-    const told = scope.reach === 'brief' ? own : [...below.map(toldOf), ...toldBySum(statement, index)];
+    const told = scope.reach === 'brief' ? [...own, ...computed.map(toldOf)] : [...below.map(toldOf), ...toldBySum(statement, index)];
     return checkStatement(statement, scope, { passages, told, index, ties }, corpus);
   });
 }

@@ -93,7 +93,7 @@ describe('a draft', () => {
     const { numPages } = await openViewer(memo);
     const pages = await Promise.all(Array.from({ length: numPages }, (_, index) => viewerText(memo, index + 1)));
     expect(pages.join(' ')).toContain('In this draft, a statement marked [?] is not supported');
-    expect(pages.join(' ')).not.toContain('Every statement is locked');
+    expect(pages.join(' ')).not.toContain('Every fact and judgement is locked');
   });
 
   it('carries a ledger that names what is unsupported', () => {
