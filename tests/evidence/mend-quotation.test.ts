@@ -1,8 +1,9 @@
 // What `check --fix` puts right: marks and spaces, in exactly one place, never a word.
 import { describe, expect, it } from 'vitest';
+import { printableText } from '../../src/corpus/text/fold-text.js';
 import { findQuotation } from '../../src/evidence/find-quotation.js';
 import { mendQuotation } from '../../src/evidence/mend-quotation.js';
-import { corpusOf, documentOf } from '../support/seeds-corpus.js';
+import { corpusOf, documentOf, seedsCorpus } from '../support/seeds-corpus.js';
 
 const ARTICLE = `A title
 
@@ -57,4 +58,52 @@ describe('nothing is mended', () => {
     ['marks alone', '… — …'],
     ['a title', 'A, title'],
   ])('for %s', (_, pasted) => expect(mend(pasted)).toBeNull());
+});
+
+describe('of any sentence of the seeds', () => {
+  const { documents } = seedsCorpus();
+  const sentences = documents.flatMap((source) =>
+    source.paragraphs
+      .filter(({ kind }) => kind === 'body')
+      .flatMap(({ sentences: spans }) => spans.map((span) => [source, printableText(source, span)] as const)),
+  );
+  /** Slips that leave letters and digits as they are. */
+  const slips: readonly ((text: string) => string)[] = [
+    (text) => text.replace(/(\p{L}), (\p{L})/u, '$1,$2'),
+    (text) => text.replace(/(\p{L}), (\p{L})/u, '$1 $2'),
+    (text) => text.replace(/(\p{L})-(\p{L})/u, '$1$2'),
+    (text) => text.replace(/(\p{L})[’'](\p{L})/u, '$1$2'),
+    (text) => text.replace(/(\p{L}{3})(\p{L}{3})/u, '$1-$2'),
+    (text) => text.replace(/(\p{L}+) (\p{L}+)/u, '$1 $2 $2'),
+    (text) => text.replace(/(\p{L}+) (\p{L}+)/u, '$1$2'),
+    (text) => text.replace(/\.$/u, '!'),
+    (text) => text.normalize('NFD').replace(/\p{M}/gu, ''),
+  ];
+
+  it('a slip in marks and spaces gives the words of the source, and nothing else ever', () => {
+    const letters = (text: string): string => text.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '');
+    let [tried, mended] = [0, 0];
+    for (const [source, sentence] of sentences) {
+      const slip = slips[tried % slips.length] ?? ((text) => text);
+      const pasted = slip(sentence);
+      tried += 1;
+      if (findQuotation(source, sentence).kind !== 'found' || findQuotation(source, pasted).kind === 'found') continue;
+      const words = mendQuotation(source, pasted);
+      if (words === null) continue;
+      mended += 1;
+      expect(letters(sentence)).toContain(letters(words));
+    }
+    expect(mended).toBeGreaterThan(tried / 4);
+  });
+
+  it('another letter or digit gives nothing', () => {
+    for (const [index, [source, sentence]] of sentences.entries()) {
+      const places = [...sentence.matchAll(/[\p{Ll}\d]/gu)];
+      const place = places[(index * 7) % Math.max(1, places.length)];
+      if (place === undefined) continue;
+      const other = place[0] === 'q' ? 'x' : /\d/u.test(place[0]) ? String((Number(place[0]) + 1) % 10) : 'q';
+      const pasted = `${sentence.slice(0, place.index)}${other}${sentence.slice(place.index + 1)}`;
+      expect(mendQuotation(source, pasted), pasted).toBeNull();
+    }
+  });
 });
