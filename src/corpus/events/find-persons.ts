@@ -15,6 +15,8 @@ export type PersonsSoFar = Map<string, string>;
 
 const RUN =
   /(?<![\p{L}\p{N}'-])\p{Lu}[\p{L}'-]*\.?(?: (?:(?:al|bin|bint|ibn|de|della|di|da|dos|van|von|der|den|el|le|la|ul|ould)[ -])?(?:a[dlnrst]-|ash-|e[lz]-)?\p{Lu}[\p{L}'-]*\.?)*/gu;
+/** “Jan Egeland”: short forms of months before another name. */
+const GIVEN = /^(?:Jan|Mar) \p{Lu}\p{Ll}/u;
 /** So many words a name has at most. */
 const MOST_WORDS = 5;
 
@@ -45,6 +47,7 @@ export function findPersons(text: string, taken: readonly Span[], so: PersonsSoF
     };
     for (const word of wordsOf(run[0], run.index)) {
       if (isTaken(word)) close();
+      else if (GIVEN.test(text.slice(word.start, word.start + 24))) part.push(word);
       else if (part.length === 0 && isCutOff(word.lower)) title = isPost(word.lower) ? word.lower : title;
       else if (isCalendar(word.lower) && !(word.lower === 'may' && part.length > 0 && !/^ \d/.test(text.slice(word.end, word.end + 2))))
         close();

@@ -29,6 +29,8 @@ export interface OuterSentence {
 /** `U.S.`, a word with its inner hyphens and apostrophes, a number, or any other character. */
 const PIECE =
   /(?<word>\d{1,3}-(?:year|month|day)-olds?|(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?|\p{L}\.\p{L}(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'/&][\p{L}\p{N}]+)*)|(?<number>[$€£]?\d+(?:[.,]\d+)*%?)|(?<other>\S)/gu;
+/** Given names that are short forms of months. */
+const GIVEN = /^(?:Jan|Mar)(?: [A-Z]\.)? (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:van |de |der )?\p{Lu}\p{Ll}/u;
 const NEXT_WORD = /^ ([\p{L}'-]+)/u;
 const TITLE_STOP =
   /^(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|sgt|adm|sen|rep|gov|rev|fr|st|hon|brig|cmdr|msgr|messrs|jr|sr|amb|pres|\p{L})$/iu;
@@ -93,7 +95,8 @@ function* wordsOf(text: string, from: number, to: number, words: WordShapes, isF
     const isOwner = /'[sS]$/.test(piece);
     const word = isOwner ? piece.slice(0, -2) : piece;
     const end = start + word.length;
-    const lower = word.toLowerCase();
+    // “Jan Egeland” is no month.
+    const lower = GIVEN.test(part.slice(match.index, match.index + 24)) ? `${word.toLowerCase()}*` : word.toLowerCase();
     const hasStop = part[pattern.lastIndex] === '.' && TITLE_STOP.test(piece);
     if (hasStop) pattern.lastIndex += 1;
     const first = isFirst();

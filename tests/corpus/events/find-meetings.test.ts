@@ -190,6 +190,8 @@ describe('findMeetings', () => {
 describe('what is only near a meeting', () => {
   it.each<[string, Roles]>([
     ['Kenya and Uganda will begin talks on the price of power next month.', { announced: ['Kenya', 'Uganda'] }],
+    ['UN envoy Jan Kubis met Khalifa Haftar in Benghazi.', { attended: ['Jan Kubis', 'Khalifa Haftar'] }],
+    ['Norway met Sudan in Oslo in Jan 2016.', { attended: ['Norway', 'Sudan'] }],
     ['Anna Berg told the opening session that Norway would pay.', { attended: ['Anna Berg'] }],
     ['The envoy of the bloc, Dr Ibrahim Al Nasser, stayed away owing to illness.', { absent: ['Ibrahim Al Nasser'] }],
     ['The matter will come up when Anna Berg receives Jon Mosse in Oslo.', { hosts: ['Anna Berg'], announced: ['Jon Mosse'] }],

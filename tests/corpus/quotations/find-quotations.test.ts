@@ -293,6 +293,15 @@ describe('the seeds', () => {
   });
 });
 
+describe('a name that is the short form of a month', () => {
+  it.each<Case>([
+    ['"Nobody can get in or out," said Jan Egeland, the aid chief.', ['Jan Egeland: Nobody can get in or out,']],
+    ['UN envoy Jan Kubis spoke on Monday. "They must talk at once," he said.', ['Jan Kubis: They must talk at once,']],
+    ['"We will not move an inch," Senator Mar Roxas said.', ['Mar Roxas: We will not move an inch,']],
+    ['"We will not move an inch," said Rousseff on Jan. 5.', ['Rousseff: We will not move an inch,']],
+  ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
+});
+
 describe('what is told at second hand', () => {
   it.each<Case>([
     ['"The law is mine," Mr Okoye is reported to have told the judge. Peter Okoye denied it.', ['Peter Okoye: The law is mine,']],
