@@ -15,6 +15,7 @@ import { unknownBrief } from './messages.js';
 import { draftBrief } from './new/draft-brief.js';
 import type { NewBrief, NewBriefOptions } from './new/types.js';
 import { type FoundPassage, searchPassages, toSearch } from './search-passages.js';
+import type { SuggestOptions, SuggestResult } from './suggest/suggest-for-brief.js';
 import type { BriefResult, BuildOptions, ProjectFiles } from './types.js';
 
 export interface Builder {
@@ -37,6 +38,8 @@ export interface Builder {
   readonly suggestActors: () => { readonly actors: readonly SuggestedActor[]; readonly yaml: string };
   /** Passages for words, within a theme's terms where one is named; best first. */
   readonly search: (words: string, options: { readonly theme?: string; readonly limit: number }) => readonly FoundPassage[];
+  /** Evidence for and against a statement of a brief, or its statements with their support; the brief need not lock. */
+  readonly suggest: (name: string, options: SuggestOptions) => Promise<Outcome<SuggestResult>>;
   /** A brief for themes, with candidates to choose from; null without a corpus. `path` is where it will stand. */
   readonly newBrief: (path: string, options: NewBriefOptions) => NewBrief | null;
   /** The texts of a project around the corpus; empty forms where there are no documents. */
@@ -78,6 +81,12 @@ export function createBuilder(files: ProjectFiles, read: Outcome<Corpus> = readC
       return { actors, yaml: toActorsYaml(actors) };
     },
     search: (words, { theme, limit }) => (corpus === undefined ? [] : searchCorpus(corpus, words, theme, limit)),
+    suggest: async (name, options) => {
+      const brief = files.briefs.find((it) => it.name === name);
+      if (brief === undefined || corpus === undefined) return { diagnostics };
+      const { suggestForBrief } = await import('./suggest/suggest-for-brief.js');
+      return suggestForBrief(brief.file, corpus, options);
+    },
     newBrief: (path, options) => (corpus === undefined ? null : draftBrief(corpus, path, options)),
     draft: () => draftProject(corpus, files.corpus),
   };

@@ -48,6 +48,7 @@ export function fakeWorld(build: Build = () => ({}), more: Partial<Effects> & { 
       suggestActors: () => ({ actors: [], yaml: '' }),
       search: () => [],
       newBrief: () => null,
+      suggest: async () => ({ diagnostics: [] }),
       draft: () => ({ files: [], documents: [], themes: [], actors: [] }),
       ...builder,
     }),

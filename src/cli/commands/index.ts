@@ -8,5 +8,6 @@ import { init } from './init.js';
 import { lock } from './lock.js';
 import { newBrief } from './new.js';
 import { search } from './search.js';
+import { suggest } from './suggest.js';
 
-export const COMMANDS: readonly CommandType[] = [build, check, lock, init, newBrief, search, analyze, explain];
+export const COMMANDS: readonly CommandType[] = [build, check, lock, init, newBrief, search, suggest, analyze, explain];
