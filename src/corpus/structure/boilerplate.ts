@@ -1,4 +1,6 @@
 // Whole lines and paragraphs that belong to the page, not to the article.
+import { isAgency } from './agencies.js';
+import { isFootBar, PAGE_REMARKS, WIRE_SIGNS } from './page-remarks.js';
 
 /** Short lines: buttons, counters, labels. */
 const LINES: readonly RegExp[] = [
@@ -128,9 +130,17 @@ const isOffer = (text: string): boolean => OFFER.test(text) || isPattern(text);
 /** A line of the page, or several with bars between them: `Print | Back to list`. */
 const isLine = (text: string): boolean =>
   isPattern(text) ||
+  isFootBar(text) ||
+  isWireSign(text) ||
   PRINT_VERSION.test(text) ||
   (/\s[|·•]\s/.test(text) && text.split(/\s+[|·•]\s+/).every(isOffer)) ||
   (text.length <= 60 && IN_BRACKETS.test(text) && isPattern(text.slice(1, -1)));
+
+/** `--IANS`, `TASS reports`, `/ynb/`. */
+const isWireSign = (text: string): boolean =>
+  text.length <= 40 &&
+  (WIRE_SIGNS.some((pattern) => pattern.test(text)) ||
+    isAgency(/^(?:[-–—]{1,3}\s?|)(?<sign>\p{Lu}[\p{L} .-]{1,30}?)(?:\s(?:reports?|news))?$/u.exec(text)?.groups?.['sign'] ?? ''));
 
 const PRINT_VERSION = /^(?:e-?mail\s+(?:this\s+)?(?:to\s+a\s+friend\s+)?)?print(?:able|er[\s-]friendly)(?:\s+(?:version|page|format))?$/i;
 const IN_BRACKETS = /^[([].*[)\]]$/;
@@ -146,5 +156,8 @@ export function isBoilerplate(text: string): boolean {
   const notice = NOTICE.exec(text);
   if (notice !== null && notice.index > 0 && isBoilerplate(text.slice(0, notice.index).trimEnd())) return true;
   if (text.length <= LONGEST_LINE && isLine(text)) return true;
-  return text.length <= LONGEST_SENTENCES && (isCredit(text) || OPENINGS.some((pattern) => pattern.test(text)));
+  return (
+    text.length <= LONGEST_SENTENCES &&
+    (isCredit(text) || OPENINGS.some((pattern) => pattern.test(text)) || PAGE_REMARKS.some((pattern) => pattern.test(text)))
+  );
 }

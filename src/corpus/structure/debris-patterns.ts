@@ -17,7 +17,7 @@ export const WEAK_LABEL =
   /^(?:more|watch|listen|live|photos?|video|gallery|slideshow|podcast|explainer|factbox|timeline|opinion|analysis|interactive|in\s+depth|in\s+pictures)\b/i;
 /** `READ MORE Another story`, `» Another story`: a teaser without a colon. */
 export const TEASER_LINE =
-  /^(?:(?:Also read|Read also|See also|Read more|Related|Must read|Also in this section) \| |(?:READ(?: MORE| ALSO| NEXT)?|ALSO READ|SEE ALSO|WATCH|RELATED|MORE|MUST READ|LISTEN|DON[’']T MISS)(?:\s*[|:>»–—-]+\s*|\s+)|(?:[»›▶►→]{1,3}|>{2,3})\s*)(?<rest>\S.*)$/u;
+  /^(?:(?:Also read|Read also|See also|Read more|Related|Must read|Also in this section) \| |(?:Read also|Also read|See also|Must read) (?=\p{Lu})|More about: (?=\p{Lu})|(?:READ(?: MORE| ALSO| NEXT)?|ALSO READ|SEE ALSO|WATCH|RELATED|MORE|MUST READ|LISTEN|DON[’']T MISS)(?:\s*[|:>»–—-]+\s*|\s+)|(?:[»›▶►→]{1,3}|>{2,3})\s*)(?<rest>\S.*)$/u;
 
 /** Labels after which a page only shows other pages. */
 export const TEASERS_FOLLOW =
