@@ -40,6 +40,22 @@ describe('search', () => {
     for (const { document, words: quote } of found) expect(locateEvidence({ document, quote }, corpus!).kind, quote).toBe('located');
   });
 
+  it('prints for words of any place in the sources items that YAML reads and the lock finds', () => {
+    const words = corpus!.documents.flatMap(({ text }) => text.split(/\s+/));
+    const queries = Array.from({ length: 150 }, (_, at) => words.slice(at * 37, at * 37 + 1 + (at % 9)).join(' '));
+    let count = 0;
+    for (const query of queries) {
+      const found = builder.search(query, { limit: 3 });
+      const { value, diagnostics } = parseYaml(found.map(({ item }) => item).join('\n'), 'pasted.yaml');
+      expect(diagnostics, query).toEqual([]);
+      const items = (value?.value ?? []) as readonly Readonly<Record<string, string>>[];
+      for (const [document, quote] of items.flatMap((item) => Object.entries(item)))
+        expect(locateEvidence({ document, quote }, corpus!).kind, quote).toBe('located');
+      count += items.length;
+    }
+    expect(count).toBeGreaterThan(queries.length * 2);
+  });
+
   it('puts passages with the words before those that speak to the theme alone', () => {
     const [first, second] = builder.search('Gyumri', { theme: 'turkey-mediation', limit: 10 });
     expect(first?.words).toContain('Gyumri');
