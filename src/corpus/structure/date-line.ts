@@ -59,7 +59,7 @@ const CLOCK =
 const ZONE =
   /\(?(?:GMT|UTC|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|BST|CES?T|EES?T|MSK|IST|JST|KST|AES?T|AEDT|HKT|SGT|PKT|AST|TRT|AZT)(?:\s?[+-]\d{1,2}(?::?\d{2})?)?\b\)?/y;
 const AROUND =
-  /(?:(?:issue|vol(?:ume)?|no|nr|number|edition)\b\.?\s*(?:no\.?\s*)?#?\d{1,5}|\d+\s+(?:min(?:ute)?|hour|day|week|month|year)s?\s+ago|\d+\s*min(?:ute)?s?(?:\s+read)?|(?:first\s+|originally\s+|last\s+)?(?:published|posted|updated?|modified|created|issued|released?|printed|revised|filed|uploaded|added|dated?|edited)|(?:this\s+)?page\s+(?:was\s+)?(?:last\s+)?(?:updated|modified|printed)|print(?:able|er[\s-]friendly)\s+version|last|latest|on|at|in|as\s+of|for\s+immediate\s+release|the|online|print\s+edition|edition|issue|local\s+time|eastern|time|article|story|publication|publish|web|posted\s+by)\b/iy;
+  /(?:(?:issue|vol(?:ume)?|no|nr|number|edition)\b\.?\s*(?:no\.?\s*)?#?\d{1,5}|\d+\s+(?:min(?:ute)?|hour|day|week|month|year)s?\s+ago|\d+\s*min(?:ute)?s?(?:\s+read)?|(?:first\s+|originally\s+|last\s+)?(?:published|posted|updated?|modified|created|issued|released?|printed|revised|filed|uploaded|added|dated?|edited)|(?:this\s+)?page\s+(?:was\s+)?(?:last\s+)?(?:updated|modified|printed)|print(?:able|er[\s-]friendly)\s+version|last|latest|on|at|in|as\s+of|for\s+immediate\s+release|the|online|print\s+edition|edition|issue|local\s+time|eastern|time|article|story|publication|publish|web|posted\s+by|hrs|hours)\b/iy;
 const FOREIGN_WEEKDAY = new RegExp(`(?<!\\p{L})(?:${FOREIGN_WEEKDAYS.join('|')})(?!\\p{L})`, 'iuy');
 const FOREIGN_PUBLISHED = PRINTED.map(({ labels }) => labels.published).join('|');
 const FOREIGN_UPDATED = PRINTED.map(({ labels }) => labels.updated).join('|');
@@ -70,6 +70,9 @@ const FOREIGN_AROUND = new RegExp(
 const SEPARATOR = /[\s|•·,;:()[\]\-–—―/.*"~»>]+/y;
 const WORD = /[\p{L}\p{M}'’&.]+|./uy;
 const LONGEST = 140;
+
+/** Buttons and the address of the page on the line of its date: `www.example.cn 2009-01-15 Print`. */
+const FURNITURE = /^(?:Print|PRINT|Feedback|RSS|E-?mail|Share|[\p{L}\d-]{2,30}(?:\.[\p{L}\d-]{2,30}){1,3})$/u;
 
 /** Reads a line as a date line; null where anything else stands in it, but for a place or a source in front or behind. */
 export function readDateLine(line: string, mayNamePlace: boolean): DateLine | null {
@@ -92,7 +95,7 @@ export function readDateLine(line: string, mayNamePlace: boolean): DateLine | nu
     const words = line.slice(at, at + length);
     if (day > 0) weekday = weekdayOf(words);
     else if (label > 0) around += ` ${words.toLowerCase()}`;
-    else rest.push(words);
+    else if (!FURNITURE.test(words)) rest.push(words);
     at += length;
   }
   const first = found[0];

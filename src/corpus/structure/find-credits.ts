@@ -13,7 +13,7 @@ const MAKING =
   /^(?:(?:additional|with|further|writing|editing|reporting|compiled|translated|edited|written|reported|produced)\b.{0,40}\b(?:by|from)\b|with\s+(?:agency\s+)?inputs?\b|(?:news\s+)?agenc(?:y|ies)\b.{0,20}$|with\s+agencies$)/i;
 /** `… he said. -- Reuters`, `… he said. /TASS/` */
 const LAST_SIGNATURE = /[.!?]["”’]?(?<signature>\s+(?:[-–—]{1,2}\s?|\/)(?<agency>[\p{Lu}][\p{L} ./-]{1,30}?)\/?)$/u;
-const LAST_MARK = /\s+(?:#{3}|ENDS|-ENDS-|\/ends)$/;
+const LAST_MARK = /\s+(?:#{3}|ENDS|-ENDS-|\/ends|\((?:end|END|more|MORE)\)(?:\s[\p{L}\d./ -]{0,50})?)$/u;
 /** A picture's credit among sentences. */
 const CREDIT = /\s?\((?<credit>(?:AP|AFP|EPA|REUTERS|Reuters|UN|File|Photo|Image|Getty)[^()]{1,80})\)/g;
 

@@ -18,7 +18,7 @@ const NAME = "\\p{Lu}[\\p{L}.'’-]*";
 /** `SHARM EL-SHEIKH, Egypt`, `Washington, D.C.`, `Ramallah/Gaza`. */
 const PLACE = new RegExp(`${NAME}(?:\\s(?:${NAME}|de|es|el|al|da|do)){0,3}(?:(?:,\\s|\\s?/\\s?)${NAME}(?:\\s${NAME}){0,3}){0,3}`, 'uy');
 const BETWEEN = /[\s,.;:|(]{0,3}/y;
-const SIGNED = /[,.]?\s*(?:\((?<round>[^()]{2,50})\)|\[(?<square>[^[\]]{2,40})\]|\/(?<slashes>[^/]{2,30})\/)/y;
+const SIGNED = /[,.]?\s*(?:\((?<round>[^()]{2,50})\)|\[(?<square>[^[\]]{2,40})\]|\/(?<slashes>[^/]{2,40})\/)/y;
 const BARE_SIGNED = /[,.]?\s+(?<bare>\p{Lu}{3,12})(?=\s*[-–—:.])/uy;
 /** `– РИА Новости.`, `, AZƏRTAC`: an agency without brackets. */
 const BEHIND = /(?:[,.]?\s+|\s*[-–—]\s*|,)(?<words>\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,2})/uy;
@@ -66,7 +66,8 @@ const NO_PLACE = /^(?:On|In|By|At|As|Since|Until|From|After|Before|Last|This|Nex
 /** True for an unmistakable dateline, false for a likely one, null for none. */
 function strength({ place, date, agency, mark, rest }: Parts): boolean | null {
   const isSet = mark !== '' && mark !== '.';
-  const isKnown = agency !== null && isAgency(agency);
+  // `/Trend News corr J.Doe/` is signed by the agency and its reporter.
+  const isKnown = agency !== null && (isAgency(agency) || isAgency(/^\p{L}+(?=\sNews\b|,|\scorr)/u.exec(agency)?.[0] ?? ''));
   const isCapital = /^\p{Lu}{3}/u.test(place) && !LABELS.test(place);
   if (NO_PLACE.test(place)) return null;
   if (rest.trim() === '') return date !== null && place !== '' && (isCapital || isDatelineCity(place)) ? true : null;
@@ -97,7 +98,8 @@ function placeAt(text: string): string {
   PLACE.lastIndex = 0;
   const found = PLACE.exec(text)?.[0] ?? '';
   // `BAKU /Trend/`: behind the slash stands the agency.
-  const place = text[found.length] === '/' && found.includes(' /') ? found.slice(0, found.lastIndexOf(' /')) : found;
+  const place =
+    /^\s?\//.test(text.slice(found.length, found.length + 2)) && found.includes(' /') ? found.slice(0, found.lastIndexOf(' /')) : found;
   // A month after a comma belongs to the date: `Moscow, March 3`.
   for (let comma = place.search(/[\s,./]/); comma !== -1 && comma < place.length; ) {
     const from = comma + 1;
@@ -122,7 +124,7 @@ function signedAfter(text: string, at: number, isDated: boolean): { readonly age
   const match = SIGNED.exec(text);
   const groups = match?.groups ?? {};
   const agency = groups['round'] ?? groups['square'] ?? groups['slashes'];
-  if (match !== null && agency !== undefined && /^["'“]?\p{L}/u.test(agency)) return { agency: agency.trim(), length: match[0].length };
+  if (match !== null && agency !== undefined && /^ ?["'“]?\p{L}/u.test(agency)) return { agency: agency.trim(), length: match[0].length };
   const behind = isDated ? agencyBehind(text, at) : null;
   if (behind !== null) return behind;
   BARE_SIGNED.lastIndex = at;

@@ -91,7 +91,13 @@ export function markTitle(
   const isNamed = texts.slice(first, first + HEAD).some((text) => text.length <= TITLE_LENGTH * 2 && titles.has(comparable(text)));
   if (first !== -1 && first < drafts.length - 1 && !isNamed && isTitle(state, first)) {
     // `Talks end | News | 28.01.2019`: the page adds its name and day.
-    const [title = '', ...behind] = (texts[first] ?? '').split(/\s+[|»]\s+/);
+    const parts = withoutHouse(texts[first] ?? '').split(/\s+[|»]\s+/);
+    // `BBC News | World | Talks end`: the page may come first as well.
+    const at = Math.max(
+      0,
+      parts.findIndex((part) => !isSection(part) && !isHouse(part)),
+    );
+    const [title = '', ...behind] = parts.slice(at);
     found = title;
     dates = behind.flatMap(datesIn).map((date): FoundDateLine => ({ date: { ...date, role: 'plain', isTimed: false }, place: 'head' }));
     titles.add(comparable(texts[first] ?? ''));
@@ -140,6 +146,17 @@ function isSection(text: string): boolean {
   return areLabels && sections * 2 >= parts.length && (parts.length > 2 || /^\P{Ll}+$/u.test(parts[0] ?? ''));
 }
 
+/** A house of the news alone: `BBC NEWS`, `The Delta Post`. */
+const isHouse = (part: string): boolean => isMasthead(part) || isAgency(part) || /^[A-Z]{2,5} NEWS$/.test(part);
+
+/** `Talks end - The Delta Post`: without the paper's name behind. */
+function withoutHouse(text: string): string {
+  const at = Math.max(...[' - ', ' – ', ' — '].map((dash) => text.lastIndexOf(dash)));
+  if (at < 12) return text;
+  const house = text.slice(at + 3);
+  return house.split(' ').length <= 5 && (PAPER.test(house) || isAgency(house)) ? text.slice(0, at) : text;
+}
+
 /** `The Upland Weekly - News and Views`, `The Delta Post`: the name of a paper, with its slogan. */
 const isMasthead = (text: string): boolean => PAPER.test(text.split(/\s[-–—|]\s/)[0] ?? '');
 
@@ -162,6 +179,7 @@ function titleBelow({ texts, kinds }: Pick<State, 'texts' | 'kinds'>, issuer: nu
     const text = texts[index] ?? '';
     if (kinds[index] === 'dateline' || kinds[index] === 'boilerplate') isBetween = true;
     else if (kinds[index] !== undefined || isProse(text)) return -1;
+    else if (index === issuer + 1 && isIssuer(text) && text.split(' ').length <= 4) isBetween = true;
     else if (isBetween && looksLikeHeading(text) && text.split(' ').length >= 4) return index;
   }
   return -1;

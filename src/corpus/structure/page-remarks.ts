@@ -28,12 +28,13 @@ export const PAGE_REMARKS: readonly RegExp[] = [
   /^(?:photo|picture|image|video)\s+(?:gallery|galleries)$|^in\s+this\s+photo\s+gallery\b.{0,60}$/i,
   /^advertise(?:\s+(?:with|on)\s+(?:us|\p{Lu}[\p{L} ]{1,30})|\s+here)?$/iu,
   /^(?:bookmark|share|search|save)(?:\s*\/\s*(?:bookmark|share|search|save))+\b.{0,40}$/i,
+  /^from\s+(?:the\s+)?.{2,40}\s+print\s+edition$/i,
   /^recommended(?:\s+for\s+you)?$/i,
 ];
 
 /** Signs of agencies on a line of their own: `--IANS`, `/ynb/`, `(END) NNNN`, `mm/ab (Reuters, AP)`, `TASS reports`. */
 export const WIRE_SIGNS: readonly RegExp[] = [
-  /^\/\s?[a-z]{1,5}\s?\/$/i,
+  /^\/{1,2}\s?[A-Za-z][A-Za-z .-]{0,20}\/{1,2}(?:\s+[A-Z./]{1,8})?$/,
   /^\(?\s?(?:END|ENDS|EOM|MORE|END\s?ITEM|TO\s+BE\s+CONTINUED)\s?\)?\s?\/?(?:\s*(?:NNNN|ENDS?|\/\w{2,4}))?$/i,
   /^N{4}$/,
   /^\/\d{1,3}\/\s+\d{1,2}[./]\d{1,2}[./]\d{4}(?:\s+\d{1,2}:\d{2})?$/,

@@ -22,7 +22,7 @@ export const HOUSE =
 const NAME_WORD =
   /^(?:\p{Lu}[\p{L}.'’-]*|de|del|della|der|den|van|von|bin|ibn|al|el|da|di|dos|la|le|ten|ter|y|Al-[\p{L}'’-]+|al-[\p{L}'’-]+|el-[\p{L}'’-]+)$/u;
 const NO_NAME =
-  /^(?:By|The|A|An|This|That|All|Any|Its|Our|His|Her|Their|Most|Some|Many|Far|No|On|In|At|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)[\s,]/;
+  /^(?:IN|AT|ON|FROM|NEAR|WITH|AND|By|The|A|An|This|That|All|Any|Its|Our|His|Her|Their|Most|Some|Many|Far|No|On|In|At|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)[\s,]/;
 
 /** The words behind `By` or `Author:` on a line of its own; null for any other line. */
 export function bylineOf(line: string): string | null {

@@ -31,6 +31,8 @@ describe('findDateline', () => {
     ['Washington (AFP) - ', '', 'AFP', 'strong'],
     ['MOSCOW. Oct 14 (Interfax) - ', '?-10-14', 'Interfax', 'strong'],
     ['MOSCOW, March 3. /TASS/. ', '?-3-3', 'TASS', 'strong'],
+    ['BAKU / Trend News, J.Doe / ', '', ' Trend News, J.Doe '.trim(), 'strong'],
+    ['Azerbaijan, Baku, May 5 /Trend News corr J. Doe/ ', '?-5-5', 'Trend News corr J. Doe', 'strong'],
     ['YEREVAN, June 7. /ARAX/. ', '?-6-7', 'ARAX', 'strong'],
     ['WASHINGTON, Sept. 5, 2013 /PRNewswire/ -- ', '2013-9-5', 'PRNewswire', 'strong'],
     ['Jan. 28 (UPI) -- ', '?-1-28', 'UPI', 'strong'],

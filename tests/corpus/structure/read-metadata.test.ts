@@ -74,6 +74,8 @@ describe('the date of a document', () => {
       `Talks end\n\n${PROSE} As the paper went to press on Friday, 4 May 2012, they sat.`,
       '2012-05-04 inferred',
     ],
+    ['an hour in four digits', `Talks end\n\nPosted: 15 Jan 2009 at 2100 hrs IST\n\n${PROSE}`, '2009-01-15 stated'],
+    ['a line with the address of the page', `Talks end\nwww.example.cn 2009-01-15 20:41:07 Print\n\n${PROSE}`, '2009-01-15 stated'],
     ['press time', `Talks end\n\n${PROSE} At press time on 4 May 2012 nobody had left.`, '2012-05-04 inferred'],
     [
       'the full day of the opening',
@@ -145,6 +147,11 @@ describe('titles and authors', () => {
     ['a source with a place', `BBC News, Nairobi\n\nTalks end without a result\n\n${PROSE}`],
     ['an issuer and its label', `Ministry of Foreign Affairs\nPress release No. 12\n14.06.2012\n\nTalks end without a result\n\n${PROSE}`],
     ['sections with bars', `WORLD | ASIA PACIFIC\n\nTalks end without a result\n\nBy Jane Doe\n\n${PROSE}`],
+    ['names of a page on the same line', `BBC NEWS | World | Africa | Talks end without a result\n\n4 March 2014\n\n${PROSE}`],
+    ['the address of the page and its date', `English.example.cn 2012-03-10 20:41:07\n\nTalks end without a result\n\n${PROSE}`],
+    ['two offices', `THE PRESIDENT OF THE REPUBLIC\n\nPress Office\n\nTalks end without a result\n\nGeneva, 15 January 2009\n\n${PROSE}`],
+    ['a broadcaster and its sections', `Deutsche Welle\n\nTop Stories\n\nConflicts\n\nTalks end without a result\n\n${PROSE}`],
+    ['the name of the paper behind', `Talks end without a result - The Delta Post\n\nBy Jane Doe\n\n${PROSE}`],
     ['a bar of sections', `HOME   NEPAL   WORLD   BUSINESS   LIFESTYLE\n\nTalks end without a result\n\nBy Jane Doe\n\n${PROSE}`],
     ['a house and its section', `STEPPE WIRE / World\n\n4 March 2014, 10:05\n\nTalks end without a result\n\n${PROSE}`],
     ['buttons', `E-mail this to a friend   Printable version\n\nTalks end without a result\n\n${PROSE}`],
@@ -155,9 +162,11 @@ describe('titles and authors', () => {
 
   it.each([
     ['Hard Times', 'By Jane Doe'],
-    ['Iran | Politics of a drought', 'By Jane Doe'],
+    ['Drought talks fail | Iran', 'By Jane Doe'],
     ['Bank of the South in Trouble', ''],
     ['Minister Regrets Press Release', ''],
+    ['Steel - the metal of the Post War Years', ''],
+    ['Oil deal or no deal - it is over', 'By Jane Doe'],
   ])('may be %s', (title, line) => expect(read(`${title}\n\n${line}\n\n${PROSE}`).title).toBe(title.split(' | ')[0]));
 
   it('come without By beside a date', () => {
