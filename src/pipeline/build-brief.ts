@@ -72,7 +72,7 @@ export async function buildBrief(
   if (statements === undefined || stopped()) return { ...failed(), lockChanges: statements?.locked.changes ?? [] };
   const { locked, extracts, charts } = statements;
   const { ledger } = locked;
-  diagnostics.push(...checkStatements(brief, locked, corpus, isDraft));
+  diagnostics.push(...statements.reckoned, ...checkStatements(brief, locked, corpus, isDraft));
   diagnostics.push(...checkTradecraft(brief, ledger, corpus, kit.ladders[kit.ladder] ?? []));
   const marking = checkMarking(brief, kit, ledger, corpus);
   diagnostics.push(...marking);

@@ -17,6 +17,8 @@ export interface LockedBrief {
   readonly locked: Locked;
   readonly extracts: ExtractView | null;
   readonly charts: readonly AskedChart[];
+  /** What reckoning computed facts said: told with what comparing values says. */
+  readonly reckoned: readonly Diagnostic[];
 }
 
 /** Locks a brief, its extracts and the marks of its charts. Reports `evidence/…` and `charts/…`. */
@@ -41,7 +43,7 @@ export function lockStatements(
   if (all.value === undefined) return { diagnostics };
   const completed = completeLedger(brief, all.value.ledger, corpus, valuesOf);
   return {
-    value: { locked: { ...all.value, ledger: completed.ledger }, extracts: extracts.view, charts },
-    diagnostics: [...diagnostics, ...completed.diagnostics],
+    value: { locked: { ...all.value, ledger: completed.ledger }, extracts: extracts.view, charts, reckoned: completed.diagnostics },
+    diagnostics,
   };
 }
