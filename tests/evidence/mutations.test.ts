@@ -11,6 +11,8 @@ import { indexActors } from '../../src/corpus/actors/find-mentions.js';
 import { foldQuery } from '../../src/corpus/text/fold-text.js';
 import type { Corpus } from '../../src/corpus/types.js';
 import { type BriefStatement, collectStatements, statementOf } from '../../src/evidence/collect-statements.js';
+import { checkRows } from '../../src/evidence/rows/check-rows.js';
+import { checkTraps } from '../../src/evidence/traps/check-traps.js';
 import type { LockFile } from '../../src/evidence/types.js';
 import { checkValues } from '../../src/evidence/values/check-values.js';
 import { readValues } from '../../src/evidence/values/read-values.js';
@@ -51,8 +53,15 @@ const minimal = subjectOf('minimal', readFileSync('tests/briefs/minimal.yaml', '
 /** The errors that a build stops with before it lays anything out. */
 function errorsOf({ lock }: Subject, brief: Brief, sources: Corpus): readonly Diagnostic[] {
   const { value, diagnostics } = lockStatements(brief, sources, defaultKit, lock, 'en', { frozen: false, acceptDrift: false });
-  const values = value === undefined ? [] : checkValues(brief, value.locked.ledger, sources).map(({ diagnostic }) => diagnostic);
-  return [...diagnostics, ...values].filter(({ severity }) => severity === 'error');
+  const ledger = value?.locked.ledger;
+  const said =
+    ledger === undefined
+      ? []
+      : [
+          ...[...checkValues(brief, ledger, sources), ...checkRows(brief, ledger, sources)].map(({ diagnostic }) => diagnostic),
+          ...checkTraps(brief, ledger, sources),
+        ];
+  return [...diagnostics, ...said].filter(({ severity }) => severity === 'error');
 }
 
 const random = randomFrom(20_250_627);

@@ -8,6 +8,7 @@ import { createPassages, type PassageOf } from '../values/create-passages.js';
 import { findTies } from '../values/find-ties.js';
 import type { Tie } from '../values/types.js';
 import { checkEventDates } from './check-event-dates.js';
+import { checkLanes } from './check-lanes.js';
 import { checkRoles } from './check-roles.js';
 
 /** What rows are compared with. */
@@ -17,11 +18,15 @@ export interface RowContext {
   readonly passageOf: PassageOf;
 }
 
-/** Holds dates of events and roles of actors against their evidence. Reports `evidence/date` (error), `evidence/role` (warning). */
+/** Holds dates of events and roles of actors against their evidence. Reports `evidence/date` and `evidence/misspelled` (errors), `evidence/role` (warning). */
 export function checkRows(brief: Brief, ledger: Ledger, corpus: Corpus): readonly ValueProblem[] {
   const { events = [], meetings, formats } = brief.content;
   if (events.length === 0 && meetings === undefined && formats === undefined) return [];
   const index = indexActors(corpus.actors);
   const context: RowContext = { index, ties: findTies(corpus, index), passageOf: createPassages(corpus, index) };
-  return [...checkEventDates(brief, ledger, corpus, context), ...checkRoles(brief, ledger, corpus, context)];
+  return [
+    ...checkEventDates(brief, ledger, corpus, context),
+    ...checkLanes(brief, ledger, corpus, context),
+    ...checkRoles(brief, ledger, corpus, context),
+  ];
 }

@@ -23,7 +23,7 @@ import type { Trap } from './types.js';
 /**
  * Warns where a fact may turn round what its quotations say: a negation lost or added, a plan told as done, words given to
  * another speaker or to none, the opposite word, actors changed over, the number of something else. Only facts with quotations of their own are read, against all of them
- * together. Reports warnings `evidence/negation`, `status`, `attribution`, `opposite`, `order`, `figure`.
+ * together. Reports warnings `evidence/negation`, `status`, `attribution`, `opposite`, `order`, and errors `evidence/figure`.
  */
 export function checkTraps(brief: Brief, ledger: Ledger, corpus: Corpus): readonly Diagnostic[] {
   const index = indexActors(corpus.actors);

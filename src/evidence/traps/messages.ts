@@ -12,10 +12,11 @@ const EXPECTED: Readonly<Record<Trap['rule'], string>> = {
   order: 'expected the same actors on the same sides',
 };
 
-/** One warning for one turn. */
+/** One diagnostic for one turn: a warning, an error for a number. */
 export function trapped({ rule, stated, given }: Trap, { id, place }: Statement): Diagnostic {
   return {
-    severity: 'warning',
+    // A number that stands in the evidence beside another thing is as wrong as one that does not stand there.
+    severity: rule === 'figure' ? 'error' : 'warning',
     code: `evidence/${rule}`,
     message: `\`${id}\` says “${stated}”, its evidence “${given}”, ${EXPECTED[rule]}`,
     ...(place === null ? {} : { place }),

@@ -68,8 +68,12 @@ const toldBySum = ({ computation, evidence }: Statement, index: MentionIndex): r
 function checkStatement(statement: Statement, scope: Scope, support: Support, corpus: Corpus): readonly ValueProblem[] {
   const text = foldQuery(statement.text);
   const values = readValues(text, support.index);
+  // A sum that comes out otherwise is told once, with what it comes to.
+  const isReckonedWrong = statement.computation !== undefined && !values.some((value) => isResult(value, statement));
   const isHeld = (value: StatedValue): boolean =>
-    isResult(value, statement) || (isChartRow(statement.id) && holdsScaled(value, text, support.passages));
+    isResult(value, statement) ||
+    (isReckonedWrong && value.kind === 'quantity') ||
+    (isChartRow(statement.id) && holdsScaled(value, text, support.passages));
   const missing = values.filter((value) => !isSupported(value, text, support) && !isHeld(value));
   return [...missing, ...findMisspellings(text, values, support)].map((value) => {
     return { statement: statement.id, diagnostic: describeMissing(value, statement, severityOf(value, scope), support, corpus) };

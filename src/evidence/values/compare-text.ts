@@ -15,8 +15,11 @@ export function holdsWords(text: string, words: string): boolean {
 
 const isLetter = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
 
-/** The words of a comparable text, each once. */
-export const wordsOf = (text: string): ReadonlySet<string> => new Set(text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
+/** The words of a comparable text, each once; `u.s.` is one, `us`. */
+export const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    text.replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu, (letters) => `${letters.replaceAll('.', '')} `).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [],
+  );
 
 /** Forms of one name: `Asia`, `Asian`; `Turk`, `Turks`; at least four letters in common, and an ending of names behind them. */
 export function isFormOf(word: string, other: string): boolean {
@@ -27,5 +30,5 @@ export function isFormOf(word: string, other: string): boolean {
   if (long.startsWith(short) && ending.test(long.slice(short.length))) return true;
   // `Italy`, `Italian`: the last vowel gives way.
   const stem = short.replace(/[aeiy]$/, '');
-  return stem.length >= 4 && long.startsWith(stem) && ending.test(long.slice(stem.length));
+  return long.length > short.length && stem.length >= 4 && long.startsWith(stem) && ending.test(long.slice(stem.length));
 }

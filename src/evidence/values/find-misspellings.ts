@@ -40,11 +40,13 @@ export function findMisspellings(text: string, values: readonly StatedValue[], {
     const [start, end] = [match.index, match.index + word.length];
     if (word.length < SHORTEST || values.some((value) => touches(value, { start, end }))) return [];
     const key = comparable(word);
+    // A short word written small is mostly a word of its own: "turn" beside Turk.
+    const shortest = /^\p{Ll}/u.test(word) ? SHORTEST + 1 : SHORTEST;
     const slip = (meant: string | undefined): readonly StatedValue[] =>
       meant === undefined ? [] : [{ kind: 'misspelling', start, end, words: word, meant }];
     if (isKnown(key)) return slip(isNameWrittenSmall(word) ? names.get(key) : undefined);
     const number = NEIGHBOURS.has(key) ? undefined : numbers.find((candidate) => isSlip(key, candidate));
-    return slip(number ?? [...names].find(([candidate]) => isSlip(key, candidate))?.[1]);
+    return slip(number ?? [...names].find(([candidate]) => candidate.length >= shortest && isSlip(key, candidate))?.[1]);
   });
 
   function isNameWrittenSmall(word: string): boolean {

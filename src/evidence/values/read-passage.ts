@@ -8,8 +8,8 @@ import { comparable, wordsOf } from './compare-text.js';
 import { headOf } from './find-in-document.js';
 import type { DocumentFindings, Passage } from './types.js';
 
-/** The passage of a quotation that stands in the document of the findings. */
-export function readPassage(quotation: Quotation, findings: DocumentFindings, index: MentionIndex): Passage {
+/** The passage of a quotation that stands in the document of the findings; `formsOf` gives the single words that name an actor. */
+export function readPassage(quotation: Quotation, findings: DocumentFindings, formsOf: (actor: string) => readonly string[]): Passage {
   const { document } = findings;
   const span: Span = { start: quotation.address.start, end: quotation.address.end };
   const body = document.paragraphs.filter(({ kind }) => kind !== 'heading');
@@ -21,7 +21,7 @@ export function readPassage(quotation: Quotation, findings: DocumentFindings, in
   const words = foldText(document, span).text;
   const sentenceWords = foldText(document, sentences).text;
   const surroundingWords = foldText(document, surroundings).text;
-  const near = findings.names.filter((name) => touches(name, surroundings)).map(({ start, end }) => document.text.slice(start, end));
+  const near = new Set([...findings.headNames, ...findings.names.filter((name) => touches(name, surroundings)).map(({ actor }) => actor)]);
   return {
     findings,
     span,
@@ -34,7 +34,7 @@ export function readPassage(quotation: Quotation, findings: DocumentFindings, in
     speaker: quotation.speaker,
     quantities: findQuantitiesIn(words),
     keys: wordsOf(comparable(`${surroundingWords} ${quotation.speaker ?? ''} ${headOf(document)}`)),
-    actorWords: actorWordsOf([...near, headOf(document)], index),
+    actorWords: new Map([...near].flatMap((actor) => formsOf(actor).map((form) => [comparable(form), form] as const))),
     leans: LEANING.test(sentenceWords),
   };
 }

@@ -1,7 +1,8 @@
 // Capitalised words of a statement that no catalogue knows: names to be looked for as they are written.
 import type { Span } from '../../base/span.js';
+import { isDatelineCity } from '../../corpus/structure/dateline-cities.js';
 
-const WORD = /[\p{L}\p{M}][\p{L}\p{M}\p{N}'’-]*/gu;
+const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}][\p{L}\p{M}\p{N}'’-]*/gu;
 const CAPITAL = /^\p{Lu}/u;
 /** A run of names may go on over these. */
 const PARTICLES = new Set('de da del della der den di do dos du el al bin bint ibn la le van von ter ten zu of and'.split(' '));
@@ -14,8 +15,8 @@ const NO_NAMES = new Set(
 );
 
 /**
- * Runs of capitalised words: `Sergei Lavrov`, `Victory Day`. The first word of a sentence counts only where more of a name follows it,
- * since every sentence begins with a capital; `withOpeners` also where a verb of saying does.
+ * Runs of capitalised words: `Sergei Lavrov`, `Victory Day`. The first word of a sentence counts only where more of a name follows it
+ * or a city is called so, since every sentence begins with a capital; `withOpeners` also where a verb of saying does.
  */
 export function readUnknownNames(text: string, withOpeners = false): readonly Span[] {
   const words = [...text.matchAll(WORD)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }));
@@ -31,7 +32,10 @@ export function readUnknownNames(text: string, withOpeners = false): readonly Sp
       else if (!PARTICLES.has(candidate.text) || next - last > 1) break;
     }
     const isLone = last === at;
-    if (!(opensSentence(text, word.start) && isLone && !isAbbreviation(word.text)) || (withOpeners && isSpeaking(text, word.end)))
+    if (
+      !(opensSentence(text, word.start) && isLone && !isAbbreviation(word.text) && !isDatelineCity(word.text)) ||
+      (withOpeners && isSpeaking(text, word.end))
+    )
       names.push({ start: word.start, end: words[last]?.end ?? word.end });
     at = last;
   }

@@ -17,8 +17,9 @@ export function readValues(text: string, index: MentionIndex): readonly StatedVa
   const phrases = readPhrases(text);
   // Words between quotation marks are held to the letter; nothing else needs to be read from them.
   const open = blank(text, phrases);
-  const dates = readDates(open);
-  const undated = blank(open, dates);
+  const titled = readTitled(open);
+  const dates = readDates(blank(open, titled));
+  const undated = blank(open, [...titled, ...dates]);
   const quantities = findQuantitiesIn(undated).map((quantity) => {
     const { start, end } = quantity;
     return { kind: 'quantity' as const, start, end, words: text.slice(start, end), quantity };
@@ -31,7 +32,7 @@ export function readValues(text: string, index: MentionIndex): readonly StatedVa
     end: match.index + match[0].length,
     words: match[0].replace(/[.,:/+-]+$/, ''),
   }));
-  return [...phrases, ...dates, ...quantities, ...names, ...numbers].sort((a, b) => a.start - b.start);
+  return [...phrases, ...titled, ...dates, ...quantities, ...names, ...numbers].sort((a, b) => a.start - b.start);
 }
 
 function readPhrases(text: string): readonly StatedValue[] {
@@ -41,6 +42,18 @@ function readPhrases(text: string): readonly StatedValue[] {
     return { kind: 'phrase', start, end: start + words.length, words };
   });
 }
+
+/** `Unity 2025`: a year that belongs to a name stands behind it in the source as well. */
+function readTitled(text: string): readonly StatedValue[] {
+  return [...text.matchAll(TITLED)].flatMap((match): readonly StatedValue[] => {
+    const [words, name = ''] = match;
+    return NO_TITLE.test(name) ? [] : [{ kind: 'number', start: match.index, end: match.index + words.length, words }];
+  });
+}
+
+const TITLED = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{M}]+) (?:19|20)\d\d(?![\p{L}\p{N}])/gu;
+const NO_TITLE =
+  /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Q[1-4]|Spring|Summer|Autumn|Fall|Winter|In|By|Since|Until|From|After|Before|During|The|Of|And|Around|About|Through|For|To|On|At|With|Between|Late|Early|Mid|End|As|Over|This|That)$/;
 
 function readDates(text: string): readonly StatedValue[] {
   const iso = [...text.matchAll(ISO_DATE)].flatMap(({ 0: words, index: start }) =>
