@@ -125,7 +125,8 @@ const isPattern = (text: string): boolean => LINES.some((pattern) => pattern.tes
 const OFFER =
   /^(?:(?:e-?mail|print|share|save|send|discuss|rate|download|comment\s+on|bookmark|recommend|forward)(?:\s+(?:this|the|a|an|to|your|our|it|page|article|story|link|friend|letter|editor|comment|feedback|pdf|via|by|e-?mail)){0,7}|print(?:able|er[\s-]friendly)(?:\s+(?:version|page|format))?|(?:letter|write|send\s+(?:a\s+)?letter)\s+to\s+the\s+editor|text\s+size|[+-]?A[+-]?|PDF|RSS(?:\s+feed)?|feedback|comments?(?:\s*\(?\d+\)?)?)$/i;
 
-const isOffer = (text: string): boolean => OFFER.test(text) || isPattern(text);
+const isRemark = (text: string): boolean => PAGE_REMARKS.some((pattern) => pattern.test(text));
+const isOffer = (text: string): boolean => OFFER.test(text) || isPattern(text) || isRemark(text);
 
 /** A line of the page, or several with bars between them: `Print | Back to list`. */
 const isLine = (text: string): boolean =>
@@ -156,8 +157,5 @@ export function isBoilerplate(text: string): boolean {
   const notice = NOTICE.exec(text);
   if (notice !== null && notice.index > 0 && isBoilerplate(text.slice(0, notice.index).trimEnd())) return true;
   if (text.length <= LONGEST_LINE && isLine(text)) return true;
-  return (
-    text.length <= LONGEST_SENTENCES &&
-    (isCredit(text) || OPENINGS.some((pattern) => pattern.test(text)) || PAGE_REMARKS.some((pattern) => pattern.test(text)))
-  );
+  return text.length <= LONGEST_SENTENCES && (isCredit(text) || OPENINGS.some((pattern) => pattern.test(text)) || isRemark(text));
 }

@@ -29,6 +29,8 @@ const TRAILING =
 /** `Eastern News/Ann Lee`, `Ann Lee for The Courier`: a house and a person. */
 const SIGNED =
   /^\p{Lu}[\p{L}.'’ -]{1,40}\s?\/\s?\p{Lu}[\p{L}.'’ -]{1,40}$|^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}\s(?:for|via)\s(?:[Tt]he\s)?\p{Lu}[\p{L}.'’ -]{2,40}$/u;
+/** `AFP PHOTO / JANE DOE` behind what it shows, `Credit...Jane Doe for The Courier`. */
+const PHOTO_SIGN = /(?:^|[.)]\s?)(?:[A-Z]{2,8}\s(?:PHOTO|Photo)\s?\/\s?\p{Lu}[\p{L}. '’-]{2,40}|Credit\s?(?:\.{3}|…)\s?\p{Lu}.{2,80})$/u;
 /** `- AFP image`, `— Reuters pic` behind what it shows. */
 const TRAILING_AGENCY = /\s[-–—]{1,2}\s?\p{Lu}[\p{L} /]{1,30}\s(?:image|photo|pic|picture|photograph|filepic|file\sphoto)$/u;
 /** `Foreign Minister Ann Lee (L) shakes hands`: who stands where. */
@@ -55,6 +57,7 @@ export function isCaption(words: string): boolean {
   if (BARE.test(text) && namesPictureService(text)) return true;
   const bracket = LAST_BRACKET.exec(text);
   if (bracket !== null && isPictureCredit(bracket.groups?.['credit'] ?? '', text.slice(0, bracket.index))) return true;
+  if (PHOTO_SIGN.test(text.slice(-140))) return true;
   if (POSED.test(text) || (/\d{4}\.?$/.test(text) && SHOWN.test(text.replace(ABBREVIATED, '$1'))) || TRAILING_AGENCY.test(text.slice(-60)))
     return true;
   if (!/[/:]|[Bb]y\s/.test(text.slice(-100))) return false;

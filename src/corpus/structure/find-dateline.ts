@@ -98,8 +98,8 @@ function placeAt(text: string): string {
   PLACE.lastIndex = 0;
   const found = PLACE.exec(text)?.[0] ?? '';
   // `BAKU /Trend/`: behind the slash stands the agency.
-  const place =
-    /^\s?\//.test(text.slice(found.length, found.length + 2)) && found.includes(' /') ? found.slice(0, found.lastIndexOf(' /')) : found;
+  const slash = found.indexOf(' /');
+  const place = slash !== -1 && text.slice(slash + 2, slash + 44).includes('/') ? found.slice(0, slash) : found;
   // A month after a comma belongs to the date: `Moscow, March 3`.
   for (let comma = place.search(/[\s,./]/); comma !== -1 && comma < place.length; ) {
     const from = comma + 1;
