@@ -86,6 +86,7 @@ describe('a computed fact', () => {
 
   it('says what it comes to where the words say otherwise', () => {
     const { said } = reckon('The two contracts are worth $13 billion.', 'sum', RAIL, PORT);
+    expect(said).toHaveLength(1);
     expect(said[0]).toMatchObject({ severity: 'error', code: 'evidence/computation', statement: 'findings[0].facts[0]' });
     expect(said[0]?.message).toContain('“$13 billion”, expected it to say that $4 billion + $8 billion = $12 billion');
   });
