@@ -19,6 +19,7 @@ const SETS = [
   { name: 'news', texts: 'tests/corpus/annotated/news', labels: 'tests/corpus/annotated/news' },
   { name: 'policy texts', texts: 'tests/corpus/annotated/policy', labels: 'tests/corpus/annotated/policy' },
   { name: 'hold-out texts', texts: 'tests/corpus/annotated/holdout', labels: 'tests/corpus/annotated/holdout' },
+  { name: 'foreign news', texts: 'tests/corpus/annotated/foreign', labels: 'tests/corpus/annotated/foreign' },
 ];
 
 const read = SETS.filter(({ labels }) => existsSync(labels) && readdirSync(labels).some((name) => name.endsWith('.yaml'))).map(
