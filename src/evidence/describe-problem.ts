@@ -45,6 +45,8 @@ export function describeProblem(problem: Problem, subject: messages.Subject, cor
       ]);
     case 'across-paragraphs':
       return messages.acrossParagraphs(subject, document.id);
+    case 'no-cell':
+      return messages.noCell(subject, item.quote, document.id, missing.same, missing.last);
     case 'absent':
       return messages.notFound(subject, item.quote, document.id, [
         ...elsewhere,

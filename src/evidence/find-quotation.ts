@@ -34,6 +34,8 @@ export type Missing = { readonly kind: 'missing' } & (
   | { readonly reason: 'across-paragraphs' }
   /** In a pull-quote, a caption or a heading only; `body` is the nearest sentence that may be quoted. */
   | { readonly reason: 'not-body'; readonly where: Debris['kind'] | 'heading'; readonly body: Span | null }
+  /** A table has no such cell, or it is empty; `same` are cells with that value, `last` ends the table. */
+  | { readonly reason: 'no-cell'; readonly same: readonly string[]; readonly last: string }
   | { readonly reason: 'absent'; readonly nearest: NearMiss | null }
 );
 

@@ -3,8 +3,10 @@
 import { closestWords } from '../base/closest-words.js';
 import type { Span } from '../base/span.js';
 import type { EvidenceItem } from '../brief/schema.js';
+import { tableOf } from '../corpus/reading/csv/cell-span.js';
 import { printableText } from '../corpus/text/fold-text.js';
 import type { Corpus, CorpusDocument } from '../corpus/types.js';
+import { describeCells, locateCell } from './cells/locate-cell.js';
 import { isSameText } from './compare-locks.js';
 import { type Found, findAcrossBreaks, findExactly, findQuotation, type Missing } from './find-quotation.js';
 import type { Address, Quotation } from './types.js';
@@ -42,6 +44,7 @@ export function locateEvidence(item: EvidenceItem, corpus: Corpus, knower?: Know
     );
     return { kind: 'failed', problem: { kind: 'unknown-document', item, near, holder: findHolder(item, corpus) } };
   }
+  if (tableOf(document) !== null) return locateInTable(item, document);
   const found = findQuotation(document, item.quote);
   if (found.kind === 'missing' && knower !== undefined && knower.sha256 !== document.sha256) {
     const broken = findAcrossBreaks(document, item.quote);
@@ -54,6 +57,17 @@ export function locateEvidence(item: EvidenceItem, corpus: Corpus, knower?: Know
       problem: { kind: 'missing', item, document, missing: found, holder: found.reason === 'ambiguous' ? null : findHolder(item, corpus) },
     };
   return { kind: 'located', quotation: toQuotation(document, found, item.speaker ?? null) };
+}
+
+/** Tables are quoted by the names of their cells. */
+function locateInTable(item: EvidenceItem, document: CorpusDocument): Located {
+  const cell = locateCell(document, item.quote);
+  if (cell === null) {
+    const missing: Missing = { kind: 'missing', reason: 'no-cell', ...describeCells(document, item.quote) };
+    return { kind: 'failed', problem: { kind: 'missing', item, document, missing, holder: null } };
+  }
+  const quotation = { document: document.id, address: toAddress(document, cell.span), words: cell.words, speaker: item.speaker ?? null };
+  return { kind: 'located', quotation };
 }
 
 /** The quotation of words that were found. */

@@ -113,6 +113,22 @@ export const ambiguous = (subject: Subject, quote: string, places: readonly stri
     [`it stands at ${places.join(', ')}`, 'paste more words before or after it'],
   );
 
+/** A table without the cell. */
+export const noCell = (subject: Subject, name: string, document: string, same: readonly string[], last: string): Diagnostic =>
+  failed(
+    'evidence/no-cell',
+    `Cannot lock ${naming(subject)} to the cell ${quoted(name)} of \`${document}\`, expected one that holds something, from \`A1\` to \`${last}\``,
+    subject,
+    same.length === 0
+      ? ['the column is a letter, the row a number that counts the header: `B7`']
+      : [
+          `the value stands in ${same
+            .slice(0, 6)
+            .map((cell) => `\`${cell}\``)
+            .join(', ')}`,
+        ],
+  );
+
 /** The words begin or end inside a longer word. */
 export const cutWord = (subject: Subject, quote: string, document: string, hints: readonly string[]): Diagnostic =>
   failed(

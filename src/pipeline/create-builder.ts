@@ -14,6 +14,7 @@ import type { MendedBrief } from './mend-brief.js';
 import { unknownBrief } from './messages.js';
 import { draftBrief } from './new/draft-brief.js';
 import type { NewBrief, NewBriefOptions } from './new/types.js';
+import { searchCells } from './search-cells.js';
 import { type FoundPassage, searchPassages, toSearch } from './search-passages.js';
 import type { SuggestOptions, SuggestResult } from './suggest/suggest-for-brief.js';
 import type { BriefResult, BuildOptions, ProjectFiles } from './types.js';
@@ -102,5 +103,6 @@ const nothing = (brief: string, diagnostics: readonly Diagnostic[]): BriefResult
 
 function searchCorpus(corpus: Corpus, words: string, themeId: string | undefined, limit: number): readonly FoundPassage[] {
   const base = corpus.themes.find((theme) => theme.id === themeId);
-  return searchPassages(corpus, toSearch(words, base), limit, toSearch(words));
+  const cells = searchCells(corpus, words, limit);
+  return [...cells, ...searchPassages(corpus, toSearch(words, base), limit - cells.length, toSearch(words))];
 }
