@@ -69,10 +69,11 @@ export async function buildBrief(
   // 2 Lock every statement; add what the build itself says.
   const language = brief.content.language ?? 'en';
   const statements = take(lockStatements(brief, corpus, kit, lock, language, options));
-  if (statements === undefined || stopped()) return { ...failed(), lockChanges: statements?.locked.changes ?? [] };
+  if (statements === undefined) return failed();
   const { locked, extracts, charts } = statements;
   const { ledger } = locked;
-  diagnostics.push(...statements.reckoned, ...checkStatements(brief, locked, corpus, isDraft));
+  diagnostics.push(...statements.reckoned, ...checkStatements(brief, locked, corpus));
+  if (stopped()) return { ...failed(), lockChanges: locked.changes };
   diagnostics.push(...checkTradecraft(brief, ledger, corpus, kit.ladders[kit.ladder] ?? []));
   const marking = checkMarking(brief, kit, ledger, corpus);
   diagnostics.push(...marking);
@@ -120,9 +121,9 @@ export async function buildBrief(
   };
 }
 
-/** Holds every statement against its evidence. Of those that lost theirs a draft says only that: without it nothing can be compared. */
-function checkStatements(brief: Brief, { ledger, unsupported }: Locked, corpus: Corpus, isDraft: boolean): readonly Diagnostic[] {
-  const lost = new Set(isDraft ? unsupported : []);
+/** Holds every statement against its evidence. Of those that lost theirs nothing more is said: without it nothing can be compared. */
+function checkStatements(brief: Brief, { ledger, unsupported }: Locked, corpus: Corpus): readonly Diagnostic[] {
+  const lost = new Set(unsupported);
   const values = [...checkValues(brief, ledger, corpus), ...checkRows(brief, ledger, corpus)].filter(
     ({ statement }) => !lost.has(statement),
   );
