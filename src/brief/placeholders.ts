@@ -4,7 +4,7 @@
 export const PLACEHOLDERS = {
   title: 'State your conclusion here in one sentence',
   /** True of a brief that only shows what the sources say; one that argues has a conclusion. */
-  report: 'What the sources report',
+  report: 'The sources speak in their own words',
   bottomLine: 'Say here, in at most 60 words, what the reader must know',
   finding: 'Say here, in one sentence, what this evidence shows',
   disagreement: 'Say here, in one sentence, what these sources disagree on',

@@ -21,7 +21,7 @@ export const newBrief: CommandType = {
     'Writes briefs/<brief>.yaml with a title and the themes, which are enough to build, and behind # what the sources hold on each theme: events by date, quotations with their speakers, figures, passages, what documents agree and disagree on, and the skeleton of a judgement. Take the # away from a block to use it. Nothing is ever overwritten. In a project without themes.yaml, --themes takes words to look for.',
   options: [
     { name: 'themes', value: 'THEMES', help: 'ids of themes.yaml, joined by commas' },
-    { name: 'title', value: 'TITLE', help: 'the title, your conclusion; `What the sources report` where none is given' },
+    { name: 'title', value: 'TITLE', help: 'the title, your conclusion; `The sources speak in their own words` where none is given' },
     NO_CACHE,
   ],
   example: 'dragoman new gas-transit --themes turkey-mediation,ots-rise --title "Turkey gains leverage"',

@@ -43,7 +43,7 @@ export function heldIn({ index, ties }: Reading, { text, values }: Carried, pass
 export function judgeSentences(reading: Reading, corpus: Corpus, carried: Carried): readonly Judged[] {
   const { present, missing, text, values } = carried;
   const asked = missing.length > 0 ? missing : values;
-  const sentences = gatherSentences(corpus, text, [...new Set(asked.map(({ words }) => words))].slice(0, 12), present);
+  const sentences = gatherSentences(corpus, text, [...new Set(asked.map(({ words }) => words))].slice(0, MOST_VALUES), present);
   const pairOf = findPairs(corpus, sentences, present);
   const actors = new Set(findMentions(text, reading.index).map(({ actor }) => actor));
   return sentences.map((found) => {
