@@ -24,7 +24,7 @@ const FOLDERS = {
 
 /** Outside packages and Node's own modules with effects: the only places that may import them. */
 const DOORS = {
-  yaml: ['^src/base/yaml\\.ts$'],
+  yaml: ['^src/base/(yaml|find-deep-nesting)\\.ts$'],
   zod: ['^src/(brief|kit|corpus|evidence|runtime)/'],
   '(mdast|micromark|remark|unified|unist)[^/]*': ['^src/document/'],
   handlebars: ['^src/compose/'],
