@@ -31,6 +31,8 @@ export interface Narrative {
   /** As it was written, where it stands in the same sentence. */
   readonly told?: { readonly date: string; readonly precision: DatePrecision };
   readonly isAhead: boolean;
+  /** What follows is told in its order: "resigned in March 2008 and was re-elected in November". */
+  readonly isInOrder?: boolean;
 }
 
 /** A date on the calendar, with what the words say of it and what was concluded. */

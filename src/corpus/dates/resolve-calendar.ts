@@ -114,10 +114,10 @@ function goesOnWith(form: YearlessForm, narrative: Narrative, own: number, befor
 }
 
 /** The year that brings it nearest to what was told before; going on counts as nearer than going back. */
-function fromNarrative({ month }: YearlessForm, { point, near }: Narrative): Choice {
+function fromNarrative({ month }: YearlessForm, { point, near, isInOrder }: Narrative): Choice {
   const reason = `year from the date told before (${writePoint(point)})`;
   if (point.month === null) return { year: point.year, reason };
-  const back = near === 'sentence' ? 1.5 : 4;
+  const back = isInOrder === true ? Number.POSITIVE_INFINITY : near === 'sentence' ? 1.5 : 4;
   const forward = (month - point.month + 12) % 12;
   const behind = (point.month - month + 12) % 12;
   if (behind * back < forward) return { year: point.year - (month > point.month ? 1 : 0), reason };

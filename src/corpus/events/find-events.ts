@@ -100,7 +100,9 @@ function readSentence(
       return isEnglish ? attributedOutlook(each.text, each.date, outlook, document) : outlook;
     };
     const outlook = outlookOf(window);
-    const around: Narrative | null = aside !== null && isYearless(date) && leavesAside(text, aside, date) ? aside.before : inSentence;
+    const near: Narrative | null = aside !== null && isYearless(date) && leavesAside(text, aside, date) ? aside.before : inSentence;
+    const around: Narrative | null =
+      near === null ? null : { ...near, isInOrder: isInOrder(text.slice(dates[at - 1]?.end ?? 0, date.start)) };
     const context: DateContext = {
       document,
       isDocumentDate: reference?.isDocumentDate === true,
@@ -132,10 +134,15 @@ function readSentence(
     aside = kind === null ? null : { end: date.end, before: around, kind };
     inSentence = { point, near: 'sentence', isAhead: outlook === 'ahead', ...written };
     if (outlook === 'past' && point.day !== null && isFresh(point, document)) said = { on: point, end: date.end };
-    if (!isWithin && !isAside(text, date, resolved, document)) told = { point, isAhead: outlook === 'ahead', paragraph };
+    if (!isWithin && kind !== 'participle' && !isAside(text, date, resolved, document))
+      told = { point, isAhead: outlook === 'ahead', paragraph };
   }
   return { found, told };
 }
+
+/** "and", "then": what follows was later. */
+const isInOrder = (between: string): boolean =>
+  between.length <= 120 && /^,? (?:and|then|but|before)\b/.test(between) && !/\b(?:after|since|following|had|having)\b/.test(between);
 
 /** "could", "would", and nothing firmer. */
 const isTentative = (clause: string): boolean => /\b(?:would|could|might|may|should)\b/.test(clause) && !WILL.test(clause);

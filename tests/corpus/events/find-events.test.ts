@@ -272,7 +272,12 @@ describe('years of months behind an aside', () => {
     ['Founded in 1921, the bank was taken over in March and sold in May.', ['1921', '2010-03', '2010-05']],
     ['In 2008 the two sides fought in August and signed a truce in September.', ['2008', '2008-08', '2008-09']],
     ['The army took over in 1999, suspended parliament in October and banned parties in December.', ['1999', '1999-10', '1999-12']],
-    ['He was jailed in 2003, and in May he was freed.', ['2003', '2003-05']],
+    ['The bridge, blown up in April 1999, was reopened in May.', ['1999-04', '2010-05']],
+    ['The treaty, signed on 8 April 2009 in Prague, took effect in February.', ['2009-04-08', '2010-02']],
+    ['A similar law was struck down in 2004, but parliament passed a new one in February.', ['2004', '2010-02']],
+    ['The company lost $3 billion in 2007 and closed two plants in January.', ['2007', '2010-01']],
+    ['The minister resigned in March 2008 and was re-elected in November.', ['2008-03', '2008-11']],
+    ['He was freed in March 2008 after he was arrested in November.', ['2008-03', '2007-11']],
     ['The minister, who resigned in 2004 and in March returned, is 70.', ['2004', '2004-03']],
     ['The firm, founded in 1998, was closed two years later.', ['1998', '2000']],
   ])('%s', (text, expected) => expect(dates(text, '2010-06-10')).toEqual(expected));
