@@ -1,5 +1,6 @@
 // Titles, takeaways and the bottom line, held against what they rest on: a line without a word of it has none of its support.
 import type { Diagnostic } from '../../base/diagnostic.js';
+import { isPlaceholder } from '../../brief/placeholders.js';
 import { findMentions, indexActors, type MentionIndex } from '../../corpus/actors/find-mentions.js';
 import { isStopword } from '../../corpus/ranking/to-query.js';
 import { foldQuery } from '../../corpus/text/fold-text.js';
@@ -31,7 +32,8 @@ export function checkLines(ledger: Ledger, corpus: Corpus): readonly Diagnostic[
   };
   return ledger.statements.flatMap((statement) => {
     const { id, text, kind, restsOn } = statement;
-    if (!LINE.test(id) || restsOn.length === 0 || (kind !== 'fact' && kind !== 'judgement')) return [];
+    // A line that its author has not written yet is told by the brief itself.
+    if (!LINE.test(id) || isPlaceholder(text) || restsOn.length === 0 || (kind !== 'fact' && kind !== 'judgement')) return [];
     const supports = supportsOf(statement, ledger);
     if (supports.length === 0) return [];
     const lost = (id === 'bottomLine' ? sentencesOf(text) : [text]).find((line) => {
