@@ -30,7 +30,7 @@ const CUES: readonly (readonly [CueKind, string])[] = [
   ],
   [
     'was-plan',
-    `(?:was|were|had been|been|being) (?:also |not |now |originally |initially |tentatively |widely |previously |first ){0,2}(?:${PLANNED})(?! (?:up|off|out|aside|against|on fire|ablaze|free)\\b)|(?:was|were) (?:still )?"?(?:possible|impossible|feasible|realistic|conceivable|uncertain|on track|on schedule|in doubt)\\b|(?:was|were) (?:not |never )?to(?= [a-z]+)(?! (?:blame|date|have|him|her|them|me|us|the|an?)\\b)`,
+    `(?:was|were|had been|been|being) (?:also |not |now |originally |initially |tentatively |widely |previously |first ){0,2}(?:${PLANNED})(?! (?:up|off|out|aside|against|on fire|ablaze|free)\\b)|(?:was|were) (?:still )?"?(?:possible|impossible|feasible|realistic|conceivable|uncertain|on track|on schedule|in doubt)\\b|(?:was|were) to have [a-z]+|(?:was|were) (?:not |never )?to(?= [a-z]+)(?! (?:blame|date|have|him|her|them|me|us|the|an?)\\b)`,
   ],
   [
     'future',

@@ -297,6 +297,8 @@ describe('verbs that tell when', () => {
     ['The envoy said talks on Saturday were frank.', ['2011-09-17']],
     ['The envoy said on Saturday that talks would go ahead.', ['2011-09-17']],
     ['Kabul wants the quota raised until the end of November.', ['2011-11']],
+    ['The envoys were to have met in Doha on Sept. 26.', ['2011-09-26']],
+    ['The bridge was to have opened in June.', ['2011-06']],
     ['The plant will not open before 2015, the firm said.', ['2015']],
     ['The plant did not exist before 2005.', []],
     ['Prices are at their highest between November and January.', []],
