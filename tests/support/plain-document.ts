@@ -11,11 +11,12 @@ export function plainDocument(text: string, date: string | null, { id = 'a', lan
     end: match.index + match[0].length,
     sentences: splitSentences(match[0], language).map(({ start, end }) => ({ start: start + match.index, end: end + match.index })),
   }));
-  const document: Omit<CorpusDocument, 'reading'> = {
+  const document: CorpusDocument = {
     id,
     file: `${id}.txt`,
     sha256: '',
     text,
+    reading: { reader: 'text-1', encoding: 'utf-8', isEncodingGuessed: false },
     title: id,
     authors: [],
     publisher: null,
@@ -27,8 +28,7 @@ export function plainDocument(text: string, date: string | null, { id = 'a', lan
     paragraphs,
     debris: [],
   };
-  // How it was read is nothing that a finder looks at.
-  return document as CorpusDocument;
+  return document;
 }
 
 /** A corpus of plain documents, by id: the text, and the date where it has one. */
