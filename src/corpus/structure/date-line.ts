@@ -71,11 +71,14 @@ const SEPARATOR = /[\s|•·,;:()[\]\-–—―/.*"~»>]+/y;
 const WORD = /[\p{L}\p{M}'’&.]+|./uy;
 const LONGEST = 140;
 
+/** `; A12`, `| Page B3`: where it stood in print. */
+const PAGE_OF_PAPER = /\s?[;|]\s?(?:[Pp]age\s)?[A-Z]{1,2}-?\d{1,2}$/;
 /** Buttons and the address of the page on the line of its date: `www.example.cn 2009-01-15 Print`. */
 const FURNITURE = /^(?:Print|PRINT|Feedback|RSS|E-?mail|Share|[\p{L}\d-]{2,30}(?:\.[\p{L}\d-]{2,30}){1,3})$/u;
 
 /** Reads a line as a date line; null where anything else stands in it, but for a place or a source in front or behind. */
-export function readDateLine(line: string, mayNamePlace: boolean): DateLine | null {
+export function readDateLine(words: string, mayNamePlace: boolean): DateLine | null {
+  const line = words.replace(PAGE_OF_PAPER, '');
   if (line.length > LONGEST || !/\d/.test(line) || /copyright|©|\(c\)/i.test(line)) return null;
   const found: WrittenDate[] = [];
   const rest: string[] = [];
@@ -92,10 +95,10 @@ export function readDateLine(line: string, mayNamePlace: boolean): DateLine | nu
     const day = lengthAt(WEEKDAY, line, at) || lengthAt(FOREIGN_WEEKDAY, line, at);
     const label = lengthAt(AROUND, line, at) || lengthAt(FOREIGN_AROUND, line, at);
     const length = day || label || lengthAt(WORD, line, at) || 1;
-    const words = line.slice(at, at + length);
-    if (day > 0) weekday = weekdayOf(words);
-    else if (label > 0) around += ` ${words.toLowerCase()}`;
-    else if (!FURNITURE.test(words)) rest.push(words);
+    const piece = line.slice(at, at + length);
+    if (day > 0) weekday = weekdayOf(piece);
+    else if (label > 0) around += ` ${piece.toLowerCase()}`;
+    else if (!FURNITURE.test(piece)) rest.push(piece);
     at += length;
   }
   const first = found[0];

@@ -11,7 +11,7 @@ const AUTHOR_LINE = /^(?:authors?|writer|reporter|correspondent)\s*:\s*(?<who>\S
 
 /** Accounts and desks that sign pages without being a person. */
 const NOT_A_PERSON =
-  /^(?:the\s+)?(?:(?:our|a|from\s+our|special|staff|web|online|own|foreign|diplomatic|political|news|wire|world|national|international|bureau|agency|site)\s+)*(?:admin(?:istrator)?|web\s?master|editors?|editorial(?:\s+(?:board|staff|team|desk))?|staff(?:\s+(?:writers?|reporters?|correspondents?))?|correspondents?|reporters?|desk|agencies|wire\s+services|news\s?(?:room|desk)|guest|user|author|anonymous|team|redaction|redaktion|service|services)$/i;
+  /^(?:the\s+)?(?:(?:our|a|from\s+our|special|staff|web|online|own|foreign|diplomatic|political|news|wire|world|national|international|bureau|agency|site)\s+)*(?:admin(?:istrator)?|web\s?master|editors?|editorial(?:\s+(?:board|staff|team|desk))?|staff(?:\s+(?:writers?|reporters?|correspondents?))?|correspondents?|reporters?|desk|agencies|(?:combined\s+)?wires?(?:\s+(?:services|reports))?|news\s?(?:room|desk)|guest|user|author|anonymous|team|redaction|redaktion|service|services)$/i;
 const DEGREE = /^(?:Ph\.?D\.?|M\.?A\.?|M\.?D\.?|J\.?D\.?|LL\.?M\.?|Jr\.?|Sr\.?|III?|MP|OBE)$/;
 /** `6 min read`. */
 const READING_TIME = /^(?:reading\s+time:?\s+)?\d{1,3}[\s-]?min(?:ute)?s?\.?(?:\s+read)?$/i;

@@ -25,6 +25,9 @@ describe('readByline', () => {
     ['By Our Correspondent', []],
     ['By Reuters Staff', []],
     ['By Associated Press', []],
+    ['Text by: NEWS WIRES', []],
+    ['By Combined Wire Reports', []],
+    ['By Jane Wire', ['Jane Wire']],
     ['By Staff Reporter | Example Ledger', []],
   ])('%s', (line, expected) => expect(authors(line)).toEqual(expected));
 

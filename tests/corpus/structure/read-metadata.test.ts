@@ -74,6 +74,7 @@ describe('the date of a document', () => {
       `Talks end\n\n${PROSE} As the paper went to press on Friday, 4 May 2012, they sat.`,
       '2012-05-04 inferred',
     ],
+    ['a day with its page in print', `Talks end\n\nThursday, January 15, 2009; A12\n\n${PROSE}`, '2009-01-15 stated'],
     ['an hour in four digits', `Talks end\n\nPosted: 15 Jan 2009 at 2100 hrs IST\n\n${PROSE}`, '2009-01-15 stated'],
     ['a line with the address of the page', `Talks end\nwww.example.cn 2009-01-15 20:41:07 Print\n\n${PROSE}`, '2009-01-15 stated'],
     ['press time', `Talks end\n\n${PROSE} At press time on 4 May 2012 nobody had left.`, '2012-05-04 inferred'],
