@@ -384,7 +384,9 @@ describe('search', () => {
   it('prints items that YAML reads back as the words, whatever marks they hold', async () => {
     const { parseYaml } = await import('../../src/base/yaml.js');
     const words = `"Peace: now", he said # [1] - ${'a long sentence that goes on, '.repeat(8)}*end*`;
-    const world = fakeWorld(undefined, { builder: { search: () => [{ document: 'istanbul-talks', words, item: toEvidenceItem('istanbul-talks', words), score: 1 }] } });
+    const world = fakeWorld(undefined, {
+      builder: { search: () => [{ document: 'istanbul-talks', words, item: toEvidenceItem('istanbul-talks', words), score: 1 }] },
+    });
     expect(await main(['search', 'peace', '--root', temporaryFolder(PROJECT)], world)).toBe(0);
     expect(world.printed.out).toMatch(/^- istanbul-talks: >-\n {4}"Peace: now", he said # \[1\]/);
     expect(parseYaml(world.printed.out, 'x').value?.value).toEqual([{ 'istanbul-talks': words }]);

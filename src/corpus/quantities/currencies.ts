@@ -208,7 +208,7 @@ const FAMILIES: readonly string[] = [
   'riyal riyals: XXX saudi/SAR riyadh/SAR qatar/QAR doha/QAR yemen/YER sanaa/YER oman/OMR muscat/OMR iran/IRR tehran/IRR',
   'rial rials: IRR iran/IRR tehran/IRR oman/OMR yemen/YER qatar/QAR saudi/SAR',
   'dirham dirhams: XXX emirat/AED uae/AED u.a.e./AED dubai/AED abu/AED morocc/MAD rabat/MAD',
-  'rupee rupees: INR india/INR delhi/INR pakistan/PKR islamabad/PKR sri/LKR colombo/LKR kathmandu/NPR lanka/LKR nepal/NPR mauriti/MUR seychell/SCR',
+  'rupee rupees: INR india/INR delhi/INR pakistan/PKR islamabad/PKR lahore/PKR karachi/PKR peshawar/PKR rawalpindi/PKR quetta/PKR multan/PKR mumbai/INR kolkata/INR chennai/INR sri/LKR colombo/LKR kathmandu/NPR lanka/LKR nepal/NPR mauriti/MUR seychell/SCR',
   'peso pesos: XXX mexic/MXN philippin/PHP filipino/PHP manila/PHP argentin/ARS chile/CLP colombia/COP cuba/CUP uruguay/UYU dominican/DOP',
   'franc francs: XXX swiss/CHF switzerland/CHF zurich/CHF geneva/CHF cfa/XOF senegal/XOF mali/XOF malian/XOF burkin/XOF ivor/XOF ivory/XOF benin/XOF togo/XOF niamey/XOF cameroon/XAF chad/XAF gabon/XAF french/FRF belgian/BEF congo/CDF rwanda/RWF burundi/BIF djibouti/DJF guinea/GNF comor/KMF',
   'krona kronor kronas kronur: SEK swed/SEK stockholm/SEK iceland/ISK',
@@ -223,6 +223,7 @@ const FAMILIES: readonly string[] = [
   'sum sums: UZS uzbek/UZS',
   'lev: BGN bulgaria/BGN',
   'lek: ALL albania/ALL',
+  'loti maloti: LSL lesotho/LSL',
   'guilder guilders: NLG dutch/NLG antill/ANG',
 ];
 
@@ -238,7 +239,9 @@ export const SUBUNITS: ReadonlyMap<string, string> = new Map([
   ['kopek', 'RUB'],
   ['kopeks', 'RUB'],
   ['kurus', 'TRY'],
-  ['paise', 'INR'],
+  ['paise', 'rupee'],
+  ['sen', 'MYR'],
+  ['kobo', 'NGN'],
   ['centavos', 'peso'],
   ['fen', 'CNY'],
 ]);

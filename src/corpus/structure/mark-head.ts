@@ -143,6 +143,8 @@ function isSection(text: string): boolean {
   if (sections === parts.length || isAgency(text.split(/,|\s[-–|]\s/)[0] ?? '') || isMasthead(text)) return true;
   // `GULF WIRE / World`, `HOME   TÜRKİYE   BUSINESS`: a house or a region among sections.
   const areLabels = parts.every((part) => part.length <= 30 && part.split(' ').length <= 3 && /^\p{Lu}/u.test(part));
+  // No title has three upright bars.
+  if (areLabels && text.split('|').length > 3) return true;
   return areLabels && sections * 2 >= parts.length && (parts.length > 2 || /^\P{Ll}+$/u.test(parts[0] ?? ''));
 }
 

@@ -57,6 +57,7 @@ export const WIRE_SIGNS: readonly RegExp[] = [
   /^\/{1,2}\s?[A-Za-z][A-Za-z .-]{0,20}\/{1,2}(?:\s+[A-Z./]{1,8})?$/,
   /^\(?\s?(?:END|ENDS|EOM|MORE|END\s?ITEM|TO\s+BE\s+CONTINUED)\s?\)?\s?\/?(?:\s*(?:NNNN|ENDS?|\/\w{2,4}))?$/i,
   /^N{4}$/,
+  /^-{1,2}\s?\p{Lu}{2,8}(?:\s\/\w{2,4})?$/u,
   /^\p{Lu}[\p{L}\d-]{1,20}\.(?:[Aa]z|[Rr]u|[Cc]om|[Oo]rg|[Kk]z|[Uu]a|[Gg]e|[Aa]m|[Tt]r|[Nn]et|[Uu]z|[Kk]g|info)$/u,
   /^\/\d{1,3}\/\s+\d{1,2}[./]\d{1,2}[./]\d{4}(?:\s+\d{1,2}:\d{2})?$/,
 ];

@@ -20,6 +20,7 @@ const SETS = [
   { name: 'policy texts', texts: 'tests/corpus/annotated/policy', labels: 'tests/corpus/annotated/policy' },
   { name: 'hold-out texts', texts: 'tests/corpus/annotated/holdout', labels: 'tests/corpus/annotated/holdout' },
   { name: 'foreign news', texts: 'tests/corpus/annotated/foreign', labels: 'tests/corpus/annotated/foreign' },
+  { name: 'wire texts', texts: 'tests/corpus/annotated/wires', labels: 'tests/corpus/annotated/wires' },
 ];
 
 const read = SETS.filter(({ labels }) => existsSync(labels) && readdirSync(labels).some((name) => name.endsWith('.yaml'))).map(
