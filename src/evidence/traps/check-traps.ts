@@ -8,7 +8,7 @@ import type { Ledger, Statement } from '../types.js';
 import { createPassages, type PassageOf } from '../values/create-passages.js';
 import { findTies } from '../values/find-ties.js';
 import { touches } from '../values/read-passage.js';
-import type { Tie } from '../values/types.js';
+import { checkSpeakers } from './check-speakers.js';
 import { findAttribution, type SaidOf } from './find-attribution.js';
 import { findFigure } from './find-figure.js';
 import { findNegation } from './find-negation.js';
@@ -23,19 +23,22 @@ import type { Trap } from './types.js';
 /**
  * Warns where a fact may turn round what its quotations say: a negation lost or added, a plan told as done, words given to
  * another speaker or to none, the opposite word, actors changed over, the number of something else. Only facts with quotations of their own are read, against all of them
- * together. Reports warnings `evidence/negation`, `status`, `attribution`, `opposite`, `order`, and errors `evidence/figure`.
+ * together. Reports warnings `evidence/negation`, `status`, `attribution`, `opposite`, `order`, and errors `evidence/figure`, `evidence/speaker`.
  */
 export function checkTraps(brief: Brief, ledger: Ledger, corpus: Corpus): readonly Diagnostic[] {
   const index = indexActors(corpus.actors);
   const passageOf = createPassages(corpus, index);
   const ties = findTies(corpus, index);
   const actors = new Set(corpus.actors.flatMap(({ name, kind }) => (kind === 'place' ? [] : [name])));
-  return ledger.statements.flatMap((statement) => {
+  const isSame = (one: string, other: string): boolean =>
+    one === other || ties.some(({ person, state }) => (person === one && state === other) || (person === other && state === one));
+  const turned = ledger.statements.flatMap((statement) => {
     if (statement.kind !== 'fact' || statement.evidence.length === 0 || isQuotation(statement) || NO_PROSE.test(statement.id)) return [];
-    return findTraps(statement, passageOf, index, actors, ties, isAhead(brief, statement.id)).map((trap) =>
+    return findTraps(statement, passageOf, index, actors, isSame, isAhead(brief, statement.id)).map((trap) =>
       messages.trapped(trap, statement),
     );
   });
+  return [...turned, ...checkSpeakers(ledger, passageOf, index, isSame)];
 }
 
 /** Rows of tables and key figures tell by their columns; what is watched is not claimed to be so. */
@@ -57,7 +60,7 @@ function findTraps(
   passageOf: PassageOf,
   index: MentionIndex,
   actors: ReadonlySet<string>,
-  ties: readonly Tie[],
+  isSame: (one: string, other: string) => boolean,
   isMarkedAhead: boolean,
 ): readonly Trap[] {
   const text = foldQuery(statement.text);
@@ -71,8 +74,6 @@ function findTraps(
       .filter((quotation) => touches(quotation.span, span))
       .flatMap((quotation) => quotation.actor ?? (quotation.speaker === null ? [] : keyOf(quotation.speaker))),
   ]);
-  const isSame = (one: string, other: string): boolean =>
-    one === other || ties.some(({ person, state }) => (person === one && state === other) || (person === other && state === one));
   // Names that no catalogue has may be places: they speak, but who did what to whom is told of actors alone.
   const acting = ({ text: all, mentions }: SaidOf): SaidOf => ({ text: all, mentions: mentions.filter(({ actor }) => actors.has(actor)) });
   return [

@@ -58,17 +58,17 @@ const isOneKind = (one: Quantity, other: Quantity): boolean => {
   return one.unit === other.unit || (isCount(one) && isCount(other));
 };
 
-/** Stems of the content words around a number, in its clause. */
+/** Stems of the content words around a number, in its clause, up to what "and" joins to it. */
 function wordsAround(words: readonly Word[], { start, end }: Quantity): ReadonlySet<string> {
-  const first = words.findIndex((word) => word.end > start);
-  const clause = words[first]?.clause;
-  const behind = words.findIndex((word) => word.start >= end);
-  const from = Math.max(0, first - WINDOW);
-  const to = (behind === -1 ? words.length : behind) + WINDOW;
+  const clause = words.find((word) => word.end > start)?.clause;
+  const isBreak = (word: Word): boolean => word.clause !== clause || /^(?:and|or|but|while)$/.test(word.lower);
+  const before = words.filter((word) => word.end <= start).slice(-WINDOW);
+  const behind = words.filter((word) => word.start >= end).slice(0, WINDOW);
+  const last = before.findLastIndex(isBreak);
+  const first = behind.findIndex(isBreak);
   return new Set(
-    words
-      .slice(from, to)
-      .filter((word) => word.clause === clause && !EMPTY.has(word.lower) && !/\d/.test(word.lower))
+    [...before.slice(last + 1), ...(first === -1 ? behind : behind.slice(0, first))]
+      .filter((word) => !EMPTY.has(word.lower) && !/\d/.test(word.lower))
       .map(({ stem }) => stem),
   );
 }

@@ -2,10 +2,10 @@
 import { EMPTY, isPast, readWords } from './read-words.js';
 import type { Trap, Word } from './types.js';
 
-const NOT = /^(?:not|never|cannot|neither|nor|rarely|hardly|scarcely|seldom|n't|\p{L}+n't|without|no)$/u;
+const NOT = /^(?:not|never|cannot|neither|nor|nobody|rarely|hardly|scarcely|seldom|n't|\p{L}+n't|without|no)$/u;
 /** Verbs that take back what follows: "refused to sign". */
 const UNDOING =
-  /^(?:refus(?:e[sd]?|ing|al)|declin(?:e[sd]?|ing)|fail(?:ed|s|ing|ure)?|reject(?:ed|s|ing|ion)?|boycott(?:ed|s|ing)?|skip(?:ped|s|ping)?|cancel(?:l?ed|s|l?ing|lation)?|avoid(?:ed|s|ing)?|den(?:y|ies|ied|ying|ial)|absent|absence|halt(?:ed|s)?|suspend(?:ed|s)?|block(?:ed|s)?|oppos(?:e[sd]?|ing)|unwilling|reluctan(?:t|ce)|short|lack(?:s|ed|ing)?|little|unlikely|neutral|nobody|none|nothing|ceas(?:e[sd]?|ing))$/;
+  /^(?:refus(?:e[sd]?|ing|al)|declin(?:e[sd]?|ing)|fail(?:ed|s|ing|ure)?|reject(?:ed|s|ing|ion)?|boycott(?:ed|s|ing)?|skip(?:ped|s|ping)?|cancel(?:l?ed|s|l?ing|lation)?|avoid(?:ed|s|ing)?|den(?:y|ies|ied|ying|ial)|absent|absence|halt(?:ed|s)?|suspend(?:ed|s)?|block(?:ed|s)?|oppos(?:e[sd]?|ing)|unwilling|reluctan(?:t|ce)|short|lack(?:s|ed|ing)?|little|unlikely|neutral|none|nothing|ceas(?:e[sd]?|ing))$/;
 /** Verbs that take back with the word behind them. */
 const UNDOING_PAIR =
   /^(?:stay(?:s|ed|ing)? (?:away|out)|keep(?:s|ing)? (?:away|out)|kept (?:away|out)|call(?:s|ed|ing)? off|sat out|sit out|turn(?:s|ed)? down|rule[sd]? out|rather than|instead of|other than)$/;
@@ -35,8 +35,7 @@ export function findNegation(statement: string, evidence: string): Trap | null {
     if (!isTelling(word)) continue;
     if (negated.length > 0 && negated.length === others.length && !isUndone(stated)) return trap(word, negated[0], statement, evidence);
     if (
-      statedNegated.get(word) === 'not' &&
-      isFirstNegated(stated, word) &&
+      ((statedNegated.get(word) === 'not' && isFirstNegated(stated, word)) || isRefused(stated, word)) &&
       others.length > 0 &&
       negated.length === 0 &&
       !others.some((other) => isUndone(near(given, other)))
@@ -47,6 +46,12 @@ export function findNegation(statement: string, evidence: string): Trap | null {
 }
 
 const isTelling = ({ lower }: Word): boolean => lower.length > 3 && !EMPTY.has(lower) && !NOT.test(lower) && !UNDOING.test(lower);
+
+/** "refused to meet", "failed to meet". */
+function isRefused(words: readonly Word[], word: Word): boolean {
+  const at = words.indexOf(word);
+  return words[at - 1]?.lower === 'to' && /^(?:fail|refus|declin)/.test(words[at - 2]?.lower ?? '');
+}
 
 /** The verb itself, not its object, which may stand in both texts. */
 function isFirstNegated(words: readonly Word[], word: Word): boolean {

@@ -19,7 +19,21 @@ export function trapped({ rule, stated, given }: Trap, { id, place }: Statement)
     severity: rule === 'figure' ? 'error' : 'warning',
     code: `evidence/${rule}`,
     message: `\`${id}\` says “${stated}”, its evidence “${given}”, ${EXPECTED[rule]}`,
+    statement: id,
     ...(place === null ? {} : { place }),
     hints: ['read the two side by side; where the fact is right, say it closer to its source'],
+  };
+}
+
+/** A speaker whom the source does not name for the words. */
+export function wrongSpeaker(speaker: string, named: readonly string[], { id, place }: Statement): Diagnostic {
+  const found = named.length === 0 ? 'found nobody of that name near them' : `found ${named.map((name) => `“${name}”`).join(', ')}`;
+  return {
+    severity: 'error',
+    code: 'evidence/speaker',
+    message: `Cannot give the words of \`${id}\` to “${speaker}”, ${found}, expected the speaker that the source names`,
+    statement: id,
+    ...(place === null ? {} : { place }),
+    hints: [named.length === 0 ? 'leave `speaker` out, or paste words that name who speaks' : 'name the one whom the source names'],
   };
 }

@@ -57,7 +57,7 @@ export const EMPTY: ReadonlySet<string> = new Set(
   `a an the of to in on at by for from with into onto over under about as is are was were be been being am has have had do does did it its they their
   them he his him she her this that these those there which who whom whose what when where while and or but nor so than then also only just even
   both all any each some such more most much many very still yet already again ever up out off down through between among after before during since
-  until against toward towards within without upon per via not no never will would may might can could shall should must own same other another`.split(
+  until against toward towards within without upon per via not no never will would may might can could shall should must own same other another one`.split(
     /\s+/,
   ),
 );

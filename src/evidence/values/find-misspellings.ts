@@ -41,7 +41,7 @@ export function findMisspellings(text: string, values: readonly StatedValue[], {
     if (word.length < SHORTEST || values.some((value) => touches(value, { start, end }))) return [];
     const key = comparable(word);
     // A short word written small is mostly a word of its own: "turn" beside Turk.
-    const shortest = /^\p{Ll}/u.test(word) ? SHORTEST + 1 : SHORTEST;
+    const shortest = /^\p{Ll}/u.test(word) ? SHORTEST + 2 : SHORTEST;
     const slip = (meant: string | undefined): readonly StatedValue[] =>
       meant === undefined ? [] : [{ kind: 'misspelling', start, end, words: word, meant }];
     if (isKnown(key)) return slip(isNameWrittenSmall(word) ? names.get(key) : undefined);

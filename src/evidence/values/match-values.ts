@@ -47,7 +47,9 @@ export function isSupported(value: StatedValue, text: string, support: Support):
       if (value.actor === null) return holdsUnknownName(value.words, support);
       return holdsActor(value.actor, value.words, support) && !(value.isPlace && isElsewhere(value, text, support));
     case 'number':
-      return holdsNumber(value.words, support);
+      return VAGUE[value.words.toLowerCase()] === undefined
+        ? holdsNumber(value.words, support)
+        : holdsVague(value.words.toLowerCase(), support);
     case 'misspelling':
       return false;
   }
@@ -104,7 +106,10 @@ function holdsQuantity(quantity: Quantity, { passages, told }: Support): boolean
   ];
   // A range stands for itself: its ends are not rounded.
   const isSameRange = (other: Quantity): boolean => quantity.valueMax === null || compareQuantities(other, quantity) !== 'different';
-  return given.some((other) => compareQuantities(quantity, other) !== 'different' && isSameRange(other));
+  // What is exact is not "more than" itself.
+  const isPushed = (other: Quantity): boolean =>
+    other.bound === 'exact' && other.value === quantity.value && (quantity.bound === 'more-than' || quantity.bound === 'less-than');
+  return given.some((other) => compareQuantities(quantity, other) !== 'different' && isSameRange(other) && !isPushed(other));
 }
 
 /** The largest number that a reader counts at a glance. */
@@ -205,6 +210,29 @@ function holdsUnknownName(words: string, { passages, told }: Support): boolean {
   );
   return [...passages, ...told].some(({ keys }) =>
     wanted.every((word) => keys.has(word) || [...keys].some((other) => isFormOf(word, other))),
+  );
+}
+
+/** Least and most that a round number without a figure stands for. */
+const VAGUE: Readonly<Record<string, readonly [number, number]>> = {
+  dozens: [24, 200],
+  hundreds: [200, 10_000],
+  thousands: [2000, 1_000_000],
+  millions: [1_500_000, 1_000_000_000],
+  billions: [1_500_000_000, 1e12],
+  trillions: [1_500_000_000_000, 1e15],
+};
+
+/** "hundreds": in the same word, or of a number of that size. */
+function holdsVague(word: string, { passages, told }: Support): boolean {
+  const [least, most] = VAGUE[word] ?? [0, 0];
+  const numbers = [
+    ...passages.flatMap(({ quantities }) => quantities),
+    ...told.flatMap(({ values }) => values.flatMap((value) => (value.kind === 'quantity' ? value.quantity : []))),
+  ];
+  return (
+    [...passages.map((passage) => passage.words), ...told.map(({ text }) => text)].some((text) => holdsWords(comparable(text), word)) ||
+    numbers.some(({ value, valueMax }) => (valueMax ?? value) >= least && value <= most)
   );
 }
 

@@ -10,6 +10,9 @@ import type { StatedValue } from './types.js';
 /** Between marks; the longest phrase that a statement quotes is a sentence. */
 const PHRASE = /"([^"]{1,400})"|(?<![\p{L}\p{N}])'([^'"]{2,400})'(?![\p{L}\p{N}])/gu;
 const NUMBER = /[\p{L}-]*\p{N}[\p{L}\p{N}.,:/+-]*/gu;
+/** Round numbers without a figure. */
+const VAGUE = /(?<![\p{L}\p{N}])(?:dozens|hundreds|thousands|millions|billions|trillions)(?![\p{L}\p{N}])/giu;
+const CURRENCY = /^(?:USD|EUR|GBP|CHF|JPY|CNY|RUB|TRY|AZN|UAH|KZT|INR)$/;
 const ISO_DATE = /\b\d{4}-(?:\d{2}(?:-\d{2})?|Q[1-4]|winter|spring|summer|fall)\b/g;
 
 /** The values of a folded statement, in order, not overlapping. */
@@ -24,15 +27,23 @@ export function readValues(text: string, index: MentionIndex): readonly StatedVa
     const { start, end } = quantity;
     return { kind: 'quantity' as const, start, end, words: text.slice(start, end), quantity };
   });
-  const names = readNames(open, index).filter((name) => !dates.some((date) => date.start <= name.start && name.end <= date.end));
+  const isInDate = (name: Span): boolean => dates.some((date) => date.start <= name.start && name.end <= date.end);
+  // "US$4bn", "USD 4 billion": the letters of a currency name nobody.
+  const names = readNames(open, index).filter((name) => !isInDate(name) && !CURRENCY.test(name.words) && text[name.end] !== '$');
   const rest = blank(undated, [...quantities, ...names]);
+  const vague = [...rest.matchAll(VAGUE)].map((match) => ({
+    kind: 'number' as const,
+    start: match.index,
+    end: match.index + match[0].length,
+    words: match[0],
+  }));
   const numbers = [...rest.matchAll(NUMBER)].map((match) => ({
     kind: 'number' as const,
     start: match.index,
     end: match.index + match[0].length,
     words: match[0].replace(/[.,:/+-]+$/, ''),
   }));
-  return [...phrases, ...titled, ...dates, ...quantities, ...names, ...numbers].sort((a, b) => a.start - b.start);
+  return [...phrases, ...titled, ...dates, ...quantities, ...names, ...vague, ...numbers].sort((a, b) => a.start - b.start);
 }
 
 function readPhrases(text: string): readonly StatedValue[] {
