@@ -9,6 +9,7 @@ import { createPassages, type PassageOf } from '../values/create-passages.js';
 import { findTies } from '../values/find-ties.js';
 import { touches } from '../values/read-passage.js';
 import { checkSpeakers } from './check-speakers.js';
+import { checkSummaries } from './check-summaries.js';
 import { findAttribution, type SaidOf } from './find-attribution.js';
 import { findFigure } from './find-figure.js';
 import { findNegation } from './find-negation.js';
@@ -22,8 +23,8 @@ import type { Trap } from './types.js';
 
 /**
  * Warns where a fact may turn round what its quotations say: a negation lost or added, a plan told as done, words given to
- * another speaker or to none, the opposite word, actors changed over, the number of something else. Only facts with quotations of their own are read, against all of them
- * together. Reports warnings `evidence/negation`, `status`, `attribution`, `opposite`, `order`, and errors `evidence/figure`, `evidence/speaker`.
+ * another speaker or to none, the opposite word, actors changed over, the number of something else. Facts with quotations of their own are read against all of them
+ * together; titles, takeaways and the bottom line against the passage below them that they share most words with. Reports warnings `evidence/negation`, `status`, `attribution`, `opposite`, `order`, and errors `evidence/figure`, `evidence/speaker`.
  */
 export function checkTraps(brief: Brief, ledger: Ledger, corpus: Corpus): readonly Diagnostic[] {
   const index = indexActors(corpus.actors);
@@ -38,7 +39,7 @@ export function checkTraps(brief: Brief, ledger: Ledger, corpus: Corpus): readon
       messages.trapped(trap, statement),
     );
   });
-  return [...turned, ...checkSpeakers(ledger, passageOf, index, isSame)];
+  return [...turned, ...checkSummaries(ledger, passageOf), ...checkSpeakers(ledger, passageOf, index, isSame)];
 }
 
 /** Rows of tables and key figures tell by their columns; what is watched is not claimed to be so. */

@@ -13,6 +13,7 @@ import { holdsScaled, isChartRow } from './holds-scaled.js';
 import { isSupported, readTold, type Support, type Told } from './match-values.js';
 import { readValues } from './read-values.js';
 import { type Scope, scopeOf } from './scope-of.js';
+import { supportsOf } from './supports-of.js';
 import type { Passage, StatedValue } from './types.js';
 
 /** A value that nothing supports, by the statement that has it. */
@@ -85,22 +86,6 @@ function severityOf(value: StatedValue, { figures, words }: Scope): Severity {
   // A word written small may be a word of its own that is only like a name.
   const isLike = value.kind === 'misspelling' && /^\p{Ll}/u.test(value.words) && /^\p{Lu}/u.test(value.meant);
   return isLike && value.words !== value.meant.toLowerCase() ? 'warning' : words;
-}
-
-/** The statements that one rests on, and those below them; `chart:<name>` stands for all marks of the chart. */
-function supportsOf(statement: Statement, ledger: Ledger, byId: ReadonlyMap<string, Statement>): readonly Statement[] {
-  const found = new Set<Statement>();
-  const visit = (id: string): void => {
-    const one = byId.get(id);
-    const marks = one === undefined && id.startsWith('chart:') ? ledger.statements.filter((it) => it.id.startsWith(`${id}#`)) : [];
-    for (const support of one === undefined ? marks : [one]) {
-      if (found.has(support) || support === statement) continue;
-      found.add(support);
-      for (const next of support.restsOn) visit(next);
-    }
-  };
-  for (const id of statement.restsOn) visit(id);
-  return [...found];
 }
 
 function unique(passages: readonly Passage[]): readonly Passage[] {
