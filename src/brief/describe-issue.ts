@@ -54,6 +54,7 @@ export function describeIssue(issue: Issue, context: IssueContext): readonly Dia
     case 'invalid_format':
       return [messages.badDate(name, show(value), 'day', place)];
     case 'invalid_union':
+      if (path[0] === 'own') return [describeType('string', path, value, context)];
       return value === undefined ? [missing(path, context)] : [messages.badDate(name, show(value), 'date', place)];
     default:
       return describeCustom(issue.message, path, value, context);

@@ -168,6 +168,9 @@ const option = z.strictObject({
 
 const recommendation = z.strictObject({ do: text('What.'), owner: line('Who.'), by: line('By when.'), risk: text('At what risk.') });
 
+/** More findings than this make no argument. */
+export const MOST_FINDINGS = 8;
+
 /** A brief as YAML holds it. Only `title` and `themes` are required. */
 export const briefSchema = z.strictObject({
   title: line('States the conclusion.'),
@@ -185,9 +188,9 @@ export const briefSchema = z.strictObject({
   whyNow: z.strictObject({ say: text('Why it matters now.'), evidence }).optional(),
   sourceNote: text('What the reader must know of the sources before trusting the brief.').optional(),
   own: z
-    .array(line('A name, number or date.'))
+    .array(z.union([line('A name, number or date.'), z.number()]).transform(String))
     .max(40)
-    .default([])
+    .prefault([])
     .describe("Names, numbers and dates of the author's own that proposals and assumptions may use beside those of the sources."),
   events: z.array(event).max(24).optional(),
   meetings: z
@@ -208,7 +211,7 @@ export const briefSchema = z.strictObject({
         .max(12),
     })
     .optional(),
-  findings: z.array(finding).max(8).default([]),
+  findings: z.array(finding).max(MOST_FINDINGS).default([]),
   disagreements: z
     .array(z.strictObject({ about: line('What they disagree on, as a sentence.'), left: side, right: side }))
     .max(3)

@@ -36,6 +36,10 @@ describe('readBrief', () => {
     });
   });
 
+  it('takes numbers among the author’s own words as words', () => {
+    expect(readBrief('b.yaml', `${MINIMAL}own: [1987, 12.5, Astana]\n`).value?.content.own).toEqual(['1987', '12.5', 'Astana']);
+  });
+
   it('knows where every value stands, and the nearest parent of what is not there', () => {
     const { value } = readBrief(
       'b.yaml',
