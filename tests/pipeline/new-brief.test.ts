@@ -35,6 +35,8 @@ describe('a new brief', () => {
       const candidates = blocksOf(text).filter((block) => /^# {2}- (?:title|about):/m.test(block));
       expect(candidates.length).toBeGreaterThanOrEqual(15);
       expect(candidates.length).toBeLessThanOrEqual(30);
+      const findings = candidates.filter((block) => /^# {2}- title:/m.test(block)).length;
+      expect(text).toContain(`${findings} to choose from; a brief has at most 8 findings.`);
     },
   );
 

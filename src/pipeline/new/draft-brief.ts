@@ -1,6 +1,7 @@
 // The text of a new brief: it builds as it stands, and offers ranked evidence behind `#`.
 import { toYaml } from '../../base/yaml.js';
 import { PLACEHOLDERS } from '../../brief/placeholders.js';
+import { MOST_FINDINGS } from '../../brief/schema.js';
 import type { Corpus, Theme } from '../../corpus/types.js';
 import { toSearch } from '../search-passages.js';
 import { commented, disagreementBlock, findingBlock, HEADINGS, judgementBlock, oneLine } from './candidate-text.js';
@@ -55,6 +56,7 @@ function briefText(
   chosen: readonly ThemeCandidates[],
   titleOfDocument: (document: string) => string,
 ): string {
+  const findings = chosen.flatMap(({ candidates }) => candidates.filter(({ kind }) => kind !== 'disagreement'));
   const differing = chosen.flatMap(({ candidates }) => candidates.filter(({ kind }) => kind === 'disagreement'));
   return [
     '# This brief builds as it stands: a deck and a memo of what the sources report, in their own words, without a judgement.',
@@ -66,8 +68,8 @@ function briefText(
     '',
     commented(`bottomLine: ${toYaml(PLACEHOLDERS.bottomLine)}`),
     '',
-    '# Findings. Every block is one finding with one fact; `dragoman search "words"` finds more. To bring facts together in one',
-    '# finding, leave out the lines `- title` and `facts` of the later ones.',
+    `# Findings. Every block is one finding with one fact, ${findings.length} to choose from; a brief has at most ${MOST_FINDINGS} findings. To bring facts`,
+    '# together in one finding, leave out the lines `- title` and `facts` of the later ones. `dragoman search "words"` finds more.',
     'findings:',
     '',
     ...chosen.flatMap(findingsOf),
