@@ -11,12 +11,16 @@ export interface Sign {
   readonly to: string;
 }
 
-/** Looks up the sign of some statements that are shown as one; null where nothing of them is open. Marks of a chart have what they count. */
+/** Looks up the sign of some statements that are shown as one; null where nothing of them is open. A mark of a chart has that of the author's row that it shows; what it only counts does not make the count wrong. */
 export function signDoubts({ problems }: Draft, ledger: Ledger, word: PrintedWord): (statements: readonly string[]) => Sign | null {
   const numbers = new Map<string, number[]>();
   for (const { statement, severity, number } of problems)
     if (statement !== null && severity === 'error') numbers.set(statement, [...(numbers.get(statement) ?? []), number]);
-  const restsOn = new Map(ledger.statements.flatMap(({ id, restsOn: below }) => (id.startsWith('chart:') ? [[id, below] as const] : [])));
+  const restsOn = new Map(
+    ledger.statements.flatMap(({ id, restsOn: below }) =>
+      id.startsWith('chart:') && below.length === 1 && AUTHORED_ROW.test(below[0] ?? '') ? [[id, below] as const] : [],
+    ),
+  );
   return (statements) => {
     const all = statements.flatMap((id) => [id, ...(restsOn.get(id) ?? [])]);
     const found = [...new Set(all.flatMap((id) => numbers.get(id) ?? []))].sort((a, b) => a - b);
@@ -33,3 +37,5 @@ const listNumbers = (numbers: readonly number[]): string =>
   `${numbers.slice(0, MOST).join(',\u00A0')}${numbers.length > MOST ? ',\u00A0…' : ''}`;
 
 const MOST = 4;
+/** Rows of a chart that its author wrote. */
+const AUTHORED_ROW = /(?:^charts\[\d+\]|\.chart)\.rows\[\d+\]$/;
