@@ -187,6 +187,19 @@ describe('a timeline', () => {
   });
 });
 
+describe('judgements without a bottom line', () => {
+  it('have a slide all the same, which says what leans on one document', () => {
+    const yaml = `${FACT}judgements: [{say: Talks will go on, likelihood: likely, confidence: low, because: One source says so, evidence: ${EVIDENCE}}]\n`;
+    const { ledger } = lockOnSeeds(briefOf(yaml), true);
+    const independent = [{ documents: ['istanbul-talks'], because: null }];
+    const statements = ledger.statements.map((it) => (it.kind === 'judgement' ? { ...it, independent } : it));
+    const { document } = compose(yaml, { ledger: { ...ledger, statements } });
+    expect(headingsOf(document)).toContain('The evidence carries one judgement');
+    const exhibit = exhibitsIn(document).find((it) => it.kind === 'judgements');
+    expect(exhibit?.kind === 'judgements' ? exhibit.rows[0]?.support : null).toEqual({ words: 'one document only', isSingle: true });
+  });
+});
+
 describe('judgements', () => {
   const judgement = (horizon: string, more = ''): string =>
     `  - {say: Talks go on., likelihood: likely, horizon: ${horizon}, confidence: moderate, because: Two sources agree., evidence: ${EVIDENCE}${more}}\n`;
