@@ -1,6 +1,7 @@
 // What the command prints about finished briefs: one line per output, and the totals.
 import type { Diagnostic, Severity } from '../base/diagnostic.js';
-import type { BriefResult } from '../pipeline/types.js';
+import type { StatementKind } from '../evidence/types.js';
+import type { BriefResult, StatementCounts } from '../pipeline/types.js';
 import { escapeControls } from './display-text.js';
 import type { BriefRun } from './run-briefs.js';
 
@@ -35,6 +36,28 @@ export function formatTotals(verb: string, runs: readonly BriefRun[], others: re
   const all = [...new Set([...others, ...runs.flatMap(({ diagnostics }) => diagnostics)])];
   const noticed = [count(countOf(all, 'error'), 'error'), count(countOf(all, 'warning'), 'warning')].join(', ');
   return `${count(runs.length, 'brief')}: ${outcome.join(', ')}; ${noticed}; ${seconds(milliseconds)}`;
+}
+
+const KINDS: Readonly<Record<StatementKind, readonly [one: string, several: string]>> = {
+  fact: ['fact', 'facts'],
+  computed: ['computed', 'computed'],
+  background: ['background', 'background'],
+  judgement: ['judgement', 'judgements'],
+  assumption: ['assumption', 'assumptions'],
+  proposal: ['proposal', 'proposals'],
+};
+
+/** `62 statements: 41 facts, 4 judgements, 17 proposals; 12 marks of charts`; kinds that there are none of are left out. */
+export function formatCounts({ kinds, marks }: StatementCounts): string {
+  const found = Object.entries(KINDS).flatMap(([kind, [one, several]]) => {
+    const number = kinds[kind as StatementKind]; // the keys of KINDS are the kinds
+    return number === 0 ? [] : [`${number} ${number === 1 ? one : several}`];
+  });
+  const total = count(
+    Object.values(kinds).reduce((sum, number) => sum + number, 0),
+    'statement',
+  );
+  return `${total}${found.length === 0 ? '' : `: ${found.join(', ')}`}${marks === 0 ? '' : `; ${count(marks, 'mark')} of charts`}`;
 }
 
 /** `1 lock`, `2 locks`, `no locks`. */

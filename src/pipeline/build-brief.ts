@@ -10,19 +10,20 @@ import { checkLines } from '../evidence/lines/check-lines.js';
 import { formatLock, parseLock } from '../evidence/lock-file.js';
 import { checkRows } from '../evidence/rows/check-rows.js';
 import { checkTraps } from '../evidence/traps/check-traps.js';
-import type { Locked } from '../evidence/types.js';
+import type { Ledger, Locked, LockFile } from '../evidence/types.js';
 import { checkValues } from '../evidence/values/check-values.js';
 import type { Kit } from '../kit/types.js';
 import type { LaidOut } from '../layout/types.js';
 import { checkMarking } from './check-marking.js';
 import { checkShown } from './check-shown.js';
+import { countStatements } from './count-statements.js';
 import { finishDraft } from './draft/finish-draft.js';
 import { layoutDraft } from './draft/layout-draft.js';
 import { layoutTarget, type TargetInput } from './layout-target.js';
-import { lockStatements } from './lock-statements.js';
+import { type LockedBrief, lockStatements } from './lock-statements.js';
 import type { MeasureOf } from './measures.js';
 import { makeCompiler } from './prepare-charts.js';
-import { settleDate } from './settle-date.js';
+import { type AsOf, settleDate } from './settle-date.js';
 import type { BriefResult, BuildOptions, OutputKind, TextFile } from './types.js';
 import { writeTargets } from './write-targets.js';
 
@@ -41,18 +42,89 @@ export async function buildBrief(
   workshop: Workshop,
   options: BuildOptions,
 ): Promise<BriefResult> {
-  const diagnostics: Diagnostic[] = [];
-  const failed = (locks = 0): BriefResult => ({ brief: name, outputs: [], lock: null, locks, diagnostics });
-  const mustStop = (): boolean => hasErrors(diagnostics) || (options.strict && diagnostics.some((it) => it.severity === 'warning'));
-  const take = <T>(outcome: { readonly value?: T; readonly diagnostics: readonly Diagnostic[] }): T | undefined => {
-    diagnostics.push(...outcome.diagnostics);
-    return outcome.value;
-  };
+  const progress = startProgress(options);
+  const { diagnostics, take, stopped } = progress;
+  const failed: BriefResult = { brief: name, outputs: [], lock: null, locks: 0, diagnostics };
 
   // 1 Read the brief, its kit and its lock.
-  const brief = take(readBrief(file.path, file.text));
-  if (brief === undefined || mustStop()) return failed();
+  const parts = readParts(file, lockFile, workshop, options, progress);
+  if (parts === undefined) return failed;
+  const { brief, kit } = parts;
   const { corpus } = workshop;
+
+  // 2 Lock every statement; add what the build itself says.
+  const language = brief.content.language ?? 'en';
+  const statements = take(lockParts(parts, corpus, language, options));
+  if (statements === undefined) return failed;
+  const { locked } = statements;
+  const { ledger } = locked;
+  const counted: BriefResult = { ...failed, counts: countStatements(ledger) };
+  diagnostics.push(...statements.reckoned, ...checkStatements(brief, locked, corpus));
+  if (stopped()) return { ...counted, lockChanges: locked.changes };
+  const known: BriefResult = { ...counted, locks: locked.lock.entries.length };
+  const asOf = checkArgument(parts, ledger, corpus, options, progress);
+  if (asOf === undefined || stopped()) return known;
+
+  // 3 Compose and lay out each target.
+  const inputs = makeInputs(parts, statements, asOf, workshop, language);
+  const checkAll = (all: ReadonlyMap<OutputKind, LaidOut>): readonly Diagnostic[] =>
+    all.size > 1 ? checkShown(ledger, [...all.values()]) : [];
+  const about = { brief, ledger, corpus, kit, day: asOf.day };
+  if (options.draft === true) {
+    const laid = layoutDraft(options.only, (target, draft) => ({ ...inputs.of(target), draft }), ledger, diagnostics, checkAll);
+    return finishDraft(laid, { ...known, lockChanges: locked.changes }, about);
+  }
+  const made = layoutAll(options.only, inputs.of, progress);
+  diagnostics.push(...checkAll(made));
+  if (stopped()) return known;
+
+  // 4 Write.
+  const outputs = options.checkOnly ? [] : await writeTargets(made, { ...about, charts: inputs.compiledFor('memo').compiled });
+  const text = formatLock(locked.lock);
+  // Frozen, nothing of it changed but perhaps the order of its lines or its version.
+  const isChanged = lockFile?.text !== text && !options.checkOnly && !options.frozen;
+  const lock = isChanged ? { path: file.path.replace(/\.ya?ml$/u, '.lock.json'), text } : null;
+  return { ...known, outputs, lock, lockChanges: locked.changes };
+}
+
+/** What was said so far, and whether it stops the build. */
+interface Progress {
+  readonly diagnostics: Diagnostic[];
+  readonly take: <T>(outcome: { readonly value?: T; readonly diagnostics: readonly Diagnostic[] }) => T | undefined;
+  readonly mustStop: () => boolean;
+  /** Once brief and kit are read: a draft goes on as far as it can. */
+  readonly stopped: () => boolean;
+}
+
+function startProgress({ strict, draft }: BuildOptions): Progress {
+  const diagnostics: Diagnostic[] = [];
+  const mustStop = (): boolean => hasErrors(diagnostics) || (strict && diagnostics.some((it) => it.severity === 'warning'));
+  return {
+    diagnostics,
+    take: (outcome) => {
+      diagnostics.push(...outcome.diagnostics);
+      return outcome.value;
+    },
+    mustStop,
+    stopped: () => draft !== true && mustStop(),
+  };
+}
+
+interface Parts {
+  readonly brief: Brief;
+  readonly kit: Kit;
+  readonly lock: LockFile | null;
+}
+
+function readParts(
+  file: TextFile,
+  lockFile: TextFile | null,
+  workshop: Workshop,
+  options: BuildOptions,
+  { take, mustStop, stopped }: Progress,
+): Parts | undefined {
+  const brief = take(readBrief(file.path, file.text));
+  if (brief === undefined || mustStop()) return undefined;
   const kit = take(
     placeAt(
       workshop.readKit(options.kit ?? brief.content.kit ?? 'dragoman'),
@@ -61,64 +133,58 @@ export async function buildBrief(
   );
   const isKitRefused = mustStop();
   const lock = lockFile === null ? null : (take(parseLock(lockFile.text, lockFile.path)) ?? null);
-  const isDraft = options.draft === true;
-  // From here on, a draft goes on as far as it can.
-  const stopped = (): boolean => !isDraft && mustStop();
-  if (kit === undefined || isKitRefused || stopped()) return failed();
+  return kit === undefined || isKitRefused || stopped() ? undefined : { brief, kit, lock };
+}
 
-  // 2 Lock every statement; add what the build itself says.
-  const language = brief.content.language ?? 'en';
-  const statements = take(lockStatements(brief, corpus, kit, lock, language, options));
-  if (statements === undefined) return failed();
-  const { locked, extracts, charts } = statements;
-  const { ledger } = locked;
-  diagnostics.push(...statements.reckoned, ...checkStatements(brief, locked, corpus));
-  if (stopped()) return { ...failed(), lockChanges: locked.changes };
+/** Locks every statement. A draft writes no lock, so what would be new in it is not said. */
+function lockParts({ brief, kit, lock }: Parts, corpus: Corpus, language: string, options: BuildOptions): Outcome<LockedBrief> {
+  const outcome = lockStatements(brief, corpus, kit, lock, language, options);
+  if (options.draft !== true) return outcome;
+  return { ...outcome, diagnostics: outcome.diagnostics.filter(({ code }) => code !== 'evidence/added') };
+}
+
+/** Lint, marking and date of a brief; undefined where the brief cannot be laid out. */
+function checkArgument(
+  { brief, kit }: Parts,
+  ledger: Ledger,
+  corpus: Corpus,
+  options: BuildOptions,
+  { diagnostics, take }: Progress,
+): AsOf | undefined {
   diagnostics.push(...checkTradecraft(brief, ledger, corpus, kit.ladders[kit.ladder] ?? []));
   const marking = checkMarking(brief, kit, ledger, corpus);
   diagnostics.push(...marking);
   const asOf = take(settleDate(brief, options.asOf, ledger, corpus));
   // A wrong marking is worse on a draft than none.
-  if (asOf === undefined || stopped() || hasErrors(marking)) return failed(locked.lock.entries.length);
+  return hasErrors(marking) ? undefined : asOf;
+}
 
-  // 3 Compose and lay out each target.
-  const { date, day, inferred } = asOf;
-  const common = { brief, ledger, corpus, kit, extracts, asOf: date, day, asOfInferred: inferred, language, charts };
-  const compiledFor = makeCompiler(charts, kit, workshop.measureOf, language);
-  const inputFor = (target: OutputKind): TargetInput => ({
-    ...common,
-    target,
-    compiled: compiledFor(target),
-    measure: workshop.measureOf(kit, target),
-  });
-  const checkAll = (all: ReadonlyMap<OutputKind, LaidOut>): readonly Diagnostic[] =>
-    all.size > 1 ? checkShown(ledger, [...all.values()]) : [];
-  const about = { brief, ledger, corpus, kit, day };
-  if (isDraft) {
-    const laid = layoutDraft(options.only, (target, draft) => ({ ...inputFor(target), draft }), ledger, diagnostics, checkAll);
-    return finishDraft(laid, { ...failed(locked.lock.entries.length), lockChanges: locked.changes }, about);
-  }
+/** What each target is laid out from; charts are compiled once for each. */
+function makeInputs(
+  { brief, kit }: Parts,
+  { locked, extracts, charts }: LockedBrief,
+  { date, day, inferred }: AsOf,
+  { corpus, measureOf }: Workshop,
+  language: string,
+) {
+  const common = { brief, ledger: locked.ledger, corpus, kit, extracts, asOf: date, day, asOfInferred: inferred, language, charts };
+  const compiledFor = makeCompiler(charts, kit, measureOf, language);
+  const of = (target: OutputKind): TargetInput => ({ ...common, target, compiled: compiledFor(target), measure: measureOf(kit, target) });
+  return { of, compiledFor };
+}
+
+/** The targets that could be laid out. */
+function layoutAll(
+  targets: readonly OutputKind[],
+  inputOf: (target: OutputKind) => TargetInput,
+  { take }: Progress,
+): ReadonlyMap<OutputKind, LaidOut> {
   const made = new Map<OutputKind, LaidOut>();
-  for (const target of options.only) {
-    const laid = take(layoutTarget(inputFor(target)));
+  for (const target of targets) {
+    const laid = take(layoutTarget(inputOf(target)));
     if (laid !== undefined) made.set(target, laid);
   }
-  diagnostics.push(...checkAll(made));
-  if (stopped()) return failed(locked.lock.entries.length);
-
-  // 4 Write.
-  const outputs = options.checkOnly ? [] : await writeTargets(made, { ...about, charts: compiledFor('memo').compiled });
-  const text = formatLock(locked.lock);
-  // Frozen, nothing of it changed but perhaps the order of its lines or its version.
-  const isChanged = lockFile?.text !== text && !options.checkOnly && !options.frozen;
-  return {
-    brief: name,
-    outputs,
-    lock: isChanged ? { path: file.path.replace(/\.ya?ml$/u, '.lock.json'), text } : null,
-    locks: locked.lock.entries.length,
-    lockChanges: locked.changes,
-    diagnostics,
-  };
+  return made;
 }
 
 /** Holds every statement against its evidence. Of those that lost theirs nothing more is said: without it nothing can be compared. */

@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../base/diagnostic.js';
 import type { LargeCorpusFiles } from '../corpus/segments/types.js';
 import type { SourceFile } from '../corpus/types.js';
-import type { LockChange } from '../evidence/types.js';
+import type { LockChange, StatementKind } from '../evidence/types.js';
 
 export type { Extraction } from '../corpus/reading/types.js';
 export type { SegmentStore } from '../corpus/segments/types.js';
@@ -71,6 +71,12 @@ export interface DraftResult {
   readonly problems: number;
 }
 
+/** Statements of a ledger by kind, and the marks of its charts, which are computed from them. */
+export interface StatementCounts {
+  readonly kinds: Readonly<Record<StatementKind, number>>;
+  readonly marks: number;
+}
+
 /** What a brief's build came to. With an error among the diagnostics there are no outputs and no lock, but those of a draft. */
 export interface BriefResult {
   readonly brief: string;
@@ -79,6 +85,8 @@ export interface BriefResult {
   readonly lock: TextFile | null;
   /** Statements and marks locked. */
   readonly locks: number;
+  /** How many statements of each kind there are, and marks of charts; absent where the brief was not locked. */
+  readonly counts?: StatementCounts;
   /** How the lock differs from the file, drift included; absent where nothing was compared. */
   readonly lockChanges?: readonly LockChange[];
   /** Present where the outputs are a draft. */

@@ -96,6 +96,18 @@ describe('help', () => {
 });
 
 describe('build', () => {
+  it('checks, and counts locks and statements by kind', async () => {
+    const none = { fact: 0, computed: 0, background: 0, judgement: 0, assumption: 0, proposal: 0 };
+    const world = fakeWorld((brief) => ({
+      locks: 3,
+      counts: brief === 'one' ? { kinds: { ...none, fact: 3, judgement: 1 }, marks: 4 } : { kinds: none, marks: 0 },
+    }));
+    await main(['check', '--root', temporaryFolder(PROJECT)], world);
+    expect(world.printed.out).toBe(
+      'one  3 locks, no errors, no warnings\n    4 statements: 3 facts, 1 judgement; 4 marks of charts\ntwo  3 locks, no errors, no warnings\n    no statements\n',
+    );
+  });
+
   it('builds all briefs, writes outputs and locks, prints one line each', async () => {
     const root = temporaryFolder(PROJECT);
     const world = fakeWorld((brief) => ({ outputs: [output(brief, brief)], locks: 3, diagnostics: [{ ...warning }], lock: lockOf(brief) }));

@@ -2,7 +2,7 @@
 import { describeBriefs } from '../describe-briefs.js';
 import { escapeControls } from '../display-text.js';
 import { exitCodeOf, highest } from '../exit-code.js';
-import { count, countOf, formatTotals } from '../format-run.js';
+import { count, countOf, formatCounts, formatTotals } from '../format-run.js';
 import { mendBriefs } from '../mend-briefs.js';
 import { briefsMeant, NO_CACHE, openProject } from '../open-project.js';
 import { BUILD_OPTIONS, readBuildOptions } from '../read-options.js';
@@ -17,7 +17,7 @@ export const check: CommandType = {
   arity: { least: 0, most: Number.POSITIVE_INFINITY },
   summary: 'say everything that build would say, and write nothing; or mend quotations with --fix',
   details:
-    'Checks fields, evidence, tradecraft and layout of all briefs, or of those named. With --fix, pasted words that differ from their source in marks and spaces only (hyphens, dots, apostrophes, accents, lost or doubled spaces and words) become the source’s words in the brief’s own file, which otherwise stays as it is; each repair is listed. A statement is never changed, nor a quotation with another word in it, nor one whose source changed since it was locked.',
+    'Checks fields, evidence, tradecraft and layout of all briefs, or of those named, and counts their locks and their statements by kind. With --fix, pasted words that differ from their source in marks and spaces only (hyphens, dots, apostrophes, accents, lost or doubled spaces and words) become the source’s words in the brief’s own file, which otherwise stays as it is; each repair is listed. A statement is never changed, nor a quotation with another word in it, nor one whose source changed since it was locked.',
   options: [BUILD_OPTIONS.kit, BUILD_OPTIONS.only, BUILD_OPTIONS.asOf, BUILD_OPTIONS.frozen, BUILD_OPTIONS.strict, FIX, NO_CACHE],
   example: 'dragoman check ots-rise --strict',
   run,
@@ -54,6 +54,7 @@ async function run(context: Context): Promise<CommandResult> {
         count(countOf(noticed, 'warning'), 'warning'),
       ];
       context.print(`${escapeControls(brief)}  ${facts.join(', ')}`);
+      if (result?.counts !== undefined) context.print(`    ${formatCounts(result.counts)}`);
     },
   );
   context.effects.stderr(`${formatTotals('in order', runs, diagnostics, context.effects.now() - start)}\n`);

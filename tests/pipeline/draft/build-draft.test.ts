@@ -52,6 +52,7 @@ describe('a draft', () => {
       'tried/tried.draft.pptx',
     ]);
     expect(draft.lock).toBeNull();
+    expect(draft.diagnostics.map(({ code }) => code)).not.toContain('evidence/added');
   });
 
   it('says DRAFT on every slide and page, once', async () => {
