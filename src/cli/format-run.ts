@@ -1,6 +1,5 @@
 // What the command prints about finished briefs: one line per output, and the totals.
 import type { Diagnostic, Severity } from '../base/diagnostic.js';
-import type { StatementKind } from '../evidence/types.js';
 import type { BriefResult, StatementCounts } from '../pipeline/types.js';
 import { escapeControls } from './display-text.js';
 import type { BriefRun } from './run-briefs.js';
@@ -38,7 +37,7 @@ export function formatTotals(verb: string, runs: readonly BriefRun[], others: re
   return `${count(runs.length, 'brief')}: ${outcome.join(', ')}; ${noticed}; ${seconds(milliseconds)}`;
 }
 
-const KINDS: Readonly<Record<StatementKind, readonly [one: string, several: string]>> = {
+const KINDS: Readonly<Record<keyof StatementCounts['kinds'], readonly [one: string, several: string]>> = {
   fact: ['fact', 'facts'],
   computed: ['computed', 'computed'],
   background: ['background', 'background'],
@@ -50,7 +49,7 @@ const KINDS: Readonly<Record<StatementKind, readonly [one: string, several: stri
 /** `62 statements: 41 facts, 4 judgements, 17 proposals; 12 marks of charts`; kinds that there are none of are left out. */
 export function formatCounts({ kinds, marks }: StatementCounts): string {
   const found = Object.entries(KINDS).flatMap(([kind, [one, several]]) => {
-    const number = kinds[kind as StatementKind]; // the keys of KINDS are the kinds
+    const number = kinds[kind as keyof typeof KINDS]; // the keys of KINDS are the kinds
     return number === 0 ? [] : [`${number} ${number === 1 ? one : several}`];
   });
   const total = count(

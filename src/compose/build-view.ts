@@ -24,49 +24,73 @@ const plain = (text: string | null | undefined): TokenValue | null =>
 
 /** Builds the view of a brief for one target. */
 export function buildView(input: ComposeInput): View {
-  const content = input.brief.content;
-  const words = makeWords(input.brief, input.ledger);
-  const word = printedWords(input.kit, input.language);
+  const context = makeContext(input);
+  return {
+    ...frontOf(context),
+    ...argumentOf(context),
+    ...annexOf(context),
+    titles: titlesOf(context),
+    words: Object.fromEntries(
+      TEMPLATE_WORDS.map((key) => [
+        key.replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase()),
+        asText({ text: context.word(key === 'method-note' && input.draft !== undefined ? 'draft-method-note' : key) }),
+      ]),
+    ),
+  };
+}
+
+function makeContext(input: ComposeInput): ComposeContext {
   const documents = new Map(input.corpus.documents.map((document) => [document.id, document]));
-  const context: ComposeContext = {
+  return {
     input,
-    content,
-    words,
-    word,
+    content: input.brief.content,
+    words: makeWords(input.brief, input.ledger),
+    word: printedWords(input.kit, input.language),
     documentOf: (id) => {
       const document = documents.get(id);
       if (document === undefined) throw new Error(`The corpus has no document ${id}`);
       return document;
     },
   };
-  const at = (key: 'title' | 'question' | 'bottomLine' | 'sourceNote'): TokenValue | null =>
-    content[key] === undefined ? null : asText(words.at([key], content[key]));
+}
+
+/** Words of a field of the brief, null where it has none. */
+const wordsAt = ({ content, words }: ComposeContext, key: 'title' | 'question' | 'bottomLine' | 'sourceNote'): TokenValue | null =>
+  content[key] === undefined ? null : asText(words.at([key], content[key]));
+
+/** Cover, head, and what the reader learns first. */
+function frontOf(context: ComposeContext): View {
+  const { input, content, words, word } = context;
   const date = printDate(input.asOf, 'long', input.language, word);
-  const scenarios = composeScenarios(context);
-  const timeline = composeTimeline(context);
+  const asOf = word(input.asOfInferred ? 'as-of-inferred' : 'as-of', { date });
+  const question = wordsAt(context, 'question');
+  const sourceNote = wordsAt(context, 'sourceNote');
   return {
-    title: at('title'),
-    question: at('question'),
-    subtitle: at('question') ?? plain(themesLine(input.corpus.themes.filter((theme) => content.themes.includes(theme.id)))),
+    title: wordsAt(context, 'title'),
+    question,
+    subtitle: question ?? plain(themesLine(input.corpus.themes.filter((theme) => content.themes.includes(theme.id)))),
     institution: plain(input.kit.institution),
     disclaimer: plain(input.kit.disclaimer),
     marking: plain(content.marking),
-    asOf: plain(word(input.asOfInferred ? 'as-of-inferred' : 'as-of', { date })),
-    coverLine: plain(
-      [
-        input.kit.institution,
-        ...(content.from === undefined ? [] : [content.from]),
-        word(input.asOfInferred ? 'as-of-inferred' : 'as-of', { date }),
-      ].join('  ·  '),
-    ),
+    asOf: plain(asOf),
+    coverLine: plain([input.kit.institution, ...(content.from === undefined ? [] : [content.from]), asOf].join('  ·  ')),
     header: exhibit(composeHeader(input.asOfInferred ? word('date-of-sources', { date }) : date, context)),
-    bottomLine: at('bottomLine'),
+    bottomLine: wordsAt(context, 'bottomLine'),
     whyNow: content.whyNow === undefined ? null : asText(words.at(['whyNow'], content.whyNow.say)),
-    sourceNote: at('sourceNote'),
+    sourceNote,
     // Where one document carries the brief, the reader learns it before anything else.
-    oneSource: carriesMost(input) ? at('sourceNote') : null,
+    oneSource: carriesMost(input) ? sourceNote : null,
     judgements: exhibit(composeJudgements(false, context)),
     reasonedJudgements: exhibit(composeJudgements(true, context)),
+  };
+}
+
+/** What happened, what it shows, and what may come of it. */
+function argumentOf(context: ComposeContext): View {
+  const { input, content, words } = context;
+  const scenarios = composeScenarios(context);
+  const timeline = composeTimeline(context);
+  return {
     timeline: exhibit(timeline),
     meetings: exhibit(composeMeetings(context)),
     formats: exhibit(composeFormats(context)),
@@ -88,6 +112,13 @@ export function buildView(input: ComposeInput): View {
       content.gaps.length === 0
         ? null
         : exhibit({ kind: 'facts', items: content.gaps.map((gap, index) => ({ words: [words.at(['gaps', index], gap)], label: null })) }),
+  };
+}
+
+/** What it stands on, and how to read it. */
+function annexOf(context: ComposeContext): View {
+  const { input, content } = context;
+  return {
     countCharts: content.findings.flatMap((finding, index) =>
       finding.chart === undefined || finding.chart.rows !== undefined ? [] : (exhibit(input.charts.get(`findings[${index}].chart`)) ?? []),
     ),
@@ -97,13 +128,6 @@ export function buildView(input: ComposeInput): View {
     readingKey: exhibit(composeReadingKey(context)),
     ladder: content.judgements.length + content.scenarios.length === 0 ? null : asExhibit(composeLadder(context)),
     endnotes: exhibit(composeEndnotes(context)),
-    titles: titlesOf(context),
-    words: Object.fromEntries(
-      TEMPLATE_WORDS.map((key) => [
-        key.replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase()),
-        asText({ text: word(key === 'method-note' && input.draft !== undefined ? 'draft-method-note' : key) }),
-      ]),
-    ),
   };
 }
 
