@@ -5,7 +5,7 @@ import { findMentions } from '../../corpus/actors/find-mentions.js';
 import { findMeetings } from '../../corpus/events/find-meetings.js';
 import type { FoundMeeting } from '../../corpus/events/types.js';
 import { foldQuery } from '../../corpus/text/fold-text.js';
-import type { Corpus } from '../../corpus/types.js';
+import type { Corpus, CorpusDocument } from '../../corpus/types.js';
 import type { Ledger, Quotation } from '../types.js';
 import type { ValueProblem } from '../values/check-values.js';
 import { touches } from '../values/read-passage.js';
@@ -29,6 +29,15 @@ const WORDS: Readonly<Record<Told, string>> = {
   absent: 'stayed away',
 };
 
+/** Briefs quote the same documents: each is read once. */
+const read = new WeakMap<CorpusDocument['paragraphs'], ReturnType<typeof findMeetings>>();
+
+function meetingsOf(document: CorpusDocument, corpus: Corpus): ReturnType<typeof findMeetings> {
+  const known = read.get(document.paragraphs) ?? findMeetings({ ...corpus, documents: [document] });
+  read.set(document.paragraphs, known);
+  return known;
+}
+
 /** Warns where the quoted sentences tell otherwise of an actor; where they are silent, the author's reading stands. */
 export function checkRoles(brief: Brief, ledger: Ledger, corpus: Corpus, { index }: RowContext): readonly ValueProblem[] {
   const tables = (['meetings', 'formats'] as const).flatMap((table) =>
@@ -37,7 +46,7 @@ export function checkRoles(brief: Brief, ledger: Ledger, corpus: Corpus, { index
   if (tables.length === 0) return [];
   const byId = new Map(ledger.statements.map((statement) => [statement.id, statement]));
   const quoted = new Set(tables.flatMap(({ id }) => byId.get(id)?.evidence.map(({ document }) => document) ?? []));
-  const meetings = findMeetings({ ...corpus, documents: corpus.documents.filter(({ id }) => quoted.has(id)) });
+  const meetings = corpus.documents.filter(({ id }) => quoted.has(id)).flatMap((document) => meetingsOf(document, corpus));
   return tables.flatMap(({ id, path, roles }) => {
     const evidence = byId.get(id)?.evidence ?? [];
     const met = meetings.filter((meeting) => evidence.some((quotation) => isOf(meeting, quotation)));

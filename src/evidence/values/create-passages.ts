@@ -10,11 +10,20 @@ import type { Passage } from './types.js';
 
 export type PassageOf = (quotation: Quotation) => Passage;
 
-/** Reads the passages of a corpus' quotations. */
+/** Every check of a build looks at the same quotations. */
+const readers = new WeakMap<Corpus, PassageOf>();
+
+/** Reads the passages of a corpus' quotations; the same reader for the same corpus. */
 export function createPassages(corpus: Corpus, index: MentionIndex): PassageOf {
+  const known = readers.get(corpus) ?? makeReader(corpus, index);
+  readers.set(corpus, known);
+  return known;
+}
+
+function makeReader(corpus: Corpus, index: MentionIndex): PassageOf {
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
   const forms = new Map(corpus.actors.map((actor) => [actor.name, formsOf(actor)]));
-  const known = new Map<Quotation, Passage>();
+  const known = new WeakMap<Quotation, Passage>();
   return (quotation) => {
     const before = known.get(quotation);
     if (before !== undefined) return before;
