@@ -118,7 +118,7 @@ function saidIn({ yaml, statements }: Subject): readonly Said[] {
       const path = pathOf([...parents, node]);
       const statement = statementOf(statements, path);
       if (statement === undefined) return;
-      const isEvidence = path.includes('evidence') || path.includes('contrary') || path.at(-2) === 'quotation';
+      const isEvidence = path[0] !== 'titles' && (path.includes('evidence') || path.includes('contrary') || path.at(-2) === 'quotation');
       found.push({ path, text: node.value, statement, isEvidence });
     },
   });

@@ -2,6 +2,7 @@
 import type { Span } from '../../base/span.js';
 import { findMentions, type MentionIndex } from '../../corpus/actors/find-mentions.js';
 import { findQuantitiesIn } from '../../corpus/quantities/find-quantities-in.js';
+import { isDatelineCity } from '../../corpus/structure/dateline-cities.js';
 import { foldQuery, foldText } from '../../corpus/text/fold-text.js';
 import type { Quotation } from '../types.js';
 import { comparable, wordsOf } from './compare-text.js';
@@ -34,7 +35,11 @@ export function readPassage(quotation: Quotation, findings: DocumentFindings, fo
     speaker: quotation.speaker,
     quantities: findQuantitiesIn(words),
     keys: wordsOf(comparable(`${surroundingWords} ${quotation.speaker ?? ''} ${headOf(document)}`)),
-    actorWords: new Map([...near].flatMap((actor) => formsOf(actor).map((form) => [comparable(form), form] as const))),
+    actorWords: new Map(
+      [...[...near].flatMap(formsOf), ...(surroundingWords.match(/\p{Lu}[\p{L}\p{M}]{3,}/gu) ?? []).filter(isDatelineCity)].map(
+        (form) => [comparable(form), form] as const,
+      ),
+    ),
     leans: LEANING.test(sentenceWords),
   };
 }

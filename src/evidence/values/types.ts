@@ -69,7 +69,7 @@ export interface Passage {
   readonly sentenceKeys: ReadonlySet<string>;
   /** Comparable words of the surroundings and of what stands over the document. */
   readonly keys: ReadonlySet<string>;
-  /** Words that name the actors near the evidence by themselves, by their comparable form. */
+  /** Words that name the actors near the evidence by themselves, and well-known cities there, by their comparable form. */
   /** The sentences lean on what stands before: "he", "both", "the two leaders". */
   readonly leans: boolean;
   readonly actorWords: ReadonlyMap<string, string>;
