@@ -10,7 +10,7 @@ export interface Citations {
   readonly own: (statement: string) => readonly Quotation[];
   /** The statement's own, else those of what it rests on. */
   readonly behind: (statement: string) => readonly Quotation[];
-  /** What its mark leads to: as `behind`, but what the analyst proposes or assumes has only its own. */
+  /** What its mark leads to: as `behind`, but a line has that of its carriers only, and what the analyst proposes or assumes only its own. */
   readonly cited: (statement: string) => readonly Quotation[];
   readonly statement: (id: string) => Statement | undefined;
 }
@@ -32,8 +32,10 @@ export function makeCitations(ledger: Ledger): Citations {
     return unique(supports.flatMap((support) => behind(support, depth - 1)));
   };
   const cited = (id: string): readonly Quotation[] => {
-    const kind = byId.get(id)?.kind;
-    return kind === 'proposal' || kind === 'assumption' ? unique(own(id)) : behind(id, DEPTH);
+    const statement = byId.get(id);
+    if (statement?.kind === 'proposal' || statement?.kind === 'assumption') return unique(own(id));
+    if (statement?.carriers !== undefined) return unique([...own(id), ...statement.carriers.flatMap(own)]);
+    return behind(id, DEPTH);
   };
   return { own: (id) => unique(own(id)), behind: (id) => behind(id, DEPTH), cited, statement: (id) => byId.get(id) };
 }

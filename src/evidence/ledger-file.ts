@@ -40,6 +40,12 @@ const statementSchema = z.strictObject({
     .optional()
     .describe('For a judgement: the independent sources of its evidence, one item each.'),
   restsOn: z.array(z.string()).describe('Ids of the statements of this copy that this one rests on.'),
+  carriers: z
+    .array(z.string())
+    .optional()
+    .describe(
+      'For titles, takeaways and the bottom line: ids of the statements of this copy whose words it takes up; its marks are theirs.',
+    ),
   evidence: z.array(quotationSchema).describe('Its own, and that of statements it rests on which this copy does not show.'),
   contrary: z.array(quotationSchema),
   appears: z
@@ -118,6 +124,7 @@ export function toLedgerFile(
         ? {}
         : { independent: statement.independent.map(({ documents, because }) => ({ documents: [...documents], because })) }),
       restsOn: supports.filter(isShown).map(({ id }) => id),
+      ...(statement.carriers === undefined ? {} : { carriers: statement.carriers.filter((id) => (appearances.get(id)?.length ?? 0) > 0) }),
       evidence: unique([...statement.evidence, ...lifted]).map(toFileQuotation),
       contrary: statement.contrary.map(toFileQuotation),
       appears: (appearances.get(statement.id) ?? []).map(({ output, number }) => ({ output, number })),

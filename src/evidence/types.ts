@@ -48,6 +48,8 @@ export interface Statement {
   readonly values?: readonly string[];
   /** Ids of statements this one rests on (a finding's title on its facts, a count on what it counts). */
   readonly restsOn: readonly string[];
+  /** For titles, takeaways and the bottom line: ids of those it takes its words from, whose quotations its marks lead to; empty where nothing carries it. */
+  readonly carriers?: readonly string[];
   /** For a mark of a chart: how its lock knows it wherever its row stands, `chart:<name>` and its label. */
   readonly mark?: string;
   readonly place: Place | null;

@@ -119,5 +119,7 @@ function composeQuotation(finding: Finding, path: BriefPath, context: ComposeCon
 
 function composeTakeaway(finding: Finding, path: BriefPath, { words, word }: ComposeContext): TakeawayExhibit | null {
   if (finding.takeaway === undefined) return null;
-  return { kind: 'takeaway', label: word('takeaway'), words: [words.at([...path, 'takeaway'], finding.takeaway)] };
+  const span = words.at([...path, 'takeaway'], finding.takeaway);
+  const isOwn = span.statement !== undefined && words.statement(span.statement)?.carriers?.length === 0;
+  return { kind: 'takeaway', label: word(isOwn ? 'takeaway-own' : 'takeaway'), words: [span] };
 }

@@ -1,78 +1,53 @@
-// Titles, takeaways and the bottom line, held against what they rest on: a line without a word of it has none of its support.
+// Titles, takeaways and the bottom line, held against what they rest on: what nothing carries, and what is yet to come.
 import type { Diagnostic } from '../../base/diagnostic.js';
 import { isPlaceholder } from '../../brief/placeholders.js';
-import { findMentions, indexActors, type MentionIndex } from '../../corpus/actors/find-mentions.js';
-import { isStopword } from '../../corpus/ranking/to-query.js';
-import { foldQuery } from '../../corpus/text/fold-text.js';
-import { stemsOf } from '../../corpus/text/stem-word.js';
 import type { Corpus } from '../../corpus/types.js';
 import type { Ledger, Statement } from '../types.js';
-
-const LINE = /^(?:title|bottomLine|titles\..+|findings\[\d+\]\.(?:title|takeaway)|disagreements\[\d+\]\.about)$/;
-/** Lines that speak for the whole brief. */
-const SUMMARY = /^(?:title|bottomLine|titles\..+)$/;
-/** Fewer words that carry a meaning make no line. */
-const FEWEST = 2;
-/** What is said of the sources rests on no statement. */
-const OF_SOURCES = /\b(?:articles?|documents?|sources?|accounts?|reports?|briefs?|papers?|confidence)\b/i;
+import { type CarriedLine, findCarriers } from './find-carriers.js';
 
 /**
- * Warns of every line (every sentence of the bottom line) none of whose content words, compared by their stems, and none of whose
- * actors stand in what it rests on: the statements, their quotations, and for lines of a finding all of that finding; for title and bottom
- * line all of the brief. Such a line would take over source marks of statements that say something else. Reports `evidence/unsupported-line`.
+ * Warns of every sentence of a line that takes up too little of what it rests on (one word that carries a
+ * meaning, or two actors): it has no source mark, for they would be those of statements that say something else. Warns, too, of
+ * lines that say what is to come where no source does. Reports `evidence/unsupported-line`, `evidence/prediction`.
  */
 export function checkLines(ledger: Ledger, corpus: Corpus): readonly Diagnostic[] {
-  const index = indexActors(corpus.actors);
-  const known = new Map<Statement, ReadonlySet<string>>();
-  const unitsOf = (statement: Statement): ReadonlySet<string> => {
-    const quotations = [...statement.evidence, ...statement.contrary].flatMap(({ words, speaker }) => [words, speaker ?? '']);
-    const units = known.get(statement) ?? readUnits([statement.text, ...quotations].join('. '), index);
-    known.set(statement, units);
-    return units;
-  };
+  const carried = findCarriers(ledger, corpus);
   return ledger.statements.flatMap((statement) => {
-    const { id, text, kind, restsOn } = statement;
-    // A line that its author has not written yet is told by the brief itself.
-    if (!LINE.test(id) || isPlaceholder(text) || restsOn.length === 0 || (kind !== 'fact' && kind !== 'judgement')) return [];
-    const supports = supportsOf(statement, ledger);
-    if (supports.length === 0) return [];
-    const lost = (id === 'bottomLine' ? sentencesOf(text) : [text]).find((line) => {
-      const units = readUnits(line, index);
-      return (
-        units.size >= FEWEST && !OF_SOURCES.test(line) && ![...units].some((unit) => supports.some((support) => unitsOf(support).has(unit)))
-      );
-    });
-    return lost === undefined ? [] : [unsupportedLine(statement, lost, supports)];
+    const line = carried.get(statement.id);
+    // A line that its author has not written yet is told by the brief itself; proposals are the author's anyway.
+    if (line === undefined || isPlaceholder(statement.text) || statement.kind === 'proposal') return [];
+    return [
+      ...(line.lost === null ? [] : [unsupportedLine(statement, line.lost, line)]),
+      ...(line.prediction === null ? [] : [predictingLine(statement, line.prediction)]),
+    ];
   });
-}
-
-/** What a line may take its words from. */
-function supportsOf({ id, restsOn }: Statement, { statements }: Ledger): readonly Statement[] {
-  if (SUMMARY.test(id)) return statements.filter((other) => !LINE.test(other.id));
-  const finding = `${id.replace(/\.[a-z]+$/i, '')}.`;
-  const isBelow = (other: Statement): boolean => restsOn.some((support) => other.id === support || other.id.startsWith(`${support}#`));
-  return statements.filter((other) => isBelow(other) || (other.id.startsWith(finding) && !LINE.test(other.id)));
-}
-
-const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?]["”’)]?)\s+(?=["“‘(]?\p{Lu})/u);
-
-/** Stems of words that carry a meaning, and actors. */
-function readUnits(text: string, index: MentionIndex): ReadonlySet<string> {
-  const folded = foldQuery(text);
-  const stems = stemsOf(folded).filter((stem) => stem.length > 2 && !isStopword(stem));
-  return new Set([...stems, ...findMentions(folded, index).map(({ actor }) => `@${actor}`)]);
 }
 
 const clip = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length - 1)}…` : text);
 
-function unsupportedLine({ id, place }: Statement, line: string, supports: readonly Statement[]): Diagnostic {
+function unsupportedLine({ id, place }: Statement, line: string, { supports }: CarriedLine): Diagnostic {
   const shown = supports.filter(({ kind }) => kind === 'judgement' || kind === 'fact' || kind === 'computed').slice(0, 3);
   return {
     severity: 'warning',
     code: 'evidence/unsupported-line',
-    message: `Cannot find any word of \`${id}\` “${clip(line, 120)}” in what it rests on, found ${shown.map(({ text }) => `“${clip(text, 80)}”`).join(', ')}, expected it to conclude from them`,
+    message: `Cannot find what carries “${clip(line, 120)}” of \`${id}\`, found ${shown.map(({ text }) => `“${clip(text, 80)}”`).join(', ')} below it, expected words of them`,
     ...(place === null ? {} : { place }),
-    hints: ['say what follows from the statements below it, or add the one that supports it: its source marks are theirs'],
+    hints: [
+      `say in their words what follows from the statements below it, or add the one that supports it; it has no source mark${id.endsWith('.takeaway') ? ', and a takeaway without any is shown as your own reading' : ''}`,
+    ],
+    statement: id,
+  };
+}
+
+function predictingLine({ id, place }: Statement, line: string): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'evidence/prediction',
+    message: `Cannot source “${clip(line, 120)}” of \`${id}\`: it says what is to come, and no source that carries it does, expected what is reported`,
+    ...(place === null ? {} : { place }),
+    hints: [
+      `make it a judgement with likelihood and confidence, or say who expects it; until then it is a judgement without source marks${id.endsWith('.takeaway') ? ', shown as your own reading' : ''}`,
+    ],
     statement: id,
   };
 }

@@ -26,9 +26,33 @@ describe('checkLines', () => {
     expect(check(briefOf(finding('July was a busy month')))).toEqual([]);
   });
   it('warns of a takeaway', () =>
-    expect(check(briefOf(finding('The talks took place', '    takeaway: Cheese prices will soar.\n')))).toEqual([
-      'warning evidence/unsupported-line findings[0].takeaway Cheese prices will soar.',
+    expect(check(briefOf(finding('The talks took place', '    takeaway: Cheese prices soared.\n')))).toEqual([
+      'warning evidence/unsupported-line findings[0].takeaway Cheese prices soared.',
     ]));
+  it('warns of a line that shares one actor and nothing else', () =>
+    expect(check(briefOf(finding('Turkey loses patience with its cheese makers')))).toEqual([
+      'warning evidence/unsupported-line findings[0].title Turkey loses patience with its cheese makers',
+    ]));
+  it('warns of what is to come where no source says it, however near its words are', () => {
+    expect(check(briefOf(finding('The talks took place', '    takeaway: The talks in Istanbul will bring peace.\n')))).toEqual([
+      'warning evidence/prediction findings[0].takeaway The talks in Istanbul will bring peace.',
+    ]);
+    expect(check(briefOf(finding('The Istanbul talks are likely to go on')))).toEqual([
+      'warning evidence/prediction findings[0].title The Istanbul talks are likely to go on',
+    ]);
+  });
+  it('takes what somebody is said to expect, and what the source itself expects', () => {
+    expect(
+      check(briefOf(finding('The talks took place', '    takeaway: One article expects that talks in Istanbul will go on.\n'))),
+    ).toEqual([]);
+    const visit = `findings:
+  - title: Zelensky will visit Turkey
+    facts:
+      - say: Zelensky plans to visit Turkey
+        evidence: [{ankara-alignment: Ukrainian President Volodymyr Zelensky is set to visit Turkey this week}]
+`;
+    expect(check(briefOf(visit))).toEqual([]);
+  });
   it('reads the bottom line sentence by sentence, and lets it speak of the sources', () => {
     expect(check(briefOf(`bottomLine: The talks were held. The moon is made of cheese.\n${finding('The talks took place')}`))).toEqual([
       'warning evidence/unsupported-line bottomLine The moon is made of cheese.',

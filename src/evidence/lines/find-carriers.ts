@@ -1,0 +1,134 @@
+// Which statements carry a line (a title, a takeaway, the bottom line): those whose words it takes up, clause by clause.
+import type { Corpus } from '../../corpus/types.js';
+import type { Ledger, Statement } from '../types.js';
+import { supportsOf } from '../values/supports-of.js';
+import { isPrediction, looksAhead } from './is-prediction.js';
+import { createReadUnits, isActor } from './read-units.js';
+
+/** Lines that speak for statements below them. */
+const LINE = /^(?:title|bottomLine|titles\..+|findings\[\d+\]\.(?:title|takeaway)|disagreements\[\d+\]\.about)$/;
+/** Lines that speak for the whole brief. */
+const SUMMARY = /^(?:title|bottomLine|titles\..+)$/;
+/** What is said of the sources rests on no single statement. */
+const OF_SOURCES = /\b(?:articles?|documents?|sources?|accounts?|reports?|briefs?|papers?|confidence)\b/i;
+/** What the reader is asked to do is proposed, not reported. */
+const ASKED =
+  /^(?:use|keep|engage|prepare|plan|back|support|watch|put|work|ask|treat|avoid|do|let|make|build|hold|press|offer|begin|start|stop)\b/i;
+/** One word that carries a meaning, or two actors. */
+const LEAST = 1;
+/** An actor tells statements apart less than a word does. */
+const OF_ACTOR = 0.5;
+/** What every support has tells them apart least. */
+const OF_ALL = 0.5;
+/** What others tell nearly as fully as the best carries the line as well. */
+const NEARLY = 0.6;
+/** A line of fewer words that carry a meaning says too little to be held against anything. */
+const FEWEST = 2;
+
+export interface CarriedLine {
+  /** Ids of statements with evidence of their own. */
+  readonly carriers: readonly string[];
+  /** The first sentence that nothing carries; null where all are carried, or speak of the sources or to the reader. */
+  readonly lost: string | null;
+  /** The first sentence of a line of facts that says what is to come, where no source that carries it looks ahead. */
+  readonly prediction: string | null;
+  /** What it was held against first. */
+  readonly supports: readonly Statement[];
+}
+
+/** A statement with the units of its words and of those of its quotations. */
+interface Support {
+  readonly statement: Statement;
+  readonly units: ReadonlySet<string>;
+}
+
+/** Every line of a ledger that rests on statements with evidence, by its id. Words are compared by their stems, actors however they are called. */
+export function findCarriers(ledger: Ledger, corpus: Corpus): ReadonlyMap<string, CarriedLine> {
+  const readUnits = createReadUnits(corpus);
+  const byId = new Map(ledger.statements.map((statement) => [statement.id, statement]));
+  const known = new Map<Statement, Support>();
+  const toSupport = (statement: Statement): Support => {
+    const quotations = statement.evidence.flatMap(({ words, speaker }) => [words, speaker ?? '']);
+    const support = known.get(statement) ?? { statement, units: readUnits([statement.text, ...quotations].join('. ')) };
+    known.set(statement, support);
+    return support;
+  };
+  const isSource = ({ id, evidence }: Statement): boolean => evidence.length > 0 && !LINE.test(id);
+  const lines = ledger.statements.filter(
+    ({ id, kind, restsOn }) => LINE.test(id) && restsOn.length > 0 && (kind === 'fact' || kind === 'judgement' || kind === 'proposal'),
+  );
+  return new Map(
+    lines.flatMap((line): readonly (readonly [string, CarriedLine])[] => {
+      const below = supportsOf(line, ledger, byId).filter(isSource).map(toSupport);
+      if (below.length === 0) return [];
+      const around = (): readonly Support[] => ledger.statements.filter((it) => isSource(it) && isNear(line, it)).map(toSupport);
+      return [[line.id, carryLine(line, below, around, readUnits)]];
+    }),
+  );
+}
+
+/** What else may carry a line: all of its finding, or all of the brief. */
+function isNear({ id }: Statement, other: Statement): boolean {
+  return SUMMARY.test(id) || other.id.startsWith(`${id.replace(/\.[a-z]+$/i, '')}.`);
+}
+
+function carryLine(
+  line: Statement,
+  below: readonly Support[],
+  around: () => readonly Support[],
+  readUnits: (text: string) => ReadonlySet<string>,
+): CarriedLine {
+  const supports = below.map(({ statement }) => statement);
+  const all = supports.map(({ id }) => id);
+  const carriers = new Set<string>();
+  let [lost, prediction]: (string | null)[] = [null, null];
+  // Both sides of a disagreement carry what it is about, whatever their words.
+  const isOfBoth = line.id.startsWith('disagreements[');
+  for (const sentence of sentencesOf(line.text)) {
+    const found = sentence.split(/;\s+/u).map((clause) => {
+      const units = readUnits(clause);
+      const first = chooseCarriers(units, below);
+      return { units, chosen: first.length > 0 ? first : chooseCarriers(units, around()) };
+    });
+    const chosen = found.flatMap(({ chosen: own }) => own);
+    const isAhead = line.kind === 'fact' && isPrediction(sentence) && !chosen.some(({ statement }) => tellsAhead(statement));
+    if (isAhead) prediction ??= sentence;
+    else for (const { statement } of chosen) carriers.add(statement.id);
+    const isSaid = found.reduce((sum, { units }) => sum + units.size, 0) >= FEWEST;
+    if (chosen.length === 0 && isSaid && !isAhead && !OF_SOURCES.test(sentence) && !ASKED.test(sentence)) lost ??= sentence;
+  }
+  // What is to come has no source, whatever stands beside it.
+  if (prediction !== null && line.id.endsWith('.takeaway')) carriers.clear();
+  const speaksOfAll = isOfBoth || (carriers.size === 0 && prediction === null && OF_SOURCES.test(line.text));
+  return { carriers: speaksOfAll ? all : [...carriers], lost: isOfBoth ? null : lost, prediction, supports };
+}
+
+const tellsAhead = ({ evidence }: Statement): boolean => evidence.some(({ words }) => looksAhead(words));
+
+/** Supports that hold most of the units, and those that hold a word which none of these has; none where even the best holds too little. */
+function chooseCarriers(units: ReadonlySet<string>, supports: readonly Support[]): readonly Support[] {
+  const weights = new Map(
+    [...units].map((unit) => {
+      const holders = supports.filter((support) => support.units.has(unit)).length;
+      const isCommon = supports.length > 1 && holders === supports.length;
+      return [unit, (isActor(unit) ? OF_ACTOR : 1) * (isCommon ? OF_ALL : 1)] as const;
+    }),
+  );
+  const scored = supports
+    .map((support) => {
+      const held = [...units].filter((unit) => support.units.has(unit));
+      return { support, held, score: held.reduce((sum, unit) => sum + (weights.get(unit) ?? 0), 0) };
+    })
+    .toSorted((one, other) => other.score - one.score);
+  const best = scored[0]?.score ?? 0;
+  if (best < LEAST) return [];
+  const covered = new Set<string>();
+  return scored.flatMap(({ support, held, score }) => {
+    const isNew = held.some((unit) => !isActor(unit) && !covered.has(unit));
+    if (score < best * NEARLY && !isNew) return [];
+    for (const unit of held) covered.add(unit);
+    return [support];
+  });
+}
+
+const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?]["”’)]?)\s+(?=["“‘(]?\p{Lu})/u);

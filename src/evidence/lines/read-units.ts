@@ -1,0 +1,22 @@
+// What of a text carries a meaning: the stems of its words, and the actors that it names.
+import { findMentions, indexActors } from '../../corpus/actors/find-mentions.js';
+import { foldQuery } from '../../corpus/text/fold-text.js';
+import type { Corpus } from '../../corpus/types.js';
+import { EMPTY, readWords } from '../traps/read-words.js';
+
+export type ReadUnits = (text: string) => ReadonlySet<string>;
+
+/** A unit that stands for an actor, however the text spells it. */
+export const isActor = (unit: string): boolean => unit.startsWith('@');
+
+/** Reads texts against the actors of a corpus. */
+export function createReadUnits(corpus: Corpus): ReadUnits {
+  const index = indexActors(corpus.actors);
+  return (text) => {
+    const folded = foldQuery(text);
+    const names = findMentions(folded, index);
+    const isName = (at: number): boolean => names.some(({ start, end }) => start <= at && at < end);
+    const words = readWords(folded).filter(({ lower, start }) => lower.length > 2 && !EMPTY.has(lower) && !isName(start));
+    return new Set([...words.map(({ stem }) => stem), ...names.map(({ actor }) => `@${actor}`)]);
+  };
+}
