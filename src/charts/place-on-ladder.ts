@@ -3,7 +3,7 @@ import type { Diagnostic, Outcome } from '../base/diagnostic.js';
 import type { ChartRow } from '../frame/chart.js';
 import type { Rung } from '../kit/types.js';
 import * as messages from './messages.js';
-import { quotationsOf, shorten, sourceLine } from './source-line.js';
+import { quotationsOf, rowSources, shorten } from './row-sources.js';
 import type { Dataset, DatasetInput } from './types.js';
 
 /** Characters of a statement on the axis. */
@@ -60,7 +60,7 @@ export function placeOnLadder({ brief, ledger, corpus, kit }: DatasetInput, item
       : { maxLabel: labels[0] ?? '', maxTerm: first.rung.term, minLabel: labels.at(-1) ?? '', minTerm: last.rung.term }),
     ...(first === undefined ? {} : { term: first.rung.term }),
   };
-  return { value: { rows, sources: rows.map(({ evidence }) => sourceLine(quotationsOf(ledger, evidence), corpus)), facts }, diagnostics };
+  return { value: { rows, sources: rows.map(({ evidence }) => rowSources(quotationsOf(ledger, evidence), corpus)), facts }, diagnostics };
 }
 
 const findRung = (ladder: readonly Rung[], term: string): Rung | undefined =>

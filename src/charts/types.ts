@@ -4,7 +4,7 @@ import type { BriefContent } from '../brief/schema.js';
 import type { Brief, BriefPath } from '../brief/types.js';
 import type { Corpus } from '../corpus/types.js';
 import type { Ledger } from '../evidence/types.js';
-import type { ChartRow, NativeChart } from '../frame/chart.js';
+import type { ChartRow, NativeChart, RowSource } from '../frame/chart.js';
 import type { Measure } from '../frame/measure.js';
 import type { Target } from '../frame/types.js';
 import type { Kit } from '../kit/types.js';
@@ -30,8 +30,8 @@ export interface ChartContext {
   readonly id: string;
   /** Said to those who do not see the chart. */
   readonly alt: string;
-  /** What a person reads of a row's source; beside the rows. */
-  readonly sources: readonly string[];
+  /** The passages behind each row; beside the rows. */
+  readonly sources: readonly (readonly RowSource[])[];
   /** Printed over the chart by layout, not part of the drawing. */
   readonly title?: string;
   readonly subtitle?: string;
@@ -73,8 +73,8 @@ export interface DatasetInput {
 /** Rows for a chart, each with the statements it stands on, and the facts that titles and alt texts are filled with. */
 export interface Dataset {
   readonly rows: readonly ChartRow[];
-  /** What a person reads of a row's source; beside `rows`. */
-  readonly sources: readonly string[];
+  /** The passages behind each row; beside `rows`. */
+  readonly sources: readonly (readonly RowSource[])[];
   /** Values for `{n}`, `{from}`, `{to}`, `{max}`, `{maxLabel}` and the like. */
   readonly facts: Readonly<Record<string, string | number>>;
 }
@@ -86,7 +86,7 @@ export type ReadDataset = (input: DatasetInput) => Outcome<Dataset>;
 export interface PreparedChart {
   readonly source: ChartSource;
   readonly rows: readonly ChartRow[];
-  readonly sources: readonly string[];
+  readonly sources: readonly (readonly RowSource[])[];
   readonly title: string;
   readonly subtitle: string;
   readonly alt: string;

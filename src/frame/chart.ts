@@ -81,14 +81,25 @@ export interface ChartRow {
   readonly evidence: readonly string[];
 }
 
+/** One passage that a row stands on, as a person reads it. */
+export interface RowSource {
+  /** Title. */
+  readonly document: string;
+  /** Where in the document: its file and the paragraph. */
+  readonly place: string;
+  /** ISO 8601 day, month or year of the document; empty where nobody knows it. */
+  readonly date: string;
+  readonly quotation: string;
+}
+
 /** A compiled chart drawn for one place. */
 export interface ChartFigure {
   readonly id: string;
   readonly alt: string;
   readonly columns: readonly string[];
   readonly rows: readonly ChartRow[];
-  /** What a person reads of a row's source in the workbook's second sheet; beside `rows`. */
-  readonly sources: readonly string[];
+  /** The passages behind each row; beside `rows`. */
+  readonly sources: readonly (readonly RowSource[])[];
   readonly native?: NativeChart;
   readonly drawing: Drawing;
 }

@@ -82,7 +82,9 @@ export function figureOf(native: NativeChart, more: Partial<ChartFigure> = {}): 
       values: { Category: category, Value: native.series[0]?.values[index] ?? null },
       evidence: [`statement-${index}`],
     })),
-    sources: native.categories.map((category) => `“… ${category} …”, Author, Document, 2025-10-23`),
+    sources: native.categories.map((category) => [
+      { document: 'Document', place: 'document.txt ¶ 3', date: '2025-10-23', quotation: `… ${category} …` },
+    ]),
     native,
     drawing: NO_DRAWING,
     ...more,

@@ -2,7 +2,7 @@
 import type { Outcome } from '../../base/diagnostic.js';
 import type { ChartRow } from '../../frame/chart.js';
 import { groupBy, onlyLargest } from '../group-rows.js';
-import { quotationsOf, sourceLine } from '../source-line.js';
+import { quotationsOf, rowSources } from '../row-sources.js';
 import type { Dataset, DatasetInput } from '../types.js';
 import { longMonth } from '../vega-locale.js';
 import { chartWord } from '../words.js';
@@ -48,7 +48,7 @@ export function eventsByMonth({ brief, ledger, corpus, kit, language }: DatasetI
   return {
     value: {
       rows,
-      sources: rows.map(({ evidence }) => sourceLine(quotationsOf(ledger, evidence), corpus)),
+      sources: rows.map(({ evidence }) => rowSources(quotationsOf(ledger, evidence), corpus)),
       facts: {
         n: dated.length,
         unit: chartWord(kit, language, unit.word),

@@ -3,7 +3,7 @@ import type { Outcome } from '../../base/diagnostic.js';
 import type { Quotation, StatementKind } from '../../evidence/types.js';
 import type { ChartRow } from '../../frame/chart.js';
 import { groupBy, onlyLargest } from '../group-rows.js';
-import { documentTitle, shorten, sourceLine, spanKey } from '../source-line.js';
+import { documentTitle, rowSources, shorten, spanKey } from '../row-sources.js';
 import type { Dataset, DatasetInput } from '../types.js';
 import { type ChartWord, chartWord } from '../words.js';
 
@@ -53,7 +53,7 @@ export function evidenceByDocument({ ledger, corpus, kit, language }: DatasetInp
     value: {
       rows,
       sources: bars.map(({ all }) =>
-        sourceLine(
+        rowSources(
           all.map(({ quotation }) => quotation),
           corpus,
         ),

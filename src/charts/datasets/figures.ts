@@ -3,7 +3,7 @@ import type { Outcome } from '../../base/diagnostic.js';
 import type { BriefPath } from '../../brief/types.js';
 import type { ChartRow } from '../../frame/chart.js';
 import { onlyLargest } from '../group-rows.js';
-import { quotationsOf, sourceLine } from '../source-line.js';
+import { quotationsOf, rowSources } from '../row-sources.js';
 import type { Dataset, DatasetInput } from '../types.js';
 
 /**
@@ -25,7 +25,7 @@ export function figures({ ledger, corpus, authored }: DatasetInput): Outcome<Dat
   return {
     value: {
       rows,
-      sources: rows.map(({ evidence }) => sourceLine(quotationsOf(ledger, evidence), corpus)),
+      sources: rows.map(({ evidence }) => rowSources(quotationsOf(ledger, evidence), corpus)),
       facts: {
         n: rows.length,
         from: ordered[0]?.row.label ?? '',

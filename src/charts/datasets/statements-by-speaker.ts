@@ -3,7 +3,7 @@ import type { Outcome } from '../../base/diagnostic.js';
 import type { Quotation } from '../../evidence/types.js';
 import type { ChartRow } from '../../frame/chart.js';
 import { groupBy, onlyLargest } from '../group-rows.js';
-import { sourceLine, spanKey } from '../source-line.js';
+import { rowSources, spanKey } from '../row-sources.js';
 import type { Dataset, DatasetInput } from '../types.js';
 import { chartWord } from '../words.js';
 
@@ -50,7 +50,7 @@ export function statementsBySpeaker({ ledger, corpus, kit, language }: DatasetIn
     value: {
       rows,
       sources: bars.map(([, said]) =>
-        sourceLine(
+        rowSources(
           said.map(({ quotation }) => quotation),
           corpus,
         ),

@@ -19,7 +19,11 @@ describe('events by month', () => {
       { values: { period: '2025-03', events: 0 }, evidence: [] },
       { values: { period: '2025-04', events: 2 }, evidence: ['events[1]', 'events[2]'] },
     ]);
-    expect(sources).toEqual(['Putin sidelined: “words 0”', '', 'Putin sidelined: “words 1”; Putin sidelined: “words 2”']);
+    expect(sources.map((row) => row.map(({ document, quotation }) => `${document}: ${quotation}`))).toEqual([
+      ['Putin sidelined: words 0'],
+      [],
+      ['Putin sidelined: words 1', 'Putin sidelined: words 2'],
+    ]);
     expect(facts).toMatchObject({ n: 3, from: 'February 2025', to: 'April 2025', max: 2, maxLabel: 'April 2025', leftOut: 0 });
   });
 

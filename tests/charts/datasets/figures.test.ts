@@ -33,7 +33,7 @@ describe('figures', () => {
       { values: { label: 'Italy', value: 12 }, evidence: ['findings[0].chart.rows[1]'] },
       { values: { label: 'Russia', value: 4.8 }, evidence: ['findings[0].chart.rows[0]'] },
     ]);
-    expect(sources).toEqual(['Document A: “twelve billion”', '']);
+    expect(sources).toEqual([[{ document: 'Document A', place: 'a.txt', date: '', quotation: 'twelve billion' }], []]);
     expect(facts).toMatchObject({ n: 2, max: 12, maxLabel: 'Italy', min: 4.8 });
   });
 

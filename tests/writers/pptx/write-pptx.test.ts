@@ -377,7 +377,7 @@ describe('hostile words', () => {
       alt: HOSTILE,
       columns: [HOSTILE],
       rows: [{ values: { [HOSTILE]: HOSTILE }, evidence: [] }],
-      sources: [HOSTILE],
+      sources: [[{ document: HOSTILE, place: HOSTILE, date: HOSTILE, quotation: HOSTILE }]],
     };
     const table = { ...MATRIX, name: HOSTILE, alt: HOSTILE };
     const items = [

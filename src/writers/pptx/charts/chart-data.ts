@@ -48,10 +48,21 @@ function dataSheet(chart: NativeChart): Sheet {
   return { name: DATA_SHEET, rows: [header, ...rows], widths: [28, 14] };
 }
 
+/** One line for each passage behind a row; a row without any keeps a line of its own. */
 function sourcesSheet({ columns, rows, sources }: ChartFigure): Sheet {
-  const body = rows.map(({ values }, index) => [...columns.map((column) => values[column] ?? null), sources[index] ?? '']);
-  return { name: SOURCES_SHEET, rows: [[...columns, 'Source'], ...body], widths: [...columns.map(() => 20), 80] };
+  const body = rows.flatMap(({ values }, index): readonly (readonly CellValue[])[] => {
+    const own = columns.map((column) => values[column] ?? null);
+    const found = sources[index] ?? [];
+    return found.length === 0
+      ? [own]
+      : found.map(({ document, place, date, quotation }) => [...own, document, place, dateCell(date), quotation]);
+  });
+  const header = [...columns, 'Document', 'Place', 'Date', 'Quotation'];
+  return { name: SOURCES_SHEET, rows: [header, ...body], widths: [...columns.map(() => 20), 40, 28, 12, 100] };
 }
+
+/** A day as a date of Excel; a month or a year stays as written. */
+const dateCell = (date: string): CellValue => (/^\d{4}-\d{2}-\d{2}$/.test(date) ? { date } : date);
 
 /** The workbook behind a chart: its data, then its rows with their sources. */
 export const chartWorkbook = (chart: NativeChart, figure: ChartFigure): Uint8Array =>

@@ -1,10 +1,7 @@
-// What a person reads of the evidence behind a chart row.
+// What a person reads of the evidence behind a chart row: document, place, date and words.
 import type { Corpus } from '../corpus/types.js';
 import type { Ledger, Quotation } from '../evidence/types.js';
-
-/** Quotations shown of a row, and characters of each. */
-const MOST_QUOTATIONS = 4;
-const LONGEST_QUOTATION = 160;
+import type { RowSource } from '../frame/chart.js';
 
 /** Title of a document, or its id where the corpus does not know it. */
 export const documentTitle = (corpus: Corpus, id: string): string => corpus.documents.find((document) => document.id === id)?.title ?? id;
@@ -21,13 +18,18 @@ export function quotationsOf(ledger: Ledger, ids: readonly string[]): readonly Q
 /** Names a span of the corpus. */
 export const spanKey = ({ address }: Quotation): string => `${address.file}#${address.start}-${address.end}`;
 
-/** Document titles with the words quoted, for the sheet of sources; empty where there are none. */
-export function sourceLine(quotations: readonly Quotation[], corpus: Corpus): string {
-  const shown = quotations
-    .slice(0, MOST_QUOTATIONS)
-    .map(({ document, words }) => `${documentTitle(corpus, document)}: “${shorten(words, LONGEST_QUOTATION)}”`);
-  const left = quotations.length - shown.length;
-  return [...shown, ...(left > 0 ? [`+ ${left}`] : [])].join('; ');
+/** The passages that a row stands on, each with its document; empty where there are none. */
+export function rowSources(quotations: readonly Quotation[], corpus: Corpus): readonly RowSource[] {
+  return quotations.map(({ document: id, words, address }) => {
+    const document = corpus.documents.find((candidate) => candidate.id === id);
+    const paragraph = document?.paragraphs.findIndex(({ start, end }) => start <= address.start && address.start < end) ?? -1;
+    return {
+      document: document?.title ?? id,
+      place: paragraph < 0 ? address.file : `${address.file} ¶ ${paragraph + 1}`,
+      date: document?.date ?? '',
+      quotation: words,
+    };
+  });
 }
 
 /** Cuts at a space and says so. */
