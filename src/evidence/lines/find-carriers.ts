@@ -22,6 +22,9 @@ const OF_ACTOR = 0.5;
 const OF_ALL = 0.5;
 /** What others tell nearly as fully as the best carries the line as well. */
 const NEARLY = 0.6;
+/** A clause of which so much is held is carried well; else what stands around it is asked, and must hold so many times as much. */
+const WELL = 0.6;
+const MUCH_BETTER = 2;
 /** A line of fewer words that carry a meaning says too little to be held against anything. */
 const FEWEST = 2;
 
@@ -88,7 +91,9 @@ function carryLine(
     const found = sentence.split(/;\s+/u).map((clause) => {
       const units = readUnits(clause);
       const first = chooseCarriers(units, below);
-      return { units, chosen: first.length > 0 ? first : chooseCarriers(units, around()) };
+      if (first.best >= units.size * WELL) return { units, chosen: first.chosen };
+      const wider = chooseCarriers(units, around());
+      return { units, chosen: wider.best >= MUCH_BETTER * first.best ? wider.chosen : first.chosen };
     });
     const chosen = found.flatMap(({ chosen: own }) => own);
     const isAhead = line.kind === 'fact' && isPrediction(sentence) && !chosen.some(({ statement }) => tellsAhead(statement));
@@ -106,7 +111,10 @@ function carryLine(
 const tellsAhead = ({ evidence }: Statement): boolean => evidence.some(({ words }) => looksAhead(words));
 
 /** Supports that hold most of the units, and those that hold a word which none of these has; none where even the best holds too little. */
-function chooseCarriers(units: ReadonlySet<string>, supports: readonly Support[]): readonly Support[] {
+function chooseCarriers(
+  units: ReadonlySet<string>,
+  supports: readonly Support[],
+): { readonly chosen: readonly Support[]; readonly best: number } {
   const weights = new Map(
     [...units].map((unit) => {
       const holders = supports.filter((support) => support.units.has(unit)).length;
@@ -121,14 +129,15 @@ function chooseCarriers(units: ReadonlySet<string>, supports: readonly Support[]
     })
     .toSorted((one, other) => other.score - one.score);
   const best = scored[0]?.score ?? 0;
-  if (best < LEAST) return [];
+  if (best < LEAST) return { chosen: [], best: 0 };
   const covered = new Set<string>();
-  return scored.flatMap(({ support, held, score }) => {
+  const chosen = scored.flatMap(({ support, held, score }) => {
     const isNew = held.some((unit) => !isActor(unit) && !covered.has(unit));
     if (score < best * NEARLY && !isNew) return [];
     for (const unit of held) covered.add(unit);
     return [support];
   });
+  return { chosen, best };
 }
 
 const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?]["”’)]?)\s+(?=["“‘(]?\p{Lu})/u);
