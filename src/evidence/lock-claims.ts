@@ -3,11 +3,11 @@ import type { Diagnostic } from '../base/diagnostic.js';
 import type { EvidenceItem } from '../brief/schema.js';
 import type { Brief, BriefPath } from '../brief/types.js';
 import type { Corpus } from '../corpus/types.js';
-import { locateCell } from './cells/locate-cell.js';
 import type { BriefStatement } from './collect-statements.js';
 import { compareEntries, foldText, isContrary, isSamePassage, keyOf, leastChanged } from './compare-locks.js';
 import { describeLoss, describeProblem } from './describe-problem.js';
 import { type Located, locateEvidence } from './locate-evidence.js';
+import { findLostCells } from './lock-cells.js';
 import * as messages from './messages.js';
 import { isQuotationOf, toQuotationParts } from './quotation-parts.js';
 import type { LockChange, LockEntry, LockFile, Quotation, ReadValues } from './types.js';
@@ -65,7 +65,7 @@ export function settleClaims(
   claims: readonly Claim[],
   context: ClaimContext,
 ): { readonly settled: readonly Settled[]; readonly gone: readonly LockEntry[] } {
-  const index = indexEntries(context, cellsOf(claims, context));
+  const index = indexEntries(context, findLostCells(claims, context));
   const looked = claims.map((claim) => lookUp(claim, index, context));
   const taken = new Set(looked.flatMap(({ taken: entries }) => entries));
   const open = looked.filter((it) => it.settled === null);
@@ -107,11 +107,11 @@ interface EntryIndex {
   /** With folded words, by document. */
   readonly byDocument: ReadonlyMap<string, readonly { readonly entry: LockEntry; readonly words: string; readonly statement: string }[]>;
   readonly byKey: ReadonlyMap<string, readonly LockEntry[]>;
-  /** See `cellsOf`. */
-  readonly cells: ReadonlySet<string>;
+  /** What cells held before their table changed. */
+  readonly lostCells: ReadonlyMap<Claim, LockEntry>;
 }
 
-function indexEntries({ known }: ClaimContext, cells: ReadonlySet<string>): EntryIndex {
+function indexEntries({ known }: ClaimContext, lostCells: EntryIndex['lostCells']): EntryIndex {
   const byDocument = new Map<string, { entry: LockEntry; words: string; statement: string }[]>();
   const byKey = new Map<string, LockEntry[]>();
   const add = <T>(map: Map<string, T[]>, key: string, value: T): void => {
@@ -123,7 +123,7 @@ function indexEntries({ known }: ClaimContext, cells: ReadonlySet<string>): Entr
     add(byDocument, entry.document, { entry, words: foldText(entry.text), statement: foldText(entry.statement) });
     add(byKey, keyOf(entry), entry);
   }
-  return { byDocument, byKey, cells };
+  return { byDocument, byKey, lostCells };
 }
 
 function lookUp(claim: Claim, index: EntryIndex, context: ClaimContext): LookedUp {
@@ -147,7 +147,8 @@ function lookUp(claim: Claim, index: EntryIndex, context: ClaimContext): LookedU
         : { claim, quotation: null, after: null, kept: before, change, diagnostic };
     return { claim, quotation, after, diagnostic, settled, taken: [before, ...exact] };
   };
-  const before = leastChanged(exact, after, lock?.version ?? 2);
+  const lostCell = index.lostCells.get(claim);
+  const before = lostCell === undefined ? leastChanged(exact, after, lock?.version ?? 2) : undefined;
   if (before !== undefined) {
     const comparison = compareEntries(before, after, lock?.version ?? 2);
     if (comparison !== 'drift') return settle(before, comparison, null);
@@ -159,7 +160,7 @@ function lookUp(claim: Claim, index: EntryIndex, context: ClaimContext): LookedU
     );
   }
   // Words between the two ends of a quotation are the source's, not the author's.
-  const lost = lostCell(claim, context, index) ?? own ?? (knowers.some((entry) => isSamePassage(entry, after)) ? undefined : knower);
+  const lost = lostCell ?? own ?? (knowers.some((entry) => isSamePassage(entry, after)) ? undefined : knower);
   if (lost === undefined || isSamePassage(lost, after)) return { claim, quotation, after, diagnostic: null, settled: null, taken: [] };
   if (acceptDrift) return settle(lost, 'accepted', null);
   const was: messages.Lost = { document: lost.document, text: lost.text, file: quotation.address.file };
@@ -181,39 +182,6 @@ function settleFailed(
   const diagnostic = acceptDrift ? describeProblem(problem, subject, corpus) : describeLoss(problem, knower, subject);
   const change = toChange('drifted', claim, knower, null);
   return { ...nothing, diagnostic, settled: { ...nothing, kept: knower, change, diagnostic }, taken: [knower] };
-}
-
-/**
- * What a cell held before its table changed: an entry of the statement whose value none of the brief's cells has any more.
- * A name such as `B7` says nothing of the value, so the lock is all that remembers it.
- */
-function lostCell(
-  { statement, item, isContrary: isAgainst }: Claim,
-  { lock, corpus }: ClaimContext,
-  { byDocument, cells }: EntryIndex,
-): LockEntry | undefined {
-  const now = corpus.documents.find(({ id }) => id === item.document)?.sha256;
-  const before = lock?.documents.find(({ id }) => id === item.document)?.sha256;
-  if (before === now || !cells.has(cellKey(item.document, null))) return undefined;
-  const isOwn = (entry: LockEntry): boolean =>
-    statement.isQuotation ? entry.statement.endsWith(`: ${entry.text}`) : foldText(entry.statement) === foldText(statement.text);
-  return (byDocument.get(item.document) ?? [])
-    .map(({ entry }) => entry)
-    .find((entry) => isContrary(entry) === isAgainst && isOwn(entry) && !cells.has(cellKey(entry.document, entry.text)));
-}
-
-const cellKey = (document: string, text: string | null): string => JSON.stringify([document, text]);
-
-/** What the cells of all claims hold now, and which documents are tables. */
-function cellsOf(claims: readonly Claim[], { corpus }: ClaimContext): ReadonlySet<string> {
-  return new Set(
-    claims.flatMap(({ item }) => {
-      const document = corpus.documents.find(({ id }) => id === item.document);
-      const cell = document === undefined ? null : locateCell(document, item.quote);
-      if (document === undefined || cell === null) return [];
-      return [cellKey(document.id, null), cellKey(document.id, document.text.slice(cell.span.start, cell.span.end))];
-    }),
-  );
 }
 
 /** Entries that know the words of a claim; `own` has them under its statement, as far as that can be told before they are found. */

@@ -29,7 +29,7 @@ export function findNearMiss(index: DocumentIndex, folded: string): NearMiss | n
   const yours = toWords(folded.slice(0, 20_000)).slice(0, LONGEST);
   const window = findWindow(index, yours);
   if (window === null) return null;
-  const steps = trimEnds(pairEnds(align(yours, window), window));
+  const steps = trimEnds(cutAtSentences(pairEnds(align(yours, window), window), index));
   const sources = steps.flatMap(({ source }) => (source === null ? [] : [source]));
   const [first, last] = [sources[0], sources.at(-1)];
   if (first === undefined || last === undefined) return null;
@@ -127,6 +127,33 @@ function pairEnds(steps: readonly Step[], window: readonly IndexedWord[]): reado
     const source = index < first ? window[before - (first - index)] : window[after + (index - last)];
     return source === undefined ? step : { ...step, source };
   });
+}
+
+const ENDS_SENTENCE = /[.!?…]["”’»)\]]*$/u;
+
+/** Leaves out words of the next or the last sentence of the source that only stand where the author's words would end: these go on in their sentence. */
+function cutAtSentences(steps: readonly Step[], index: DocumentIndex): readonly Step[] {
+  const sentenceOf = ({ start, end }: IndexedWord): number => {
+    const { sentences } = paragraphAt(index, start).paragraph;
+    const raw = toRawSpan(index, { start, end });
+    return sentences.findIndex((sentence) => raw.start < sentence.end);
+  };
+  const isMatch = ({ yours, source }: Step): boolean => yours !== null && source !== null && swapCost(yours, source) <= 0.5;
+  const isWeak = (part: readonly Step[]): boolean => 2 * part.filter(isMatch).length < part.filter(({ yours }) => yours !== null).length;
+  const without = (part: readonly Step[]): readonly Step[] =>
+    part.flatMap((step) => (step.yours === null ? [] : [{ ...step, source: null }]));
+  let [last, crossed]: [number | null, boolean] = [null, false];
+  for (const [at, { yours, source }] of steps.entries()) {
+    const before = last === null ? null : (steps[last]?.source ?? null);
+    if (source !== null && before !== null && !crossed && sentenceOf(before) !== sentenceOf(source)) {
+      const [head, tail] = [steps.slice(0, at), steps.slice(at)];
+      if (isWeak(tail) && !isWeak(head)) return [...head, ...without(tail)];
+      if (isWeak(head) && !isWeak(tail)) return cutAtSentences([...without(head), ...tail], index);
+    }
+    if (source !== null) [last, crossed] = [at, false];
+    if (yours !== null && ENDS_SENTENCE.test(yours.text)) crossed = true;
+  }
+  return steps;
 }
 
 /** Takes marks off the first and last word of the source that the quotation leaves out there: `“It` for `It`, `2024,` for `2024`. */

@@ -156,6 +156,28 @@ describe('findQuotation explains what is not there', () => {
       'It is very important for the Turkic States to act as a single power center',
     );
   });
+  it.each([
+    [
+      'The ministers met in Vienna to settle the loan. The opposition called it a trap for years.',
+      'The ministers met in Vienna to settle the loan on June 27 and agreed',
+      'The ministers met in Vienna to settle the loan',
+    ],
+    [
+      'Rain fell all day long there. The ministers met in Vienna on June 27 and agreed.',
+      'After a long delay the ministers met in Vienna on June 27 and agreed',
+      'The ministers met in Vienna on June 27 and agreed',
+    ],
+    [
+      'The ministers met in Vienna. They signed a loan on Friday.',
+      'The ministers met in Vienna. They signed the loan on Friday',
+      'The ministers met in Vienna. They signed a loan on Friday',
+    ],
+  ])('and does not run into another sentence: %s', (text, quote, source) => {
+    const own = corpusOf({ talks: `Untitled\n\n${text}` });
+    const found = findQuotation(documentOf(own, 'talks'), quote);
+    if (found.kind === 'found' || found.reason !== 'absent' || found.nearest === null) throw new Error(JSON.stringify(found));
+    expect(documentOf(own, 'talks').text.slice(found.nearest.span.start, found.nearest.span.end)).toBe(source);
+  });
   it('and has nothing to say to words about something else', () => {
     expect(find('ankara-alignment', 'The harvest of wheat fell by a third in Argentina last spring')).toMatchObject({
       reason: 'absent',

@@ -84,7 +84,8 @@ function carryLine(
   const supports = below.map(({ statement }) => statement);
   const all = supports.map(({ id }) => id);
   const carriers = new Set<string>();
-  let [lost, prediction]: (string | null)[] = [null, null];
+  let lost: string | null = null;
+  let prediction: string | null = null;
   // Both sides of a disagreement carry what it is about, whatever their words.
   const isOfBoth = line.id.startsWith('disagreements[');
   for (const sentence of sentencesOf(line.text)) {

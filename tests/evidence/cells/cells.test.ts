@@ -57,4 +57,56 @@ describe('a cell as evidence', () => {
     // Another cell of the table is not this statement's.
     expect(errorsOf(await build(facts, TABLE.replace('Estonia,,1', 'Estonia,18,1'), lock))).toEqual([]);
   });
+
+  it.each([
+    [
+      'another statement cites a cell that holds the old value now',
+      fact('Azerbaijan exports goods.', 'B2') + fact('Kazakhstan exports goods.', 'B3'),
+      [
+        ['26.6', '29.9'],
+        ['78.7', '26.6'],
+      ],
+      2,
+    ],
+    [
+      'another statement cites a cell that always held it',
+      fact('Azerbaijan exports goods.', 'B2') + fact('Estonia sells gas.', 'C4'),
+      [
+        ['26.6', '4.4'],
+        ['Estonia,,1', 'Estonia,,26.6'],
+      ],
+      2,
+    ],
+    [
+      'two cells of one statement change places',
+      fact('Azerbaijan exports less than Kazakhstan.', 'B2', 'B3'),
+      [
+        ['26.6', '0'],
+        ['78.7', '26.6'],
+        [',0,', ',78.7,'],
+      ],
+      2,
+    ],
+    [
+      'a cell shown by itself changes, and another holds its old value',
+      BARE + fact('Kazakhstan exports goods.', 'B3'),
+      [
+        ['78.7', '26.60'],
+        ['26.6,', '31,'],
+        ['26.60', '26.6'],
+      ],
+      2,
+    ],
+    ['one of two cells with one value changes', fact('Both were sold.', 'B2', 'B3'), [['26.6', '27']], 1, TABLE.replace('78.7', '26.6')],
+  ] as const)('drifts although %s', async (_, facts, changes, count, table = TABLE) => {
+    const { lock } = await build(facts, table);
+    const changed = changes.reduce((text, [from, to]) => text.replace(from, to), table as string);
+    expect(errorsOf(await build(facts, changed, lock)).filter((code) => code === 'evidence/drift')).toHaveLength(count);
+  });
+
+  it('does not drift when rows come in above and the brief follows them', async () => {
+    const { lock } = await build(fact('Azerbaijan exports goods.', 'B2', 'B3'));
+    const moved = await build(fact('Azerbaijan exports goods.', 'B3', 'B4'), TABLE.replace('Azerbaijan', 'Albania,1,2\nAzerbaijan'), lock);
+    expect(errorsOf(moved)).toEqual([]);
+  });
 });
