@@ -1,6 +1,6 @@
 // The axes, legend and gaps of a native chart, as the spec and the evaluated scales have them.
 import type { View } from 'vega';
-import type { NativeChart } from '../frame/chart.js';
+import type { NativeChart, NativeKind } from '../frame/chart.js';
 import { isNode } from './spec-reader.js';
 import type { SpecUnit } from './spec-units.js';
 import type { SpecNode } from './types.js';
@@ -12,7 +12,9 @@ const titleOf = (definition: SpecNode | undefined): { readonly title?: string } 
 };
 
 /** The axis of categories; hidden where it prints no labels. */
-export const categoryAxisOf = (definition: SpecNode | undefined, hasLabels: boolean): NativeChart['categoryAxis'] => ({
+export const categoryAxisOf = (definition: SpecNode | undefined, hasLabels: boolean, isReversed: boolean): NativeChart['categoryAxis'] => ({
+  kind: 'text',
+  isReversed,
   ...(hasLabels ? titleOf(definition) : {}),
   visible: hasLabels,
 });
@@ -22,7 +24,7 @@ export function valueAxisOf(
   definition: SpecNode,
   view: View,
   channel: string,
-  kind: NativeChart['kind'],
+  kind: NativeKind,
   values: readonly (number | null)[],
 ): NativeChart['valueAxis'] {
   const axis = isNode(definition['axis']) ? definition['axis'] : {};

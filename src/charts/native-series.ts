@@ -1,5 +1,5 @@
 // Arranges cells by series and category, as a native chart holds them.
-import type { NativeChart, NativeSeries } from '../frame/chart.js';
+import type { NativeKind, NativeSeries } from '../frame/chart.js';
 import type { Color } from '../frame/types.js';
 import type { CellLabel } from './read-labels.js';
 
@@ -25,7 +25,7 @@ export function nativeSeries(
   data: Labelled,
   order: readonly string[],
   name: string,
-  kind: NativeChart['kind'],
+  kind: NativeKind,
   maximum: number | undefined,
 ): readonly NativeSeries[] {
   if (data.isRange === true) return rangeSeries(data, name, maximum);

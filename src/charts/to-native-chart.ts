@@ -1,6 +1,6 @@
 // Reads a native chart off an evaluated view: what PowerPoint has a kind for, with the very values that Vega drew.
 import type { View } from 'vega';
-import type { NativeChart } from '../frame/chart.js';
+import type { NativeChart, NativePlot, NativeSeries } from '../frame/chart.js';
 import type { Color } from '../frame/types.js';
 import { textSizeOf } from './chart-config.js';
 import { createFindColor } from './find-color.js';
@@ -15,6 +15,9 @@ import type { SpecNode } from './types.js';
 
 /** Vega's kinds of the marks that a native chart is made of. */
 const DRAWN: Readonly<Record<string, string>> = { bar: 'rect', line: 'line', area: 'area', arc: 'arc' };
+
+/** A line with a dot at each of its values. */
+const LINE: Pick<NativeSeries, 'line' | 'marker'> = { line: { width: 2.25, dash: 'solid' }, marker: { shape: 'circle', size: 6 } };
 
 /**
  * The native form of a chart with one bar, line, area or arc mark over categories, its labels and points layered on it;
@@ -39,7 +42,7 @@ interface Shape {
   /** Upper end of a ranged bar. */
   readonly upper?: string;
   readonly series?: string;
-  readonly grouping: NativeChart['grouping'];
+  readonly grouping: NativePlot['grouping'];
 }
 
 function categorical(chart: Fittable, unit: SpecUnit, view: View): NativeChart | undefined {
@@ -73,14 +76,21 @@ function categorical(chart: Fittable, unit: SpecUnit, view: View): NativeChart |
     scaleMaximum(definition),
   );
   const names = new Map((texts ?? []).map((label) => [String(label.value), label.text]));
+  const isHorizontal = categoryChannel === 'y';
   return {
-    kind: shape.kind,
-    direction: categoryChannel === 'y' ? 'horizontal' : 'vertical',
-    grouping: shape.grouping,
+    plots: [
+      {
+        kind: shape.kind,
+        direction: isHorizontal ? 'horizontal' : 'vertical',
+        grouping: shape.grouping,
+        gapWidth: gapWidthOf(view, categoryChannel, shape.grouping === 'clustered' ? series.length : 1),
+        isSecond: false,
+        series: shape.kind === 'line' ? series.map((each) => ({ ...each, ...LINE })) : series,
+      },
+    ],
     categories: keys.map((key) => names.get(key) ?? key),
-    series,
-    reversed: categoryChannel === 'y',
-    categoryAxis: categoryAxisOf(unit.encoding[categoryChannel], texts !== undefined),
+    categoryAxis: categoryAxisOf(unit.encoding[categoryChannel], texts !== undefined, isHorizontal),
+    blanks: 'gap',
     valueAxis: valueAxisOf(
       definition,
       view,
@@ -89,7 +99,6 @@ function categorical(chart: Fittable, unit: SpecUnit, view: View): NativeChart |
       cells.map((cell) => cell.value),
     ),
     legend: legendOf(unit.encoding, shape.series !== undefined),
-    gapWidth: gapWidthOf(view, categoryChannel, shape.grouping === 'clustered' ? series.length : 1),
     textSize: textSizeOf(chart.context.kit, chart.context.target),
   };
 }
@@ -142,7 +151,7 @@ function groupingOf(
   hasSeries: boolean,
   hasOffset: boolean,
   isRange: boolean,
-): NativeChart['grouping'] | undefined {
+): NativePlot['grouping'] | undefined {
   if (isRange) return 'stacked';
   if (kind === 'line' || !hasSeries || hasOffset) return 'clustered';
   if (stack === undefined || stack === true || stack === 'zero') return 'stacked';
@@ -244,13 +253,19 @@ function pie(chart: Fittable, unit: SpecUnit, view: View): NativeChart | undefin
   if (series === undefined) return undefined;
   const colors = cells.flatMap((cell) => cell.color ?? []);
   return {
-    kind: Number(unit.mark['innerRadius'] ?? 0) > 0 ? 'doughnut' : 'pie',
-    direction: 'vertical',
-    grouping: 'clustered',
+    plots: [
+      {
+        kind: Number(unit.mark['innerRadius'] ?? 0) > 0 ? 'doughnut' : 'pie',
+        direction: 'vertical',
+        grouping: 'clustered',
+        gapWidth: 0,
+        isSecond: false,
+        series: [{ ...series, pointColors: colors }],
+      },
+    ],
     categories,
-    series: [{ ...series, pointColors: colors }],
-    reversed: false,
-    categoryAxis: { visible: false },
+    categoryAxis: { kind: 'text', visible: false, isReversed: false },
+    blanks: 'gap',
     valueAxis: valueAxisOf(
       { ...theta, axis: null },
       view,
@@ -259,7 +274,6 @@ function pie(chart: Fittable, unit: SpecUnit, view: View): NativeChart | undefin
       cells.map((cell) => cell.value),
     ),
     legend: legendOf(unit.encoding, true),
-    gapWidth: 0,
     textSize: textSizeOf(chart.context.kit, chart.context.target),
   };
 }

@@ -3,7 +3,7 @@ import { ROLE_FAMILIES } from '../../src/charts/chart-config.js';
 import { fitSpec } from '../../src/charts/fit-spec.js';
 import { runView } from '../../src/charts/run-view.js';
 import type { CompiledChart } from '../../src/charts/types.js';
-import type { NativeChart } from '../../src/frame/chart.js';
+import type { NativeChart, NativePlot } from '../../src/frame/chart.js';
 import { compiled, compileSmall, fruit, rowsOf } from './compile-small.js';
 import { measures } from './small-kit.js';
 
@@ -18,10 +18,17 @@ const trade = rowsOf(
 const STACK =
   'mark: bar\nencoding:\n  x: {field: year, type: ordinal}\n  y: {field: value, type: quantitative}\n  color: {field: partner, type: nominal}\n';
 
-function native(text: string, rows = fruit): NativeChart {
-  const chart = compiled(text, rows);
-  if (chart.native === undefined) throw new Error('Expected a native chart');
-  return chart.native;
+/** A native chart of one plot, the plot's fields among its own. */
+function native(text: string, rows = fruit): Omit<NativeChart, 'plots'> & NativePlot {
+  return onlyPlot(compiled(text, rows));
+}
+
+function onlyPlot({ native: found }: CompiledChart): Omit<NativeChart, 'plots'> & NativePlot {
+  if (found === undefined) throw new Error('Expected a native chart');
+  const { plots, ...chart } = found;
+  const [plot, ...others] = plots;
+  if (plot === undefined || others.length > 0) throw new Error(`Expected one plot, found ${plots.length}`);
+  return { ...chart, ...plot };
 }
 
 /** The rows that Vega evaluated for its marks. */
@@ -38,10 +45,11 @@ describe('bars', () => {
       kind: 'bar',
       direction: 'horizontal',
       grouping: 'clustered',
-      reversed: true,
+      isSecond: false,
+      blanks: 'gap',
       categories: ['Pears', 'Figs', 'Apples', 'Plums'],
       series: [{ name: 'Tons', values: [5, 4, 3, 2], color: { rgb: '123B57', slot: 'accent1' } }],
-      categoryAxis: { visible: true },
+      categoryAxis: { kind: 'text', visible: true, isReversed: true },
       valueAxis: { visible: false, gridlines: false, minimum: 0, format: '0' },
       legend: 'none',
       gapWidth: 67,
@@ -57,8 +65,8 @@ describe('bars', () => {
     const rows = viewRows(chart, 'data_0');
     const values = new Map(rows.map((row) => [row['label'], row['sum_more']]));
     expect(rows.length).toBe(3);
-    expect(chart.native?.series[0]?.values).toEqual(chart.native?.categories.map((category) => values.get(category)));
-    expect(chart.native?.series[0]?.values[0]).toBeCloseTo(6.6);
+    expect(onlyPlot(chart).series[0]?.values).toEqual(chart.native?.categories.map((category) => values.get(category)));
+    expect(onlyPlot(chart).series[0]?.values[0]).toBeCloseTo(6.6);
   });
 
   test('are counted as Vega counts', () => {
@@ -69,10 +77,15 @@ describe('bars', () => {
 
   test('are stacked in the order that Vega stacks, with a legend', () => {
     const chart = compiled(STACK, trade);
-    expect(chart.native).toMatchObject({ grouping: 'stacked', direction: 'vertical', legend: 'top', categories: ['2022', '2023', '2024'] });
+    expect(onlyPlot(chart)).toMatchObject({
+      grouping: 'stacked',
+      direction: 'vertical',
+      legend: 'top',
+      categories: ['2022', '2023', '2024'],
+    });
     const nearest = viewRows(chart, 'data_0').find((row) => row['value_start'] === 0)?.['partner'];
-    expect(chart.native?.series.map(({ name }) => name)[0]).toBe(nearest);
-    const byName = new Map(chart.native?.series.map(({ name, values }) => [name, values]));
+    expect(onlyPlot(chart).series.map(({ name }) => name)[0]).toBe(nearest);
+    const byName = new Map(onlyPlot(chart).series.map(({ name, values }) => [name, values]));
     expect(byName.get('Russia')).toEqual([4, 5, 6]);
     expect(byName.get('Türkiye')).toEqual([7, 6, 5]);
   });

@@ -1,6 +1,6 @@
 // Layouts made by hand for the tests of the PPTX writer: a deck with everything in it, and small pieces.
 import type { Rect } from '../../src/base/geometry.js';
-import type { ChartFigure, Drawing, NativeChart } from '../../src/frame/chart.js';
+import type { ChartFigure, Drawing, NativeChart, NativePlot } from '../../src/frame/chart.js';
 import {
   ARTIFACT,
   type ChartItem,
@@ -56,21 +56,41 @@ export function inPlaceholder(layout: string, role: TextRole, words: string): Te
 
 const NO_DRAWING: Drawing = { width: 0, height: 0, operations: [] };
 
+/** What tests say of a native chart: itself, and the one plot it has. */
+export type SmallChart = Partial<NativeChart> & Partial<NativePlot>;
+
 /** A bar chart that tests change where they care. */
-export const nativeChart = (more: Partial<NativeChart> = {}): NativeChart => ({
-  kind: 'bar',
-  direction: 'horizontal',
-  grouping: 'clustered',
-  categories: ['Kazakhstan', 'Azerbaijan', 'Uzbekistan', 'Türkiye'],
-  series: [{ name: 'Meetings', values: [9, 7, 4, 3], color: COLORS.accent1, labels: 'value' }],
-  reversed: true,
-  categoryAxis: { visible: true },
-  valueAxis: { visible: false, gridlines: false, format: '0' },
-  legend: 'none',
-  gapWidth: 60,
-  textSize: 14,
-  ...more,
-});
+export function nativeChart(more: SmallChart = {}): NativeChart {
+  const {
+    kind = 'bar',
+    direction = 'horizontal',
+    grouping = 'clustered',
+    gapWidth = 60,
+    isSecond = false,
+    bubbleScale,
+    series,
+    ...chart
+  } = more;
+  const plot: NativePlot = {
+    kind,
+    direction,
+    grouping,
+    gapWidth,
+    isSecond,
+    ...(bubbleScale === undefined ? {} : { bubbleScale }),
+    series: series ?? [{ name: 'Meetings', values: [9, 7, 4, 3], color: COLORS.accent1, labels: 'value' }],
+  };
+  return {
+    plots: [plot],
+    categories: ['Kazakhstan', 'Azerbaijan', 'Uzbekistan', 'Türkiye'],
+    categoryAxis: { kind: 'text', visible: true, isReversed: direction === 'horizontal' },
+    valueAxis: { visible: false, gridlines: false, format: '0' },
+    blanks: 'gap',
+    legend: 'none',
+    textSize: 14,
+    ...chart,
+  };
+}
 
 /** A figure around a native chart, one row for each category. */
 export function figureOf(native: NativeChart, more: Partial<ChartFigure> = {}): ChartFigure {
@@ -79,7 +99,7 @@ export function figureOf(native: NativeChart, more: Partial<ChartFigure> = {}): 
     alt: 'Bars: Kazakhstan leads with nine meetings.',
     columns: ['Category', 'Value'],
     rows: native.categories.map((category, index) => ({
-      values: { Category: category, Value: native.series[0]?.values[index] ?? null },
+      values: { Category: category, Value: native.plots[0]?.series[0]?.values[index] ?? null },
       evidence: [`statement-${index}`],
     })),
     sources: native.categories.map((category) => [
@@ -249,7 +269,6 @@ const stacked = slide(5, 'Trade in goods carries the growth, services lag behind
       nativeChart({
         direction: 'vertical',
         grouping: 'stacked',
-        reversed: false,
         categories: ['2022', '2023', '2024'],
         series: [
           { name: 'Goods', values: [3.1, 3.6, 4], color: COLORS.accent1, labels: 'value' },
@@ -336,17 +355,19 @@ const timeline = slide(7, 'Four rounds in two months followed a year of silence'
   }),
 ]);
 
+/** A stroke with a dot at each value. */
+const LINE = { line: { width: 2.25, dash: 'solid' }, marker: { shape: 'circle', size: 6 } } as const;
+
 const lines = slide(8, 'Exports recovered after the pause of 2021', [
   chartItem(
     figureOf(
       nativeChart({
         kind: 'line',
         direction: 'vertical',
-        reversed: false,
         categories: ['2019', '2020', '2021', '2022', '2023', '2024'],
         series: [
-          { name: 'Exports', values: [2, 2.4, null, 2.2, 3, 3.9], color: COLORS.accent1, labels: ['', '', '', '', '', '3.9'] },
-          { name: 'Imports', values: [1.5, 1.4, 1.2, 1.6, null, 2], color: COLORS.accent2 },
+          { ...LINE, name: 'Exports', values: [2, 2.4, null, 2.2, 3, 3.9], color: COLORS.accent1, labels: ['', '', '', '', '', '3.9'] },
+          { ...LINE, name: 'Imports', values: [1.5, 1.4, 1.2, 1.6, null, 2], color: COLORS.accent2 },
         ],
         valueAxis: { visible: true, gridlines: true, format: '0.0' },
         legend: 'right',

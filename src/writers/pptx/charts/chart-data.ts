@@ -1,18 +1,14 @@
 // The data of a native chart: where each value stands in the workbook, and the workbook itself.
 import type { ChartFigure, NativeChart } from '../../../frame/chart.js';
-import { cleanText } from '../clean-text.js';
 import { escapeXml } from '../xml.js';
+import { type ChartData, dataOf } from './data-columns.js';
 import { type CellValue, columnName, type Sheet, writeWorkbook } from './workbook.js';
 
 /** The sheet that the chart draws, and the one that says where its rows come from. */
 const DATA_SHEET = 'Data';
 const SOURCES_SHEET = 'Sources';
 
-/** A value that a chart can draw, or none. */
-export const finite = (value: number | null | undefined): number | null =>
-  typeof value === 'number' && Number.isFinite(value) ? value : null;
-
-/** Column 0 holds the categories, the series follow; row 0 holds the names. */
+/** Row 0 of a column holds its header, its cells follow. */
 const reference = (column: number, firstRow: number, lastRow: number): string => {
   const letter = columnName(column);
   const first = `${DATA_SHEET}!$${letter}$${firstRow + 1}`;
@@ -21,31 +17,32 @@ const reference = (column: number, firstRow: number, lastRow: number): string =>
 
 const pointXml = (value: string | number, index: number): string => `<c:pt idx="${index}"><c:v>${escapeXml(String(value))}</c:v></c:pt>`;
 
-/** The categories, with the cells they stand in. */
-export function categoriesXml({ categories }: NativeChart): string {
-  const points = categories.map((category, index) => pointXml(category, index));
-  const cache = `<c:strCache><c:ptCount val="${categories.length}"/>${points.join('')}</c:strCache>`;
-  return `<c:cat><c:strRef><c:f>${reference(0, 1, categories.length)}</c:f>${cache}</c:strRef></c:cat>`;
+/** The header of a column as `c:strRef`: the name of a series. */
+export function headerXml({ columns }: ChartData, column: number): string {
+  const cache = `<c:strCache><c:ptCount val="1"/>${pointXml(columns[column]?.header ?? '', 0)}</c:strCache>`;
+  return `<c:strRef><c:f>${reference(column, 0, 0)}</c:f>${cache}</c:strRef>`;
 }
 
-/** The name of a series. */
-export function seriesNameXml(chart: NativeChart, series: number): string {
-  const cache = `<c:strCache><c:ptCount val="1"/>${pointXml(chart.series[series]?.name ?? '', 0)}</c:strCache>`;
-  return `<c:tx><c:strRef><c:f>${reference(series + 1, 0, 0)}</c:f>${cache}</c:strRef></c:tx>`;
+/** The cells of a column, as words or as numbers; a missing number has no point. */
+export function cellsXml({ columns }: ChartData, column: number): string {
+  const { cells = [], format = 'General' } = columns[column] ?? {};
+  const points = cells.map((cell, index) => (cell === null ? '' : pointXml(cell, index))).join('');
+  const where = `<c:f>${reference(column, 1, Math.max(1, cells.length))}</c:f>`;
+  const count = `<c:ptCount val="${cells.length}"/>`;
+  return cells.some((cell) => typeof cell === 'string')
+    ? `<c:strRef>${where}<c:strCache>${count}${points}</c:strCache></c:strRef>`
+    : `<c:numRef>${where}<c:numCache><c:formatCode>${escapeXml(format)}</c:formatCode>${count}${points}</c:numCache></c:numRef>`;
 }
 
-/** The values of a series; a missing value has no point, which PowerPoint draws as a gap. */
-export function valuesXml(chart: NativeChart, series: number): string {
-  const values = chart.categories.map((_, index) => finite(chart.series[series]?.values[index]));
-  const points = values.map((value, index) => (value === null ? '' : pointXml(value, index)));
-  const cache = `<c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${values.length}"/>${points.join('')}</c:numCache>`;
-  return `<c:val><c:numRef><c:f>${reference(series + 1, 1, chart.categories.length)}</c:f>${cache}</c:numRef></c:val>`;
-}
-
-function dataSheet(chart: NativeChart): Sheet {
-  const header: readonly CellValue[] = ['', ...chart.series.map(({ name }) => name)];
-  const rows = chart.categories.map((category, index) => [category, ...chart.series.map(({ values }) => finite(values[index]))]);
-  return { name: DATA_SHEET, rows: [header, ...rows], widths: [28, 14] };
+function dataSheet({ columns }: ChartData): Sheet {
+  const length = Math.max(0, ...columns.map(({ cells }) => cells.length));
+  const rows = Array.from({ length }, (_, row) => columns.map(({ cells }): CellValue => cells[row] ?? null));
+  return {
+    name: DATA_SHEET,
+    rows: [columns.map(({ header }) => header), ...rows],
+    widths: [28, 14],
+    formats: columns.map(({ format }) => format),
+  };
 }
 
 /** One line for each passage behind a row; a row without any keeps a line of its own. */
@@ -66,14 +63,9 @@ const dateCell = (date: string): CellValue => (/^\d{4}-\d{2}-\d{2}$/.test(date) 
 
 /** The workbook behind a chart: its data, then its rows with their sources. */
 export const chartWorkbook = (chart: NativeChart, figure: ChartFigure): Uint8Array =>
-  writeWorkbook([dataSheet(chart), sourcesSheet(figure)]);
+  writeWorkbook([dataSheet(dataOf(chart)), sourcesSheet(figure)]);
 
-/** The same data as pptxgenjs takes it. */
-export const chartSeries = (
-  chart: NativeChart,
-): readonly { readonly name: string; readonly labels: readonly string[]; readonly values: readonly (number | null)[] }[] =>
-  chart.series.map(({ name, values }) => ({
-    name: cleanText(name),
-    labels: chart.categories.map(cleanText),
-    values: chart.categories.map((_, index) => finite(values[index])),
-  }));
+/** What pptxgenjs needs to make a chart part, which is then replaced whole. */
+export const STAND_IN: readonly { readonly name: string; readonly labels: string[]; readonly values: number[] }[] = [
+  { name: 'a', labels: ['a'], values: [1] },
+];

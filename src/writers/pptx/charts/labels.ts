@@ -1,37 +1,52 @@
 // Data labels of a series: the values themselves, or a given text for each point.
-import type { NativeChart, NativeSeries } from '../../../frame/chart.js';
+import type { NativeSeries } from '../../../frame/chart.js';
 import type { Color } from '../../../frame/types.js';
 import { escapeXml } from '../xml.js';
-import { finite } from './chart-data.js';
 import type { ChartContext } from './chart-part.js';
 import { type ChartText, richTextXml, textPropertiesXml } from './chart-text.js';
+import { finite } from './data-columns.js';
 import { readableOn } from './readable-on.js';
+import type { PlacedSeries } from './series.js';
 
-/** Where PowerPoint lets labels stand (ECMA-376 part 1, 21.2.3.10, and [MS-OI29500] 2.1.1475): undefined means nowhere else than its own choice. */
-function positionOf(chart: NativeChart, series: NativeSeries): string | undefined {
-  switch (chart.kind) {
+type LabelPosition = NonNullable<NativeSeries['labelPosition']>;
+
+/** Places of a label by the places that a kind knows (ECMA-376 part 1, 21.2.3.10, and [MS-OI29500] 2.1.1475). */
+const IN_BARS: Readonly<Partial<Record<LabelPosition, string>>> = { insideEnd: 'inEnd', insideBase: 'inBase', center: 'ctr' };
+const AT_POINTS: Readonly<Partial<Record<LabelPosition, string>>> = { above: 't', below: 'b', left: 'l', right: 'r', center: 'ctr' };
+
+/** Where labels stand; undefined means nowhere else than PowerPoint's own choice. */
+function positionOf({ plot, series }: PlacedSeries): string | undefined {
+  const wanted = series.labelPosition ?? 'outsideEnd';
+  switch (plot.kind) {
     case 'bar':
-      if (chart.grouping === 'clustered') return 'outEnd';
-      return series.color === undefined ? 'inBase' : 'ctr';
+      if (plot.grouping === 'clustered') return IN_BARS[wanted] ?? 'outEnd';
+      return IN_BARS[wanted] ?? (series.color === undefined ? 'inBase' : 'ctr');
     case 'line':
-      return 't';
+    case 'scatter':
+    case 'bubble':
+      return AT_POINTS[wanted] ?? 't';
     case 'pie':
-      return 'outEnd';
-    default:
+      return IN_BARS[wanted] === 'ctr' ? 'ctr' : 'outEnd';
+    case 'area':
+    case 'doughnut':
       return undefined;
   }
 }
 
 /** Labels inside a fill take the colour that can be read on it; labels beside it are text. */
-function labelColor(chart: NativeChart, fill: Color | undefined, { kit }: ChartContext): Color {
-  const inside = (chart.kind === 'bar' && chart.grouping !== 'clustered') || chart.kind === 'doughnut' || chart.kind === 'area';
-  return inside && fill !== undefined ? readableOn(fill, kit.colors.background1, kit.colors.text1) : kit.colors.text1;
+function labelColor(placed: PlacedSeries, fill: Color | undefined, { kit }: ChartContext): Color {
+  if (placed.series.labelColor !== undefined) return placed.series.labelColor;
+  const position = positionOf(placed);
+  const isInside = placed.plot.kind === 'bar' ? position !== 'outEnd' : position === undefined;
+  return isInside && fill !== undefined ? readableOn(fill, kit.colors.background1, kit.colors.text1) : kit.colors.text1;
 }
 
-/** Labels have the format of the value axis, unless that one counts in shares and the values do not. */
-function formatXml({ grouping, series, valueAxis }: NativeChart): string {
-  const counted = grouping === 'percentStacked' && series.some(({ values }) => values.some((value) => Math.abs(finite(value) ?? 0) > 1));
-  return `<c:numFmt formatCode="${escapeXml(counted ? 'General' : valueAxis.format)}" sourceLinked="0"/>`;
+/** Labels have the format of their axis, unless that one counts in shares and the values do not. */
+function formatXml({ chart, plot, series }: PlacedSeries): string {
+  const axis = (plot.isSecond ? chart.secondValueAxis : undefined) ?? chart.valueAxis;
+  const isCounted =
+    plot.grouping === 'percentStacked' && plot.series.some(({ values }) => values.some((value) => Math.abs(finite(value) ?? 0) > 1));
+  return `<c:numFmt formatCode="${escapeXml(series.labelFormat ?? (isCounted ? 'General' : axis.format))}" sourceLinked="0"/>`;
 }
 
 /** The switches that end every label group, in schema order. */
@@ -40,31 +55,34 @@ const switches = (value: boolean): string =>
 
 const NO_BOX = '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>';
 
+const placeXml = (placed: PlacedSeries): string => {
+  const position = positionOf(placed);
+  return position === undefined ? '' : `<c:dLblPos val="${position}"/>`;
+};
+
 /** One point's own label: a given text, or the value in a colour that its own fill needs. */
-function pointLabelXml(index: number, chart: NativeChart, series: NativeSeries, context: ChartContext): string {
+function pointLabelXml(index: number, placed: PlacedSeries, context: ChartContext): string {
+  const { series, chart } = placed;
   if (finite(series.values[index]) === null) return '';
   const own = series.pointColors?.[index];
-  const text: ChartText = { size: chart.textSize, color: labelColor(chart, own ?? series.color, context), oneLine: true };
-  const position = positionOf(chart, series);
-  const place = position === undefined ? '' : `<c:dLblPos val="${position}"/>`;
+  const text: ChartText = { size: chart.textSize, color: labelColor(placed, own ?? series.color, context), oneLine: true };
   if (series.labels === 'value') {
     if (own === undefined) return '';
-    return `<c:dLbl><c:idx val="${index}"/>${formatXml(chart)}${NO_BOX}${textPropertiesXml(text, context.language)}${place}${switches(true)}</c:dLbl>`;
+    return `<c:dLbl><c:idx val="${index}"/>${formatXml(placed)}${NO_BOX}${textPropertiesXml(text, context.language)}${placeXml(placed)}${switches(true)}</c:dLbl>`;
   }
   const words = series.labels?.[index] ?? '';
-  if (words.trim() === '') return `<c:dLbl><c:idx val="${index}"/><c:delete val="1"/></c:dLbl>`;
-  return `<c:dLbl><c:idx val="${index}"/>${richTextXml(words, text, context.language)}${NO_BOX}${place}${switches(true)}</c:dLbl>`;
+  if (words.trim() === '') return '';
+  return `<c:dLbl><c:idx val="${index}"/>${richTextXml(words, text, context.language)}${NO_BOX}${placeXml(placed)}${switches(true)}</c:dLbl>`;
 }
 
-/** The labels of a series. */
-export function labelsXml(chart: NativeChart, series: NativeSeries, context: ChartContext): string {
+/** The labels of a series; points without words of their own show none. */
+export function labelsXml(placed: PlacedSeries, context: ChartContext): string {
+  const { series, chart } = placed;
   if (series.labels === undefined) return '';
-  const points = chart.categories.map((_, index) => pointLabelXml(index, chart, series, context)).join('');
+  const points = series.values.map((_, index) => pointLabelXml(index, placed, context)).join('');
   const text = textPropertiesXml(
-    { size: chart.textSize, color: labelColor(chart, series.color, context), oneLine: true },
+    { size: chart.textSize, color: labelColor(placed, series.color, context), oneLine: true },
     context.language,
   );
-  const position = positionOf(chart, series);
-  const place = position === undefined ? '' : `<c:dLblPos val="${position}"/>`;
-  return `<c:dLbls>${points}${formatXml(chart)}${NO_BOX}${text}${place}${switches(series.labels === 'value')}</c:dLbls>`;
+  return `<c:dLbls>${points}${formatXml(placed)}${NO_BOX}${text}${placeXml(placed)}${switches(series.labels === 'value')}</c:dLbls>`;
 }

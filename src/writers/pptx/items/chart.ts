@@ -1,7 +1,7 @@
 // Charts: native where PowerPoint has the kind, else drawn with shapes.
 import type { NativeChart } from '../../../frame/chart.js';
 import type { ChartItem } from '../../../frame/types.js';
-import { chartSeries, chartWorkbook } from '../charts/chart-data.js';
+import { chartWorkbook, STAND_IN } from '../charts/chart-data.js';
 import { chartPart } from '../charts/chart-part.js';
 import { labelShape } from '../label-shape.js';
 import { relationshipsOf } from '../package.js';
@@ -13,7 +13,8 @@ import { drawing } from './drawing.js';
 /** The native description of a chart that has anything to draw. */
 function nativeOf({ figure }: ChartItem): NativeChart | undefined {
   const { native } = figure;
-  return native !== undefined && native.categories.length > 0 && native.series.length > 0 ? native : undefined;
+  const isFilled = native?.plots.some(({ series }) => series.some(({ values }) => values.length > 0)) ?? false;
+  return isFilled ? native : undefined;
 }
 
 /** Replaces the chart part and its workbook, which pptxgenjs tied to the slide, by complete ones. */
@@ -32,8 +33,8 @@ export const chart: ItemWriter<ChartItem> = {
   place(slide, item, key, context) {
     const native = nativeOf(item);
     if (native === undefined) drawing.place(slide, item, key, context);
-    // One plain colour each: the part is replaced, and pptxgenjs picks missing colours at random.
-    else slide.addChart(native.kind, chartSeries(native), { ...inchBox(item.box), objectName: key, chartColors: ['000000'] });
+    // One plain colour: the part is replaced, and pptxgenjs picks missing colours at random.
+    else slide.addChart('bar', [...STAND_IN], { ...inchBox(item.box), objectName: key, chartColors: ['000000'] });
   },
   complete(elements, item, context) {
     const native = nativeOf(item);
