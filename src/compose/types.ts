@@ -24,8 +24,8 @@ export interface ExtractView {
 
 /** One point of a draft's list of what is still open. */
 export interface OpenProblem {
-  /** From 1, in the order of the list; the sign after its statement names it. */
-  readonly number: number;
+  /** From 1, in the order of the list; the sign after its statement names it. Null for what has no sign: those come last. */
+  readonly number: number | null;
   /** A warning holds up no signature, and its statement is not marked. */
   readonly severity: 'error' | 'warning';
   /** Id of the statement, null where it is about the brief as a whole. */

@@ -97,7 +97,7 @@ export function describeLoss(problem: Problem, locked: LockEntry, subject: messa
       const now = nearest === null ? 'found nothing like it now' : `found “${printableText(document, nearest.span)}” now`;
       return messages.drift(subject, before, now, [
         ...nearHints(document, nearest, item.quote),
-        'paste the new words over the old if they still carry the statement: they are the brief’s, which `lock --update` leaves alone',
+        'read the statement again: paste the new words over the old if they still carry it, else say what they say (they are the brief’s, which `lock --update` leaves alone)',
       ]);
     }
     default:

@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import type { Diagnostic, Outcome } from '../base/diagnostic.js';
 import { placeOfRange, toSourceText } from '../base/source-text.js';
+import * as messages from './lock-messages.js';
 import { readLockVersion1 } from './lock-version-1.js';
-import * as messages from './messages.js';
 import type { LockDocument, LockEntry, LockFile, LockMark } from './types.js';
 
 const documentSchema = z.strictObject({

@@ -2,7 +2,6 @@
 import { closestWords } from '../base/closest-words.js';
 import type { Diagnostic, Place, Severity } from '../base/diagnostic.js';
 import { FEWEST_WORDS } from './quotation-parts.js';
-import type { LockChange } from './types.js';
 
 /** The statement a message is about. */
 export interface Subject {
@@ -13,7 +12,8 @@ export interface Subject {
   readonly place: Place | null;
 }
 
-const say = (
+/** A diagnostic, with place and hints where there are some. */
+export const say = (
   severity: Severity,
   code: Diagnostic['code'],
   message: string,
@@ -31,8 +31,10 @@ const clip = (text: string, length = 160): string => {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > length ? `${line.slice(0, length - 1)}…` : line;
 };
-const quoted = (text: string, length?: number): string => `“${clip(text, length)}”`;
-const naming = ({ id, text }: Pick<Subject, 'id' | 'text'>): string =>
+/** A text in marks, on one line. */
+export const quoted = (text: string, length?: number): string => `“${clip(text, length)}”`;
+/** A statement by its id and its words, as far as it has them. */
+export const naming = ({ id, text }: Pick<Subject, 'id' | 'text'>): string =>
   id === null ? quoted(text, 100) : `\`${id}\` (${quoted(text, 100)})`;
 
 /** How notes call a statement: by its id, else by its words. */
@@ -222,72 +224,6 @@ export const unsupported = (subject: Subject, kind: string): Diagnostic =>
         : 'add a fact with `evidence` below it, or judgements that it sums up',
     ],
   );
-
-/** `--frozen` and no lock file. */
-export const noLock = (brief: string, count: number): Diagnostic =>
-  say(
-    'error',
-    'evidence/frozen',
-    `Cannot build \`${brief}\` frozen without its lock file, expected ${brief}.lock.json with ${count} entries beside the brief`,
-    null,
-    ['build once without `--frozen` and commit the lock file'],
-  );
-
-/** Changes that are no errors by themselves. */
-export type NotedKind = Exclude<LockChange['kind'], 'drifted'>;
-
-/** `--frozen` and a lock that would change; `text` is what the statement says, where the change is of one. */
-export const frozen = (
-  brief: string,
-  kind: NotedKind,
-  { id, name }: Pick<LockChange, 'id' | 'name'>,
-  text: string | null,
-  place: Place | null,
-): Diagnostic =>
-  say(
-    'error',
-    'evidence/frozen',
-    `Cannot change the lock of ${text === null ? name : naming({ id, text })} in ${brief}.lock.json (${CHANGES[kind]}), expected no change with \`--frozen\``,
-    place,
-    ['build without `--frozen`, look through the lock file and commit it'],
-  );
-
-/** One note for all changes of a kind: their number, and some names. */
-export function changed(brief: string, kind: NotedKind, names: readonly string[], count: number): Diagnostic {
-  const shown = names.slice(0, 3);
-  const rest = names.length - shown.length;
-  return say(
-    'note',
-    `evidence/${kind}`,
-    `${brief}: ${count} ${count === 1 ? 'lock' : 'locks'} ${CHANGES[kind]}: ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`,
-    null,
-  );
-}
-
-const CHANGES: Readonly<Record<NotedKind, string>> = {
-  added: 'added',
-  moved: 're-addressed, the same words stand elsewhere',
-  rehashed: 'hashed anew, only spaces, marks or the file around the words changed',
-  changed: 'with another statement on the same words',
-  replaced: 'with other words in the brief',
-  valued: 'with values read for the first time',
-  accepted: 'accepted with what the sources say now',
-  removed: 'removed with their statements',
-};
-
-/** A lock file of version 1 was read; it is version 2 once it is written. */
-export const upgraded = (brief: string): Diagnostic =>
-  say(
-    'note',
-    'evidence/upgraded',
-    `${brief}: the lock file is of version 1: its locks guard as before, and the next build writes it as version 2`,
-    null,
-    ['commit the lock file: every line of it is written anew, once'],
-  );
-
-/** A lock file that cannot be read. */
-export const badLock = (reason: string, place: Place, hints: readonly string[]): Diagnostic =>
-  say('error', 'evidence/bad-lock', `Cannot read the lock file: ${reason}`, place, hints);
 
 function article(where: string): string {
   const words = where.replaceAll('-', ' ');

@@ -1,6 +1,6 @@
 // What the changes of a lock come to: notes, or refusals with `--frozen`.
 import type { Diagnostic } from '../base/diagnostic.js';
-import * as messages from './messages.js';
+import * as messages from './lock-messages.js';
 import type { LockChange, LockEntry, LockFile, Statement } from './types.js';
 
 export interface ChangeContext {
@@ -34,8 +34,9 @@ export function changesToDiagnostics(all: readonly LockChange[], context: Change
     });
   }
   return NOTED.flatMap((kind) => {
-    const names = changes.filter((change) => change.kind === kind).map(({ name }) => name);
-    return names.length === 0 ? [] : [messages.changed(brief, kind, [...new Set(names)], names.length)];
+    const own = changes.filter((change) => change.kind === kind);
+    const names = new Set(own.map(({ name }) => name));
+    return own.length === 0 ? [] : [messages.changed(brief, kind, [...names], own)];
   });
 }
 

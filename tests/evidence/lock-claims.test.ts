@@ -248,3 +248,14 @@ describe('a lock of version 1', () => {
     expect(codes(run(brief, { lock, corpus: withTalks('$4', '$44') }).diagnostics)).toEqual(['note evidence/moved']);
   });
 });
+
+describe('other words under a statement', () => {
+  it('are shown beside the old ones, and the statement is to be read again', () => {
+    const source = withTalks('agreed on a loan', 'refused a loan');
+    const { lock } = run(briefWith(MET, { ...TRAP, quote: 'talks: agreed on a loan of $4 billion' }));
+    const { diagnostics } = run(briefWith(MET, { ...TRAP, quote: 'talks: and refused a loan of $4 billion' }), { corpus: source, lock });
+    const note = diagnostics.find(({ code }) => code === 'evidence/replaced');
+    expect(note?.hints?.[0]).toMatch(/^read the statements again beside their new words/);
+    expect(note?.hints?.[1]).toMatch(/says “The opposition objects\.”; its words were “agreed on a .*”, and are “and refused a .*” now$/);
+  });
+});

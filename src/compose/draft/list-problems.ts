@@ -46,9 +46,9 @@ function nodesOf(
   word: PrintedWord,
 ): readonly DocumentNode[] {
   const id = `draft${index + 1}`;
-  const [first, last] = [part[0]?.number ?? 0, part.at(-1)?.number ?? 0];
   const title = word('draft-list-title');
-  const ranged = word('draft-list-part', { title, from: first, to: last, n: draft?.problems.length ?? 0 });
+  const first = index * ROWS + 1;
+  const ranged = word('draft-list-part', { title, from: first, to: first + part.length - 1, n: draft?.problems.length ?? 0 });
   const heading: DocumentNode = {
     type: 'heading',
     id: `${id}.1`,
@@ -80,7 +80,7 @@ function tableOf(part: readonly OpenProblem[], file: string, word: PrintedWord):
     place === null ? '' : place.file === file ? word('draft-list-line', { n: place.line }) : `${place.file}:${place.line}`;
   const rows = part.map((problem) => ({
     cells: [
-      { words: plain(`${problem.number}`) },
+      { words: problem.number === null ? [] : plain(`${problem.number}`) },
       { words: plain(problem.words === '' ? word('draft-list-whole') : problem.words) },
       { words: plain(whereOf(problem)) },
       {

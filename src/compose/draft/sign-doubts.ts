@@ -15,7 +15,7 @@ export interface Sign {
 export function signDoubts({ problems }: Draft, ledger: Ledger, word: PrintedWord): (statements: readonly string[]) => Sign | null {
   const numbers = new Map<string, number[]>();
   for (const { statement, severity, number } of problems)
-    if (statement !== null && severity === 'error') numbers.set(statement, [...(numbers.get(statement) ?? []), number]);
+    if (statement !== null && severity === 'error' && number !== null) numbers.set(statement, [...(numbers.get(statement) ?? []), number]);
   const restsOn = new Map(
     ledger.statements.flatMap(({ id, restsOn: below }) =>
       id.startsWith('chart:') && below.length === 1 && AUTHORED_ROW.test(below[0] ?? '') ? [[id, below] as const] : [],

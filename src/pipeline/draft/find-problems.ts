@@ -1,11 +1,14 @@
 // What a build said of a brief, as the list of points that stands at the end of its draft.
 import type { Diagnostic } from '../../base/diagnostic.js';
 import type { OpenProblem } from '../../compose/types.js';
+import { readDifference } from '../../evidence/plain-difference.js';
 import type { Ledger, Statement } from '../../evidence/types.js';
 
 /** Characters of a statement and of what is wrong with it; more is in the brief and on the screen. */
 const LONGEST_STATEMENT = 120;
 const LONGEST_MESSAGE = 240;
+/** Passages in a longer message are cut to so many characters before it is cut itself. */
+const LONGEST_PASSAGE = 70;
 /** Values of one statement share a point. */
 const MOST_SHARED = 3;
 
@@ -13,20 +16,28 @@ type Found = Omit<OpenProblem, 'number'> & Pick<Diagnostic, 'code'>;
 
 /**
  * Errors by statement, in the order of the brief, then warnings; each diagnostic is one point, but the values that one
- * statement lacks are one together. Notes are none. What is
- * wrong is the message without the words that name the statement and without what was expected.
+ * statement lacks are one together. Notes are none. What is wrong is the message without the words that name the
+ * statement and without what was expected. Errors of statements that are shown (default: all) come first and have the
+ * numbers that stand beside them; what has no sign has no number.
  */
-export function findProblems(diagnostics: readonly Diagnostic[], ledger: Ledger): readonly OpenProblem[] {
+export function findProblems(
+  diagnostics: readonly Diagnostic[],
+  ledger: Ledger,
+  isShown: (statement: string) => boolean = () => true,
+): readonly OpenProblem[] {
   const byId = new Map(ledger.statements.map((statement) => [statement.id, statement]));
   const found = diagnostics.flatMap((diagnostic) => describe(diagnostic, byId));
   found.sort((one, other) => lineOf(one) - lineOf(other));
   const ofSeverity = (wanted: Found['severity']): readonly Found[] => byStatement(found.filter(({ severity }) => severity === wanted));
-  const numbered = joinValues([...ofSeverity('error'), ...ofSeverity('warning')]).map((problem, index) => ({
-    ...problem,
-    number: index + 1,
-  }));
+  const errors = joinValues(ofSeverity('error'));
+  const isSigned = ({ statement }: Found): boolean => statement !== null && isShown(statement);
+  const unsigned = [...errors.filter((problem) => !isSigned(problem)), ...joinValues(ofSeverity('warning'))];
+  const numbered = [
+    ...errors.filter(isSigned).map((problem, index) => ({ ...problem, number: index + 1 })),
+    ...unsigned.map((problem) => ({ ...problem, number: null })),
+  ];
   const lost = new Map(
-    numbered.flatMap(({ statement, code, number }) => (isLost(code) && statement !== null ? [[statement, number]] : [])),
+    numbered.flatMap(({ statement, code, number }) => (isLost(code) && statement !== null && number !== null ? [[statement, number]] : [])),
   );
   return numbered.map(({ code, ...problem }) => {
     const below = isValue(code) && problem.statement !== null ? supportsOf(problem.statement, byId) : [];
@@ -40,7 +51,7 @@ function describe(diagnostic: Diagnostic, byId: ReadonlyMap<string, Statement>):
   if (severity === 'note') return [];
   const statement = diagnostic.statement ?? statementIn(diagnostic, byId);
   const words = clip(byId.get(statement ?? '')?.text ?? '', LONGEST_STATEMENT);
-  const what = clip(`${shortened(diagnostic.message, statement)}${differenceIn(diagnostic)}`, LONGEST_MESSAGE);
+  const what = plainly(differenceIn(diagnostic) ?? clipMessage(shortened(diagnostic.message, statement)));
   return [{ severity, code, statement, words, place: place === undefined ? null : { file: place.file, line: place.line }, what }];
 }
 
@@ -90,11 +101,28 @@ function statementIn({ message }: Diagnostic, byId: ReadonlyMap<string, Statemen
   return null;
 }
 
-/** How pasted words differ from the source, which says more than the words themselves. */
-function differenceIn({ hints = [] }: Diagnostic): string {
+/** How pasted or locked words differ from the source, both as they are: it says more than the message. */
+function differenceIn({ code, message, hints = [] }: Diagnostic): string | null {
   const difference = hints.find((hint) => hint.startsWith('the difference, '));
-  return difference === undefined ? '' : `: ${difference.slice(difference.indexOf(': ') + 2)}`;
+  if (difference === undefined) return null;
+  const { before, after } = readDifference(difference.slice(difference.indexOf(': ') + 2));
+  const document = (code === 'evidence/drift' ? /: `([^`]+)`/u : / in `([^`]+)`/u).exec(message)?.[1] ?? 'the source';
+  return code === 'evidence/drift'
+    ? `The words changed in ${document}. They were “${before}”, and are “${after}” now`
+    : `The words do not stand in ${document}. The brief has “${before}”, the source “${after}”`;
 }
+
+/** A message on one line. A longer one is cut inside its passages first, so that what is said of them stays. */
+function clipMessage(message: string): string {
+  if (message.length <= LONGEST_MESSAGE) return clip(message, LONGEST_MESSAGE);
+  return clip(
+    message.replace(/“([^”]*)”/gu, (_, passage: string) => `“${clip(passage, LONGEST_PASSAGE)}”`),
+    LONGEST_MESSAGE,
+  );
+}
+
+/** For readers, without the signs of a terminal. */
+const plainly = (text: string): string => text.replace(/`([^`]*)`/gu, (_, word: string) => (/\s/u.test(word) ? `“${word}”` : word));
 
 /** The list has the statement beside it: a message need not name it again, nor say what was expected. */
 function shortened(message: string, statement: string | null): string {

@@ -27,7 +27,8 @@ export function layoutDraft(
   const first = layOut({ problems: findProblems(said, ledger), hasList: false });
   const ofLayout = first.flatMap(([, outcome]) => outcome.diagnostics);
   const diagnostics = [...ofLayout, ...check(madeOf(first))];
-  const problems = findProblems([...said, ...diagnostics], ledger);
+  const shown = new Set(first.flatMap(([, { value }]) => value?.appearances ?? []).map(({ statement }) => statement));
+  const problems = findProblems([...said, ...diagnostics], ledger, (statement) => shown.size === 0 || shown.has(statement));
   const second = layOut({ problems, hasList: true });
   // The list must not fail by itself.
   const known = new Set(ofLayout.map(({ message }) => message));

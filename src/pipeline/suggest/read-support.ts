@@ -85,7 +85,7 @@ function restingOn(statement: BriefStatement, byId: ReadonlyMap<string, BriefSta
   return [...found];
 }
 
-const NOUNS: Readonly<Record<StatedValue['kind'], string>> = {
+const NOUNS: Readonly<Partial<Record<StatedValue['kind'], string>>> = {
   quantity: 'the number',
   number: 'the number',
   date: 'the date',
@@ -97,7 +97,10 @@ const NOUNS: Readonly<Record<StatedValue['kind'], string>> = {
 /** Values in words, those of a kind together: the number “18 days”, the names “Turkey” and “Russia”. */
 export function nameValues(values: readonly StatedValue[]): string {
   const byNoun = new Map<string, Set<string>>();
-  for (const { kind, words } of values) byNoun.set(NOUNS[kind], (byNoun.get(NOUNS[kind]) ?? new Set()).add(`“${words}”`));
+  for (const { kind, words } of values) {
+    const noun = NOUNS[kind] ?? `the ${kind}`;
+    byNoun.set(noun, (byNoun.get(noun) ?? new Set()).add(`“${words}”`));
+  }
   return [...byNoun].map(([noun, words]) => `${noun}${words.size > 1 ? 's' : ''} ${[...words].join(', ')}`).join(', ');
 }
 

@@ -49,10 +49,10 @@ describe('the problems of a draft', () => {
       'Cannot support the fact `whyNow` (“It is late”), found neither evidence nor a statement that it rests on',
       'Cannot support the fact, found neither evidence nor a statement that it rests on',
     ],
-    ['`whyNow` rests on one document, `talks`, expected two or more', 'It rests on one document, `talks`'],
+    ['`whyNow` rests on one document, `talks`, expected two or more', 'It rests on one document, talks'],
     [
       'Cannot hold `whyNow` (“It is late”): `talks` changed since the lock was written, expected “old”, found “new” now',
-      'Cannot hold it: `talks` changed since the lock was written, expected “old”, found “new” now',
+      'Cannot hold it: talks changed since the lock was written, expected “old”, found “new” now',
     ],
     [
       'Cannot lock `whyNow` (“It is late”) to “two words”, which has 2 words, expected at least 3',
@@ -74,7 +74,7 @@ describe('the problems of a draft', () => {
       ],
       ledger,
     );
-    expect(problem?.what).toBe('Cannot find the words in `talks`: It is [-late-] {+early+}');
+    expect(problem?.what).toBe('The words do not stand in talks. The brief has “It is late”, the source “It is early”');
   });
 
   it('stand in the order of the brief, errors before warnings, those of no statement last', () => {
@@ -94,7 +94,7 @@ describe('the problems of a draft', () => {
       'error null',
       'warning whyNow',
     ]);
-    expect(problems.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+    expect(problems.map(({ number }) => number)).toEqual([1, 2, null, null]);
   });
 
   it('that only follow from another say which one to mend first', () => {
@@ -120,5 +120,48 @@ describe('the problems of a draft', () => {
     );
     expect(problems).toHaveLength(1);
     expect(problems[0]?.what).toMatch(/“one”.*“two”.*“three”.*; and more$/);
+  });
+
+  it('have a number only where their statement is shown with a sign', () => {
+    const problems = findProblems(
+      [said('evidence/number', NUMBER, 7), said('evidence/not-found', 'Cannot find the words of `whyNow` (“It is late”) in `talks`', 9)],
+      ledger,
+      (id) => id === 'whyNow',
+    );
+    expect(problems.map(({ statement: id, number }) => `${number} ${id}`)).toEqual(['1 whyNow', 'null findings[0].facts[0]']);
+  });
+
+  it('tell of words that changed in their source both as they were and as they are', () => {
+    const [problem] = findProblems(
+      [
+        said(
+          'evidence/drift',
+          `Cannot hold \`whyNow\` (“It is late”): \`talks\` (a.txt) changed since the lock was written, expected “${'x '.repeat(300)}”, found “y” now`,
+          3,
+          {
+            hints: ['the difference, yours in [- -], the source in {+ +}: the envoys [-agreed-] {+refused+} to meet'],
+          },
+        ),
+      ],
+      ledger,
+    );
+    expect(problem?.what).toBe(
+      'The words changed in talks. They were “the envoys agreed to meet”, and are “the envoys refused to meet” now',
+    );
+  });
+
+  it('cut long passages before they cut what is said of them', () => {
+    const long = 'the words of a passage that goes on '.repeat(12).trim();
+    const [problem] = findProblems(
+      [
+        said(
+          'evidence/drift',
+          `Cannot hold \`whyNow\` (“It is late”): the words of \`talks\` are the same, “${long}”, but read “2025-06-27” where the lock has “2024-06-27”`,
+          3,
+        ),
+      ],
+      ledger,
+    );
+    expect(problem?.what).toMatch(/ …”, but read “2025-06-27” where the lock has “2024-06-27”$/);
   });
 });
