@@ -1,9 +1,10 @@
 // Draws a compiled chart at one size: as operations for pages and slides, or as an SVG file.
-import { CanvasRenderer, resetSVGDefIds, SVGStringRenderer, type View } from 'vega';
+import { resetSVGDefIds, SVGStringRenderer, type View } from 'vega';
 import type { ChartFigure, DrawChart, Drawing } from '../frame/chart.js';
 import { type ChartFamilies, ROLE_FAMILIES } from './chart-config.js';
 import { createFindColor } from './find-color.js';
 import { type ChartSize, fitSpec } from './fit-spec.js';
+import { createSceneRenderer } from './record-scene.js';
 import { createRecording } from './recording-context.js';
 import { createLoader, fontOf, runView, withMeasure } from './run-view.js';
 import { rootOf } from './scene.js';
@@ -14,7 +15,8 @@ export const drawChart: DrawChart<CompiledChart> = (chart, width, height, scale)
   const { context, columns, rows, native } = chart;
   return {
     id: context.id,
-    alt: context.alt,
+    alt: chart.alt,
+    table: chart.table,
     columns,
     rows,
     sources: context.sources,
@@ -38,7 +40,9 @@ export function toSvg(chart: CompiledChart, width: number, height: number): stri
       .render(rootOf(view))
       .svg();
     // SVG 2, 5.8: the first child that is a title names the picture.
-    return svg.replace(/^<svg [^>]*>/, (start) => `${start}<title>${escapeXml(chart.context.alt)}</title>`);
+    const named = svg.replace(/^<svg [^>]*>/, (start) => `${start}<title>${escapeXml(chart.alt)}</title>`);
+    // A halo stands behind its letters.
+    return named.replace(/<text (?=[^>]*stroke=")/g, '<text paint-order="stroke" stroke-linejoin="round" ');
   });
 }
 
@@ -47,17 +51,13 @@ const escapeXml = (text: string): string => text.replace(/&/g, '&amp;').replace(
 function record(chart: CompiledChart, size: ChartSize): Drawing {
   const { kit, measure } = chart.context;
   const view = evaluate(chart, size, ROLE_FAMILIES);
-  const { context, operations } = createRecording({
-    measure,
-    findColor: createFindColor(kit),
-    background: kit.colors.background1,
-    readFont,
-  });
+  const recording = createRecording({ measure, findColor: createFindColor(kit), readFont });
   withMeasure(measure, ROLE_FAMILIES, [], () => {
-    new CanvasRenderer(createLoader([]))
-      .initialize(null, size.width, size.height, view.origin(), 1, { externalContext: context })
+    createSceneRenderer(createLoader([]), recording, chart.columns)
+      .initialize(null, size.width, size.height, view.origin(), 1, { externalContext: recording.context })
       .render(rootOf(view));
   });
+  const { operations } = recording;
   return { width: size.width, height: size.height, operations };
 }
 

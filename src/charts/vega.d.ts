@@ -1,5 +1,6 @@
 // What `vega` exports and its typings leave out.
 import 'vega';
+import type { SceneNode } from './scene.js';
 
 declare module 'vega' {
   /** Sizes of texts, the one seam by which a caller brings his own font metrics. */
@@ -25,7 +26,12 @@ declare module 'vega' {
       options: { readonly externalContext: unknown },
     ): this;
     render(scene: unknown): this;
+    /** Paints a mark; groups call it for each mark inside. */
+    draw(context: unknown, scene: SceneNode, bounds: unknown, markTypes: unknown): void;
   }
+
+  /** Visits the items of a mark in painting order. */
+  export function sceneVisit(scene: SceneNode, visitor: (item: SceneNode) => void): void;
 
   export class SVGStringRenderer {
     constructor(loader: unknown);

@@ -1,5 +1,8 @@
 // What a compiled chart is once it leaves charts/: its rows, a native description, a vector drawing and words.
-import type { Color, FontRef, PathCommand, Stroke } from './types.js';
+import type { Drawing } from './drawing.js';
+import type { Color } from './types.js';
+
+export type { Drawing, DrawingOperation } from './drawing.js';
 
 /** What PowerPoint draws a series as. */
 export type NativeKind = 'bar' | 'line' | 'area' | 'pie' | 'doughnut' | 'scatter' | 'bubble';
@@ -162,34 +165,12 @@ export type NotNativeReason =
   | 'translucent'
   | 'empty';
 
-/** One paint operation of a vector drawing, in the drawing's own points. */
-export type DrawingOperation =
-  | {
-      readonly type: 'path';
-      readonly commands: readonly PathCommand[];
-      readonly fill?: Color;
-      readonly stroke?: Stroke;
-      readonly opacity?: number;
-    }
-  | {
-      readonly type: 'text';
-      readonly text: string;
-      /** Where the text starts, after alignment, on its baseline. */
-      readonly x: number;
-      readonly y: number;
-      readonly width: number;
-      /** Clockwise, degrees, about (x, y). */
-      readonly angle: number;
-      readonly font: FontRef;
-      readonly size: number;
-      readonly color: Color;
-    };
-
-/** A chart drawn at one size. */
-export interface Drawing {
-  readonly width: number;
-  readonly height: number;
-  readonly operations: readonly DrawingOperation[];
+/** A picture of a chart with more parts than a group of shapes should have. */
+export interface ChartPicture {
+  /** SVG text with the fonts of the target by name. */
+  readonly svg: string;
+  /** The same in pixels, for programs that show no SVG. */
+  readonly png: Uint8Array;
 }
 
 /** A cell of a chart row. */
@@ -222,6 +203,8 @@ export interface ChartFigure {
   readonly sources: readonly (readonly RowSource[])[];
   readonly native?: NativeChart;
   readonly drawing: Drawing;
+  /** Present where a deck shows a picture instead of the drawing. */
+  readonly picture?: ChartPicture;
 }
 
 /** Draws a compiled chart at a size in points; `scale` multiplies its text sizes. Handed to layout by pipeline. */

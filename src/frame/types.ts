@@ -29,6 +29,8 @@ export interface Color {
   /** Six upper-case hexadecimal digits, no `#`. */
   readonly rgb: string;
   readonly slot?: ColorSlot;
+  /** Share of white mixed into the slot's colour, 0 to 1; `rgb` is what comes out. */
+  readonly tint?: number;
 }
 
 /** A face by role; the kit says per target which family and file that is. */

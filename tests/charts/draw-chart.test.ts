@@ -3,13 +3,12 @@ import { compileChart } from '../../src/charts/compile-chart.js';
 import { drawChart, toSvg } from '../../src/charts/draw-chart.js';
 import { prepareChart } from '../../src/charts/prepare-chart.js';
 import type { CompiledChart } from '../../src/charts/types.js';
-import type { Drawing, DrawingOperation } from '../../src/frame/chart.js';
+import { type Drawing, isGradient, type TextOperation } from '../../src/frame/drawing.js';
 import type { PathCommand, Target } from '../../src/frame/types.js';
 import { compiled, rowsOf } from './compile-small.js';
 import { sample } from './sample.js';
 import { measures, smallKit } from './small-kit.js';
 
-type TextOperation = Extract<DrawingOperation, { type: 'text' }>;
 const texts = (drawing: Drawing): readonly TextOperation[] => drawing.operations.filter((operation) => operation.type === 'text');
 const words = (drawing: Drawing): readonly string[] => texts(drawing).map(({ text }) => text);
 
@@ -92,7 +91,9 @@ describe.each(cases)('the shipped chart %s, %s, %s', (name, target, kind) => {
 describe('colours', () => {
   test('come back with their slots in the theme', () => {
     const { drawing } = drawChart(shipped('events-by-month', 'deck'), 520, 330, 1);
-    const fills = drawing.operations.flatMap((operation) => (operation.type === 'path' ? (operation.fill ?? []) : []));
+    const fills = drawing.operations.flatMap((operation) =>
+      operation.type === 'path' && operation.fill !== undefined && !isGradient(operation.fill) ? operation.fill : [],
+    );
     expect(new Set(fills.map(({ slot }) => slot))).toEqual(new Set(['accent1', 'accent2']));
     expect(fills.filter(({ slot }) => slot === 'accent2')).toHaveLength(1); // the one peak
     expect(texts(drawing).find(({ text }) => text === 'Jul')?.color).toEqual(smallKit.colors.muted);
@@ -200,7 +201,7 @@ describe('paths', () => {
     }
   });
 
-  test('of a line are stroked and not filled; dashes keep their kind', () => {
+  test('of a line are stroked and not filled; dashes keep their lengths', () => {
     const { drawing } = drawChart(
       compiled(
         'mark: {type: line, strokeDash: [8, 4]}\nencoding:\n  x: {field: label, type: nominal, axis: null}\n  y: {field: value, type: quantitative, axis: null}\n',
@@ -209,7 +210,7 @@ describe('paths', () => {
       200,
       1,
     );
-    expect(drawing.operations).toMatchObject([{ type: 'path', stroke: { dash: 'dash', color: { slot: 'accent1' } } }]);
+    expect(drawing.operations).toMatchObject([{ type: 'path', stroke: { dash: [8, 4], color: { slot: 'accent1' } } }]);
     expect(drawing.operations[0]).not.toHaveProperty('fill');
   });
 

@@ -15,18 +15,21 @@ export function decimal(value: number, places = 3): string {
 export const decimals = (...values: readonly number[]): string => values.map((value) => decimal(value)).join(' ');
 
 /** Components of a colour between 0 and 1. */
-function components({ rgb }: Color): string {
+export function colorComponents({ rgb }: Color): string {
   const value = Number.parseInt(rgb, 16);
   return decimals((value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255);
 }
 
 /** Sets the fill colour. */
-export const fillColor = (color: Color): string => `${components(color)} rg`;
+export const fillColor = (color: Color): string => `${colorComponents(color)} rg`;
+
+/** Sets the stroke colour. */
+export const strokeColor = (color: Color): string => `${colorComponents(color)} RG`;
 
 /** Sets the stroke colour, width and dash; dashes are lengths in stroke widths. */
 export function strokeStyle({ color, width, dash }: Stroke): string {
   const pattern = dash === 'dash' ? decimals(4 * width, 3 * width) : dash === 'dot' ? decimals(width, 2 * width) : '';
-  return `${components(color)} RG ${decimal(width)} w [${pattern}] 0 d`;
+  return `${strokeColor(color)} ${decimal(width)} w [${pattern}] 0 d`;
 }
 
 /** Path construction operators. */

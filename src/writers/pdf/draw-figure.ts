@@ -1,10 +1,8 @@
 // Draws what is not text: charts as vectors with real text, shapes and pictures.
 import type { Rect } from '../../base/geometry.js';
-import { unreachable } from '../../base/unreachable.js';
-import type { DrawingOperation } from '../../frame/chart.js';
 import { ARTIFACT, type ChartItem, type ImageItem, type NodeId, type ShapeItem } from '../../frame/types.js';
 import { decimal, decimals, fillColor, paintOperator, pathOperators, shapePath, strokeStyle } from './content.js';
-import { paintText } from './encode-text.js';
+import { drawOperation } from './draw-operation.js';
 import type { Pen } from './pen.js';
 
 /** Replays a chart's drawing inside its figure, scaled to its box. */
@@ -50,26 +48,4 @@ function markFigure(pen: Pen, node: NodeId, box: Rect, alt: string): void {
     pen.tagger.cover(element, box);
   }
   pen.tagger.mark(element, box.x, box.y);
-}
-
-function drawOperation(pen: Pen, operation: DrawingOperation): void {
-  switch (operation.type) {
-    case 'path': {
-      const { commands, fill, stroke, opacity } = operation;
-      if (fill === undefined && stroke === undefined) return;
-      pen.pdf.paint('q');
-      if (opacity !== undefined && opacity < 1) pen.pdf.opacity(opacity);
-      const styles = [fill && fillColor(fill), stroke && strokeStyle(stroke)].filter((style) => style !== undefined);
-      pen.pdf.paint(`${styles.join(' ')} ${pathOperators(commands)} ${paintOperator(fill !== undefined, stroke !== undefined)} Q`);
-      return;
-    }
-    case 'text': {
-      const { text, font, x, y, size, color, angle } = operation;
-      // The space keeps labels apart for whoever reads the drawing's text instead of its alternative text.
-      paintText(pen.pdf, pen.fontOf(font), { text: `${text} `, x, y, size, color, angle });
-      return;
-    }
-    default:
-      unreachable(operation);
-  }
 }

@@ -85,6 +85,8 @@ export interface PdfDocument {
   useFont(font: PdfFont): void;
   /** Sets fill and stroke opacity until the graphics state is restored. */
   opacity(value: number): void;
+  /** Lists a shading among the page's resources; the same `key` is the same shading. `data` makes its dictionary. */
+  useShading(key: string, data: () => PdfDictionary): string;
   embedImage(png: Uint8Array): Promise<PdfImage>;
   drawImage(image: PdfImage, x: number, y: number, width: number, height: number): void;
   /** Reserves the next marked-content id of the page for a structure element. */
@@ -129,6 +131,7 @@ interface KitPage {
   readonly dictionary: PdfReference;
   readonly annotations: PdfReference[];
   readonly fonts: Record<string, PdfReference>;
+  readonly resources: PdfReference;
   /** Reserves the page's key in the parent tree when first read. */
   readonly structParentTreeKey: number;
 }
@@ -199,6 +202,7 @@ export function createPdfDocument(information: DocumentInformation, language: st
   kit.getStructParentTree().limits = false;
   const dictionaryOf = (entry: PdfValue): PdfDictionary => (entry as PdfReference).data;
   const kitFonts = new Map<string, KitFont>();
+  const shadings = new Map<string, { readonly id: string; readonly reference: PdfReference }>();
   return {
     catalog: kit._root.data,
     names: dictionaryOf(kit._root.data['Names']),
@@ -236,6 +240,15 @@ export function createPdfDocument(information: DocumentInformation, language: st
       kit.page.fonts[id] ??= font.ref();
     },
     opacity: (value) => kit.opacity(value),
+    useShading(key, data) {
+      const known = shadings.get(key) ?? { id: `Sh${shadings.size + 1}`, reference: kit.ref(data()) };
+      if (!shadings.has(key)) known.reference.end();
+      shadings.set(key, known);
+      const resources = kit.page.resources.data;
+      const listed = (resources['Shading'] ?? {}) as PdfDictionary; // ours alone: pdfkit lists none
+      resources['Shading'] = { ...listed, [known.id]: known.reference };
+      return known.id;
+    },
     embedImage: (png) => embedImage(kit, png),
     drawImage: ({ pdfImage }, x, y, width, height) => kit.image(pdfImage as KitImage, x, y, { width, height }),
     markedContentId(element) {

@@ -20,14 +20,14 @@ const PRESETS: Readonly<Record<Exclude<ShapeItem['geometry'], object>, ShapeName
 const DASHES = { solid: 'solid', dash: 'dash', dot: 'sysDot' } as const;
 
 /** How a shape is painted; `opacity` is 0 to 1. */
-export interface Paint {
+interface Paint {
   readonly fill?: Color | undefined;
   readonly stroke?: Stroke | undefined;
   readonly opacity?: number | undefined;
 }
 
 /** The options of a painted shape. */
-export function paintOptions({ fill, stroke, opacity = 1 }: Paint): Pick<ShapeOptions, 'fill' | 'line'> {
+function paintOptions({ fill, stroke, opacity = 1 }: Paint): Pick<ShapeOptions, 'fill' | 'line'> {
   const transparency = Math.round((1 - opacity) * 100);
   return {
     ...(fill === undefined ? {} : { fill: { color: pptxColor(fill), transparency } }),
@@ -55,10 +55,10 @@ function pathPoint(command: PathCommand, box: Rect): ShapePoint {
 }
 
 /** Points of a path relative to its box, as pptxgenjs takes them. */
-export const pathPoints = (commands: readonly PathCommand[], box: Rect): ShapePoint[] => commands.map((command) => pathPoint(command, box));
+const pathPoints = (commands: readonly PathCommand[], box: Rect): ShapePoint[] => commands.map((command) => pathPoint(command, box));
 
 /** Restores what pptxgenjs cannot say: the theme's link colour, and no outline where none was asked for. */
-export function completePaint(shape: Element, { fill, stroke, opacity = 1 }: Paint): void {
+function completePaint(shape: Element, { fill, stroke, opacity = 1 }: Paint): void {
   const properties = childAt(shape, 'spPr');
   if (properties === undefined) return;
   const replace = (parent: Element, color: Color | undefined): void => {

@@ -60,7 +60,7 @@ function completeBody(shape: Element, item: TextItem, chosen: ChosenPlaceholder 
 }
 
 /** A turned box keeps its unturned place and turns about its centre, in PowerPoint as in the frame. */
-export function completeTurn(shape: Element, degrees: number): void {
+function completeTurn(shape: Element, degrees: number): void {
   const transform = childAt(shape, 'spPr', 'xfrm');
   if (transform !== undefined && turn(degrees) !== 0) transform.setAttribute('rot', String(Math.round(turn(degrees) * 60_000)));
 }
