@@ -9,8 +9,11 @@ import { createPassages } from './create-passages.js';
 import { describeMissing } from './describe-missing.js';
 import { findMisspellings } from './find-misspellings.js';
 import { findTies } from './find-ties.js';
+import { boundsOf } from './hold-quantities.js';
+import { findWrongOffices } from './hold-ranks.js';
 import { holdsScaled, isChartRow } from './holds-scaled.js';
 import { isSupported, readTold, type Support, type Told } from './match-values.js';
+import { touches } from './read-passage.js';
 import { readValues } from './read-values.js';
 import { type Scope, scopeOf } from './scope-of.js';
 import { supportsOf } from './supports-of.js';
@@ -29,7 +32,7 @@ export interface ValueProblem {
  * quote what is not there, their numbers and dates may be forecasts: a warning. Proposals are held to all evidence of the brief and
  * to what the author marks as `own`; assumptions and gaps likewise, with a warning. Background and what the
  * build computes itself are not read; the result of a computed fact is supported by its sum.
- * Reports `evidence/number`, `evidence/date`, `evidence/name`, `evidence/phrase`, `evidence/misspelled`.
+ * Reports `evidence/number`, `evidence/limit`, `evidence/date`, `evidence/name`, `evidence/phrase`, `evidence/misspelled`.
  */
 export function checkValues(brief: Brief, ledger: Ledger, corpus: Corpus): readonly ValueProblem[] {
   const index = indexActors(corpus.actors);
@@ -75,13 +78,41 @@ function checkStatement(statement: Statement, scope: Scope, support: Support, co
     isResult(value, statement) ||
     (isReckonedWrong && value.kind === 'quantity') ||
     (isChartRow(statement.id) && holdsScaled(value, text, support.passages));
-  const missing = values.filter((value) => !isSupported(value, text, support) && !isHeld(value));
-  return [...missing, ...findMisspellings(text, values, support)].map((value) => {
+  const missing = values.filter((value) => isRead(value, statement) && !isSupported(value, text, support) && !isHeld(value));
+  // A name that may be none is a slip before it is a stranger.
+  const slips = findMisspellings(
+    text,
+    values.filter((value) => value.kind !== 'name' || value.isGuess !== true),
+    support,
+  );
+  const left = missing.filter((value) => !slips.some((slip) => touches(slip, value)));
+  const limits = values
+    .filter((value) => !missing.includes(value))
+    .flatMap((value) => limitOf(value, text, support, isHeld(value) || isChartRow(statement.id)));
+  return [...left, ...slips, ...limits, ...findWrongOffices(text, support.passages)].map((value) => {
     return { statement: statement.id, diagnostic: describeMissing(value, statement, severityOf(value, scope), support, corpus) };
   });
 }
 
+/** Proposals begin with verbs, "Review planned aid": their first words are no names. */
+const isRead = (value: StatedValue, { kind }: Statement): boolean =>
+  !(value.kind === 'name' && value.isGuess === true && (kind === 'proposal' || kind === 'assumption'));
+
+/** A number that is there, and limited otherwise; not where it is reckoned or drawn. */
+function limitOf(value: StatedValue, text: string, support: Support, isLeftOut: boolean): readonly StatedValue[] {
+  if (value.kind !== 'quantity' || isLeftOut) return [];
+  const match = boundsOf(value.quantity, text, support);
+  if (match === 'kept') return [];
+  const start = Math.max(0, text.lastIndexOf(' ', Math.max(0, value.start - 12)) + 1);
+  return [
+    { kind: 'limit', start, end: value.end, words: text.slice(start, value.end), isTurned: match === 'turned', quantity: value.quantity },
+  ];
+}
+
 function severityOf(value: StatedValue, { figures, words }: Scope): Severity {
+  if (value.kind === 'limit') return value.isTurned ? figures : 'warning';
+  if (value.kind === 'office' || value.kind === 'frequency' || value.kind === 'ordinal' || value.kind === 'distance') return 'warning';
+  if (value.kind === 'name' && value.isGuess === true) return 'warning';
   if (value.kind === 'quantity' || value.kind === 'date' || value.kind === 'number') return figures;
   // A word written small may be a word of its own that is only like a name.
   const isLike = value.kind === 'misspelling' && /^\p{Ll}/u.test(value.words) && /^\p{Lu}/u.test(value.meant);

@@ -6,7 +6,7 @@ import { foldQuery } from '../../corpus/text/fold-text.js';
 import type { Corpus } from '../../corpus/types.js';
 import type { ReadValues } from '../types.js';
 import { createPassages } from './create-passages.js';
-import { agrees } from './read-dates.js';
+import { agrees, isWeekday } from './read-dates.js';
 import { touches } from './read-passage.js';
 import { readValues } from './read-values.js';
 import type { Passage, StatedDate, StatedValue } from './types.js';
@@ -38,6 +38,7 @@ function givenBy({ findings, sentences, quantities }: Passage, value: StatedValu
       return given === undefined ? [] : [writeQuantity(given)];
     }
     case 'date': {
+      if (isWeekday(value.date)) return [];
       const given = findings.dates.find((date) => touches(date, sentences) && agrees(value.date, date.date));
       return given === undefined ? [] : [writeDate(given.date)];
     }

@@ -3,13 +3,18 @@ import type { Diagnostic, Severity } from '../../base/diagnostic.js';
 import { findMentions } from '../../corpus/actors/find-mentions.js';
 import { compareQuantities } from '../../corpus/quantities/compare-quantities.js';
 import { findQuantitiesIn } from '../../corpus/quantities/find-quantities-in.js';
+import type { Quantity } from '../../corpus/quantities/types.js';
 import { foldText, printableText } from '../../corpus/text/fold-text.js';
 import type { Corpus, CorpusDocument } from '../../corpus/types.js';
 import { toEvidenceItem } from '../to-evidence-item.js';
 import type { Statement } from '../types.js';
 import { comparable, holdsWords } from './compare-text.js';
-import { documentsOf, type Support } from './match-values.js';
+import { documentsOf } from './hold-dates.js';
+import type { Support } from './match-values.js';
 import * as messages from './messages.js';
+import { readDistances } from './read-distances.js';
+import { rhythmsOf } from './read-frequencies.js';
+import { readOrdinals } from './read-ordinals.js';
 import { touches } from './read-passage.js';
 import type { StatedValue } from './types.js';
 
@@ -22,6 +27,7 @@ export function describeMissing(
   corpus: Corpus,
 ): Diagnostic {
   if (value.kind === 'misspelling') return messages.misspelled(value.words, value.meant, statement, severity);
+  if (value.kind === 'limit') return messages.otherLimit(value.words, statement, severity, nearestTo(value, support));
   const near = nearestTo(value, support);
   const holder = findHolder(value, support, corpus);
   return messages.missing(value, statement, severity, near, holder);
@@ -31,11 +37,12 @@ export function describeMissing(
 function nearestTo(value: StatedValue, { passages }: Support): readonly string[] {
   switch (value.kind) {
     case 'quantity':
+    case 'limit':
     case 'number': {
       const given = passages.flatMap(({ words, quantities }) =>
-        quantities.map((quantity) => ({ quantity, words: words.slice(quantity.start, quantity.end) })),
+        quantities.map((quantity) => ({ quantity, words: withLimit(words, quantity) })),
       );
-      const isAlike = ({ quantity }: (typeof given)[number]): boolean => value.kind === 'quantity' && quantity.unit === value.quantity.unit;
+      const isAlike = ({ quantity }: (typeof given)[number]): boolean => value.kind !== 'number' && quantity.unit === value.quantity.unit;
       return [...new Set([...given.filter(isAlike), ...given.filter((it) => !isAlike(it))].map(({ words }) => words))].slice(0, 3);
     }
     case 'date':
@@ -52,10 +59,33 @@ function nearestTo(value: StatedValue, { passages }: Support): readonly string[]
           passages.flatMap(({ findings, span }) => findings.names.filter((name) => touches(name, span)).map(({ actor }) => actor)),
         ),
       ].slice(0, 4);
+    case 'distance':
+      return unique(
+        passages.flatMap(({ sentenceWords }) => readDistances(sentenceWords).map(({ start, end }) => sentenceWords.slice(start, end))),
+      );
+    case 'ordinal':
+      return unique(
+        passages.flatMap(({ sentenceWords }) => readOrdinals(sentenceWords).map(({ start, end }) => sentenceWords.slice(start, end))),
+      );
+    case 'frequency':
+      return unique(
+        passages.flatMap(({ sentenceWords }) => [...rhythmsOf(sentenceWords)].map((every) => `every ${every.replace(/^1 /, '')}`)),
+      );
+    case 'office':
+      return unique(
+        passages.flatMap(({ findings }) => findings.roles.filter(({ person }) => person === value.person).map(({ words }) => words)),
+      );
     default:
       return [];
   }
 }
+
+const unique = (words: readonly string[]): readonly string[] => [...new Set(words)].slice(0, 3);
+
+/** "more than 50 people": with the words that limit it. */
+const withLimit = (words: string, { start, end, bound }: Quantity): string =>
+  (bound === 'exact' ? '' : (/(?:[\p{L}]+ ){1,3}$/u.exec(words.slice(Math.max(0, start - 18), start))?.[0] ?? '')) +
+  words.slice(start, end);
 
 /** A body sentence of the documents quoted, else of the whole corpus, that has the value: ready to paste. */
 function findHolder(value: StatedValue, support: Support, corpus: Corpus): string | null {

@@ -7,7 +7,8 @@ import { findDocumentQuotations } from '../../corpus/quotations/find-quotations.
 import { foldParagraphs } from '../../corpus/text/fold-paragraphs.js';
 import { rawSpan } from '../../corpus/text/fold-text.js';
 import type { CorpusDocument, FoundEvent } from '../../corpus/types.js';
-import { datesOfForm, datesOfIso } from './read-dates.js';
+import { findRoles } from './find-roles.js';
+import { datesOfForm, datesOfIso, isWeekday } from './read-dates.js';
 import type { DocumentFindings, GivenDate } from './types.js';
 
 /** Goes with the paragraphs, which stay the same where a document of a large corpus is loaded again. */
@@ -36,14 +37,24 @@ export function findInDocument(document: CorpusDocument, index: MentionIndex): D
     ],
     events,
     quotations: findDocumentQuotations(document, index),
+    roles: paragraphs.flatMap(({ folded }) => findRoles(folded.text)),
   };
   cache.set(document.paragraphs, { index, findings });
   return findings;
 }
 
-/** What stands over a document: title, authors, publisher. */
-export const headOf = ({ title, authors, publisher }: CorpusDocument): string =>
-  [title, ...authors.flatMap(({ name, affiliation }) => [name, affiliation ?? '']), publisher ?? ''].join('. ');
+/** What stands over a document: title, authors, publisher, byline and dateline. */
+export const headOf = ({ title, authors, publisher, debris, text }: CorpusDocument): string =>
+  [
+    title,
+    ...authors.flatMap(({ name, affiliation }) => [name, affiliation ?? '']),
+    publisher ?? '',
+    ...debris.flatMap(({ kind, start, end }) => (kind === 'byline' || kind === 'dateline' ? text.slice(start, end) : [])).map(inSmall),
+  ].join('. ');
+
+/** `ISHIGAKI, Japan` as it would be written elsewhere. */
+const inSmall = (words: string): string =>
+  words.replace(/\p{Lu}{4,}/gu, (capitals) => capitals.charAt(0) + capitals.slice(1).toLowerCase());
 
 /**
  * Dates that date no event, "the 2020 war", "the May 9 parade", as far as their own words tell; a missing year is the document's.
@@ -56,12 +67,12 @@ function datesAsTold(document: CorpusDocument, events: readonly FoundEvent[]): r
   return foldParagraphs(document).flatMap(({ folded }) =>
     findDates(folded.text, options).flatMap(({ form, start, end }) => {
       const span = rawSpan(folded, start, end);
-      if (resolved.has(span.start)) return [];
-      return datesOfForm(form).map((date) => ({
-        date: { ...date, year: date.year ?? year },
-        words: folded.text.slice(start, end),
-        ...span,
-      }));
+      const words = folded.text.slice(start, end);
+      return datesOfForm(form).flatMap((date): readonly GivenDate[] => {
+        // A weekday stays one where the document has no date to tell its day.
+        if (isWeekday(date)) return [{ date, words, ...span }];
+        return resolved.has(span.start) ? [] : [{ date: { ...date, year: date.year ?? year }, words, ...span }];
+      });
     }),
   );
 }

@@ -9,15 +9,29 @@ const CODES = {
   date: 'evidence/date',
   name: 'evidence/name',
   phrase: 'evidence/phrase',
+  distance: 'evidence/number',
+  ordinal: 'evidence/number',
+  frequency: 'evidence/number',
+  office: 'evidence/name',
 } as const;
-const NOUNS = { quantity: 'number', number: 'number', date: 'date', name: 'name', phrase: 'quoted phrase' } as const;
+const NOUNS = {
+  quantity: 'number',
+  number: 'number',
+  date: 'date',
+  name: 'name',
+  phrase: 'quoted phrase',
+  distance: 'span of time',
+  ordinal: 'place in the order',
+  frequency: 'rhythm',
+  office: 'office',
+} as const;
 
 const clip = (text: string, length = 100): string => (text.length > length ? `${text.slice(0, length - 1)}…` : text);
 const naming = ({ id, text }: Statement): string => `\`${id}\` (“${clip(text)}”)`;
 
 /** A value that the evidence does not have; `near` are those it has, `holder` an item to paste that has it. */
 export function missing(
-  value: Exclude<StatedValue, { kind: 'misspelling' }>,
+  value: Exclude<StatedValue, { kind: 'misspelling' | 'limit' }>,
   statement: Statement,
   severity: Severity,
   near: readonly string[],
@@ -36,6 +50,15 @@ export function missing(
     ],
   };
 }
+
+/** A number that the evidence has with another limit, or with none. */
+export const otherLimit = (words: string, statement: Statement, severity: Severity, near: readonly string[]): Diagnostic => ({
+  severity,
+  code: 'evidence/limit',
+  message: `Cannot find “${words}” of ${naming(statement)} so limited in its evidence, found ${near.map((given) => `“${given}”`).join(', ')}, expected the same of “more than”, “at most” and “exactly”`,
+  ...(statement.place === null ? {} : { place: statement.place }),
+  hints: ['say “more than”, “at least”, “up to”, “nearly” as the evidence does'],
+});
 
 /** A word that is a name or number of the evidence but for a letter. */
 export function misspelled(words: string, meant: string, statement: Statement, severity: Severity): Diagnostic {

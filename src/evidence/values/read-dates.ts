@@ -1,17 +1,22 @@
 // Dates as parts that can be compared: from words and from ISO 8601.
 import type { Span } from '../../base/span.js';
+import { toDayNumber } from '../../corpus/dates/calendar.js';
 import type { DateForm } from '../../corpus/dates/types.js';
 import type { GivenDate, StatedDate } from './types.js';
 
-const NOTHING: StatedDate = { year: null, month: null, day: null, part: null };
+const NOTHING: StatedDate = { year: null, month: null, day: null, part: null, weekday: null };
 
 /** The dates that words say outright; both ends of a range; none for "last week", which says nothing without a document. */
 export function datesOfForm(form: DateForm): readonly StatedDate[] {
   switch (form.type) {
     case 'calendar': {
-      const { year, month, day } = form;
-      return year === null && month === null ? [] : [{ ...NOTHING, year, month, day }];
+      const { year, month, day, weekday } = form;
+      return year === null && month === null ? [] : [{ ...NOTHING, year, month, day, weekday: weekday ?? weekdayOf(year, month, day) }];
     }
+    case 'weekday':
+      return [{ ...NOTHING, weekday: form.weekday }];
+    case 'distance':
+      return datesOfForm(form.to).filter(({ weekday, month }) => weekday !== null && month === null);
     case 'season':
       return form.year === null ? [] : [{ ...NOTHING, year: form.year, part: form.season }];
     case 'months': {
@@ -21,7 +26,7 @@ export function datesOfForm(form: DateForm): readonly StatedDate[] {
     case 'decade':
       return [{ ...NOTHING, year: form.year }];
     case 'range':
-      return endsOf(datesOfForm(form.first), datesOfForm(form.last));
+      return quarterOf(endsOf(datesOfForm(form.first), datesOfForm(form.last)));
     default:
       return [];
   }
@@ -33,6 +38,23 @@ function endsOf(first: readonly StatedDate[], last: readonly StatedDate[]): read
   if (end === undefined) return first;
   return [...first.map((date) => ({ ...date, year: date.year ?? end.year, month: date.month ?? end.month })), ...last];
 }
+
+/** "April to June 2012" is a quarter of that year. */
+function quarterOf(ends: readonly StatedDate[]): readonly StatedDate[] {
+  const [first, last] = ends;
+  const isMonth = (date: StatedDate | undefined): boolean => typeof date?.month === 'number' && date.day === null;
+  if (first === undefined || last === undefined || !isMonth(first) || !isMonth(last) || first.year !== last.year) return ends;
+  const [from, to] = [first.month ?? 0, last.month ?? 0];
+  return to - from === 2 && from % 3 === 1 ? [{ ...NOTHING, year: first.year, part: `Q${(from + 2) / 3}` }] : ends;
+}
+
+/** The weekday of a whole date, null of any other. */
+function weekdayOf(year: number | null, month: number | null, day: number | null): number | null {
+  return year === null || month === null || day === null ? null : ((((toDayNumber({ year, month, day }) - MONDAY) % 7) + 7) % 7) + 1;
+}
+
+/** A Monday. */
+const MONDAY = toDayNumber({ year: 2024, month: 1, day: 1 });
 
 /** The dates of an ISO 8601 date or range `A/B`, `YYYY-Qn`, `YYYY-fall`; both ends of a range. */
 export function datesOfIso(iso: string, span: Span): readonly GivenDate[] {
@@ -46,9 +68,13 @@ export function datesOfIso(iso: string, span: Span): readonly GivenDate[] {
       day: day === undefined ? null : Number(day),
       part: season ?? null,
     };
-    return [{ date, words: iso, start: span.start, end: span.end }];
+    return [{ date: { ...date, weekday: weekdayOf(date.year, date.month, date.day) }, words: iso, start: span.start, end: span.end }];
   });
 }
+
+/** A weekday and nothing else. */
+export const isWeekday = ({ year, month, day, part, weekday }: StatedDate): boolean =>
+  weekday !== null && year === null && month === null && day === null && part === null;
 
 /** Months of quarters and seasons, which a date inside them may be told as. */
 const MONTHS: Readonly<Record<string, readonly number[]>> = {
@@ -65,6 +91,11 @@ const MONTHS: Readonly<Record<string, readonly number[]>> = {
 /** Whether a statement may give a date so: every part that it tells, the source tells alike, the year included. */
 export function agrees(stated: StatedDate, given: StatedDate): boolean {
   if (stated.year !== null && stated.year !== given.year) return false;
+  // A weekday alone must be there; beside a day it must not be another.
+  if (stated.weekday !== null && stated.weekday !== given.weekday && (isWeekday(stated) || given.weekday !== null)) return false;
+  if (isWeekday(stated)) return true;
+  // "Monday" of the source says nothing of a month.
+  if (isWeekday(given)) return false;
   if (stated.part !== null)
     return stated.part === given.part || (given.month !== null && (MONTHS[stated.part] ?? []).includes(given.month));
   if (stated.month !== null && stated.month !== given.month) return false;

@@ -46,7 +46,7 @@ export function readPassage(quotation: Quotation, findings: DocumentFindings, fo
 
 /** Words that stand for somebody named before. */
 const LEANING =
-  /\b(?:we|us|our|my|he|him|his|she|hers?|they|them|theirs?|it|its|both|such|another|this|these|those|(?:the|his|her|their|its) (?:\p{L}+ ){0,2}(?:president|premier|minister|leaders?|countr(?:y|ies)|states?|governments?|two|three|four|five|sides?|part(?:y|ies)|region|organi[sz]ation|bloc|alliance|latter|former|neighbou?rs?|capitals?|kremlin|group|author|newspaper|outlet|columnist|expert))\b/iu;
+  /\b(?:we|us|our|my|he|him|his|she|hers?|they|them|theirs?|it|its|both|such|another|this|these|those|(?:the|his|her|their|its) (?:\p{L}+ ){0,2}(?:president|premier|minister|leaders?|countr(?:y|ies)|states?|governments?|two|three|four|five|sides?|part(?:y|ies)|region|organi[sz]ation|bloc|alliance|latter|former|neighbou?rs?|capitals?|kremlin|group|author|newspaper|outlet|columnist|expert|kingdom|republic|island|emirate|junta|army|military|police|ministry|parliament|cabinet|court|central bank|commission|coalition|authorities|opposition|border|company|bank))\b/iu;
 
 /** Words of at least four letters that name an actor by themselves, by their comparable form. */
 export function actorWordsOf(names: readonly string[], index: MentionIndex): ReadonlyMap<string, string> {

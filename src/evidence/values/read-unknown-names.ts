@@ -11,7 +11,9 @@ const NO_NAMES = new Set(
   `i a an the president prime minister ministers foreign defence defense deputy vice chancellor king queen prince princess emir sultan sheikh
   ambassador envoy secretary general speaker senator governor mayor chairman chairwoman chair director head chief mr mrs ms dr prof professor
   sir lord lady monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-  november december gdp ceo`.split(/\s+/),
+  november december gdp ceo one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+  nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred both all many most some few several such other another no neither
+  half twice`.split(/\s+/),
 );
 
 /**
@@ -28,6 +30,8 @@ export function readUnknownNames(text: string, withOpeners = false): readonly Sp
     for (let next = at + 1; next < words.length; next += 1) {
       const candidate = words[next];
       if (candidate === undefined || !/^[ -]$/.test(text.slice(words[next - 1]?.end, candidate.start))) break;
+      // "Central Asia's Fergana": whose it is ends a name.
+      if (/['’]s$/.test(words[next - 1]?.text ?? '')) break;
       if (isNameWord(candidate.text)) last = next;
       else if (!PARTICLES.has(candidate.text) || next - last > 1) break;
     }

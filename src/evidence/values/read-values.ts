@@ -3,7 +3,14 @@ import type { Span } from '../../base/span.js';
 import { findMentions, type MentionIndex } from '../../corpus/actors/find-mentions.js';
 import { findDates } from '../../corpus/dates/find-dates.js';
 import { findQuantitiesIn } from '../../corpus/quantities/find-quantities-in.js';
+import type { Quantity } from '../../corpus/quantities/types.js';
+import { UNITS } from '../../corpus/quantities/units.js';
 import { datesOfForm, datesOfIso } from './read-dates.js';
+import { readDistances } from './read-distances.js';
+import { readFrequencies } from './read-frequencies.js';
+import { readOpeners } from './read-openers.js';
+import { readOrdinals } from './read-ordinals.js';
+import { touches } from './read-passage.js';
 import { readUnknownNames } from './read-unknown-names.js';
 import type { StatedValue } from './types.js';
 
@@ -29,8 +36,18 @@ export function readValues(text: string, index: MentionIndex): readonly StatedVa
   });
   const isInDate = (name: Span): boolean => dates.some((date) => date.start <= name.start && name.end <= date.end);
   // "US$4bn", "USD 4 billion": the letters of a currency name nobody.
-  const names = readNames(open, index).filter((name) => !isInDate(name) && !CURRENCY.test(name.words) && text[name.end] !== '$');
-  const rest = blank(undated, [...quantities, ...names]);
+  const spans = readDistances(blank(open, quantities)).map((quantity): StatedValue => {
+    const { start, end } = quantity;
+    return { kind: 'distance', start, end, words: text.slice(start, end), quantity };
+  });
+  const shares = readShares(blank(undated, [...quantities, ...spans]), text);
+  const isUnit = (name: StatedValue): boolean =>
+    UNITS.has(name.words.toLowerCase()) && quantities.some((quantity) => quantity.start <= name.start && name.end <= quantity.end);
+  const names = readNames(open, index).filter(
+    (name) => !isInDate(name) && !isUnit(name) && !CURRENCY.test(name.words) && text[name.end] !== '$',
+  );
+  const ranks = readRanks(blank(undated, [...quantities, ...shares]));
+  const rest = blank(undated, [...quantities, ...spans, ...shares, ...names, ...ranks]);
   const vague = [...rest.matchAll(VAGUE)].map((match) => ({
     kind: 'number' as const,
     start: match.index,
@@ -43,7 +60,56 @@ export function readValues(text: string, index: MentionIndex): readonly StatedVa
     end: match.index + match[0].length,
     words: match[0].replace(/[.,:/+-]+$/, ''),
   }));
-  return [...phrases, ...titled, ...dates, ...quantities, ...names, ...vague, ...numbers].sort((a, b) => a.start - b.start);
+  return [...phrases, ...titled, ...dates, ...quantities, ...spans, ...shares, ...names, ...ranks, ...vague, ...numbers].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+/** Shares in words that stand alone: "fell by half last year". */
+function readShares(open: string, text: string): readonly StatedValue[] {
+  return [...open.matchAll(SHARE)].map((match): StatedValue => {
+    const [whole, words = ''] = match;
+    const end = match.index + whole.length;
+    const start = end - words.length;
+    const value = SHARES[words.toLowerCase().replace('-', ' ').replace('one ', 'a ')] ?? 0.5;
+    const quantity = {
+      start,
+      end,
+      value,
+      valueMax: null,
+      unit: 'count',
+      of: null,
+      per: null,
+      bound: boundOf(whole, text.slice(end, end + 8)),
+    };
+    return { kind: 'quantity', start, end, words: text.slice(start, end), quantity };
+  });
+}
+
+const boundOf = (before: string, behind: string): Quantity['bound'] => {
+  if (/^ or more/.test(behind)) return 'at-least';
+  if (/^over|^than|^only/i.test(before)) return before.startsWith('only') ? 'exact' : 'more-than';
+  return /^(?:about|nearly|almost|roughly)/i.test(before) ? 'about' : 'exact';
+};
+
+const SHARES: Readonly<Record<string, number>> = {
+  half: 0.5,
+  'a third': 0.333333,
+  'two thirds': 0.666667,
+  'a quarter': 0.25,
+  'three quarters': 0.75,
+  'a fifth': 0.2,
+  'a tenth': 0.1,
+};
+const SHARE =
+  /\b(?:by|than|about|nearly|almost|roughly|only|just) (half|(?:a|one) (?:third|quarter|fifth|tenth)|two[ -]thirds|three[ -]quarters)(?![\p{L}-]| (?:an?|hours?|hour's|million|billion|century|dozen)\b)/giu;
+
+/** What is counted by its place, and what comes again and again. */
+function readRanks(text: string): readonly StatedValue[] {
+  const words = ({ start, end }: Span): Span & { readonly words: string } => ({ start, end, words: text.slice(start, end) });
+  const rhythms = readFrequencies(text).map((one): StatedValue => ({ kind: 'frequency', ...words(one), every: one.every }));
+  const ordinals = readOrdinals(blank(text, rhythms)).map((one): StatedValue => ({ kind: 'ordinal', ...words(one), value: one.value }));
+  return [...rhythms, ...ordinals];
 }
 
 function readPhrases(text: string): readonly StatedValue[] {
@@ -92,10 +158,19 @@ function readNames(text: string, index: MentionIndex): readonly StatedValue[] {
         isPlace: use === 'place',
       }),
     );
-  const unknown = readUnknownNames(blank(text, known)).map(
-    ({ start, end }): StatedValue => ({ kind: 'name', start, end, words: text.slice(start, end), actor: null, isPlace: false }),
-  );
-  return [...known, ...unknown];
+  const named = ({ start, end }: Span): StatedValue & { readonly kind: 'name' } => ({
+    kind: 'name',
+    start,
+    end,
+    words: text.slice(start, end),
+    actor: null,
+    isPlace: false,
+  });
+  const unknown = readUnknownNames(blank(text, known)).map(named);
+  const guessed = readOpeners(text)
+    .filter((opener) => ![...known, ...unknown].some((name) => touches(name, opener)))
+    .map((opener) => ({ ...named(opener), isGuess: true }));
+  return [...known, ...unknown, ...guessed];
 }
 
 /** The text with spaces where spans stand, so that offsets stay. */

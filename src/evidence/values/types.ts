@@ -2,6 +2,7 @@
 import type { Span } from '../../base/span.js';
 import type { Quantity } from '../../corpus/quantities/types.js';
 import type { CorpusDocument, FoundEvent, FoundQuotation } from '../../corpus/types.js';
+import type { Role } from './find-roles.js';
 
 /** A day, month, quarter, season or year as far as words say it; what they leave out is null. */
 export interface StatedDate {
@@ -10,6 +11,8 @@ export interface StatedDate {
   readonly day: number | null;
   /** `Q1` to `Q4`, `winter`, `spring`, `summer` or `fall`. */
   readonly part: string | null;
+  /** 1 Monday to 7 Sunday, where words say it or the calendar does. */
+  readonly weekday: number | null;
 }
 
 /** A value in the folded text of a statement. */
@@ -17,10 +20,26 @@ export type StatedValue = Span & { readonly words: string } & (
     | { readonly kind: 'quantity'; readonly quantity: Quantity }
     | { readonly kind: 'date'; readonly date: StatedDate }
     /** `actor` is null for a name that the catalogue and the gazetteer do not have. */
-    | { readonly kind: 'name'; readonly actor: string | null; readonly isPlace: boolean }
+    | {
+        readonly kind: 'name';
+        readonly actor: string | null;
+        readonly isPlace: boolean;
+        /** A lone word that opens a sentence, with a verb behind it. */
+        readonly isGuess?: boolean;
+      }
     | { readonly kind: 'phrase' }
     /** A word with digits that is neither a quantity nor a date: `S-400`, `Unity 2025`. */
     | { readonly kind: 'number' }
+    /** "ten months after". */
+    | { readonly kind: 'distance'; readonly quantity: Quantity }
+    /** "third summit". */
+    | { readonly kind: 'ordinal'; readonly value: number }
+    /** "every month", as often as it says: `1 month`. */
+    | { readonly kind: 'frequency'; readonly every: string }
+    /** An office given to a person whom the document gives another. */
+    | { readonly kind: 'office'; readonly person: string; readonly office: string }
+    /** A number whose limit is another than its evidence has; `isTurned` where the two shut each other out. */
+    | { readonly kind: 'limit'; readonly isTurned: boolean; readonly quantity: Quantity }
     /** A word that is a name or a number word of the evidence but for a letter. */
     | { readonly kind: 'misspelling'; readonly meant: string }
   );
@@ -44,6 +63,8 @@ export interface DocumentFindings {
   readonly dates: readonly GivenDate[];
   readonly events: readonly FoundEvent[];
   readonly quotations: readonly FoundQuotation[];
+  /** Offices that it gives to persons. */
+  readonly roles: readonly Role[];
 }
 
 /** A person and the state or body that they act for, as a source says: "Russian President Vladimir Putin". */
@@ -69,8 +90,8 @@ export interface Passage {
   readonly sentenceKeys: ReadonlySet<string>;
   /** Comparable words of the surroundings and of what stands over the document. */
   readonly keys: ReadonlySet<string>;
-  /** Words that name the actors near the evidence by themselves, and well-known cities there, by their comparable form. */
   /** The sentences lean on what stands before: "he", "both", "the two leaders". */
   readonly leans: boolean;
+  /** Words that name the actors near the evidence by themselves, and well-known cities there, by their comparable form. */
   readonly actorWords: ReadonlyMap<string, string>;
 }

@@ -1,0 +1,62 @@
+// Limits of numbers: "exactly 50" of "more than 50", "at least 50" of "up to 50".
+import { compareQuantities } from '../../corpus/quantities/compare-quantities.js';
+import type { Quantity } from '../../corpus/quantities/types.js';
+import { TIME_UNITS } from '../../corpus/quantities/units.js';
+
+/** A quantity in the text that it was found in. */
+export interface SaidQuantity {
+  readonly quantity: Quantity;
+  readonly text: string;
+}
+
+/** What a text says of a number beside its value. */
+type Side = 'plain' | 'exactly' | 'above' | 'below' | 'nearly' | 'about';
+
+/** How a limit that is told stands to the limits of its evidence. */
+export type BoundMatch = 'kept' | 'dropped' | 'turned';
+
+const NEARLY =
+  /\b(?:nearly|almost|close to|just (?:under|short of|below|shy of)|(?:short|shy) of|barely|not quite) (?:an? |the |[$€£¥])?$/i;
+const EXACTLY = /\b(?:exactly|precisely) (?:an? |the |[$€£¥])?$/i;
+/** A word near a number that may say its limit otherwise. */
+const HEDGE =
+  /\b(?:more|over|above|exceed\p{L}*|least|up|most|less|fewer|under|below|cap(?:ped|s)?|ceiling|limit\p{L}*|max\p{L}*|min\p{L}*|some|about|around|nearly|almost|roughly|approximately|excess|surpass\p{L}*|topp\p{L}*|beyond|dozens|estimated|reach\p{L}*|quota|potential\p{L}*|may|could|high(?:er)?|low(?:er)?|short|within|until|long(?:er)?|older|upwards?|north|plus|past|well|perhaps|close|or)\b|\+/iu;
+const NEAR = 40;
+
+function sideOf({ quantity: { start, bound, unit }, text }: SaidQuantity): Side {
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (NEARLY.test(before)) return 'nearly';
+  if (EXACTLY.test(before)) return 'exactly';
+  // "within 30 days", "over five years", "under 2 hours": spells of time.
+  if (TIME_UNITS.has(unit) && /\b(?:within|over|under|beyond) (?:an? |the )?$/i.test(before)) return 'plain';
+  if (bound === 'more-than' || bound === 'at-least') return 'above';
+  if (bound === 'less-than' || bound === 'at-most') return 'below';
+  return bound === 'about' ? 'about' : 'plain';
+}
+
+/** The best that the quantities of the evidence with the same number allow; `kept` where none has the same. */
+export function matchBounds(told: SaidQuantity, given: readonly SaidQuantity[]): BoundMatch {
+  const same = given.filter(({ quantity }) => isSameNumber(told.quantity, quantity));
+  const matches = same.map((other) => matchSides(told, sideOf(other)));
+  return matches.length === 0 || matches.includes('kept') ? 'kept' : matches.includes('dropped') ? 'dropped' : 'turned';
+}
+
+const isSameNumber = (one: Quantity, other: Quantity): boolean =>
+  one.valueMax === null &&
+  other.valueMax === null &&
+  compareQuantities({ ...one, bound: 'exact', per: null }, { ...other, bound: 'exact', per: null }) === 'equal';
+
+function matchSides(told: SaidQuantity, given: Side): BoundMatch {
+  const side = sideOf(told);
+  if (side === 'plain') return (given === 'above' || given === 'below') && !isHedged(told) ? 'dropped' : 'kept';
+  if (side === 'exactly') return given === 'plain' || given === 'exactly' ? 'kept' : 'turned';
+  if (side === 'above')
+    return given === 'above' ? 'kept' : given === 'plain' || given === 'exactly' || given === 'about' ? 'dropped' : 'turned';
+  if (side === 'below') return given === 'below' || given === 'nearly' ? 'kept' : given === 'above' ? 'turned' : 'dropped';
+  if (side === 'nearly') return given === 'above' ? 'turned' : 'kept';
+  return 'kept';
+}
+
+function isHedged({ quantity: { start, end }, text }: SaidQuantity): boolean {
+  return HEDGE.test(`${text.slice(Math.max(0, start - NEAR), start)} # ${text.slice(end, end + NEAR)}`);
+}

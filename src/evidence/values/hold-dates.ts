@@ -1,0 +1,58 @@
+// Whether a date of a statement stands in its evidence.
+import type { CorpusDocument } from '../../corpus/types.js';
+import type { Support } from './match-values.js';
+import { agrees, datesOfIso, isWeekday } from './read-dates.js';
+import { touches } from './read-passage.js';
+import type { Passage, StatedDate, StatedValue } from './types.js';
+
+/** Words that say that the sources themselves are spoken of. */
+export const SOURCES =
+  /\b(?:articles?|documents?|sources?|accounts?|papers?|reports?|pieces?|texts?|authors?|analys(?:i|e)s|commentar(?:y|ies)|writ(?:es|ing|ten)|published|dated|undated)\b/i;
+/** "at that time": the date stands before. */
+const LOOKING_BACK =
+  /\b(?:(?:at|by|since|until) (?:that|the) time|then|(?:that|the same|this) (?:year|month|day|week|date|period)|(?:year|month|week|day)s? (?:earlier|before|later))\b/i;
+const TODAY = /\b(?:today|tonight|this (?:morning|afternoon|evening)|here)\b/i;
+
+/** Part by part: in the sentences of the evidence, else as its document dates what the statement only names. */
+export function holdsDate({ date, end }: StatedValue & { readonly date: StatedDate }, text: string, support: Support): boolean {
+  const { passages, told } = support;
+  const standsIn = ({ findings, sentences, surroundings, sentenceWords }: Passage): boolean =>
+    findings.dates.some(
+      (given) =>
+        (touches(given, sentences) || (LOOKING_BACK.test(sentenceWords) && touches(given, surroundings))) && agrees(date, given.date),
+    );
+  if (passages.some(standsIn)) return true;
+  if (told.some(({ values }) => values.some((value) => value.kind === 'date' && agrees(date, value.date)))) return true;
+  if (isWeekday(date)) return holdsWeekday(date, passages);
+  // "the July talks" only names what the document dates elsewhere.
+  if (
+    date.day === null &&
+    date.year === null &&
+    /^ (?!(?:and|or|to|that|when|the|a|an|in|on|at|by|for|as|of|with|after|before)\b)\p{Ll}/u.test(text.slice(end)) &&
+    passages.some(({ findings }) => findings.dates.some((given) => agrees(date, given.date)))
+  )
+    return true;
+  // "One July article": the date of a document, where the statement speaks of documents.
+  return (
+    SOURCES.test(text) &&
+    documentsOf(passages).some((document) => datesOfIso(document.date ?? '', ZERO).some((given) => agrees(date, given.date)))
+  );
+}
+
+/** The day of a document that says "today", or the text around sentences that tell no day of their own. */
+function holdsWeekday(date: StatedDate, passages: readonly Passage[]): boolean {
+  return passages.some(({ findings, sentences, surroundings, sentenceWords }) => {
+    const within = findings.dates.filter((given) => touches(given, sentences));
+    if (TODAY.test(sentenceWords) && datesOfIso(findings.document.date ?? '', ZERO).some((given) => agrees(date, given.date))) return true;
+    return (
+      !within.some((given) => given.date.weekday !== null) &&
+      findings.dates.some((given) => touches(given, surroundings) && agrees(date, given.date))
+    );
+  });
+}
+
+const ZERO = { start: 0, end: 0 };
+
+export const documentsOf = (passages: readonly Passage[]): readonly CorpusDocument[] => [
+  ...new Set(passages.map(({ findings }) => findings.document)),
+];

@@ -1,0 +1,131 @@
+// Whether a name of a statement stands near its evidence: the same actor, its person, its city, its region, its short form.
+import { findMentions } from '../../corpus/actors/find-mentions.js';
+import { comparable, holdsWords, isFormOf, wordsOf } from './compare-text.js';
+import type { Support } from './match-values.js';
+import { touches } from './read-passage.js';
+import { bodiesIn, citiesOfState, statesOfRegion } from './regions.js';
+import type { Passage, StatedValue } from './types.js';
+
+type Name = StatedValue & { readonly kind: 'name' };
+
+/** By the gazetteer where it knows the name, else word by word. */
+export function holdsName(value: Name, text: string, support: Support): boolean {
+  if (holdsRegion(value.actor ?? value.words, support)) return true;
+  if (value.actor === null) return holdsUnknownName(value.words, support) || holdsShortForm(value.words, support);
+  return holdsActor(value.actor, value.words, support) && !(value.isPlace && isElsewhere(value, text, support));
+}
+
+function holdsActor(actor: string, words: string, support: Support): boolean {
+  const { passages, told, index, ties } = support;
+  // What stands around the sentences is meant only where these lean on it: "he", "the two leaders".
+  const isNear = ({ findings, surroundings, sentences, leans }: Passage, wanted: string): boolean =>
+    findings.names.some((name) => name.actor === wanted && touches(name, leans ? surroundings : sentences));
+  const isSaid = ({ speaker }: Passage): boolean =>
+    speaker !== null &&
+    (comparable(speaker) === comparable(actor) || findMentions(speaker, index).some((mention) => mention.actor === actor));
+  const cities = citiesOfState(actor).map(comparable);
+  return (
+    passages.some(
+      (passage) =>
+        isNear(passage, actor) ||
+        isSaid(passage) ||
+        (passage.leans && passage.findings.headNames.has(actor)) ||
+        bodiesIn(passage.sentenceWords).includes(actor) ||
+        ties.some((tie) => tie.state === actor && isNear(passage, tie.person)),
+    ) ||
+    told.some(({ values }) => values.some((value) => value.kind === 'name' && value.actor === actor)) ||
+    passages.some(({ sentenceWords }) => cities.some((city) => holdsWords(comparable(sentenceWords), city))) ||
+    // A part of another name: "the UN" of "the UN General Assembly".
+    passages.some(
+      ({ sentenceKeys }) =>
+        [...wordsOf(comparable(words.replace(/['’]s?$/, '')))].every((word) => sentenceKeys.has(word)) ||
+        sentenceKeys.has(initialsOf(actor)),
+    )
+  );
+}
+
+/** `un` of United Nations; nothing of a single word. */
+const initialsOf = (name: string): string => {
+  const capitals = comparable((name.match(/\p{Lu}/gu) ?? []).join(''));
+  return capitals.length > 1 ? capitals : name;
+};
+
+/** "South Caucasus" of Armenia and Azerbaijan. */
+function holdsRegion(name: string, { passages, told, index }: Support): boolean {
+  const states = statesOfRegion(name);
+  if (states.size === 0) return false;
+  return [
+    ...passages.map(({ sentenceWords, surroundingWords, leans }) => (leans ? surroundingWords : sentenceWords)),
+    ...told.map(({ text }) => text),
+  ].some((text) => findMentions(text, index).some(({ actor }) => states.has(actor)));
+}
+
+/** "in Tashkent" of what happened "in Samarkand": the evidence has places, and none that the statement names. */
+function isElsewhere({ words, start }: StatedValue, text: string, { passages }: Support): boolean {
+  if (!/\b(?:in|at|near) $/.test(text.slice(0, start))) return false;
+  const places = passages.flatMap((passage) => [...passage.sentenceWords.matchAll(PLACE)].map(([, name = '']) => comparable(name)));
+  const stated = comparable(text);
+  return (
+    places.length > 0 &&
+    !places.some((place) => holdsWords(stated, place)) &&
+    !passages.some(({ sentenceKeys }) => sentenceKeys.has(comparable(words)))
+  );
+}
+
+const PLACE = /\b(?:in|at|near) (\p{Lu}[\p{L}\p{M}]+)(?= |,|\.|$)/gu;
+
+const wordsOfName = (name: string): readonly string[] =>
+  [...wordsOf(comparable(name.replace(/['’]s?$/, '')))].filter((word) => word.length > 1 && !/^(?:of|the|and|for|de|al|s)$/.test(word));
+
+/** Every word of the name, in one of its forms, stands near the evidence or over its document. */
+function holdsUnknownName(words: string, { passages, told }: Support): boolean {
+  const wanted = wordsOfName(words);
+  return [...passages, ...told].some(({ keys }) => wanted.every((word) => isAmong(word, keys)));
+}
+
+const isAmong = (word: string, keys: ReadonlySet<string>): boolean => keys.has(word) || [...keys].some((other) => isFormOf(word, other));
+
+/** A whole name of which the evidence has a part, and its document the whole; initials of a name that stands near, and the other way round. */
+function holdsShortForm(words: string, { passages }: Support): boolean {
+  const wanted = wordsOfName(words);
+  if (/^(?:\p{Lu}\.?){2,6}(?:'s)?$/u.test(words)) {
+    const letters = wanted.join('');
+    return passages.some(({ surroundingWords, findings }) =>
+      [...surroundingWords.matchAll(RUN), ...findings.document.title.matchAll(RUN)].some(([run]) => initials(run).includes(letters)),
+    );
+  }
+  if (wanted.length < 2) return false;
+  const whole = comparable(words.replace(/['’]s?$/, ''));
+  const short = initials(words);
+  return passages.some(
+    ({ keys, sentenceKeys, surroundingWords, findings }) =>
+      short.some((letters) => letters.length > 2 && sentenceKeys.has(letters)) ||
+      // Sources lose spaces: "Nezavisimaya Gazetacolumnist".
+      ` ${comparable(surroundingWords)}`.includes(` ${whole}`) ||
+      (wanted.some((word) => isAmong(word, keys)) && holdsWords(textOf(findings.document), whole)),
+  );
+}
+
+/** Capitalised words with the small ones between them. */
+const RUN = /\p{Lu}[\p{L}\p{M}'’-]+(?:(?: of| for| and| the| on| in| to| de| &)* \p{Lu}[\p{L}\p{M}'’-]+)+/gu;
+
+/** `idb` and `iadb` of Inter-American Development Bank, with the small words and without. */
+function initials(name: string): readonly string[] {
+  const words = comparable(name)
+    .replace(/['’]s\b/g, '')
+    .split(' ');
+  const first = (parts: readonly string[]): string => parts.map((part) => part.charAt(0)).join('');
+  const large = words.filter((word) => !/^(?:of|for|and|the|on|in|to|de|&)$/.test(word));
+  const whole = [first(large), first(large.flatMap((word) => word.split('-'))), first(words)];
+  // The run may begin with a word that is not of the name: "The African Development Bank".
+  return [...whole, ...whole.map((letters) => letters.slice(1))].filter((letters) => letters.length > 1);
+}
+
+const texts = new WeakMap<object, string>();
+
+/** The comparable text of a document, made once. */
+function textOf({ paragraphs, text }: Passage['findings']['document']): string {
+  const known = texts.get(paragraphs) ?? comparable(text).replace(/\s+/g, ' ');
+  texts.set(paragraphs, known);
+  return known;
+}

@@ -1,0 +1,168 @@
+// Whether a number of a statement stands in its evidence, follows from two that do, or counts what it lists.
+import { findMentions } from '../../corpus/actors/find-mentions.js';
+import { compareQuantities } from '../../corpus/quantities/compare-quantities.js';
+import { findQuantitiesIn } from '../../corpus/quantities/find-quantities-in.js';
+import type { Quantity } from '../../corpus/quantities/types.js';
+import { comparable, holdsWords } from './compare-text.js';
+import { type BoundMatch, matchBounds, type SaidQuantity } from './hold-bounds.js';
+import { documentsOf, SOURCES } from './hold-dates.js';
+import { holdsCurrency, sameMoney } from './hold-money.js';
+import { isCountOfList } from './is-count-of-list.js';
+import type { Support } from './match-values.js';
+import { bareNumbers } from './read-bare-numbers.js';
+import { readOrdinals } from './read-ordinals.js';
+import type { Passage } from './types.js';
+
+/** Quantities of the evidence, and of what a statement rests on, in their texts. */
+export function givenQuantities({ passages, told }: Support): readonly SaidQuantity[] {
+  return [
+    ...passages.flatMap(({ quantities, words }) => quantities.map((quantity) => ({ quantity, text: words }))),
+    ...told.flatMap(({ values, text }) => values.flatMap((value) => (value.kind === 'quantity' ? { quantity: value.quantity, text } : []))),
+  ];
+}
+
+/** By value and unit; a statement may be vaguer than its evidence. */
+export function holdsQuantity(quantity: Quantity, text: string, support: Support): boolean {
+  const stated: SaidQuantity = { quantity, text };
+  const given = givenQuantities(support);
+  if (given.some((other) => isIt(stated, other))) return true;
+  return isBare(quantity, support) || isDerived(quantity, text, support, given) || isCount(quantity, text, support);
+}
+
+function isIt(stated: SaidQuantity, given: SaidQuantity): boolean {
+  const one = stated.quantity;
+  const other = sameMoney(stated, given) ? { ...given.quantity, unit: one.unit } : given.quantity;
+  if (!holdsCurrency(stated, given)) return false;
+  // A range stands for itself: its ends are not rounded.
+  if (one.valueMax !== null && compareQuantities(other, one) === 'different') return false;
+  // What is exact is not "more than" itself.
+  if (other.bound === 'exact' && other.value === one.value && (one.bound === 'more-than' || one.bound === 'less-than')) return false;
+  if (compareQuantities(one, other) !== 'different') return true;
+  // "fewer than half" of "about 48 percent", "roughly two thousand" of "around 1,900".
+  return one.bound !== 'exact' && other.bound === 'about' && compareQuantities(one, { ...other, bound: 'exact' }) !== 'different';
+}
+
+/** How the limit of a number that the evidence has stands to the limits there; the whole sentences count, however short the quotation. */
+export function boundsOf(quantity: Quantity, text: string, support: Support): BoundMatch {
+  return matchBounds({ quantity, text }, [...givenQuantities(support), ...support.passages.flatMap(quantitiesAround)]);
+}
+
+const around = new WeakMap<Passage, readonly SaidQuantity[]>();
+
+/** Quantities of the whole sentences of a passage, read once. */
+function quantitiesAround(passage: Passage): readonly SaidQuantity[] {
+  const { sentenceWords: text } = passage;
+  const known = around.get(passage) ?? findQuantitiesIn(text).map((quantity) => ({ quantity, text }));
+  around.set(passage, known);
+  return known;
+}
+
+/** A count whose number the evidence has without a noun: "11 seats" of "has 11". */
+function isBare({ value, valueMax, unit, bound }: Quantity, { passages }: Support): boolean {
+  if (valueMax !== null || bound !== 'exact' || (unit !== 'count' && unit !== 'person')) return false;
+  return passages.some(({ words, quantities }) => bareNumbers(words, quantities).includes(value));
+}
+
+/** The largest number that a reader counts at a glance. */
+const GLANCE = 12;
+
+/** Counts of what the evidence lists: its documents, "two articles", its sides, or names in a row, "three states: A, B and C". */
+function isCount({ value, valueMax, unit, of, start, end }: Quantity, text: string, { passages, told, index }: Support): boolean {
+  if (!Number.isInteger(value) || value > GLANCE || valueMax !== null || (unit !== 'count' && unit !== 'person')) return false;
+  const documents = documentsOf(passages).length;
+  if (SOURCES.test(of ?? text.slice(end, end + 24)) && value <= Math.max(documents, told.length)) return true;
+  const here = new Set(findMentions(text, index).map(({ actor }) => actor));
+  const texts = [...passages.map(({ sentenceWords }) => sentenceWords), ...told.map((it) => it.text)];
+  if (value === 2 && SIDES.test(text.slice(start, end + 12)))
+    return (
+      passages.some((passage) => new Set(findMentions(passage.surroundingWords, index).map(({ actor }) => actor)).size >= 2) ||
+      passages.some(({ sentenceWords }) => /\bboth\b/i.test(sentenceWords))
+    );
+  return texts.some((words) => isCountOfList(value, words, here, index));
+}
+
+const SIDES =
+  /\b(?:sides|part(?:y|ies)|countries|states|leaders|governments|capitals|neighbou?rs|nations|rivals|presidents|ministers|delegations)\b/i;
+
+/** How far a quotient told in a word may lie from it. */
+const LOOSE = 0.06;
+const ABOUT = 0.13;
+const REACH = 0.3;
+
+/** Multiples, shares and differences in percentage points, of two numbers of the evidence: "twice as many", "a third". */
+function isDerived(
+  { value, unit, of, bound, start }: Quantity,
+  text: string,
+  { passages }: Support,
+  given: readonly SaidQuantity[],
+): boolean {
+  if (unit === 'percentage-point') return passages.some(({ quantities }) => isDifference(value, bound, quantities));
+  const isShare = unit === 'count' && value > 0 && value < 1;
+  // "five times running" of a fifth time.
+  const isTurn = unit === 'count' && of === 'times';
+  if (isTurn && passages.some(({ sentenceWords }) => readOrdinals(sentenceWords).some((it) => it.value === value))) return true;
+  if (unit !== 'times' && !isShare) return false;
+  // "halved" and "half", in words of both kinds.
+  if (given.some(({ quantity }) => quantity.value === value && (quantity.unit === 'times' || (quantity.unit === 'count' && value < 1))))
+    return true;
+  const isNearly = /\b(?:nearly|almost|close to|just under) (?:an? |the )?$/i.test(text.slice(Math.max(0, start - 20), start));
+  // "more than halved" leaves less.
+  const limit = isNearly ? 'at-most' : unit === 'times' && value < 1 && bound === 'more-than' ? 'less-than' : bound;
+  return passages.some((passage) => ratiosIn(passage).some((ratio) => isRatio(ratio / value, limit)));
+}
+
+function isRatio(part: number, bound: Quantity['bound']): boolean {
+  switch (bound) {
+    case 'exact':
+      return Math.abs(part - 1) <= LOOSE;
+    case 'about':
+      return Math.abs(part - 1) <= ABOUT;
+    case 'more-than':
+    case 'at-least':
+      return part >= 1 && part <= 1 + REACH;
+    case 'less-than':
+    case 'at-most':
+      return part <= 1 && part >= 1 - REACH;
+  }
+}
+
+/** One number by another of the same kind. */
+function ratiosIn({ words, quantities }: Passage): readonly number[] {
+  const isCounted = (unit: string): boolean => unit === 'count' || unit === 'person';
+  const numbers = [
+    ...quantities.flatMap(({ value, unit, per }) =>
+      unit === 'times' || value === 0 ? [] : [{ value, kind: `${isCounted(unit) ? 'count' : unit}/${per}` }],
+    ),
+    ...bareNumbers(words, quantities).flatMap((value) => (value === 0 ? [] : [{ value, kind: 'count/null' }])),
+  ];
+  return numbers.flatMap((one) => numbers.flatMap((other) => (one !== other && one.kind === other.kind ? [one.value / other.value] : [])));
+}
+
+function isDifference(value: number, bound: Quantity['bound'], quantities: readonly Quantity[]): boolean {
+  const shares = quantities.filter(({ unit }) => unit === 'percent');
+  const slack = bound === 'exact' ? 1e-9 : ABOUT * value;
+  return shares.some((one) => shares.some((other) => one !== other && Math.abs(one.value - other.value - value) <= slack));
+}
+
+/** Least and most that a round number without a figure stands for. */
+const VAGUE: Readonly<Record<string, readonly [number, number]>> = {
+  dozens: [24, 200],
+  hundreds: [200, 10_000],
+  thousands: [2000, 1_000_000],
+  millions: [1_500_000, 1_000_000_000],
+  billions: [1_500_000_000, 1e12],
+  trillions: [1_500_000_000_000, 1e15],
+};
+
+/** True for "dozens", "hundreds" and the like. */
+export const isVague = (word: string): boolean => VAGUE[word.toLowerCase()] !== undefined;
+
+/** "hundreds": in the same word, or of a number of that size. */
+export function holdsVague(word: string, support: Support): boolean {
+  const [least, most] = VAGUE[word] ?? [0, 0];
+  const { passages, told } = support;
+  return (
+    [...passages.map((passage) => passage.words), ...told.map(({ text }) => text)].some((text) => holdsWords(comparable(text), word)) ||
+    givenQuantities(support).some(({ quantity: { value, valueMax } }) => (valueMax ?? value) >= least && value <= most)
+  );
+}

@@ -1,0 +1,55 @@
+// Ordinals, rhythms and offices of a statement beside those of its evidence.
+import type { Span } from '../../base/span.js';
+import { findRoles, isSameOffice, type Role } from './find-roles.js';
+import type { Support } from './match-values.js';
+import { rhythmsOf } from './read-frequencies.js';
+import { readOrdinals } from './read-ordinals.js';
+import type { Passage, StatedValue } from './types.js';
+
+/**
+ * The same place in the order, or as many told of: "a second term" of "another term". Where the evidence gives the same thing another
+ * place, that counts.
+ */
+export function holdsOrdinal({ value, end }: Span & { readonly value: number }, text: string, { passages, told }: Support): boolean {
+  const texts = [
+    ...passages.map(({ sentenceWords }) => sentenceWords),
+    ...passages.map(({ findings }) => findings.document.title),
+    ...told.map((it) => it.text),
+  ];
+  if (texts.some((given) => readOrdinals(given).some((other) => other.value === value))) return true;
+  // "Three articles agree; a fourth does not": it counts on.
+  if (holdsNumberWord(text, value - 1)) return true;
+  const noun = nounBehind(text, end);
+  const isElse = texts.some((given) => readOrdinals(given).some((other) => noun !== null && nounBehind(given, other.end) === noun));
+  if (isElse) return false;
+  return texts.some((given) => {
+    if (value === 2 && /\b(?:another|again|once more|twice|two|both|latter)\b/iu.test(given)) return true;
+    return holdsNumberWord(given, value);
+  });
+}
+
+const holdsNumberWord = (text: string, value: number): boolean => new RegExp(`\\b(?:${value}|${WORDS[value] ?? value})\\b`, 'i').test(text);
+
+/** The stem of the word behind an ordinal: `summit`. */
+const nounBehind = (text: string, end: number): string | null =>
+  (/^[ -](\p{L}{3,})/u.exec(text.slice(end, end + 30))?.[1] ?? null)?.toLowerCase().replace(/s$/, '') ?? null;
+
+const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** Where the evidence tells a rhythm, it is the same; where it tells none, the statement's own is let through. */
+export function holdsFrequency(every: string, { passages, told }: Support): boolean {
+  const given = [...passages.map(({ sentenceWords }) => sentenceWords), ...told.map(({ text }) => text)].map(rhythmsOf);
+  return given.every(({ size }) => size === 0) || given.some((rhythms) => rhythms.has(every));
+}
+
+/** Offices that a statement gives to persons whom the documents of its evidence give others. */
+export function findWrongOffices(text: string, passages: readonly Passage[]): readonly (StatedValue & { readonly kind: 'office' })[] {
+  const stated = findRoles(text);
+  if (stated.length === 0) return [];
+  const given = passages.flatMap(({ findings, surroundingWords }) => [...findings.roles, ...findRoles(surroundingWords)]);
+  return stated.flatMap(({ person, office, words, start, end }) => {
+    const known: readonly Role[] = given.filter((role) => role.person === person);
+    if (known.length === 0 || known.some((role) => isSameOffice(office, role.office))) return [];
+    return [{ kind: 'office' as const, person, office, words, start, end }];
+  });
+}

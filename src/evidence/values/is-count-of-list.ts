@@ -1,0 +1,53 @@
+// Counts of what a text lists: "three states" of "A, B and C", "two dead" of "an officer and a boy".
+import { findMentions, type MentionIndex } from '../../corpus/actors/find-mentions.js';
+
+/** Whether a text lists so many, or so many beside those that the statement names itself: "Azerbaijan and four others". */
+export function isCountOfList(value: number, text: string, here: ReadonlySet<string>, index: MentionIndex): boolean {
+  if (value === 2 && PAIR.test(text)) return true;
+  return (
+    listsOf(text, index).some((list) => list.size === value || list.size - [...list].filter((actor) => here.has(actor)).length === value) ||
+    namesInRows(text).includes(value) ||
+    hostsWith(text, index) === value
+  );
+}
+
+/** "an officer and a 14-year-old boy". */
+const PAIR = /\b(?:an?|his|her|their) (?:[\p{L}\p{N}'-]+ ){1,3}and (?:an?|his|her|their) [\p{L}\p{N}'-]+/iu;
+
+/** The names of each list of a text: "A, B and C". */
+function listsOf(text: string, index: MentionIndex): readonly ReadonlySet<string>[] {
+  const lists: ReadonlySet<string>[] = [];
+  const mentions = findMentions(text, index);
+  let list = new Set<string>();
+  mentions.forEach(({ actor, start }, at) => {
+    const previous = mentions[at - 1];
+    const gap = previous === undefined ? '' : text.slice(previous.end, start);
+    if (previous === undefined || !/^(?:'s)?(?:, ?(?:and )?(?:the )?| and (?:the )?|, as well as )$/.test(gap)) {
+      list = new Set();
+      lists.push(list);
+    }
+    list.add(actor);
+  });
+  return lists.filter(({ size }) => size > 1);
+}
+
+const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: \\p{Lu}[\\p{L}\\p{M}.'’-]*){0,3}";
+const ROW = new RegExp(`${NAME}(?:, ${NAME})*,? and ${NAME}`, 'gu');
+
+/** Capitalised names in a row, whoever they are: "Huari, Recuay and Catac", "Luka Perović and Milena Radović". */
+function namesInRows(text: string): readonly number[] {
+  return [...text.matchAll(ROW)].map(([row]) => row.split(/, (?:and )?| and /).length);
+}
+
+const HOSTING = /\b(?:hosted|received|welcomed|met|invited|joined)\b(?: by| with)?/;
+
+/** A host and the guests behind the verb: "Kazakhstan hosted the ministers of A, B and C" are four. */
+function hostsWith(text: string, index: MentionIndex): number {
+  const verb = HOSTING.exec(text);
+  if (verb === null) return 0;
+  const mentions = findMentions(text, index);
+  const before = new Set(mentions.filter(({ end }) => end <= verb.index).map(({ actor }) => actor));
+  const lists = listsOf(text.slice(verb.index), index);
+  const [guests] = lists;
+  return before.size === 1 && guests !== undefined && ![...before].some((host) => guests.has(host)) ? guests.size + 1 : 0;
+}
