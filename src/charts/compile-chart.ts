@@ -12,6 +12,9 @@ import * as messages from './messages.js';
 import { parseSpec } from './parse-spec.js';
 import { pinSpec } from './pin-spec.js';
 import { runView } from './run-view.js';
+import { describeChart } from './shown/describe-chart.js';
+import { readShown } from './shown/read-shown.js';
+import { toTable } from './shown/to-table.js';
 import { toNativeChart } from './to-native-chart.js';
 import type { ChartContext, ChartSource, CompiledChart } from './types.js';
 
@@ -48,7 +51,9 @@ export function compileChart(source: ChartSource, rows: readonly ChartRow[], con
   );
   if (view === undefined) return { diagnostics };
   const native = toNativeChart(chart, view);
-  return { value: { ...chart, leastHeight: leastHeightOf(chart), ...(native === undefined ? {} : { native }) }, diagnostics };
+  const shown = readShown(chart, view);
+  const words = { alt: context.alt ?? describeChart(shown, context), table: toTable(shown, context) };
+  return { value: { ...chart, ...words, leastHeight: leastHeightOf(chart), ...(native === undefined ? {} : { native }) }, diagnostics };
 }
 
 /** Reports `charts/missing-glyph` once, with every character that the font lacks. */

@@ -12,14 +12,11 @@ import type { CompiledChart } from './types.js';
 
 /** Draws at exactly `width` × `height` points; `scale` multiplies text sizes, 1 being the kit's label size. */
 export const drawChart: DrawChart<CompiledChart> = (chart, width, height, scale): ChartFigure => {
-  const { context, columns, rows, native } = chart;
+  const { context, native } = chart;
   return {
     id: context.id,
     alt: chart.alt,
     table: chart.table,
-    columns,
-    rows,
-    sources: context.sources,
     ...(native === undefined ? {} : { native: scale === 1 ? native : { ...native, textSize: native.textSize * scale } }),
     drawing: record(chart, { width, height, scale }),
   };

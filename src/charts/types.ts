@@ -5,6 +5,7 @@ import type { Brief, BriefPath } from '../brief/types.js';
 import type { Corpus } from '../corpus/types.js';
 import type { Ledger } from '../evidence/types.js';
 import type { ChartRow, NativeChart, RowSource } from '../frame/chart.js';
+import type { ChartTable } from '../frame/chart-table.js';
 import type { Measure } from '../frame/measure.js';
 import type { Target } from '../frame/types.js';
 import type { Kit } from '../kit/types.js';
@@ -28,8 +29,8 @@ export interface ChartContext {
   readonly language: string;
   /** Unique within the layout. */
   readonly id: string;
-  /** Said to those who do not see the chart. */
-  readonly alt: string;
+  /** Said to those who do not see the chart; made from what it shows when absent. */
+  readonly alt?: string;
   /** The passages behind each row; beside the rows. */
   readonly sources: readonly (readonly RowSource[])[];
   /** Printed over the chart by layout, not part of the drawing. */
@@ -45,6 +46,9 @@ export interface CompiledChart {
   readonly columns: readonly string[];
   readonly rows: readonly ChartRow[];
   readonly context: ChartContext;
+  /** Said to those who do not see the chart. */
+  readonly alt: string;
+  readonly table: ChartTable;
   /** Points at text scale 1: drawn lower, labels would touch. */
   readonly leastHeight: number;
   /** Absent where PowerPoint has no such chart. */
@@ -89,5 +93,6 @@ export interface PreparedChart {
   readonly sources: readonly (readonly RowSource[])[];
   readonly title: string;
   readonly subtitle: string;
-  readonly alt: string;
+  /** Where someone wrote one. */
+  readonly alt?: string;
 }

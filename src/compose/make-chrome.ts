@@ -1,9 +1,10 @@
 // The words around slides and pages: footer, date, marking, source lines, speaker notes.
+
+import { printDate } from '../base/print-date.js';
 import type { CorpusDocument } from '../corpus/types.js';
 import { quotationKey } from '../evidence/ledger-file.js';
 import type { Quotation } from '../evidence/types.js';
 import { type Citations, unique } from './cite.js';
-import { printDate } from './print-date.js';
 import { inMarks, printAttribution, printShortSource } from './print-source.js';
 import { printedWords } from './printed-words.js';
 import type { ComposeInput } from './types.js';

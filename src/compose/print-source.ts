@@ -1,7 +1,8 @@
 // How a document is named: on a source line, under a quotation, in an endnote.
+
+import { printDate } from '../base/print-date.js';
 import type { CorpusDocument } from '../corpus/types.js';
 import type { Quotation } from '../evidence/types.js';
-import { printDate } from './print-date.js';
 import type { PrintedWord } from './printed-words.js';
 
 /** Longest title on a source line, characters. */

@@ -1,4 +1,5 @@
 // What a compiled chart is once it leaves charts/: its rows, a native description, a vector drawing and words.
+import type { ChartTable } from './chart-table.js';
 import type { Drawing } from './drawing.js';
 import type { Color } from './types.js';
 
@@ -197,10 +198,8 @@ export interface RowSource {
 export interface ChartFigure {
   readonly id: string;
   readonly alt: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly ChartRow[];
-  /** The passages behind each row; beside `rows`. */
-  readonly sources: readonly (readonly RowSource[])[];
+  /** What the chart shows, with the passages behind it. */
+  readonly table: ChartTable;
   readonly native?: NativeChart;
   readonly drawing: Drawing;
   /** Present where a deck shows a picture instead of the drawing. */

@@ -191,7 +191,11 @@ function finishSlide(slide: Slide, number: number, input: LayoutInput, context: 
     layout: slide.layout.name,
     title: slide.title,
     items,
-    notes: chrome.notes(slide.title, [...slide.claims, ...slide.statements]),
+    notes: [
+      ...chrome.notes(slide.title, [...slide.claims, ...slide.statements]),
+      // What a chart shows, for those who hear it: slides have no place that is read and not seen.
+      ...items.flatMap((item) => (item.type === 'chart' ? item.figure.table.lines : [])),
+    ],
   };
 }
 

@@ -140,7 +140,7 @@ export function compileCharts(charts: readonly AskedChart[], kit: Kit, target: T
       measure,
       language,
       id: key.replace(/\W+/gu, '-').replace(/-$/u, ''),
-      alt,
+      ...(alt === undefined ? {} : { alt }),
       sources,
       title,
       subtitle,

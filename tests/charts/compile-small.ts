@@ -31,7 +31,9 @@ export function compileSmall(
     language,
     id: 'chart-1',
     alt: 'A & <test>',
-    sources: rows.map(() => 'source'),
+    sources: rows.map((_, index) => [
+      { document: 'Document', place: `document.txt ¶ ${index + 1}`, date: '2025-10-23', quotation: `words ${index}` },
+    ]),
   });
 }
 

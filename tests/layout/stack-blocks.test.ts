@@ -4,6 +4,7 @@ import type { Block } from '../../src/blocks/types.js';
 import { mergeNodes } from '../../src/layout/merge-nodes.js';
 import { stackBlocks } from '../../src/layout/stack-blocks.js';
 import { blockContext } from '../support/block-context.js';
+import { chartTable } from '../support/chart-table.js';
 import { linesOf, nodesOf, overhang } from '../support/frame-text.js';
 
 const ROOM = { x: 48, y: 116, width: 864, height: 354 };
@@ -23,7 +24,7 @@ const chart = (index: number): Block => ({
   head: true,
 });
 
-const figure = { id: 'c', alt: '', columns: [], rows: [], sources: [], drawing: { width: 1, height: 1, operations: [] } };
+const figure = { id: 'c', alt: '', table: chartTable(), drawing: { width: 1, height: 1, operations: [] } };
 const context = { ...blockContext('deck'), drawChart: () => figure };
 
 describe('blocks one below the other', () => {

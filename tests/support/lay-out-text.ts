@@ -11,6 +11,7 @@ import type { Target } from '../../src/frame/types.js';
 import { layoutDeck } from '../../src/layout/layout-deck.js';
 import { layoutMemo } from '../../src/layout/layout-memo.js';
 import type { LaidOut, LayoutInput } from '../../src/layout/types.js';
+import { chartTable } from './chart-table.js';
 import { defaultKit, kitWith } from './default-kit.js';
 import { fixedMeasure } from './fixed-measure.js';
 
@@ -38,9 +39,7 @@ export const tableOf = (headings: readonly string[], rows: readonly (readonly st
 const figure: ChartFigure = {
   id: 'chart',
   alt: 'A chart',
-  columns: [],
-  rows: [],
-  sources: [],
+  table: chartTable(),
   drawing: { width: 1, height: 1, operations: [] },
 };
 

@@ -22,6 +22,7 @@ import {
   type TextItem,
 } from '../../src/frame/types.js';
 import { type FontFamily, type FontFile, fontsOf, type Kit } from '../../src/kit/types.js';
+import { chartTable } from './chart-table.js';
 
 const fontFile = (path: string): FontFile => ({ path, bytes: new Uint8Array(readFileSync(`templates/dragoman/fonts/${path}`)) });
 
@@ -233,9 +234,14 @@ export function table(
 export const FIGURE: ChartFigure = {
   id: 'rounds',
   alt: 'Bars: three rounds of talks in spring, one in autumn',
-  columns: ['season', 'rounds'],
-  rows: [],
-  sources: [],
+  table: chartTable(
+    [
+      { title: 'Season', type: 'text' },
+      { title: 'Rounds', type: 'number' },
+    ],
+    [{ cells: ['Spring', 3] }, { cells: ['Autumn', 1] }],
+    { title: 'Data of the chart “Rounds”' },
+  ),
   drawing: {
     width: 300,
     height: 100,

@@ -18,6 +18,7 @@ import {
   type TextRole,
 } from '../../src/frame/types.js';
 import type { StyleName } from '../../src/kit/types.js';
+import { chartTable } from './chart-table.js';
 import { COLORS, LAYOUTS, STYLES } from './pptx-kit.js';
 
 /** A run in a style of the kit. */
@@ -97,14 +98,16 @@ export function figureOf(native: NativeChart, more: Partial<ChartFigure> = {}): 
   return {
     id: 'figure',
     alt: 'Bars: Kazakhstan leads with nine meetings.',
-    columns: ['Category', 'Value'],
-    rows: native.categories.map((category, index) => ({
-      values: { Category: category, Value: native.plots[0]?.series[0]?.values[index] ?? null },
-      evidence: [`statement-${index}`],
-    })),
-    sources: native.categories.map((category) => [
-      { document: 'Document', place: 'document.txt ¶ 3', date: '2025-10-23', quotation: `… ${category} …` },
-    ]),
+    table: chartTable(
+      [
+        { title: 'Category', type: 'text' },
+        { title: 'Value', type: 'number' },
+      ],
+      native.categories.map((category, index) => ({
+        cells: [category, native.plots[0]?.series[0]?.values[index] ?? null],
+        sources: [{ document: 'Document', place: 'document.txt ¶ 3', date: '2025-10-23', quotation: `… ${category} …` }],
+      })),
+    ),
     native,
     drawing: NO_DRAWING,
     ...more,

@@ -99,6 +99,10 @@ export interface ReadElement {
   readonly alt?: string;
   readonly language?: string;
   readonly id?: string;
+  /** Read instead of what it holds. */
+  readonly actualText?: string;
+  /** Names of the files associated with it. */
+  readonly files?: readonly string[];
   /** Entries of its attribute object as strings. */
   readonly attributes: Readonly<Record<string, string>>;
 }
@@ -123,13 +127,16 @@ export async function readStructure(
     };
     const kids = at(object, 'K');
     const attributes = at(object, 'A');
-    const [alt, language, id] = ['Alt', 'Lang', 'ID'].map((name) => readValue(at(object, name)));
+    const files = at(object, 'AF');
+    const [alt, language, id, actualText] = ['Alt', 'Lang', 'ID', 'ActualText'].map((name) => readValue(at(object, name)));
     return {
       tag: readValue(at(object, 'S')) ?? '',
       kids: kids === undefined ? [] : kids instanceof PDFArray ? kids.asArray().map(kid) : [kid(kids)],
       ...(alt !== undefined && { alt }),
       ...(language !== undefined && { language }),
       ...(id !== undefined && { id }),
+      ...(actualText !== undefined && { actualText }),
+      ...(files instanceof PDFArray && { files: files.asArray().map((file) => readValue(at(file, 'UF')) ?? '') }),
       attributes:
         attributes instanceof PDFDict
           ? Object.fromEntries(
@@ -158,7 +165,7 @@ export function elements(root: ReadElement, tag: string): readonly ReadElement[]
 
 /** Everything that an element says, annotations left out. */
 export const textOf = (element: ReadElement): string =>
-  element.kids.map((kid) => (typeof kid === 'string' ? (/^\[.*\]$/.test(kid) ? '' : kid) : textOf(kid))).join('');
+  element.actualText ?? element.kids.map((kid) => (typeof kid === 'string' ? (/^\[.*\]$/.test(kid) ? '' : kid) : textOf(kid))).join('');
 
 /** Tags as nested lists: `['P', ['Span']]`. */
 export type TagOutline = readonly [tag: string, ...kids: TagOutline[]];

@@ -1,8 +1,9 @@
 // What the sources report, in their own words: dated events, passages and quotations of a brief that argues nothing yet.
+
+import { printDate } from '../../base/print-date.js';
 import type { FactsExhibit, TableExhibit } from '../../document/exhibits.js';
 import type { TextSpan } from '../../document/types.js';
 import { asExhibit } from '../make-words.js';
-import { printDate } from '../print-date.js';
 import type { View, ViewValue } from '../types.js';
 import { type ComposeContext, printQuotation } from './compose-context.js';
 

@@ -1,9 +1,10 @@
 // Who was in the room, who is a member: rows by actors, a sign and a word in each cell, blank where the sources are silent.
+
+import { printDate } from '../../base/print-date.js';
 import type { BriefContent } from '../../brief/schema.js';
 import type { BriefPath } from '../../brief/types.js';
 import type { CellTone, TableCellContent, TableExhibit } from '../../document/exhibits.js';
 import type { TextSpan } from '../../document/types.js';
-import { printDate } from '../print-date.js';
 import type { ComposeContext } from './compose-context.js';
 
 type Role = 'host' | 'present' | 'announced' | 'absent' | 'will-not-attend' | 'member' | 'observer' | 'participant';

@@ -1,7 +1,8 @@
 // Dated events → timeline: lanes in order of first use, ticks by the length of the period.
+
+import { printDate } from '../../base/print-date.js';
+import { calendarOf, type DayRange, firstOfMonth, resolveDate } from '../../base/resolve-date.js';
 import type { TimelineEvent, TimelineExhibit } from '../../document/exhibits.js';
-import { printDate } from '../print-date.js';
-import { calendarOf, type DayRange, firstOfMonth, resolveDate } from '../resolve-date.js';
 import type { ComposeContext } from './compose-context.js';
 
 /** Fewer events than this are a list, not a timeline (craft: floors). */

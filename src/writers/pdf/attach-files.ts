@@ -1,20 +1,42 @@
-// Files carried inside the document, associated with it as PDF/A-3 asks.
+// Files carried inside the document, associated with it or with a part of it as PDF/A-3 asks.
 import { createHash } from 'node:crypto';
 import type { Attachment } from '../../frame/types.js';
 import { nameTree } from './build-structure.js';
 import { type PdfDocument, type PdfReference, pdfName, textString } from './pdfkit-adapter.js';
+import type { TagElement } from './tag-element.js';
+
+/** Embeds files, all dated `date`; a file of the same name is embedded once. */
+export interface Attacher {
+  /** Embeds the rows of a chart as its data and associates them with the chart's figure. */
+  attachTo(element: TagElement, attachment: Attachment): void;
+  /** Embeds files as the document's data, and lists all that were embedded. */
+  finish(attachments: readonly Attachment[]): void;
+}
 
 /**
- * Embeds files as the document's data (ISO 19005-3, 6.8; ISO 32000-2, 14.13), all dated `date`. Made from raw objects
- * because pdfkit writes the checksum as text instead of 16 bytes.
+ * Files of a document (ISO 19005-3, 6.8; ISO 32000-2, 14.13). Made from raw objects because pdfkit writes the checksum as
+ * text instead of 16 bytes.
  */
-export function attachFiles(pdf: PdfDocument, attachments: readonly Attachment[], date: Date): void {
-  if (attachments.length === 0) return;
-  const files = attachments.map((attachment) => [attachment.name, fileSpecification(pdf, attachment, date)] as const);
-  const names = new Set(files.map(([name]) => name));
-  if (names.size < files.length) throw new Error(`Cannot attach files of one name: ${files.map(([name]) => name).join(', ')}`);
-  pdf.names['EmbeddedFiles'] = nameTree(files);
-  pdf.catalog['AF'] = files.map(([, file]) => file);
+export function createAttacher(pdf: PdfDocument, date: Date): Attacher {
+  const embedded = new Map<string, { readonly bytes: Uint8Array; readonly file: PdfReference }>();
+  const embed = (attachment: Attachment): PdfReference => {
+    const { name, bytes } = attachment;
+    const known = embedded.get(name);
+    if (known !== undefined && Buffer.compare(known.bytes, bytes) !== 0) throw new Error(`Cannot attach two files of one name: ${name}`);
+    const file = known?.file ?? fileSpecification(pdf, attachment, date);
+    embedded.set(name, { bytes, file });
+    return file;
+  };
+  return {
+    attachTo(element, attachment) {
+      element.files = [...(element.files ?? []), embed(attachment)];
+    },
+    finish(attachments) {
+      const files = attachments.map(embed);
+      if (embedded.size > 0) pdf.names['EmbeddedFiles'] = nameTree([...embedded].map(([name, { file }]) => [name, file] as const));
+      if (files.length > 0) pdf.catalog['AF'] = files;
+    },
+  };
 }
 
 function fileSpecification(pdf: PdfDocument, { name, mediaType, description, bytes }: Attachment, date: Date): PdfReference {

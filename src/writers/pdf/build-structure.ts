@@ -31,6 +31,8 @@ export function buildStructure(pdf: PdfDocument, root: TagElement, language: str
       Pg: page,
       K: kids.length === 0 ? undefined : kids.length === 1 ? kids[0] : kids,
       Alt: alt === undefined || element.tag === 'Table' ? undefined : textString(alt),
+      ActualText: element.actualText === undefined ? undefined : textString(element.actualText),
+      AF: element.files === undefined ? undefined : [...element.files],
       Lang: own === inherited ? undefined : textString(own),
       ID: identifier === undefined ? undefined : textString(destinationName(identifier)),
       A: attributesOf(element),

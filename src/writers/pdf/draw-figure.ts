@@ -4,9 +4,11 @@ import { ARTIFACT, type ChartItem, type ImageItem, type NodeId, type ShapeItem }
 import { decimal, decimals, fillColor, paintOperator, pathOperators, shapePath, strokeStyle } from './content.js';
 import { drawOperation } from './draw-operation.js';
 import type { Pen } from './pen.js';
+import { tagDataTable } from './tag-data-table.js';
 
-/** Replays a chart's drawing inside its figure, scaled to its box. */
-export function drawChartItem(pen: Pen, { box, node, name, figure }: ChartItem): void {
+/** Replays a chart's drawing inside its figure, scaled to its box; its data follow as a table for those who do not see it. */
+export function drawChartItem(pen: Pen, item: ChartItem): void {
+  const { box, node, name, figure } = item;
   const { drawing, alt } = figure;
   markFigure(pen, node, box, alt || name);
   const scaleX = box.width / drawing.width;
@@ -15,6 +17,7 @@ export function drawChartItem(pen: Pen, { box, node, name, figure }: ChartItem):
   for (const operation of drawing.operations) drawOperation(pen, operation);
   pen.pdf.paint('Q');
   pen.tagger.close();
+  if (node !== ARTIFACT) tagDataTable(pen, item);
 }
 
 /** Draws a shape: decoration, or a part of the figure it names. */

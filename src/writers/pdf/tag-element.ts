@@ -40,6 +40,10 @@ export interface TagElement {
   /** Table cells: as the item says it, where the structure does not. */
   scope?: 'Column' | 'Row';
   span?: number;
+  /** Read instead of its content. */
+  readonly actualText?: string;
+  /** Files associated with it. */
+  files?: readonly PdfReference[];
   /** What was painted as its own text; kept for labels only. */
   text?: string;
   /** For Link elements. */

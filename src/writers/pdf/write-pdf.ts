@@ -2,9 +2,9 @@
 import { sha256 } from '../../base/digest.js';
 import { unreachable } from '../../base/unreachable.js';
 import { faceOf } from '../../frame/face-of.js';
-import type { Attachment, Frame, FrameItem, Layout, Metadata, NodeId } from '../../frame/types.js';
+import type { Attachment, ChartItem, Frame, FrameItem, Layout, Metadata, NodeId } from '../../frame/types.js';
 import { fontsOf, type Kit } from '../../kit/types.js';
-import { attachFiles } from './attach-files.js';
+import { type Attacher, createAttacher } from './attach-files.js';
 import { buildStructure } from './build-structure.js';
 import { createTagger } from './create-tagger.js';
 import { backdropLogo, drawBackdrop } from './draw-backdrop.js';
@@ -24,6 +24,7 @@ import {
 } from './pdfkit-adapter.js';
 import type { Pen } from './pen.js';
 import { createSrgbProfile } from './srgb-profile.js';
+import { toCsv } from './to-csv.js';
 import { writeNavigation } from './write-navigation.js';
 
 /**
@@ -39,11 +40,13 @@ export async function writePdf(layout: Layout, kit: Kit, options: { readonly att
   const images = await embedImages(pdf, layout, kit);
   // 2. Every frame becomes a page whose content is marked with the elements it belongs to.
   const pen = createPen(pdf, layout, kit, images);
+  const files = createAttacher(pdf, date);
   for (const frame of layout.frames) drawFrame(pen, frame, layout, kit);
+  for (const item of layout.frames.flatMap(({ items }) => items)) if (item.type === 'chart') attachRows(pen, item, files);
   // 3. What spans pages: the structure tree, the ways through it, attachments, identification.
   buildStructure(pdf, pen.tagger.root, metadata.language);
   writeNavigation(pdf, pen.tagger, layout);
-  attachFiles(pdf, options.attachments, date);
+  files.finish(options.attachments);
   writeIdentification(pdf, metadata, date);
   return identify(await pdf.finish());
 }
@@ -112,6 +115,14 @@ function drawItem(pen: Pen, item: FrameItem, pageHeight: number): void {
     default:
       unreachable(item);
   }
+}
+
+/** The rows of a chart as a file that belongs to its figure. */
+function attachRows({ tagger }: Pen, { node, figure: { id, table } }: ChartItem, files: Attacher): void {
+  const element = tagger.find(node);
+  if (element === undefined || table.columns.length === 0) return;
+  const name = `${id}.csv`;
+  files.attachTo(element, { name, mediaType: 'text/csv', description: table.title, bytes: toCsv(table) });
 }
 
 /** Embeds every picture once, by content. */

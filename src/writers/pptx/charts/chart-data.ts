@@ -1,5 +1,6 @@
 // The data of a native chart: where each value stands in the workbook, and the workbook itself.
-import type { ChartFigure, NativeChart } from '../../../frame/chart.js';
+import type { ChartFigure, ChartValue, NativeChart } from '../../../frame/chart.js';
+import type { ChartTable } from '../../../frame/chart-table.js';
 import { escapeXml } from '../xml.js';
 import { type ChartData, dataOf } from './data-columns.js';
 import { type CellValue, columnName, type Sheet, writeWorkbook } from './workbook.js';
@@ -46,24 +47,28 @@ function dataSheet({ columns }: ChartData): Sheet {
 }
 
 /** One line for each passage behind a row; a row without any keeps a line of its own. */
-function sourcesSheet({ columns, rows, sources }: ChartFigure): Sheet {
-  const body = rows.flatMap(({ values }, index): readonly (readonly CellValue[])[] => {
-    const own = columns.map((column) => values[column] ?? null);
-    const found = sources[index] ?? [];
-    return found.length === 0
-      ? [own]
-      : found.map(({ document, place, date, quotation }) => [...own, document, place, dateCell(date), quotation]);
+function sourcesSheet({ columns, rows, sourceTitles }: ChartTable): Sheet {
+  const body = rows.flatMap(({ cells, sources }): readonly (readonly CellValue[])[] => {
+    const own = cells.map((cell, index) => (columns[index]?.type === 'date' ? dateCell(cell) : cell));
+    if (sources.length === 0) return [own];
+    return sources.map(({ document, place, date, quotation }) => [...own, document, place, dateCell(date), quotation]);
   });
-  const header = [...columns, 'Document', 'Place', 'Date', 'Quotation'];
-  return { name: SOURCES_SHEET, rows: [header, ...body], widths: [...columns.map(() => 20), 40, 28, 12, 100] };
+  const titles = [sourceTitles.document, sourceTitles.place, sourceTitles.date, sourceTitles.quotation];
+  return {
+    name: SOURCES_SHEET,
+    rows: [[...columns.map(({ title }) => title), ...titles], ...body],
+    widths: [...columns.map(({ type }) => (type === 'text' ? 36 : 14)), 40, 28, 12, 100],
+    formats: columns.map(({ isShare }) => (isShare === true ? '0%' : undefined)),
+  };
 }
 
 /** A day as a date of Excel; a month or a year stays as written. */
-const dateCell = (date: string): CellValue => (/^\d{4}-\d{2}-\d{2}$/.test(date) ? { date } : date);
+const dateCell = (date: ChartValue): CellValue =>
+  typeof date === 'string' && /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}Z)?$/.test(date) ? { date } : date;
 
 /** The workbook behind a chart: its data, then its rows with their sources. */
 export const chartWorkbook = (chart: NativeChart, figure: ChartFigure): Uint8Array =>
-  writeWorkbook([dataSheet(dataOf(chart)), sourcesSheet(figure)]);
+  writeWorkbook([dataSheet(dataOf(chart)), sourcesSheet(figure.table)]);
 
 /** What pptxgenjs needs to make a chart part, which is then replaced whole. */
 export const STAND_IN: readonly { readonly name: string; readonly labels: string[]; readonly values: number[] }[] = [

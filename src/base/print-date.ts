@@ -1,18 +1,17 @@
 // Dates for people, never finer than their precision.
-import type { PrintedWord } from './printed-words.js';
 import { isDay } from './resolve-date.js';
 
 /** How much of a date is printed: `long` 23 July 2025, `short` 23 Jul 2025, `day` 23 Jul. */
 export type DateStyle = 'long' | 'short' | 'day';
 
-/** Prints an ISO date of any precision in a language. */
-export function printDate(date: string, style: DateStyle, language: string, word: PrintedWord): string {
+/** Prints an ISO date of any precision in a language; `word` gives the names of seasons, `season-spring` and so on. */
+export function printDate(date: string, style: DateStyle, language: string, word: (key: string) => string): string {
   const [first = date, second] = date.split('/');
   const print = (part: string): string => printPart(part, style, language, word);
   return second === undefined ? print(first) : `${print(first)} – ${print(second)}`;
 }
 
-function printPart(part: string, style: DateStyle, language: string, word: PrintedWord): string {
+function printPart(part: string, style: DateStyle, language: string, word: (key: string) => string): string {
   const [year = '', rest, day] = part.split('-');
   if (rest === undefined) return year;
   if (rest.startsWith('Q')) return `${rest} ${year}`;

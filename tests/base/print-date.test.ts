@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { printDate } from '../../src/compose/print-date.js';
+import { printDate } from '../../src/base/print-date.js';
+import { calendarOf, isDay, resolveDate } from '../../src/base/resolve-date.js';
 import { printedWords } from '../../src/compose/printed-words.js';
-import { calendarOf, isDay, resolveDate } from '../../src/compose/resolve-date.js';
 import { defaultKit } from '../support/default-kit.js';
 
 const word = printedWords(defaultKit, 'en');
