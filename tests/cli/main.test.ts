@@ -436,6 +436,13 @@ describe('analyze and explain', () => {
     expect(empty.printed.out).toBe('');
   });
 
+  it('explain lists the codes with a few words each', async () => {
+    const world = fakeWorld();
+    expect(await main(['explain'], world)).toBe(0);
+    expect(world.printed.out).toMatch(/^evidence\/not-found +The words do not stand in the document as they were pasted$/m);
+    for (const line of world.printed.out.trim().split('\n')) expect(line).toMatch(/^[a-z]+\/[a-z0-9-]+ +(?!Error|Warning|Note)\S.{4,}$/);
+  });
+
   it('explain prints the entry of a code', async () => {
     const world = fakeWorld();
     expect(await main(['explain', 'runtime/cannot-write'], world)).toBe(0);

@@ -8,7 +8,7 @@ export const explain: CommandType = {
   operands: '[code]',
   arity: { least: 0, most: 1 },
   summary: 'say what a diagnostic means and how to mend it',
-  details: 'The code stands in brackets in front of a message. Without a code, all of them are listed.',
+  details: 'The code stands in brackets in front of a message. Without a code, all of them are listed with a few words each.',
   options: [],
   example: 'dragoman explain evidence/not-found',
   run,
@@ -18,7 +18,8 @@ async function run({ invocation, print, say }: Context): Promise<CommandResult> 
   const entries = readEntries(diagnosticsText());
   const [word] = invocation.words;
   if (word === undefined) {
-    for (const code of entries.keys()) print(code);
+    const width = Math.max(...[...entries.keys()].map(({ length }) => length));
+    for (const [code, text] of entries) print(`${code.padEnd(width)}  ${inShort(text)}`);
     return { exitCode: 0, report: { command: 'explain', codes: [...entries.keys()] } };
   }
   const text = entries.get(word);
@@ -28,6 +29,19 @@ async function run({ invocation, print, say }: Context): Promise<CommandResult> 
   }
   print(`${word}\n${text}`);
   return { exitCode: 0, report: { command: 'explain', code: word, text } };
+}
+
+const LONGEST = 90;
+/** What every entry begins with: how weighty it is. */
+const SEVERITY = /^(?:Error|Warning|Note|Wrong usage)\b[^.]*\.\s+(?:In [^.]* it is a warning\.\s+)?/;
+
+/** The first sentence of an entry on one line, without the word for its severity. */
+export function inShort(text: string): string {
+  const [paragraph = ''] = text.split(/\n\s*\n/);
+  const plain = paragraph.replace(/\s+/g, ' ').replace(SEVERITY, '').trim();
+  const first = /^.*?[.;:](?=\s|$)/.exec(plain)?.[0] ?? plain;
+  const line = first.replace(/[.;:]$/, '');
+  return line.length > LONGEST ? `${line.slice(0, line.lastIndexOf(' ', LONGEST - 2))} …` : line;
 }
 
 /** The text under each heading ``### `code` `` of docs/diagnostics.md. */
