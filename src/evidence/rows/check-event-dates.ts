@@ -2,7 +2,7 @@
 import type { Brief } from '../../brief/types.js';
 import type { Corpus } from '../../corpus/types.js';
 import type { Ledger } from '../types.js';
-import type { ValueProblem } from '../values/check-values.js';
+import type { ValueProblem } from '../values/check-statement.js';
 import { describeMissing } from '../values/describe-missing.js';
 import type { Support } from '../values/match-values.js';
 import { agrees, datesOfIso } from '../values/read-dates.js';

@@ -4,7 +4,7 @@ import type { Brief } from '../../brief/types.js';
 import { findMentions } from '../../corpus/actors/find-mentions.js';
 import type { Corpus } from '../../corpus/types.js';
 import type { Ledger } from '../types.js';
-import type { ValueProblem } from '../values/check-values.js';
+import type { ValueProblem } from '../values/check-statement.js';
 import { comparable } from '../values/compare-text.js';
 import { misspelled } from '../values/messages.js';
 import type { RowContext } from './check-rows.js';

@@ -7,7 +7,7 @@ import type { FoundMeeting } from '../../corpus/events/types.js';
 import { foldQuery } from '../../corpus/text/fold-text.js';
 import type { Corpus, CorpusDocument } from '../../corpus/types.js';
 import type { Ledger, Quotation } from '../types.js';
-import type { ValueProblem } from '../values/check-values.js';
+import type { ValueProblem } from '../values/check-statement.js';
 import { touches } from '../values/read-passage.js';
 import type { RowContext } from './check-rows.js';
 

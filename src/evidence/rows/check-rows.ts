@@ -3,7 +3,7 @@ import type { Brief } from '../../brief/types.js';
 import { indexActors, type MentionIndex } from '../../corpus/actors/find-mentions.js';
 import type { Corpus } from '../../corpus/types.js';
 import type { Ledger } from '../types.js';
-import type { ValueProblem } from '../values/check-values.js';
+import type { ValueProblem } from '../values/check-statement.js';
 import { createPassages, type PassageOf } from '../values/create-passages.js';
 import { findTies } from '../values/find-ties.js';
 import type { Tie } from '../values/types.js';

@@ -1,5 +1,5 @@
 // What is said where a statement says more than its evidence.
-import type { Diagnostic, Severity } from '../../base/diagnostic.js';
+import type { Diagnostic, Place, Severity } from '../../base/diagnostic.js';
 import type { Statement } from '../types.js';
 import type { StatedValue } from './types.js';
 
@@ -76,3 +76,27 @@ function waysOut({ kind, id }: Statement): string {
   if (/\.facts\[\d+\]$/.test(id)) return 'or say it as `kind: background`, which is shown as the author’s own knowledge';
   return 'or leave it out here';
 }
+
+/** A horizon that was over when the brief was written. */
+export const pastHorizon = (id: string, horizon: string, today: string, place: Place): Diagnostic => ({
+  severity: 'warning',
+  code: 'evidence/date',
+  message: `Cannot look ahead with the horizon “${clip(horizon)}” of \`${id}\`, found it before ${today}, the date of the brief, expected a later one`,
+  place,
+  hints: ['give the time until which the judgement holds'],
+});
+
+/** A number or date of the author's own that a source gives otherwise. */
+export const contradicted = (
+  statement: Statement,
+  code: 'evidence/number' | 'evidence/date',
+  words: string,
+  given: string,
+  item: string,
+): Diagnostic => ({
+  severity: 'warning',
+  code,
+  message: `Cannot leave “${words}” of ${naming(statement)} to the author's own knowledge, found “${given}” of the same in a source, expected no other value there`,
+  ...(statement.place === null ? {} : { place: statement.place }),
+  hints: [`a source says it otherwise, ready to paste:\n${item}`, 'say what the source says, or that sources differ'],
+});
