@@ -43,8 +43,8 @@ export interface Builder {
   readonly suggest: (name: string, options: SuggestOptions) => Promise<Outcome<SuggestResult>>;
   /** A brief for themes, with candidates to choose from; null without a corpus. `path` is where it will stand. */
   readonly newBrief: (path: string, options: NewBriefOptions) => NewBrief | null;
-  /** The texts of a project around the corpus; empty forms where there are no documents. */
-  readonly draft: () => ProjectDraft;
+  /** The texts of a project around the corpus; empty forms where there are no documents. `today` is an ISO day. */
+  readonly draft: (today: string) => ProjectDraft;
 }
 
 /** Reads the corpus once, unless it is handed in; what building needs is loaded with the first brief. */
@@ -89,7 +89,7 @@ export function createBuilder(files: ProjectFiles, read: Outcome<Corpus> = readC
       return suggestForBrief(brief.file, corpus, options);
     },
     newBrief: (path, options) => (corpus === undefined ? null : draftBrief(corpus, path, options)),
-    draft: () => draftProject(corpus, files.corpus),
+    draft: (today) => draftProject(corpus, files.corpus, today),
   };
 }
 

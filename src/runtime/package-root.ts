@@ -20,6 +20,9 @@ export function packageVersion(): string {
   return (JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string }).version;
 }
 
+/** The schema of briefs, for editors. */
+export const briefSchemaPath = (): string => join(packageRoot(), 'schemas', 'brief.schema.json');
+
 /** The list of diagnostics that `explain` reads, as Markdown. */
 export function diagnosticsText(): string {
   return readFileSync(join(packageRoot(), 'docs', 'diagnostics.md'), 'utf8');

@@ -78,6 +78,7 @@ describe('dragoman init DIR --from FOLDER', () => {
           'README.md',
           'briefs/.gitattributes',
           'briefs/first-brief.yaml',
+          'schemas/brief.schema.json',
           'seeds/actors.yaml',
           'seeds/corpus.yaml',
           'seeds/themes.yaml',
@@ -85,6 +86,9 @@ describe('dragoman init DIR --from FOLDER', () => {
         ].sort(),
       );
       for (const [path, text] of Object.entries(ARTICLES)) expect(readFileSync(join(project, 'seeds', path), 'utf8')).toBe(text);
+      const opening = readFileSync(join(project, 'briefs/first-brief.yaml'), 'utf8').split('\n')[0] ?? '';
+      const schema = /^# yaml-language-server: \$schema=(\S+)$/.exec(opening)?.[1] ?? '';
+      expect(JSON.parse(readFileSync(join(project, 'briefs', schema), 'utf8'))).toMatchObject({ title: 'Dragoman brief' });
       expect(out).toContain('3 documents');
       expect(out).toMatch(/^Next: {2}dragoman build --root /m);
       const { outputs, diagnostics } = await buildFirst(project);

@@ -43,6 +43,18 @@ describe('dragoman new', () => {
     const text = readFileSync(join(folder, 'briefs/mine.yaml'), 'utf8');
     expect(parseYaml(text, 'mine.yaml').value?.value).toMatchObject({ title: 'Ports: "open" again # now', themes: ['ports'] });
     expect(text).toContain('#            speaker: Sara Tesfay');
+    const schema = /^# yaml-language-server: \$schema=(\S+)\n/.exec(text)?.[1] ?? '';
+    expect(JSON.parse(readFileSync(join(folder, 'briefs', schema), 'utf8'))).toMatchObject({ title: 'Dragoman brief' });
+  });
+
+  it('leads to what speaks to its question, as long as it makes no statement', async () => {
+    const folder = temporaryFolder(PROJECT);
+    await run(['new', 'mine', '--themes', 'ports'], folder);
+    const { code, out } = await run(['suggest', 'mine'], folder);
+    expect(code).toBe(0);
+    expect(out).toContain('# mine makes no statement yet. To its question, “Which ports reopen?”, the sources say:');
+    expect(out).toMatch(/^- harbour: >-\n {4}.*port of Massawa/m);
+    expect(out).toContain('dragoman suggest mine 1.1');
   });
 
   it('overwrites nothing', async () => {

@@ -1,14 +1,16 @@
 // dragoman init: a project from a folder of articles, or an empty one.
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Diagnostic, hasErrors } from '../../base/diagnostic.js';
 import type { ProjectDraft } from '../../pipeline/init/types.js';
+import { briefSchemaPath } from '../../runtime/package-root.js';
 import { type LeftOut, type ReadSources, readSources } from '../../runtime/read-sources.js';
 import { type FileToWrite, writeOutputs } from '../../runtime/write-outputs.js';
 import { escapeControls } from '../display-text.js';
 import { exitCodeOf, highest } from '../exit-code.js';
 import { count } from '../format-run.js';
 import * as messages from '../messages.js';
+import { PROJECT_SCHEMA } from '../schema-path.js';
 import type { CommandResult, CommandType, Context } from '../types.js';
 
 export const init: CommandType = {
@@ -38,7 +40,7 @@ async function run(context: Context): Promise<CommandResult> {
   }
   const sources = from === null ? NOTHING : readSources(from, target);
   const builder = await effects.createBuilder({ briefs: [], corpus: sources.corpus, kits: [] });
-  const draft = builder.draft();
+  const draft = builder.draft(new Date().toISOString().slice(0, 10));
   const { told, leftOut } = sortOut(sources, builder.diagnostics, draft);
   say(told);
   if (from !== null && draft.documents.length === 0) say([messages.noArticles(from)]);
@@ -60,7 +62,7 @@ function findObstacles(target: string, from: string | null): readonly Diagnostic
   const folder = resolve(target);
   if (from !== null && !isFolder(from)) return [messages.noSource(from)];
   if (existsSync(folder) && !isFolder(folder)) return [messages.notEmpty(target, ['a file of that name'])];
-  const own = ['seeds', 'briefs', 'dragoman.yaml', 'README.md', '.gitignore'];
+  const own = ['seeds', 'briefs', 'dragoman.yaml', 'README.md', '.gitignore', PROJECT_SCHEMA];
   // Articles that already stand where they belong are described in their place.
   const isInPlace = from !== null && isSame(from, join(folder, 'seeds'));
   const there = own.filter(
@@ -115,6 +117,7 @@ function filesOf(draft: ProjectDraft, { corpus }: ReadSources, target: string, f
   const copies = isInPlace ? [] : corpus.documents.filter(({ path }) => read.has(path));
   return [
     ...copies.map(({ path, bytes }) => file(`seeds/${path}`, bytes)),
+    file(PROJECT_SCHEMA, readFileSync(briefSchemaPath())),
     ...draft.files.map(({ path, text }) => file(path, Buffer.from(text))),
   ];
 }

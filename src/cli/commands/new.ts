@@ -10,6 +10,7 @@ import { count } from '../format-run.js';
 import * as messages from '../messages.js';
 import { badBriefName, briefExists, noThemes } from '../new-messages.js';
 import { NO_CACHE, openProject } from '../open-project.js';
+import { schemaPath } from '../schema-path.js';
 import type { CommandResult, CommandType, Context } from '../types.js';
 
 export const newBrief: CommandType = {
@@ -53,9 +54,15 @@ async function run(context: Context): Promise<CommandResult> {
   ];
   say(wrong);
   if (wrong.length > 0) return { exitCode: 2 };
+  const schema = schemaPath(project.root, project.briefs);
   const made = hasErrors(diagnostics)
     ? null
-    : builder.newBrief(path, { themes, today: new Date().toISOString().slice(0, 10), ...(typeof title === 'string' ? { title } : {}) });
+    : builder.newBrief(path, {
+        themes,
+        today: new Date().toISOString().slice(0, 10),
+        ...(typeof title === 'string' ? { title } : {}),
+        ...(schema === undefined ? {} : { schema }),
+      });
   // Without a corpus its own diagnostics have said why.
   if (made === null) return { exitCode: highest([1, exitCodeOf(diagnostics, false)]) };
   const failed = writeOutputs([{ target: join(project.root, path), shown: path, bytes: Buffer.from(made.file.text) }]);

@@ -17,7 +17,7 @@ export const suggest: CommandType = {
   arity: { least: 1, most: 2 },
   summary: 'find better, further and contrary evidence for a statement',
   details:
-    'The statement is named by its path (findings[0].facts[1]), by numbers (1.2 is the second fact of the first finding) or by words that only it has. Prints items of an `evidence:` list with the reason for each: what holds values that the present evidence lacks comes first, then what other documents tell, then what speaks against it. Works on briefs that do not lock yet. Without a statement, lists the statements of the brief with what carries them and what is weak.',
+    'The statement is named by its path (findings[0].facts[1]), by numbers (1.2 is the second fact of the first finding) or by words that only it has. Prints items of an `evidence:` list with the reason for each: what holds values that the present evidence lacks comes first, then what other documents tell, then what speaks against it. Works on briefs that do not lock yet. Without a statement, lists the statements of the brief with what carries them and what is weak; where the brief makes none yet, prints what speaks to its question.',
   options: [{ name: 'limit', value: 'N', help: `print at most so many passages of each sort (default: ${LIMIT})` }, NO_CACHE],
   example: 'dragoman suggest turkey-mediation 1.2',
   run,
@@ -52,7 +52,8 @@ async function run(context: Context): Promise<CommandResult> {
     printStatements(context, result.statements);
     return { exitCode, report: { ...report, exitCode, statements: result.statements } };
   }
-  printSuggestions(context, result.suggestions);
+  if (result.isEmpty === true) printEmpty(context, name, result.suggestions);
+  else printSuggestions(context, result.suggestions);
   return { exitCode, report: { ...report, exitCode, ...result.suggestions } };
 }
 
@@ -86,6 +87,27 @@ function printSuggestions({ print }: Context, { statement, better, further, cont
   group('Better evidence', better, 'Better evidence: none found that holds more of what it says');
   group('Further evidence, of other documents', further, 'Further evidence: no other document tells it');
   group('Contrary evidence, to read and to weigh', contrary, 'Contrary evidence: none found');
+}
+
+/** Of a brief without a statement: what speaks to its question, and what to do with it. */
+function printEmpty(context: Context, name: string, { statement, better, further, contrary }: Suggestions): void {
+  const { print } = context;
+  const found = [...better, ...further, ...contrary];
+  print(escapeControls(`# ${name} makes no statement yet. To its ${statement.id}, “${clip(statement.text)}”, the sources say:`));
+  for (const { document, line, item } of found) {
+    print('');
+    print(escapeControls(`# ${document}, line ${line}`));
+    print(item);
+  }
+  if (found.length === 0) print('# nothing: `dragoman search "words"` looks for other words');
+  print('');
+  print('# Take the # away from a finding of the brief, or begin one with an item from above:');
+  print('#findings:');
+  print('#  - title: what it shows, in one sentence');
+  print('#    facts:');
+  print('#      - say: what the sources report, in your words');
+  print('#        evidence:');
+  print(`# Then \`dragoman suggest ${name} 1.1\` finds more for the first fact of the first finding.`);
 }
 
 const clip = (text: string): string => {

@@ -13,14 +13,15 @@ export interface Passage {
   readonly words: string;
 }
 
-/** The brief: title and themes, and as comments what to add, with real passages. */
-export function briefText(themes: readonly ProposedTheme[], passages: readonly Passage[]): string {
+/** The brief: title and themes, and as comments what to add, with real passages; `date` is its day where no source states one. */
+export function briefText(themes: readonly ProposedTheme[], passages: readonly Passage[], date: string | null = null): string {
   const ids = themes.length === 0 ? ['my-theme'] : themes.map(({ id }) => id);
-  return `# A first brief. Its title and its themes are enough: \`dragoman build\` makes a deck and a memo of what the sources
+  return `# yaml-language-server: $schema=../schemas/brief.schema.json
+# A first brief. Its title and its themes are enough: \`dragoman build\` makes a deck and a memo of what the sources
 # report, in their own words, without a judgement.
 title: ${toYaml(themes.length === 0 ? PLACEHOLDERS.title : titleOf(themes))}
 ${themes.length < 2 ? '' : 'question: What do the sources report, and where do they agree and differ?\n'}themes: ${toYaml(ids)}
-
+${date === null ? '' : `date: ${date} # no source of these themes states its own\n`}
 # Make it yours:
 # 1. Let the title state your conclusion.
 # 2. Say the bottom line, in at most 60 words:

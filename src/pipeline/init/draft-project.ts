@@ -19,11 +19,13 @@ const PASSAGES = 3;
 
 /**
  * Drafts a project: catalogue, themes, actors and a first brief that builds. A catalogue, themes or actors that stand beside
- * the sources already are the user's own: they are taken as they are. Without documents, the drafts are empty forms.
+ * the sources already are the user's own: they are taken as they are. Without documents, the drafts are empty forms. `today` is the
+ * brief's day where none of its sources states one, ISO 8601.
  */
 export function draftProject(
   corpus: Corpus | undefined,
   given: Pick<ProjectFiles['corpus'], 'catalogue' | 'themes' | 'actors'>,
+  today: string,
 ): ProjectDraft {
   const named = corpus === undefined ? null : withIds(corpus, given.catalogue !== undefined);
   const proposal = named === null ? { themes: [], others: [] } : proposeThemes(named);
@@ -37,6 +39,11 @@ export function draftProject(
   const actors = named === null ? [] : proposeActors(named);
   const passages = named === null ? [] : firstPassages(named, themes);
   const documents = named?.documents ?? [];
+  const read = new Set(themes.flatMap((theme) => theme.documents));
+  // The as-of date of a brief is the newest that its sources state.
+  const isDated =
+    documents.length === 0 ||
+    documents.some(({ id, date, dateStatus }) => (read.size === 0 || read.has(id)) && date !== null && dateStatus === 'stated');
   const file = (path: string, text: string): TextFile => ({ path, text });
   return {
     files: [
@@ -45,7 +52,7 @@ export function draftProject(
         : { ...given.catalogue, path: 'seeds/corpus.yaml' },
       given.themes === undefined ? file('seeds/themes.yaml', themesText(proposal)) : { ...given.themes, path: 'seeds/themes.yaml' },
       given.actors === undefined ? file('seeds/actors.yaml', actorsText(actors)) : { ...given.actors, path: 'seeds/actors.yaml' },
-      file('briefs/first-brief.yaml', briefText(themes, passages)),
+      file('briefs/first-brief.yaml', briefText(themes, passages, isDated ? null : today)),
       file('briefs/.gitattributes', MERGED),
       file('README.md', README),
       file('.gitignore', IGNORED),

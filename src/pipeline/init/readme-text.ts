@@ -13,6 +13,7 @@ export const README = `# A Dragoman project
 |---|---|
 | \`seeds/\` | the sources, unchanged, and beside them what is known of them: \`corpus.yaml\` (titles, authors, dates), \`themes.yaml\` (what they are asked), \`actors.yaml\` (names) |
 | \`briefs/\` | one YAML file for each brief; its \`.lock.json\`, written by the build, is committed with it |
+| \`schemas/\` | what editors read to complete and to check briefs |
 | \`out/\` | decks, memos and ledgers; made anew by every build |
 
 \`\`\`sh

@@ -2,15 +2,17 @@
 import { toYaml } from '../../base/yaml.js';
 import { PLACEHOLDERS } from '../../brief/placeholders.js';
 import { toEvidenceItem } from '../../evidence/to-evidence-item.js';
+import type { CandidateGroup } from './group-candidates.js';
 import type { Candidate, CandidateKind, Pasted, ThemeCandidates } from './types.js';
 
-export const HEADINGS: Readonly<Record<CandidateKind, string>> = {
-  event: 'Events, by date',
-  quotation: 'Quotations',
-  figure: 'Figures',
-  agreement: 'Told by two documents',
-  passage: 'Passages',
-  disagreement: 'Told differently',
+/** What a candidate is, before what is known of it. */
+const NOUNS: Readonly<Record<CandidateKind, string>> = {
+  event: 'event',
+  quotation: 'quotation',
+  figure: 'figure',
+  agreement: 'told by two documents',
+  passage: 'passage',
+  disagreement: 'told differently',
 };
 
 const LONGEST_LABEL = 80;
@@ -18,16 +20,19 @@ const LONGEST_LABEL = 80;
 /** Lines behind `#`; what is a comment inside stays one. */
 export const commented = (text: string): string => text.replace(/^/gm, '#');
 
-/** A finding with one fact: words of one document, or of each that tells it. */
-export function findingBlock({ note, items }: Candidate): string {
+/** A finding whose facts speak of one thing: words of one document each, or of each that tells it. */
+export function findingBlock({ candidates, subject }: CandidateGroup): string {
   return commented(
     [
-      `  # ${noteOf(note, items)}`,
+      `  # ${oneLine(subject.join(', '))}`.trimEnd(),
       `  - title: ${PLACEHOLDERS.finding}`,
       '    facts:',
-      '      - # say: your words; without them the quotation itself is shown',
-      '        evidence:',
-      ...items.map((item) => itemText(item, 10)),
+      ...candidates.flatMap(({ kind, note, items }) => [
+        `      # ${NOUNS[kind]}, ${noteOf(note, items)}`,
+        '      - # say: your words; without them the quotation itself is shown',
+        '        evidence:',
+        ...items.map((item) => itemText(item, 10)),
+      ]),
     ].join('\n'),
   );
 }
@@ -59,7 +64,10 @@ export function judgementBlock({ title, evidence, contrary }: ThemeCandidates): 
       ...items.map((item) => itemText(item, 6)),
       ...(contrary.length === 0
         ? []
-        : ['    contrary: # what cuts against it; keep what does', ...contrary.map((item) => itemText(item, 6))]),
+        : [
+            '    contrary: # what may cut against it; keep what does',
+            ...contrary.flatMap(({ reason, ...item }) => [`      # ${oneLine(reason)}`, itemText(item, 6)]),
+          ]),
     ].join('\n'),
   );
 }

@@ -2,7 +2,8 @@
 import type { Corpus, Theme } from '../../corpus/types.js';
 import { isSamePassage } from '../paste-passage.js';
 import { findCandidates } from './find-candidates.js';
-import { CANDIDATE_KINDS, type Candidate, type CandidateKind, type Pasted, type ThemeCandidates } from './types.js';
+import { findContraryPassages, turns } from './find-contrary-passages.js';
+import { CANDIDATE_KINDS, type Candidate, type CandidateKind, type Contrary, type Pasted, type ThemeCandidates } from './types.js';
 
 /** Candidates of all themes together: enough to choose from, few enough to read. */
 const MOST: Readonly<Record<CandidateKind, number>> = {
@@ -15,10 +16,9 @@ const MOST: Readonly<Record<CandidateKind, number>> = {
 };
 /** Evidence for and against that the skeleton of a judgement shows. */
 const FOR = 2;
-const AGAINST = 2;
-/** How a sentence begins that turns against what was said before. */
-const TURNING = /^["“]?(?:however|but|yet|despite|although|nevertheless|nonetheless|still|even so|at the same time|on the other hand)\b/i;
-
+const AGAINST = 3;
+/** Candidates beside the evidence against which contrary passages are looked for. */
+const HELD = 6;
 /** The candidates of each theme, kinds in order, events by date and others best first; no words stand twice. */
 export function chooseCandidates(corpus: Corpus, themes: readonly Theme[]): readonly ThemeCandidates[] {
   const taken: Pasted[] = [];
@@ -39,7 +39,7 @@ export function chooseCandidates(corpus: Corpus, themes: readonly Theme[]): read
     });
     const candidates = CANDIDATE_KINDS.flatMap((kind) => inOrder(chosen.filter((candidate) => candidate.kind === kind)));
     const { id, title, question } = theme;
-    return { id, title, question, candidates, ...chooseForJudgement(all, candidates) };
+    return { id, title, question, candidates, ...chooseForJudgement(corpus, theme, candidates) };
   });
 }
 
@@ -63,29 +63,25 @@ function chooseKind(candidates: readonly Candidate[], most: number, taken: Paste
 const inOrder = (candidates: readonly Candidate[]): readonly Candidate[] =>
   candidates.toSorted((a, b) => (a.date === null || b.date === null ? b.score - a.score : byCode(a.date, b.date)));
 
-/** What documents agree on, else the best passages, of different documents; against it what turns or disagrees. */
+/** What documents agree on, else the best passages, of different documents; and what may speak against any of it. */
 function chooseForJudgement(
-  all: readonly Candidate[],
+  corpus: Corpus,
+  theme: Theme,
   chosen: readonly Candidate[],
-): { readonly evidence: readonly Pasted[]; readonly contrary: readonly Pasted[] } {
+): { readonly evidence: readonly Pasted[]; readonly contrary: readonly Contrary[] } {
   const ofKinds = (list: readonly Candidate[], ...kinds: readonly CandidateKind[]): readonly Pasted[] =>
     list.filter(({ kind }) => kinds.includes(kind)).flatMap(({ items }) => items);
   const evidence = spread(
-    [...ofKinds(chosen, 'agreement'), ...ofKinds(chosen, 'passage'), ...ofKinds(chosen, 'event')].filter(
-      ({ words }) => !TURNING.test(words),
-    ),
+    [...ofKinds(chosen, 'agreement'), ...ofKinds(chosen, 'passage'), ...ofKinds(chosen, 'event')].filter(({ words }) => !turns(words)),
     FOR,
   );
-  const others = [
-    ...ofKinds(all, 'passage', 'event', 'figure').filter(({ words }) => TURNING.test(words)),
-    ...ofKinds(chosen, 'disagreement'),
-  ];
-  return { evidence, contrary: spread(others, AGAINST, evidence) };
+  const found = findContraryPassages(corpus, theme, [...evidence, ...ofKinds(chosen, 'passage', 'event').slice(0, HELD)]);
+  return { evidence, contrary: spread(found, AGAINST, evidence) };
 }
 
 /** The first so many that are not the same, of different documents as far as there are some. */
-function spread(items: readonly Pasted[], most: number, except: readonly Pasted[] = []): readonly Pasted[] {
-  const chosen: Pasted[] = [];
+function spread<T extends Pasted>(items: readonly T[], most: number, except: readonly Pasted[] = []): readonly T[] {
+  const chosen: T[] = [];
   for (const isOpen of [(id: string) => chosen.every(({ document }) => document !== id), () => true])
     for (const item of items)
       if (chosen.length < most && isOpen(item.document) && [...chosen, ...except].every(({ words }) => !isSamePassage(words, item.words)))

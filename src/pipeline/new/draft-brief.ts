@@ -4,15 +4,15 @@ import { PLACEHOLDERS } from '../../brief/placeholders.js';
 import { MOST_FINDINGS } from '../../brief/schema.js';
 import type { Corpus, Theme } from '../../corpus/types.js';
 import { toSearch } from '../search-passages.js';
-import { commented, disagreementBlock, findingBlock, HEADINGS, judgementBlock, oneLine } from './candidate-text.js';
+import { commented, disagreementBlock, findingBlock, judgementBlock, oneLine } from './candidate-text.js';
 import { chooseCandidates } from './choose-candidates.js';
-import { CANDIDATE_KINDS, type CandidateKind, type NewBrief, type NewBriefOptions, type ThemeCandidates } from './types.js';
+import { type CandidateGroup, groupCandidates } from './group-candidates.js';
+import type { CandidateKind, NewBrief, NewBriefOptions, ThemeCandidates } from './types.js';
 
 const LONGEST_QUESTION = 400;
-const FINDING_KINDS = CANDIDATE_KINDS.filter((kind) => kind !== 'disagreement');
 
 /** Drafts a brief; `path` is where it will stand. Themes must be known, unless the corpus has none: then they are words to look for. */
-export function draftBrief(corpus: Corpus, path: string, { themes: ids, title, today }: NewBriefOptions): NewBrief {
+export function draftBrief(corpus: Corpus, path: string, { themes: ids, title, today, schema }: NewBriefOptions): NewBrief {
   const themes = ids.flatMap((id): readonly Theme[] => {
     const known = corpus.themes.find((theme) => theme.id === id);
     return known === undefined ? (corpus.themes.length === 0 ? [{ ...toSearch(id), id }] : []) : [known];
@@ -20,10 +20,23 @@ export function draftBrief(corpus: Corpus, path: string, { themes: ids, title, t
   const chosen = chooseCandidates(corpus, themes);
   // Without a name in it, it holds whatever evidence is taken up.
   const own = title ?? PLACEHOLDERS.report;
-  const isDated = corpus.documents.some(({ date, dateStatus }) => date !== null && dateStatus === 'stated');
+  // The as-of date of a brief is the newest that its sources state.
+  const used = new Set(chosen.flatMap(({ candidates }) => candidates.flatMap(({ items }) => items.map(({ document }) => document))));
+  const isDated = corpus.documents.some(
+    ({ id, date, dateStatus }) => (used.size === 0 || used.has(id)) && date !== null && dateStatus === 'stated',
+  );
   const titles = new Map(corpus.documents.map((document) => [document.id, document.title]));
+  const head = [
+    ...(schema === undefined ? [] : [`# yaml-language-server: $schema=${schema}`]),
+    '# This brief builds as it stands: a deck and a memo of what the sources report, in their own words, without a judgement.',
+    '# Make it yours: let the title state your conclusion, and take the # away from the blocks that you need.',
+    `title: ${toYaml(own)}`,
+    `question: ${toYaml(questionOf(themes))}`,
+    `themes: ${toYaml(themes.map(({ id }) => id))}`,
+    ...(isDated ? [] : [`date: ${today} # no source states its own`]),
+  ];
   return {
-    file: { path, text: briefText(own, isDated ? null : today, themes, chosen, (document) => titles.get(document) ?? document) },
+    file: { path, text: [...head, ...bodyOf(chosen, corpus, (document) => titles.get(document) ?? document)].join('\n') },
     title: own,
     themes: chosen.map(({ id, candidates }) => ({ id, counts: countKinds(candidates.map(({ kind }) => kind)) })),
     diagnostics: [],
@@ -49,30 +62,28 @@ function questionOf(themes: readonly Theme[]): string {
 const listed = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 
-function briefText(
-  title: string,
-  date: string | null,
-  themes: readonly Theme[],
-  chosen: readonly ThemeCandidates[],
-  titleOfDocument: (document: string) => string,
-): string {
-  const findings = chosen.flatMap(({ candidates }) => candidates.filter(({ kind }) => kind !== 'disagreement'));
+/** What stands behind `#`. */
+function bodyOf(chosen: readonly ThemeCandidates[], corpus: Corpus, titleOfDocument: (document: string) => string): readonly string[] {
+  const groups = chosen.slice(0, MOST_FINDINGS).map((theme) => ({
+    theme,
+    groups: groupCandidates(
+      theme.candidates.filter(({ kind }) => kind !== 'disagreement'),
+      Math.floor(MOST_FINDINGS / Math.min(chosen.length, MOST_FINDINGS)),
+      corpus,
+    ),
+  }));
+  const count = groups.reduce((sum, { groups: own }) => sum + own.length, 0);
   const differing = chosen.flatMap(({ candidates }) => candidates.filter(({ kind }) => kind === 'disagreement'));
   return [
-    '# This brief builds as it stands: a deck and a memo of what the sources report, in their own words, without a judgement.',
-    '# Make it yours: let the title state your conclusion, and take the # away from the blocks that you need.',
-    `title: ${toYaml(title)}`,
-    `question: ${toYaml(questionOf(themes))}`,
-    `themes: ${toYaml(themes.map(({ id }) => id))}`,
-    ...(date === null ? [] : [`date: ${date} # no source states its own`]),
     '',
     commented(`bottomLine: ${toYaml(PLACEHOLDERS.bottomLine)}`),
     '',
-    `# Findings. Every block is one finding with one fact, ${findings.length} to choose from; a brief has at most ${MOST_FINDINGS} findings. To bring facts`,
-    '# together in one finding, leave out the lines `- title` and `facts` of the later ones. `dragoman search "words"` finds more.',
+    `# Findings: ${count} to choose from; a brief has at most ${MOST_FINDINGS}, and two or three serve most readers. The facts of a block share the words`,
+    '# above it. Choose the blocks that answer your question and take the # away from all their lines; then delete the facts',
+    '# that prove nothing, say the others in your words, and write the title last. `dragoman search "words"` finds more.',
     'findings:',
     '',
-    ...chosen.flatMap(findingsOf),
+    ...groups.flatMap(({ theme, groups: own }) => findingsOf(theme, own)),
     ...(differing.length === 0
       ? []
       : [
@@ -87,17 +98,12 @@ function briefText(
     ...chosen.flatMap((theme) => [judgementBlock(theme), '']),
     '# `dragoman check` says everything that a build would say; `dragoman suggest` finds better evidence for a statement.',
     '',
-  ].join('\n');
-}
-
-/** The candidates of a theme under their headings. */
-function findingsOf({ title, question, candidates }: ThemeCandidates): readonly string[] {
-  return [
-    `# == ${oneLine(title)}${question === null ? '' : `. ${oneLine(question)}`}`,
-    '',
-    ...FINDING_KINDS.flatMap((kind) => {
-      const own = candidates.filter((candidate) => candidate.kind === kind);
-      return own.length === 0 ? [] : [`# -- ${HEADINGS[kind]}`, '', ...own.flatMap((candidate) => [findingBlock(candidate), ''])];
-    }),
   ];
 }
+
+/** The findings of a theme under its title. */
+const findingsOf = ({ title, question }: ThemeCandidates, groups: readonly CandidateGroup[]): readonly string[] => [
+  `# == ${oneLine(title)}${question === null ? '' : `. ${oneLine(question)}`}`,
+  '',
+  ...groups.flatMap((group) => [findingBlock(group), '']),
+];

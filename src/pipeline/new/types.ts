@@ -8,6 +8,8 @@ export interface NewBriefOptions {
   readonly themes: readonly string[];
   /** Default: that the sources report. */
   readonly title?: string;
+  /** Path of the schema from the brief's folder, for editors. */
+  readonly schema?: string;
   /** ISO day: the brief's date where no source states one. */
   readonly today: string;
 }
@@ -45,7 +47,12 @@ export interface ThemeCandidates {
   readonly candidates: readonly Candidate[];
   /** For and against a judgement. */
   readonly evidence: readonly Pasted[];
-  readonly contrary: readonly Pasted[];
+  readonly contrary: readonly Contrary[];
+}
+
+/** Words that may speak against a judgement, and why. */
+export interface Contrary extends Pasted {
+  readonly reason: string;
 }
 
 /** A brief that builds at once, and what it offers. */

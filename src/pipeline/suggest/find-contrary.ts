@@ -1,4 +1,5 @@
 // Whether a sentence speaks against a statement, and by which words.
+import type { MentionIndex } from '../../corpus/actors/find-mentions.js';
 import { compareQuantities } from '../../corpus/quantities/compare-quantities.js';
 import { findQuantitiesIn } from '../../corpus/quantities/find-quantities-in.js';
 import { judgePair } from '../../corpus/ranking/judge-pair.js';
@@ -23,11 +24,18 @@ const ALIKE = 0.3;
 const MUCH_ALIKE = 0.45;
 
 /** Reasons, in words; none where the sentence says nothing against the statement. `closeness` is the share of it that the sentence has. */
-export function findContrary(told: Told, passage: Passage, closeness: number, actors: readonly string[]): readonly string[] {
+export function findContrary(
+  told: Told,
+  passage: Passage,
+  closeness: number,
+  actors: readonly string[],
+  index: MentionIndex,
+): readonly string[] {
   if (closeness < ALIKE) return [];
   const { text } = told;
   const { words } = passage;
   const negation = findNegation(text, words);
+
   const opposite = findOpposite(text, words);
   const status = closeness < MUCH_ALIKE ? null : findStatus(text, words);
   const claims = judgePair(

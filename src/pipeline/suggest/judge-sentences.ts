@@ -63,7 +63,7 @@ export function judgeSentences(reading: Reading, corpus: Corpus, carried: Carrie
         ...(pair === null || pair.kind === 'corroborates'
           ? []
           : [`${pair.kind === 'overtaken' ? 'overtaken' : 'contradicts'}: ${pair.reason}`]),
-        ...findContrary({ text, values }, passage, found.closeness, shared),
+        ...findContrary({ text, values }, passage, found.closeness, shared, reading.index),
       ],
       pair,
     };

@@ -12,6 +12,7 @@ import { isSupported, readTold, type Support } from '../../evidence/values/match
 import { readValues } from '../../evidence/values/read-values.js';
 import { scopeOf } from '../../evidence/values/scope-of.js';
 import type { StatedValue, Tie } from '../../evidence/values/types.js';
+import { findTurns } from './find-turns.js';
 import type { StatementSupport } from './types.js';
 
 /** A statement with its evidence and its values. */
@@ -43,6 +44,7 @@ export function readSupport(brief: Brief, corpus: Corpus): Reading {
   const ties = findTies(corpus, index);
   const statements = collectStatements(brief);
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
+  const turns = findTurns(brief, corpus);
   const located = new Map<BriefStatement, readonly Quotation[]>();
   const quotationsOf = (statement: BriefStatement): readonly Quotation[] => {
     const known = located.get(statement);
@@ -65,7 +67,14 @@ export function readSupport(brief: Brief, corpus: Corpus): Reading {
     const values = scope === null ? [] : readValues(text, index);
     const missing = statement.isQuotation ? [] : values.filter((value) => !isSupported(value, text, support));
     const lost = statement.evidence.length + statement.contrary.length - quotationsOf(statement).length;
-    return { statement, present, text, values, missing, support: describe(brief, statement, present, missing, lost) };
+    return {
+      statement,
+      present,
+      text,
+      values,
+      missing,
+      support: describe(brief, statement, present, missing, lost, turns.get(statement.id) ?? []),
+    };
   };
   return { statements, carried, passageOf, index, ties };
 }
@@ -110,6 +119,7 @@ function describe(
   present: readonly Quotation[],
   missing: readonly StatedValue[],
   lost: number,
+  turned: readonly string[],
 ): StatementSupport {
   const { id, kind, text, path } = statement;
   const documents = [...new Set(present.map(({ document }) => document))];
@@ -126,6 +136,7 @@ function describe(
       ...(mustHold && present.length === 0 ? ['no evidence'] : []),
       ...(kind === 'judgement' && documents.length === 1 ? ['one document'] : []),
       ...(missing.length === 0 ? [] : [`not in its evidence: ${nameValues(missing)}`]),
+      ...turned,
     ],
   };
 }
