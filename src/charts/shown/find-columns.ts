@@ -118,8 +118,24 @@ export function findColumns(units: readonly SpecUnit[]): readonly ShownColumn[] 
       else if (known.title === prettified(definition) && column.title !== known.title) found.set(key, { ...known, title: column.title });
     }
   }
+  for (const [key, column] of found) {
+    const begin = ENDS.includes(column.channel) ? mainOfEnd(column, units) : undefined;
+    const known = begin === undefined ? undefined : found.get(begin);
+    if (begin === undefined || known?.role !== 'value') continue;
+    found.set(begin, { ...known, end: 'from' });
+    found.set(key, { ...column, title: known.title, end: 'to' });
+  }
   const order: readonly ShownRole[] = ['category', 'series', 'value', 'text'];
   return [...found.values()].sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
+}
+
+/** The column at the other end of a range, where only that one has a title that someone wrote. */
+function mainOfEnd({ channel, fields }: ShownColumn, units: readonly SpecUnit[]): string | undefined {
+  const own = units.find(({ encoding }) => fieldsOf(encoding[channel])[0] === fields[0])?.encoding;
+  const [end, main] = [own?.[channel], own?.[channel.slice(0, -1)]];
+  const isCalled = (definition: SpecNode | undefined): boolean =>
+    definition !== undefined && titleOf(definition) !== prettified(definition);
+  return isCalled(main) && !isCalled(end) ? fieldsOf(main)[0] : undefined;
 }
 
 function columnOf(channel: string, definition: SpecNode | undefined, { mark, encoding }: SpecUnit): ShownColumn | undefined {

@@ -22,7 +22,11 @@ export function toTable(shown: ShownChart, context: Pick<ChartContext, 'kit' | '
   const left = rows.length - MOST_ROWS;
   return {
     title,
-    columns: shown.columns.map(({ title: words, type, isShare }) => ({ title: words, type, ...(isShare === true ? { isShare } : {}) })),
+    columns: shown.columns.map(({ title: words, type, isShare, end }) => ({
+      title: end === undefined ? words : say(`chart-${end}`, { title: words }),
+      type,
+      ...(isShare === true ? { isShare } : {}),
+    })),
     rows,
     sourceTitles: {
       document: say('chart-source-document'),
@@ -43,14 +47,18 @@ export function toTable(shown: ShownChart, context: Pick<ChartContext, 'kit' | '
 /** The file with a chart's rows. */
 export const dataFileName = (id: string): string => `${id}.csv`;
 
-/** `Ankara, facts: Passages 3`, where the first columns say what the others are about; one value needs no title. */
+/** `Ankara, facts: Passages 3`, where the first columns say what the others are about; a value alone, words and ranges need no title. */
 function lineOf({ columns }: ShownChart, texts: readonly string[], language: string): string {
   const at = (isWanted: (role: string) => boolean): readonly number[] =>
     columns.flatMap(({ role }, index) => (isWanted(role) ? [index] : []));
   const places = at((role) => role === 'category' || role === 'series');
-  const values = at((role) => role !== 'category' && role !== 'series');
-  const named = (index: number): string =>
-    values.length === 1 ? (texts[index] ?? '') : `${columns[index]?.title ?? ''} ${texts[index] ?? ''}`;
+  const values = at((role) => role !== 'category' && role !== 'series').filter((index) => columns[index]?.end !== 'to');
+  const named = (index: number): string => {
+    const { role, title, end } = columns[index] ?? {};
+    const text = texts[index] ?? '';
+    if (end === 'from') return `${text} – ${texts[columns.findIndex((column) => column.end === 'to')] ?? ''}`;
+    return values.length === 1 || role === 'text' ? text : `${title ?? ''} ${text}`;
+  };
   const head = joined(
     places.map((index) => texts[index] ?? ''),
     language,

@@ -15,6 +15,8 @@ export interface ShownColumn extends ChartColumn {
   readonly channel: string;
   /** Its values follow each other: an ordinal scale or time. */
   readonly isOrdered: boolean;
+  /** One end of what the column before or after it is the other end of, where neither is called by a name of its own. */
+  readonly end?: 'from' | 'to';
   /** A unit of time that Vega-Lite cuts dates to, e.g. `utcyearmonth`. */
   readonly timeUnit?: string;
 }

@@ -36,6 +36,8 @@ const ENGLISH = {
   'chart-table': 'Data of the chart “{title}”',
   'chart-table-rest': '… and {n} more rows, in the data of the chart.',
   'chart-table-rest-file': '… and {n} more rows, in the attached file {file}.',
+  'chart-from': '{title}: from',
+  'chart-to': '{title}: to',
   'chart-source-document': 'Document',
   'chart-source-place': 'Place',
   'chart-source-date': 'Date',

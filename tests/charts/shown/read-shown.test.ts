@@ -129,6 +129,20 @@ describe('the table of a chart', () => {
     ]);
   });
 
+  test('calls both ends of a range after it', () => {
+    const spec = {
+      encoding: { y: { field: 'k', type: 'nominal' }, x: { field: 'low', type: 'quantitative', title: 'Chance', axis: { format: '.0%' } } },
+      layer: [
+        { mark: 'bar', encoding: { x2: { field: 'high' } } },
+        { mark: 'text', encoding: { text: { field: 'term' } } },
+      ],
+    };
+    const table = tableOf(spec, [{ k: 'a', low: 0.2, high: 0.45, term: 'unlikely' }]);
+    expect(table.columns.map(({ title }) => title)).toEqual(['K', 'Chance: from', 'Chance: to', 'Term']);
+    expect(table.rows.map(({ texts }) => texts)).toEqual([['a', '20%', '45%', 'unlikely']]);
+    expect(table.lines[1]).toBe('a: 20% – 45%, unlikely');
+  });
+
   test('is quick for 3,000 points', () => {
     const many = Array.from({ length: 3000 }, (_, index) => ({
       d: new Date(Date.UTC(2010, 0, 1 + index)).toISOString().slice(0, 10),

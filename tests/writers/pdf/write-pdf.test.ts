@@ -84,6 +84,7 @@ describe('a memo with everything in it', () => {
 
   it('has the tags of its structure, in the order of the structure', () => {
     const cells = (...tags: string[]) => ['TR', ...tags.map((tag) => [tag])];
+    const heard = (...tags: string[]) => ['TR', ...tags.map((tag) => [tag, ['Span']])];
     expect(tagsOf(root)).toEqual([
       'Document',
       ['Figure'],
@@ -94,7 +95,7 @@ describe('a memo with everything in it', () => {
         ['P', ['Span'], ['Span'], ['Span'], ['Link']],
         ['L', ['LI', ['Lbl'], ['LBody']], ['LI', ['Lbl'], ['LBody']]],
         ['Figure', ['Caption']],
-        ['Table', cells('TH', 'TH'), cells('TH', 'TD'), cells('TH', 'TD')],
+        ['Table', heard('TH', 'TH'), heard('TH', 'TD'), heard('TH', 'TD')],
       ],
       [
         'Sect',
@@ -206,7 +207,8 @@ describe('a memo with everything in it', () => {
   });
 
   it('names the language only where it changes', () => {
-    expect(elements(root, 'Span').map((span) => [span.language, textOf(span).trim()])).toEqual([
+    const spans = elements(root, 'Span').filter(({ actualText }) => actualText === undefined);
+    expect(spans.map((span) => [span.language, textOf(span).trim()])).toEqual([
       ['tr', 'güvenilir arabuluculuk'],
       ['az', 'vasitəçilik'],
       ['ru', 'посредничество'],
