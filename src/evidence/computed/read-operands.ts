@@ -11,10 +11,7 @@ import type { Operand } from './types.js';
 export type ReadOperand = { readonly operand: Operand } | { readonly found: readonly string[]; readonly expected: string };
 
 /** Reads the items in order. */
-export function readOperands(
-  compute: Compute,
-  evidence: readonly { readonly quotation: Quotation; readonly passage: Passage }[],
-): readonly ReadOperand[] {
+export function readOperands(compute: Compute, evidence: readonly Item[]): readonly ReadOperand[] {
   if (compute === 'count') {
     const keys = evidence.map(({ quotation }) => quotationKey(quotation));
     return keys.map((key, index) =>
@@ -23,7 +20,26 @@ export function readOperands(
         : { operand: { words: '1', quantity: { ...ONE, value: 1, unit: 'count' } } },
     );
   }
-  return evidence.map(({ passage }) => (compute === 'days-between' ? readDay(passage) : readNumber(passage)));
+  const read = evidence.map(({ passage }) => (compute === 'days-between' ? readDay(passage) : readNumber(passage)));
+  return read.map((one, at) => {
+    const before =
+      'operand' in one ? read.findIndex((other, index) => index < at && isSame(other, one, evidence[index], evidence[at])) : -1;
+    return before === -1 || !('operand' in one)
+      ? one
+      : { found: [one.operand.words], expected: `another number than that of item ${before + 1}, which stands in the same place` };
+  });
+}
+
+/** One number quoted twice: the same value in passages of one document that overlap. */
+function isSame(other: ReadOperand, one: { readonly operand: Operand }, before?: Item, item?: Item): boolean {
+  if (!('operand' in other) || before === undefined || item === undefined) return false;
+  const isOnePlace = before.quotation.document === item.quotation.document && touches(before.passage.span, item.passage.span);
+  return isOnePlace && other.operand.quantity.value === one.operand.quantity.value && other.operand.words === one.operand.words;
+}
+
+interface Item {
+  readonly quotation: Quotation;
+  readonly passage: Passage;
 }
 
 const ONE = { valueMax: null, per: null, bound: 'exact', of: null } as const;

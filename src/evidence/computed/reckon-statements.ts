@@ -1,5 +1,5 @@
 // The door of the folder: computed facts of a brief are reckoned from their evidence and held against what they say.
-import type { Diagnostic } from '../../base/diagnostic.js';
+import type { Diagnostic, Severity } from '../../base/diagnostic.js';
 import { type Brief, formatPath } from '../../brief/types.js';
 import { indexActors } from '../../corpus/actors/find-mentions.js';
 import { compareQuantities } from '../../corpus/quantities/compare-quantities.js';
@@ -8,7 +8,9 @@ import { foldQuery } from '../../corpus/text/fold-text.js';
 import type { Corpus } from '../../corpus/types.js';
 import type { Ledger, Statement } from '../types.js';
 import { createPassages, type PassageOf } from '../values/create-passages.js';
+import { matchBounds } from '../values/hold-bounds.js';
 import { readValues } from '../values/read-values.js';
+import { isSwapped } from './find-swapped.js';
 import * as messages from './messages.js';
 import { printQuantity } from './print-quantity.js';
 import { readOperands } from './read-operands.js';
@@ -25,7 +27,7 @@ export interface Reckoned {
  * Reckons every fact of `kind: computed`. Each item of its evidence gives one number of one unit family (one day for
  * `days-between`; `count` counts the items); the result must be among the numbers of `say`, by value. Quotients may be
  * rounded as far as they are written, within 5 percent. Facts whose quotations were not all found are left out.
- * Reports errors `evidence/operand`, `evidence/computation`.
+ * Reports errors `evidence/operand`, `evidence/computation`; a warning of the latter where sides seem changed over or a limit is left out.
  */
 export function reckonStatements(brief: Brief, ledger: Ledger, corpus: Corpus): Reckoned {
   const facts = brief.content.findings.flatMap(({ facts }, finding) =>
@@ -52,17 +54,13 @@ export function reckonStatements(brief: Brief, ledger: Ledger, corpus: Corpus): 
       diagnostics.push(...outcome.problems.map((problem) => problem(placeOf)));
       continue;
     }
-    const { computation, isSaid } = conclude(outcome.reckoning, said);
+    const { computation, isSaid, limited } = conclude(outcome.reckoning, said, text);
     computations.set(statement.id, computation);
-    if (!isSaid)
-      diagnostics.push(
-        messages.wrongResult(
-          statement,
-          computation,
-          said.map(({ words }) => words),
-          placeOf(null),
-        ),
-      );
+    const words = said.map((one) => one.words);
+    if (!isSaid) diagnostics.push(messages.wrongResult(statement, computation, words, isInverse(outcome.reckoning, said), placeOf(null)));
+    else if (limited !== null) diagnostics.push(messages.wrongLimit(statement, computation, limited, placeOf(null)));
+    const sides = statement.evidence.map((quotation) => passageOf(quotation).words);
+    if (isSwapped(compute, text, sides)) diagnostics.push(messages.swapped(statement, computation, placeOf(null)));
   }
   return { computations, diagnostics };
 }
@@ -114,18 +112,40 @@ interface Said {
 function conclude(
   { sum, results, mayRound }: Reckoning,
   said: readonly Said[],
-): { readonly computation: string; readonly isSaid: boolean } {
+  text: string,
+): { readonly computation: string; readonly isSaid: boolean; readonly limited: Severity | null } {
   const matches = said.flatMap(({ words, quantity }) =>
     results.map((result) => ({ words, quantity, match: compareQuantities(quantity, result) })),
   );
   const equal = matches.find(({ match }) => match === 'equal');
-  if (equal !== undefined) return { computation: `${sum} = ${lower(equal.words)}`, isSaid: true };
+  if (equal !== undefined) return { computation: `${sum} = ${lower(equal.words)}`, isSaid: true, limited: null };
+  const close = matches.find(({ match }) => match === 'compatible');
   const near =
-    matches.find(({ match }) => match === 'compatible') ??
-    (mayRound ? said.find(({ words, quantity }) => results.some((result) => isRounded(quantity, words, result))) : undefined);
+    close ?? (mayRound ? said.find(({ words, quantity }) => results.some((result) => isRounded(quantity, words, result))) : undefined);
   const exact = `${sum} = ${printQuantity(results[0])}`;
-  return near === undefined ? { computation: exact, isSaid: false } : { computation: `${exact} ≈ ${lower(near.words)}`, isSaid: true };
+  if (near === undefined) return { computation: exact, isSaid: false, limited: null };
+  const limited = close === undefined || mayRound ? null : limitOf(close.quantity, text, results[0]);
+  return { computation: `${exact} ≈ ${lower(near.words)}`, isSaid: true, limited };
 }
+
+/** "more than $12 billion" of what comes to 12; a limit of the operands left out is a warning. */
+function limitOf(quantity: Quantity, text: string, result: ReckonedQuantity): Severity | null {
+  const match = matchBounds({ quantity, text }, [{ quantity: { ...result, start: 0, end: 0 }, text: '' }]);
+  if (match === 'kept') return null;
+  return quantity.bound === 'exact' && match === 'dropped' ? 'warning' : 'error';
+}
+
+/** What is said is the result with its sign or its quotient turned: the operands stand the other way round. */
+const isInverse = ({ results }: Reckoning, said: readonly Said[]): boolean =>
+  said.some(({ quantity }) =>
+    results.some(
+      (result) =>
+        result.value !== 0 &&
+        [-result.value, result.unit === 'percent' ? 10_000 / result.value : 1 / result.value].some(
+          (value) => compareQuantities(quantity, { ...result, value }) !== 'different',
+        ),
+    ),
+  );
 
 /** The first word of a sentence is written small behind a sign. */
 const lower = (words: string): string => (/^\p{Lu}[\p{Ll} ]/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words);

@@ -99,11 +99,27 @@ describe('a computed fact', () => {
     );
     expect(said[0]?.code).toBe('evidence/computation');
   });
+  it('names a limit that the sum does not come to', () => {
+    const [pushed] = reckon('The two contracts are worth more than $12 billion.', 'sum', RAIL, PORT).said;
+    expect(pushed).toMatchObject({ severity: 'error', code: 'evidence/computation' });
+    const [dropped] = reckon('In all 200 ships called.', 'sum', SPRING, AUTUMN).said;
+    expect(dropped).toMatchObject({ severity: 'warning', code: 'evidence/computation' });
+  });
+  it('names sides that are changed over', () => {
+    const [order] = reckon('The port costs $4 billion more.', 'difference', RAIL, PORT).said;
+    expect(order?.hints?.join()).toContain('the other way round');
+    const sides = (say: string): readonly string[] =>
+      reckon(say, 'ratio', PORT, RAIL).said.map(({ severity, code }) => `${severity} ${code}`);
+    expect(sides('The port costs twice as much as the rail contract.')).toEqual([]);
+    expect(sides('Rail is twice as much as the port.')).toEqual(['warning evidence/computation']);
+    expect(reckon('Rail costs $4 billion less than the port.', 'difference', PORT, RAIL).said).toEqual([]);
+  });
   it.each([
+    ['one number quoted twice', 'sum', [RAIL, 'The company signed a $4 billion rail contract on'], 'which stands in the same place'],
     ['an item with two numbers', 'sum', [RAIL, 'Traffic rose from 40 ships to 60 ships within weeks'], 'Cannot take item 2'],
     ['an item without a number', 'sum', [RAIL, 'after a long delay'], 'found none, expected exactly one number'],
     ['other units', 'sum', [RAIL, ABROAD], 'expected numbers of one kind of unit'],
-    ['too many items', 'ratio', [RAIL, PORT, RAIL], 'found 3 items, expected exactly 2'],
+    ['too many items', 'ratio', [SPRING, AUTUMN, 'Traffic rose from 40 ships'], 'found 3 items, expected exactly 2'],
     ['the same item counted twice', 'count', [RAIL, RAIL], 'expected a passage that is not counted yet'],
     ['an item without a day', 'days-between', ['rail contract on 3 March 2014', SPRING], 'expected exactly one day'],
   ])('refuses %s, naming the item', (_, compute, quotes, expected) => {
