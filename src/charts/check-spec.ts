@@ -1,25 +1,29 @@
 // Checks a chart's spec before Vega-Lite sees it: only what is known, bounded and harmless goes on.
 import type { ColorName } from '../kit/types.js';
+import { checkComposition, checkFacetChannel, compositionOf, repeatedColumns } from './check-composition.js';
+import { checkAggregates, checkMark } from './check-marks.js';
 import { checkValues } from './check-values.js';
 import * as messages from './messages.js';
+import { OUTLINE } from './row-outline.js';
 import { checkKeys, isNode, readNode, type SpecPath, type SpecReader } from './spec-reader.js';
 import {
   AXIS_FIELDS,
   BIN_FIELDS,
   CHANNEL_FIELDS,
   CHANNELS,
+  COMPOSITIONS,
   FACET_CHANNELS,
+  FACET_FIELDS,
   IGNORED_FIELDS,
   LAYER_FIELDS,
   LEGEND_FIELDS,
-  MARK_FIELDS,
-  MARKS,
+  PANEL_FIELDS,
+  PROJECTION_FIELDS,
+  PROJECTIONS,
   REFUSED_KEYS,
-  REFUSED_MARKS,
   SCALE_FIELDS,
   TOP_FIELDS,
   TRANSFORMS,
-  VIEW_COMPOSITIONS,
 } from './spec-vocabulary.js';
 import type { SpecNode } from './types.js';
 
@@ -46,6 +50,7 @@ export function checkSpec(
   }
   checkData(spec, [], reader);
   checkView(spec, TOP_FIELDS, [], reader);
+  checkAggregates(spec, [], reader);
   checkColumns(spec, columns, reader);
   return spec;
 }
@@ -62,18 +67,40 @@ function checkData(node: SpecNode, path: SpecPath, reader: SpecReader): void {
   reader.report(messages.ownData(what, reader.placeOf([...path, 'data'])));
 }
 
+/** A single, layered or composed view; `known` are the fields of its place. */
 function checkView(view: SpecNode, known: readonly string[], path: SpecPath, reader: SpecReader): void {
-  for (const field of VIEW_COMPOSITIONS) {
-    if (field in view) reader.report(messages.severalViews(field, reader.placeOfKey([...path, field])));
-  }
   if (path.length > 0) checkData(view, path, reader);
-  const elsewhere = [...VIEW_COMPOSITIONS, ...REFUSED, 'data', ...(path.length === 0 ? Object.keys(IGNORED_FIELDS) : [])];
-  checkKeys(view, known, path.length === 0 ? 'this chart' : 'this layer', path, reader, elsewhere);
-  if (view['encoding'] !== undefined) checkEncoding(view['encoding'], [...path, 'encoding'], reader);
+  const isPanel = path.includes('spec') || COMPOSITIONS.some((word) => path.includes(word));
+  const fields = isPanel ? [...known, ...PANEL_FIELDS] : known;
+  const elsewhere = [...REFUSED, 'data', ...(path.length === 0 ? Object.keys(IGNORED_FIELDS) : [])];
   if (view['transform'] !== undefined) checkTransforms(view['transform'], [...path, 'transform'], reader);
   if (view['resolve'] !== undefined) checkResolve(view['resolve'], [...path, 'resolve'], reader);
+  if (compositionOf(view) !== undefined && !path.includes('layer')) {
+    const others = [...elsewhere, ...(isPanel ? PANEL_FIELDS : ['$schema', 'usermeta'])];
+    checkComposition(view, others, path, reader, {
+      view: (panel, at) => checkView(panel, LAYER_FIELDS, at, reader),
+      channel: (definition, channel, at) => checkChannel(definition, channel, at, reader),
+    });
+    return;
+  }
+  for (const field of COMPOSITIONS) if (field in view) reader.report(messages.severalViews(field, reader.placeOfKey([...path, field])));
+  checkKeys(view, fields, path.length === 0 ? 'this chart' : 'this layer', path, reader, [...elsewhere, ...COMPOSITIONS]);
+  if (view['encoding'] !== undefined) checkEncoding(view['encoding'], [...path, 'encoding'], reader);
+  if (view['projection'] !== undefined) checkProjection(view['projection'], [...path, 'projection'], reader);
   if (view['layer'] === undefined) checkMark(view['mark'], [...path, 'mark'], reader);
   else checkLayers(view['layer'], [...path, 'layer'], reader);
+}
+
+/** How a map lies; its scale and place follow from the size of the chart. */
+function checkProjection(value: unknown, path: SpecPath, reader: SpecReader): void {
+  const projection = readNode(value, '`projection`', path, reader);
+  if (projection === undefined) return;
+  checkKeys(projection, PROJECTION_FIELDS, '`projection`', path, reader);
+  const { type } = projection;
+  if (type !== undefined && !PROJECTIONS.some((known) => known === type))
+    reader.report(
+      messages.wrongValue('type', type, PROJECTIONS.map((known) => `\`${known}\``).join(', '), reader.placeOf([...path, 'type'])),
+    );
 }
 
 function checkLayers(value: unknown, path: SpecPath, reader: SpecReader): void {
@@ -103,27 +130,18 @@ function checkResolve(value: unknown, path: SpecPath, reader: SpecReader): void 
   }
 }
 
-function checkMark(value: unknown, path: SpecPath, reader: SpecReader): void {
-  const type = isNode(value) ? value['type'] : value;
-  if (typeof type !== 'string' || !MARKS.includes(type)) {
-    const at = isNode(value) && 'type' in value ? [...path, 'type'] : path;
-    const why = typeof type === 'string' && Object.hasOwn(REFUSED_MARKS, type) ? REFUSED_MARKS[type] : undefined;
-    reader.report(
-      why === undefined
-        ? messages.unknownMark(type ?? 'none', MARKS, reader.placeOf(at))
-        : messages.refusedMark(String(type), why, reader.placeOf(at)),
-    );
-  }
-  if (isNode(value)) checkKeys(value, MARK_FIELDS, 'a mark', path, reader, REFUSED);
-}
-
 function checkEncoding(value: unknown, path: SpecPath, reader: SpecReader): void {
   const encoding = readNode(value, '`encoding`', path, reader);
   if (encoding === undefined) return;
   for (const [channel, definition] of Object.entries(encoding)) {
     const at = [...path, channel];
     if (REFUSED.includes(channel)) continue;
-    if (FACET_CHANNELS.includes(channel)) reader.report(messages.severalViews(channel, reader.placeOfKey(at)));
+    if (FACET_CHANNELS.includes(channel) && path.includes('layer')) reader.report(messages.severalViews(channel, reader.placeOfKey(at)));
+    else if (FACET_CHANNELS.includes(channel))
+      checkFacetChannel(definition, channel, at, reader, {
+        view: () => undefined,
+        channel: (value, name, place) => checkChannel(value, name, place, reader),
+      });
     else if (!CHANNELS.includes(channel)) reader.report(messages.unknownField(channel, '`encoding`', CHANNELS, reader.placeOfKey(at)));
     else if (Array.isArray(definition))
       for (const [index, item] of definition.entries()) checkChannel(item, channel, [...at, index], reader);
@@ -136,7 +154,11 @@ function checkChannel(value: unknown, channel: string, path: SpecPath, reader: S
   if (definition === undefined) return;
   checkKeys(
     definition,
-    [...CHANNEL_FIELDS, ...(channel === 'order' || channel === 'detail' ? ['order'] : [])],
+    [
+      ...CHANNEL_FIELDS,
+      ...(channel === 'order' || channel === 'detail' ? ['order'] : []),
+      ...(FACET_CHANNELS.includes(channel) ? FACET_FIELDS : []),
+    ],
     `channel \`${channel}\``,
     path,
     reader,
@@ -145,7 +167,7 @@ function checkChannel(value: unknown, channel: string, path: SpecPath, reader: S
   const { type, scale, axis, legend, bin, timeUnit, field } = definition;
   if (type !== undefined && !TYPES.includes(String(type)))
     reader.report(messages.wrongValue('type', type, TYPES.map((known) => `\`${known}\``).join(', '), reader.placeOf([...path, 'type'])));
-  if (field !== undefined && typeof field !== 'string')
+  if (field !== undefined && typeof field !== 'string' && !isRepeated(field))
     reader.report(messages.wrongValue('field', field, 'the name of a column', reader.placeOf([...path, 'field'])));
   if (timeUnit !== undefined && !isTimeUnit(timeUnit))
     reader.report(
@@ -158,6 +180,10 @@ function checkChannel(value: unknown, channel: string, path: SpecPath, reader: S
   checkPart(legend, LEGEND_FIELDS, 'a legend', [...path, 'legend'], reader);
   if (typeof bin !== 'boolean' && bin !== 'binned') checkPart(bin, BIN_FIELDS, 'a binning', [...path, 'bin'], reader);
 }
+
+/** `{repeat: row}`: the column that a repetition puts there. */
+const isRepeated = (field: unknown): boolean =>
+  isNode(field) && Object.keys(field).length === 1 && ['row', 'column', 'repeat', 'layer'].some((word) => word === field['repeat']);
 
 /** A part that may be absent or null. */
 function checkPart(value: unknown, known: readonly string[], where: string, path: SpecPath, reader: SpecReader): void {
@@ -213,6 +239,9 @@ function checkColumns(spec: SpecNode, columns: readonly string[], reader: SpecRe
       if (path.length === 0 && key === 'usermeta') continue;
       if (key === 'as') for (const name of Array.isArray(child) ? child : [child]) made.add(String(name));
       if (key === 'fold' && value['as'] === undefined) for (const name of ['key', 'value']) made.add(name);
+      if (key === 'repeat' && path.at(-1) !== 'field') for (const name of repeatedColumns(child)) used.push({ name, path: [...path, key] });
+      if (key === 'mark' && (child === 'geoshape' || (isNode(child) && child['type'] === 'geoshape')))
+        used.push({ name: OUTLINE, path: [...path, key] });
       if (key === 'field' && typeof child === 'string') used.push({ name: child, path: [...path, key] });
       visit(child, [...path, key]);
     }

@@ -4,6 +4,7 @@ import { hasErrors } from '../base/diagnostic.js';
 import type { ChartRow } from '../frame/chart.js';
 import type { ColorName } from '../kit/types.js';
 import { ROLE_FAMILIES, textFontOf } from './chart-config.js';
+import { checkPanelCount } from './check-composition.js';
 import { checkRows, columnsOf } from './check-rows.js';
 import { checkSpec } from './check-spec.js';
 import { fitSpec } from './fit-spec.js';
@@ -32,7 +33,9 @@ export function compileChart(source: ChartSource, rows: readonly ChartRow[], con
   const diagnostics: Diagnostic[] = [...parsed.diagnostics, ...checkRows(source.name, rows, placeOf([]))];
   const columns = columnsOf(rows);
   const colors = Object.keys(context.kit.colors) as ColorName[]; // the keys of a record over ColorName
-  const checked = checkSpec(value, colors, columns, { placeOf, placeOfKey, report: (diagnostic) => diagnostics.push(diagnostic) });
+  const reader = { placeOf, placeOfKey, report: (diagnostic: Diagnostic) => diagnostics.push(diagnostic) };
+  const checked = checkSpec(value, colors, columns, reader);
+  if (checked !== undefined) checkPanelCount(checked, rows, [], reader);
   if (checked === undefined || hasErrors(diagnostics)) return { diagnostics };
 
   const chart = { name: source.name, spec: pinSpec(checked, context.kit), columns, rows, context };

@@ -24,13 +24,14 @@ export function compileSpec(fitted: SpecNode): CompiledSpec {
   const { width, height, data, ...others } = fitted;
   const rows = isNode(data) && data['name'] === 'rows' ? data['values'] : undefined;
   const look = { ...others, data: rows === undefined ? data : { name: 'rows', values: [] } };
-  const compiled = looks(JSON.stringify(look), () => compileLook({ ...look, width, height }));
+  const compiled = looks(JSON.stringify(look), () => compileLook(width === undefined ? look : { ...look, width, height }));
   if (compiled.spec === undefined) return compiled;
   const tables = (compiled.spec.data ?? []).map((table) =>
     table.name === 'rows' && rows !== undefined ? { ...table, values: rows } : table,
   );
   // Vega's typings of numbers and of tables know what `fitSpec` puts there.
-  return { ...compiled, spec: { ...compiled.spec, width, height, data: tables } as Spec };
+  const sizes = width === undefined ? {} : { width, height };
+  return { ...compiled, spec: { ...compiled.spec, ...sizes, data: tables } as Spec };
 }
 
 function compileLook(look: SpecNode): CompiledSpec {

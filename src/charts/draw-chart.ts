@@ -4,6 +4,7 @@ import type { ChartFigure, DrawChart, Drawing } from '../frame/chart.js';
 import { type ChartFamilies, ROLE_FAMILIES } from './chart-config.js';
 import { createFindColor } from './find-color.js';
 import { type ChartSize, fitSpec } from './fit-spec.js';
+import { placeNative } from './native/place-native.js';
 import { createSceneRenderer } from './record-scene.js';
 import { createRecording } from './recording-context.js';
 import { createLoader, fontOf, runView, withMeasure } from './run-view.js';
@@ -13,12 +14,14 @@ import type { CompiledChart } from './types.js';
 /** Draws at exactly `width` × `height` points; `scale` multiplies text sizes, 1 being the kit's label size. */
 export const drawChart: DrawChart<CompiledChart> = (chart, width, height, scale): ChartFigure => {
   const { context, native } = chart;
+  const size = { width, height, scale };
+  const { view, origin } = evaluate(chart, size, ROLE_FAMILIES);
   return {
     id: context.id,
     alt: chart.alt,
     table: chart.table,
-    ...(native === undefined ? {} : { native: scale === 1 ? native : { ...native, textSize: native.textSize * scale } }),
-    drawing: record(chart, { width, height, scale }),
+    ...(native === undefined ? {} : { native: placeNative(native, view, origin, size) }),
+    drawing: record(chart, view, origin, size),
   };
 };
 
@@ -28,11 +31,11 @@ export function toSvg(chart: CompiledChart, width: number, height: number): stri
   const { text, heading } = kit[target].fonts;
   const families = { text: `${text.name}, sans-serif`, heading: `${heading.name}, sans-serif` };
   const size = { width, height, scale: 1 };
-  const view = evaluate(chart, size, families);
+  const { view, origin } = evaluate(chart, size, families);
   return withMeasure(measure, families, [], () => {
     resetSVGDefIds();
     const svg = new SVGStringRenderer(createLoader([]))
-      .initialize(null, width, height, view.origin(), 1)
+      .initialize(null, width, height, origin, 1)
       .background(null)
       .render(rootOf(view))
       .svg();
@@ -45,13 +48,12 @@ export function toSvg(chart: CompiledChart, width: number, height: number): stri
 
 const escapeXml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
-function record(chart: CompiledChart, size: ChartSize): Drawing {
+function record(chart: CompiledChart, view: View, origin: readonly number[], size: ChartSize): Drawing {
   const { kit, measure } = chart.context;
-  const view = evaluate(chart, size, ROLE_FAMILIES);
   const recording = createRecording({ measure, findColor: createFindColor(kit), readFont });
   withMeasure(measure, ROLE_FAMILIES, [], () => {
     createSceneRenderer(createLoader([]), recording, chart.columns)
-      .initialize(null, size.width, size.height, view.origin(), 1, { externalContext: recording.context })
+      .initialize(null, size.width, size.height, origin, 1, { externalContext: recording.context })
       .render(rootOf(view));
   });
   const { operations } = recording;
@@ -59,14 +61,18 @@ function record(chart: CompiledChart, size: ChartSize): Drawing {
 }
 
 /** The view at one size. What compiled once compiles at every size, so trouble here is a bug. */
-function evaluate(chart: CompiledChart, size: ChartSize, families: ChartFamilies): View {
+function evaluate(
+  chart: CompiledChart,
+  size: ChartSize,
+  families: ChartFamilies,
+): { readonly view: View; readonly origin: readonly number[] } {
   const { measure, language } = chart.context;
-  const { view, errors, requests } = runView(fitSpec(chart, size, families, true), size, measure, families, language);
+  const { view, origin, errors, requests } = runView(fitSpec(chart, size, families, true), size, measure, families, language);
   if (view === undefined)
     throw new Error(
       `Chart ${chart.name} compiled before and fails at ${size.width} × ${size.height}: ${[...errors, ...requests].join('; ')}`,
     );
-  return view;
+  return { view, origin };
 }
 
 /** Reads a CSS font as Vega writes it: style, weight, `<size>px`, family. */

@@ -1,6 +1,7 @@
 // Breaks a legend into rows where its entries do not fit side by side.
 import { textFontOf, textSizeOf } from './chart-config.js';
 import type { ChartSize, Fittable } from './fit-spec.js';
+import { mapViews } from './map-views.js';
 import { isNode } from './spec-reader.js';
 import type { SpecNode } from './types.js';
 
@@ -11,7 +12,7 @@ const BESIDE = 2.4;
 
 /** The spec with `columns` set on every legend that would be wider than the chart. */
 export function fitLegends(chart: Fittable, size: ChartSize): SpecNode {
-  return fitView(chart.spec, chart, size);
+  return mapViews(chart.spec, (view) => fitView(view, chart, size));
 }
 
 function fitView(view: SpecNode, chart: Fittable, size: ChartSize): SpecNode {

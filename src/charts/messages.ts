@@ -100,8 +100,8 @@ export const ignoredField = (field: string, why: string, place: Place): Diagnost
   warning('charts/ignored-field', `Leaving out field \`${field}\`: ${why}`, place);
 
 export const severalViews = (field: string, place: Place): Diagnostic =>
-  error('charts/several-views', `Cannot draw a chart with \`${field}\`, expected one view, single or layered`, place, [
-    'put each view on a slide of its own, or show the parts as series',
+  error('charts/several-views', `Cannot use \`${field}\` in a layer: a layer is one view`, place, [
+    'put it around the layers: they then stand in each of the views',
   ]);
 
 export const unknownTransform = (keys: readonly string[], known: readonly string[], place: Place): Diagnostic =>

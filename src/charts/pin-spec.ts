@@ -3,6 +3,7 @@ import type { Kit } from '../kit/types.js';
 import { hexOf } from './chart-config.js';
 import { isNode } from './spec-reader.js';
 import { COLOR_KEYS, IGNORED_FIELDS } from './spec-vocabulary.js';
+import { splitFacets } from './split-facets.js';
 import type { SpecNode } from './types.js';
 
 const POSITIONS = ['x', 'y', 'theta', 'radius'];
@@ -14,8 +15,9 @@ export function pinSpec(spec: SpecNode, kit: Kit): SpecNode {
   return pinView(Object.fromEntries(Object.entries(spec).filter(([key]) => !dropped.includes(key))), kit);
 }
 
-function pinView(view: SpecNode, kit: Kit): SpecNode {
-  const { layer, encoding, transform, mark, ...others } = view;
+function pinView(given: SpecNode, kit: Kit): SpecNode {
+  const view = splitFacets(given);
+  const { layer, encoding, transform, mark, facet, spec, ...others } = view;
   return {
     ...others,
     ...(transform === undefined ? {} : { transform: pinTransform(transform, kit) }),
@@ -27,9 +29,24 @@ function pinView(view: SpecNode, kit: Kit): SpecNode {
           ),
         }
       : {}),
-    ...(Array.isArray(layer) ? { layer: layer.map((item: unknown) => (isNode(item) ? pinView(item, kit) : item)) } : {}),
+    ...pinViews('layer', layer, kit),
+    ...pinViews('concat', others['concat'], kit),
+    ...pinViews('hconcat', others['hconcat'], kit),
+    ...pinViews('vconcat', others['vconcat'], kit),
+    ...(isNode(facet) ? { facet: pinFacet(facet, kit) } : {}),
+    ...(isNode(spec) ? { spec: pinView(spec, kit) } : {}),
   };
 }
+
+/** A list of views. */
+const pinViews = (key: string, views: unknown, kit: Kit): SpecNode =>
+  Array.isArray(views) ? { [key]: views.map((item: unknown) => (isNode(item) ? pinView(item, kit) : item)) } : {};
+
+/** One channel of panels, or those of rows and columns. */
+const pinFacet = (facet: SpecNode, kit: Kit): unknown =>
+  'row' in facet || 'column' in facet
+    ? Object.fromEntries(Object.entries(facet).map(([channel, definition]) => [channel, pinChannel(channel, definition, kit)]))
+    : pinChannel('facet', facet, kit);
 
 /** Time units of a transform run in UTC too. */
 function pinTransform(transform: unknown, kit: Kit): unknown {
@@ -89,6 +106,7 @@ function pinColors(value: unknown, kit: Kit): unknown {
 }
 
 function colorOf(value: unknown, kit: Kit): unknown {
+  if (isNode(value)) return pinColors(value, kit); // a gradient and its stops
   const colors: Readonly<Record<string, { readonly rgb: string }>> = kit.colors;
   const color = typeof value === 'string' && Object.hasOwn(colors, value) ? colors[value] : undefined;
   return color === undefined ? value : hexOf(color);

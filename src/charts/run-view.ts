@@ -4,7 +4,9 @@ import { expressionInterpreter } from 'vega-interpreter';
 import type { Measure } from '../frame/measure.js';
 import type { FontRef } from '../frame/types.js';
 import type { ChartFamilies } from './chart-config.js';
+import { compositionOf } from './check-composition.js';
 import { compileSpec } from './compile-spec.js';
+import { fitPanels, panelSignals, withFirstSizes } from './fit-panels.js';
 import type { ChartSize } from './fit-spec.js';
 import { createLogger } from './logger.js';
 import type { SpecNode } from './types.js';
@@ -14,6 +16,8 @@ import { vegaLocale } from './vega-locale.js';
 export interface RunView {
   /** Evaluated and laid out; absent when `errors` or `requests` say why. */
   readonly view?: View;
+  /** Where the corner of the view's plot lies in its box. */
+  readonly origin: readonly number[];
   /** What Vega-Lite and Vega warned of. */
   readonly warnings: readonly string[];
   readonly errors: readonly string[];
@@ -36,13 +40,16 @@ export function runView(spec: SpecNode, size: ChartSize, measure: Measure, famil
   const errors: string[] = [];
   const requests: string[] = [];
   const logger = createLogger(warnings, errors);
+  let origin: readonly number[] = [0, 0];
   const view = withMeasure(measure, families, errors, () => {
     try {
       const compiled = compileSpec(spec);
       warnings.push(...compiled.warnings);
       errors.push(...compiled.errors);
       if (compiled.spec === undefined) return undefined;
-      const runtime = parse(compiled.spec, undefined, { ast: true });
+      const panels = compositionOf(spec) === undefined ? [] : panelSignals(compiled.spec);
+      const sized = panels.length === 0 ? compiled.spec : withFirstSizes(compiled.spec, panels, size);
+      const runtime = parse(sized, undefined, { ast: true });
       const options = {
         renderer: 'none',
         loader: createLoader(requests),
@@ -52,7 +59,11 @@ export function runView(spec: SpecNode, size: ChartSize, measure: Measure, famil
       };
       const created = new View(runtime, options as unknown as ConstructorParameters<typeof View>[1]); // its typings know no locale
       created.run();
-      for (let layouts = 1; layouts < MOST_LAYOUTS && isOutside(created, size); layouts += 1) created.resize().run();
+      if (panels.length > 0) origin = fitPanels(created, panels, size);
+      else {
+        for (let layouts = 1; layouts < MOST_LAYOUTS && isOutside(created, size); layouts += 1) created.resize().run();
+        origin = created.origin();
+      }
       return created;
     } catch (cause) {
       errors.push(cause instanceof Error ? cause.message : String(cause));
@@ -60,7 +71,7 @@ export function runView(spec: SpecNode, size: ChartSize, measure: Measure, famil
     }
   });
   const isGood = view !== undefined && errors.length === 0 && requests.length === 0;
-  return { ...(isGood ? { view } : {}), warnings: [...new Set(warnings)], errors: [...new Set(errors)], requests };
+  return { ...(isGood ? { view } : {}), origin, warnings: [...new Set(warnings)], errors: [...new Set(errors)], requests };
 }
 
 /** Runs something with Vega's text widths taken from the kit's fonts, and puts them back. */

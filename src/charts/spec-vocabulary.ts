@@ -3,21 +3,30 @@
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** Marks that are drawn. */
-export const MARKS = words('bar line area arc point circle square tick rule text rect trail');
+export const MARKS = words('bar line area arc point circle square tick rule text rect trail boxplot errorbar errorband geoshape');
+
+/** Marks that Vega-Lite makes of others, with their parts. */
+export const COMPOSITE_MARKS: Readonly<Record<string, readonly string[]>> = {
+  boxplot: words('box median outliers rule ticks'),
+  errorbar: words('rule ticks'),
+  errorband: words('band borders'),
+};
 
 /** Marks that exist and are refused, with the reason. */
 export const REFUSED_MARKS: Readonly<Record<string, string>> = {
   image: 'charts show no pictures',
-  geoshape: 'a map needs its boundary source and disclaimer in the kit',
-  boxplot: 'layer bars, rules and points instead',
-  errorbar: 'layer rules and ticks instead',
-  errorband: 'layer an area instead',
 };
 
 /** Fields of a whole chart. */
-export const TOP_FIELDS = words('$schema name description usermeta mark encoding transform layer resolve');
+export const TOP_FIELDS = words('$schema name description usermeta mark encoding transform layer resolve projection');
 /** Fields of a layer. */
-export const LAYER_FIELDS = words('name description mark encoding transform layer resolve');
+export const LAYER_FIELDS = words('name description mark encoding transform layer resolve projection');
+
+/** Fields of a map's projection, and projections that fit themselves to what they show. */
+export const PROJECTION_FIELDS = words('type center rotate parallels precision');
+export const PROJECTIONS = words(
+  'albers azimuthalEqualArea azimuthalEquidistant conicConformal conicEqualArea conicEquidistant equalEarth equirectangular mercator naturalEarth1 orthographic transverseMercator identity',
+);
 
 /** Fields that belong to someone else; a pasted spec may hold them. */
 export const IGNORED_FIELDS: Readonly<Record<string, string>> = {
@@ -31,7 +40,17 @@ export const IGNORED_FIELDS: Readonly<Record<string, string>> = {
 };
 
 /** Fields that make several views of one spec. */
-export const VIEW_COMPOSITIONS = words('facet repeat concat hconcat vconcat');
+export const COMPOSITIONS = ['facet', 'repeat', 'concat', 'hconcat', 'vconcat'] as const;
+
+/** Fields of a chart of several views besides the one that makes them. */
+export const COMPOSED_FIELDS = words('name description transform resolve columns spacing align center bounds');
+/** Fields of a view among others. */
+export const PANEL_FIELDS = words('title width height');
+
+/** Fields of the header of a row or column of views. */
+export const HEADER_FIELDS = words(`format formatType labelAlign labelAnchor labelAngle labelBaseline labelColor labelExpr labelFontSize
+  labelFontStyle labelFontWeight labelLimit labelLineHeight labelOrient labelPadding labels orient title titleAlign titleAnchor titleAngle
+  titleBaseline titleColor titleFontSize titleFontStyle titleFontWeight titleLimit titleLineHeight titleOrient titlePadding`);
 
 /** Keys refused wherever they stand, with the reason. */
 export const REFUSED_KEYS: Readonly<Record<string, string>> = {
@@ -48,9 +67,8 @@ export const REFUSED_KEYS: Readonly<Record<string, string>> = {
   datasets: 'the rows of a chart come from the brief',
   lookup: 'the rows of a chart come from the brief',
   sequence: 'the rows of a chart come from the brief',
-  graticule: 'maps are not drawn',
-  sphere: 'maps are not drawn',
-  projection: 'maps are not drawn',
+  graticule: 'the boundaries of a map come from its rows',
+  sphere: 'the boundaries of a map come from its rows',
   encode: 'raw Vega is not accepted',
   scheme: 'colours come from the kit',
   font: 'fonts come from the kit',
@@ -65,6 +83,14 @@ export const CHANNELS = words(
 /** Channels that make several views. */
 export const FACET_CHANNELS = words('row column facet');
 
+/** Fields of a channel of views. */
+export const FACET_FIELDS = words('header columns spacing align center bounds');
+
+/** What rows may be summed up by. */
+export const AGGREGATES =
+  words(`count valid missing distinct sum product mean average variance variancep stdev stdevp stderr median q1 q3 min max
+  row_number rank dense_rank percent_rank cume_dist ntile lag lead first_value last_value nth_value`);
+
 /** Fields of a channel. */
 export const CHANNEL_FIELDS = words(
   'field type title aggregate timeUnit bin stack sort scale axis legend value datum condition format formatType bandPosition',
@@ -72,7 +98,7 @@ export const CHANNEL_FIELDS = words(
 
 /** Fields of a mark. */
 export const MARK_FIELDS =
-  words(`type align angle aspect bandSize baseline binSpacing color continuousBandSize cornerRadius cornerRadiusBottomLeft
+  words(`type align angle aspect bandSize baseline binSpacing clip color continuousBandSize cornerRadius cornerRadiusBottomLeft
   cornerRadiusBottomRight cornerRadiusEnd cornerRadiusTopLeft cornerRadiusTopRight dir discreteBandSize dx dy ellipsis fill fillOpacity filled
   fontSize fontStyle fontWeight height innerRadius interpolate invalid limit line lineBreak lineHeight minBandSize opacity order orient outerRadius
   padAngle point radius radius2 radius2Offset radiusOffset shape size stroke strokeCap strokeDash strokeDashOffset strokeJoin strokeMiterLimit
@@ -135,3 +161,6 @@ export const COLOR_KEYS = words(
 
 /** Numbers that make work, with the largest value each may have. */
 export const NUMBER_LIMITS: Readonly<Record<string, number>> = { tickCount: 60, maxbins: 200, columns: 20, symbolLimit: 60 };
+
+/** A number or date format: width and precision of at most two digits (d3-format, d3-time-format). */
+export const FORMAT = /^[^\d]{0,12}\d{0,2}[^\d]{0,4}\d{0,2}[^\d]{0,24}$/;

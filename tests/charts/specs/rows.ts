@@ -112,6 +112,49 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
   matrix: ['Mediation', 'Corridor', 'Rift', 'Energy'].flatMap((theme, row) =>
     ['Alpha', 'Beta', 'Gamma', 'Delta', 'Epsilon'].map((document, column): Row => ({ theme, document, count: (row * 5 + column * 3) % 8 })),
   ),
+  'long-labels': table(
+    'label|value',
+    'Strategic implications of talks in Istanbul for the rebalancing of Eurasia|8',
+    'Türkiye’nin Güney Kafkasya’daki arabuluculuk girişimleri ve sonuçları|5',
+    'Последствия переговоров для региональной безопасности|6',
+  ),
+  regions: [
+    {
+      name: 'North',
+      count: 9,
+      corners: [
+        [40, 40],
+        [45, 40],
+        [45, 43],
+        [42, 44],
+        [40, 43],
+      ],
+    },
+    {
+      name: 'South',
+      count: 4,
+      corners: [
+        [40, 36],
+        [45, 37],
+        [45, 40],
+        [40, 40],
+      ],
+    },
+    {
+      name: 'East',
+      count: 6,
+      corners: [
+        [45, 37],
+        [50, 38],
+        [49, 42],
+        [45, 43],
+      ],
+    },
+  ].map(({ name, count, corners }) => ({
+    name,
+    count,
+    geometry: JSON.stringify({ type: 'Polygon', coordinates: [[...corners, corners[0]].reverse()] }),
+  })),
   'grid-900': Array.from(
     { length: 900 },
     (_, index): Row => ({ column: index % 30, row: Math.floor(index / 30), count: (index * 31) % 17 }),

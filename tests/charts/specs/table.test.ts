@@ -29,7 +29,7 @@ function wayOf({ spec, rows }: Expected): string {
 const NOT_YET = new Set(
   `bar-by-month bar-of-classes bar-reversed-axis bar-overlaid line-by-month line-irregular-days line-with-gaps
   line-of-3000 line-log line-negative bump area area-translucent area-between scatter scatter-by-colour scatter-log scatter-labelled bubble
-  bar-and-line bar-and-line-on-two-axes two-lines-on-two-axes band-and-line periods bar-with-error-bars points-with-error-bars small-multiples side-by-side box-plot`.split(
+  bar-and-line bar-and-line-on-two-axes two-lines-on-two-axes band-and-line periods bar-with-error-bars points-with-error-bars`.split(
     /\s+/,
   ),
 );
