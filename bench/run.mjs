@@ -1,4 +1,4 @@
-// How long the command takes, as whole processes from a cold start: `npm run bench [-- runs]`; `npm run bench -- corpus` is in corpus.mjs.
+// How long the command takes, as whole processes from a cold start: `npm run bench [-- runs]`; `npm run bench -- corpus` is in corpus.mjs, `-- charts` in charts.mjs.
 // Prints a table with the median, the extremes and the ratio to an empty Node process; measured in turn, so that a busy moment hits all.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
@@ -8,6 +8,11 @@ import { join, resolve } from 'node:path';
 if (process.argv[2] === 'corpus') {
   const { benchCorpus } = await import('./corpus.mjs');
   benchCorpus(Number(process.argv[3] ?? 1000), Number(process.argv[4] ?? 5));
+  process.exit();
+}
+if (process.argv[2] === 'charts') {
+  const { benchCharts } = await import('./charts.mjs');
+  await benchCharts(Number(process.argv[3] ?? 9));
   process.exit();
 }
 const runs = Number(process.argv[2] ?? 9);
