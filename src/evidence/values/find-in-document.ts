@@ -62,7 +62,7 @@ const inSmall = (words: string): string =>
  */
 function datesAsTold(document: CorpusDocument, events: readonly FoundEvent[]): readonly GivenDate[] {
   const options = { language: document.language, order: inferDateOrder(document.text) };
-  const resolved = new Set(events.map(({ expression }) => expression.start));
+  const resolved = new Set(events.flatMap(({ date, expression }) => (date === null ? [] : [expression.start])));
   const year = document.date === null ? null : Number(document.date.slice(0, 4));
   return foldParagraphs(document).flatMap(({ folded }) =>
     findDates(folded.text, options).flatMap(({ form, start, end }) => {

@@ -3,13 +3,16 @@ import { findMentions } from '../../corpus/actors/find-mentions.js';
 import { compareQuantities } from '../../corpus/quantities/compare-quantities.js';
 import { findQuantitiesIn } from '../../corpus/quantities/find-quantities-in.js';
 import type { Quantity } from '../../corpus/quantities/types.js';
+import { TIME_UNITS } from '../../corpus/quantities/units.js';
 import { comparable, holdsWords } from './compare-text.js';
 import { type BoundMatch, matchBounds, type SaidQuantity } from './hold-bounds.js';
 import { documentsOf, SOURCES } from './hold-dates.js';
 import { holdsCurrency, sameMoney } from './hold-money.js';
+import { nounBehind } from './hold-ranks.js';
 import { isCountOfList } from './is-count-of-list.js';
 import type { Support } from './match-values.js';
 import { bareNumbers } from './read-bare-numbers.js';
+import { holdsDistance } from './read-distances.js';
 import { readOrdinals } from './read-ordinals.js';
 import type { Passage } from './types.js';
 
@@ -26,12 +29,15 @@ export function holdsQuantity(quantity: Quantity, text: string, support: Support
   const stated: SaidQuantity = { quantity, text };
   const given = givenQuantities(support);
   if (given.some((other) => isIt(stated, other))) return true;
+  if (TIME_UNITS.has(quantity.unit) && quantity.value > 1 && support.passages.some((passage) => holdsDistance(quantity, passage)))
+    return true;
   return isBare(quantity, support) || isDerived(quantity, text, support, given) || isCount(quantity, text, support);
 }
 
 function isIt(stated: SaidQuantity, given: SaidQuantity): boolean {
-  const one = stated.quantity;
-  const other = sameMoney(stated, given) ? { ...given.quantity, unit: one.unit } : given.quantity;
+  const one = withRate(stated, given.quantity);
+  const rated = withRate(given, one);
+  const other = sameMoney(stated, given) ? { ...rated, unit: one.unit } : rated;
   if (!holdsCurrency(stated, given)) return false;
   // A range stands for itself: its ends are not rounded.
   if (one.valueMax !== null && compareQuantities(other, one) === 'different') return false;
@@ -41,6 +47,19 @@ function isIt(stated: SaidQuantity, given: SaidQuantity): boolean {
   // "fewer than half" of "about 48 percent", "roughly two thousand" of "around 1,900".
   return one.bound !== 'exact' && other.bound === 'about' && compareQuantities(one, { ...other, bound: 'exact' }) !== 'different';
 }
+
+/** The rate that stands further behind: "800,000 tonnes of gas a year", "$3,600 a metric ton"; looked for where the other has one. */
+function withRate({ quantity, text }: SaidQuantity, other: Quantity): Quantity {
+  if (quantity.per !== null || other.per === null) return quantity;
+  const noun = other.per === 't' ? 'tonne|ton' : other.per.replace(/[^\p{L}\p{N} ]/gu, '').replace('tonne', 'tonne|ton');
+  const behind = text.slice(quantity.end, quantity.end + REACH_OF_RATE);
+  return new RegExp(`^[^.;]*?\\b(?:an?|per|each|every) (?:metric )?(?:${noun})\\b`, 'iu').test(behind)
+    ? { ...quantity, per: other.per }
+    : quantity;
+}
+
+/** Characters behind a number in which its rate may stand. */
+const REACH_OF_RATE = 48;
 
 /** How the limit of a number that the evidence has stands to the limits there; the whole sentences count, however short the quotation. */
 export function boundsOf(quantity: Quantity, text: string, support: Support): BoundMatch {
@@ -58,9 +77,15 @@ function quantitiesAround(passage: Passage): readonly SaidQuantity[] {
 }
 
 /** A count whose number the evidence has without a noun: "11 seats" of "has 11". */
-function isBare({ value, valueMax, unit, bound }: Quantity, { passages }: Support): boolean {
+function isBare({ value, valueMax, unit, of, bound }: Quantity, { passages }: Support): boolean {
   if (valueMax !== null || bound !== 'exact' || (unit !== 'count' && unit !== 'person')) return false;
-  return passages.some(({ words, quantities }) => bareNumbers(words, quantities).includes(value));
+  const noun = (of ?? '').toLowerCase().split(' ').at(-1)?.replace(/s$/, '');
+  return passages.some(
+    ({ words, quantities }) =>
+      bareNumbers(words, quantities).includes(value) ||
+      // "has 28 members" of "its 28th member".
+      readOrdinals(words).some((ordinal) => ordinal.value === value && nounBehind(words, ordinal.end) === noun),
+  );
 }
 
 /** The largest number that a reader counts at a glance. */
@@ -108,7 +133,10 @@ function isDerived(
   const isNearly = /\b(?:nearly|almost|close to|just under) (?:an? |the )?$/i.test(text.slice(Math.max(0, start - 20), start));
   // "more than halved" leaves less.
   const limit = isNearly ? 'at-most' : unit === 'times' && value < 1 && bound === 'more-than' ? 'less-than' : bound;
-  return passages.some((passage) => ratiosIn(passage).some((ratio) => isRatio(ratio / value, limit)));
+  // "fell by two thirds" tells of the change.
+  const isChange = isShare && /\bby (?:[\p{L}]+ ){0,3}$/u.test(text.slice(Math.max(0, start - 30), start));
+  const partsOf = (ratio: number): number => (isChange ? Math.abs(ratio - 1) : ratio) / value;
+  return passages.some((passage) => ratiosIn(passage).some((ratio) => isRatio(partsOf(ratio), limit)));
 }
 
 function isRatio(part: number, bound: Quantity['bound']): boolean {

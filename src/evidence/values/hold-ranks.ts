@@ -16,22 +16,23 @@ export function holdsOrdinal({ value, end }: Span & { readonly value: number }, 
     ...passages.map(({ findings }) => findings.document.title),
     ...told.map((it) => it.text),
   ];
-  if (texts.some((given) => readOrdinals(given).some((other) => other.value === value))) return true;
   // "Three articles agree; a fourth does not": it counts on.
   if (holdsNumberWord(text, value - 1)) return true;
+  const given = texts.flatMap((it) => readOrdinals(it).map((other) => ({ value: other.value, noun: nounBehind(it, other.end) })));
   const noun = nounBehind(text, end);
-  const isElse = texts.some((given) => readOrdinals(given).some((other) => noun !== null && nounBehind(given, other.end) === noun));
-  if (isElse) return false;
-  return texts.some((given) => {
-    if (value === 2 && /\b(?:another|again|once more|twice|two|both|latter)\b/iu.test(given)) return true;
-    return holdsNumberWord(given, value);
+  const alike = given.filter((other) => noun !== null && other.noun === noun);
+  if (alike.length > 0) return alike.some((other) => other.value === value);
+  if (given.some((other) => other.value === value)) return true;
+  return texts.some((it) => {
+    if (value === 2 && /\b(?:another|again|once more|twice|two|both|latter)\b/iu.test(it)) return true;
+    return holdsNumberWord(it, value);
   });
 }
 
 const holdsNumberWord = (text: string, value: number): boolean => new RegExp(`\\b(?:${value}|${WORDS[value] ?? value})\\b`, 'i').test(text);
 
 /** The stem of the word behind an ordinal: `summit`. */
-const nounBehind = (text: string, end: number): string | null =>
+export const nounBehind = (text: string, end: number): string | null =>
   (/^[ -](\p{L}{3,})/u.exec(text.slice(end, end + 30))?.[1] ?? null)?.toLowerCase().replace(/s$/, '') ?? null;
 
 const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');

@@ -3,6 +3,7 @@
 import { toDayNumber } from '../../corpus/dates/calendar.js';
 import { compareQuantities } from '../../corpus/quantities/compare-quantities.js';
 import type { Quantity } from '../../corpus/quantities/types.js';
+import { datesOfIso } from './read-dates.js';
 import type { Passage } from './types.js';
 
 const WORDS =
@@ -49,7 +50,7 @@ export function holdsDistance(told: Quantity, { sentenceWords, sentences, findin
   if (given.some((other) => compareQuantities(told, other) !== 'different' || (other.value === told.value && other.unit === told.unit)))
     return true;
   if (given.some(({ unit }) => unit === told.unit)) return false;
-  const days = findings.dates
+  const days = [...findings.dates, ...datesOfIso(findings.document.date ?? '', sentences)]
     .filter(({ start, end }) => start < sentences.end && sentences.start < end)
     .flatMap(({ date: { year, month, day } }) => (year === null ? [] : [toDayNumber({ year, month, day })]));
   const length = told.value * (DAYS[told.unit] ?? 0);

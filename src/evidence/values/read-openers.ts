@@ -24,7 +24,7 @@ const ACTS = new RegExp(
   'u',
 );
 /** Verbs that a plural cannot have. */
-const SINGULAR = /^ (?:is|was|has|does)\b/;
+const SINGULAR = new RegExp(`^ (?:(?:is|was|has|does|says|tells|wants|gets|gives|takes|holds|sends|${WITH_OBJECT}))`, 'u');
 
 /** Words that open sentences and are no names: what stands for others, counts, joins and points in time, and things without a plural. */
 const COMMON: ReadonlySet<string> = new Set(

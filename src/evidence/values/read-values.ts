@@ -19,7 +19,8 @@ const PHRASE = /"([^"]{1,400})"|(?<![\p{L}\p{N}])'([^'"]{2,400})'(?![\p{L}\p{N}]
 const NUMBER = /[\p{L}-]*\p{N}[\p{L}\p{N}.,:/+-]*/gu;
 /** Round numbers without a figure. */
 const VAGUE = /(?<![\p{L}\p{N}])(?:dozens|hundreds|thousands|millions|billions|trillions)(?![\p{L}\p{N}])/giu;
-const CURRENCY = /^(?:USD|EUR|GBP|CHF|JPY|CNY|RUB|TRY|AZN|UAH|KZT|INR)$/;
+const CURRENCY =
+  /^(?:AED|AFN|AMD|ARS|AUD|AZN|BDT|BGN|BHD|BRL|BYN|CAD|CHF|CLP|CNY|COP|CZK|DKK|DZD|EGP|ETB|EUR|GBP|GEL|GHS|HKD|HUF|IDR|ILS|INR|IQD|IRR|ISK|JOD|JPY|KES|KGS|KRW|KWD|KZT|LBP|LKR|LYD|MAD|MDL|MMK|MNT|MXN|MYR|NGN|NOK|NPR|NZD|OMR|PEN|PHP|PKR|PLN|QAR|RMB|RON|RSD|RUB|RWF|SAR|SEK|SGD|SYP|THB|TJS|TMT|TND|TRY|TWD|TZS|UAH|UGX|USD|UZS|VND|XAF|XOF|YER|ZAR|ZMW)$/;
 const ISO_DATE = /\b\d{4}-(?:\d{2}(?:-\d{2})?|Q[1-4]|winter|spring|summer|fall)\b/g;
 
 /** The values of a folded statement, in order, not overlapping. */
@@ -30,7 +31,8 @@ export function readValues(text: string, index: MentionIndex): readonly StatedVa
   const titled = readTitled(open);
   const dates = readDates(blank(open, titled));
   const undated = blank(open, [...titled, ...dates]);
-  const quantities = findQuantitiesIn(undated).map((quantity) => {
+  const quantities = findQuantitiesIn(undated).map((found) => {
+    const quantity = toShare(found, text);
     const { start, end } = quantity;
     return { kind: 'quantity' as const, start, end, words: text.slice(start, end), quantity };
   });
@@ -80,7 +82,7 @@ function readShares(open: string, text: string): readonly StatedValue[] {
       unit: 'count',
       of: null,
       per: null,
-      bound: boundOf(whole, text.slice(end, end + 8)),
+      bound: boundOf(text.slice(Math.max(0, start - 12), start), text.slice(end, end + 8)),
     };
     return { kind: 'quantity', start, end, words: text.slice(start, end), quantity };
   });
@@ -88,9 +90,16 @@ function readShares(open: string, text: string): readonly StatedValue[] {
 
 const boundOf = (before: string, behind: string): Quantity['bound'] => {
   if (/^ or more/.test(behind)) return 'at-least';
-  if (/^over|^than|^only/i.test(before)) return before.startsWith('only') ? 'exact' : 'more-than';
-  return /^(?:about|nearly|almost|roughly)/i.test(before) ? 'about' : 'exact';
+  if (/\b(?:less|fewer) than $/i.test(before)) return 'less-than';
+  if (/\b(?:more than|over) $/i.test(before)) return 'more-than';
+  return /\b(?:about|nearly|almost|roughly) $/i.test(before) ? 'about' : 'exact';
 };
+
+/** "pay three quarters" at the end of a clause is a share, not a count of quarters. */
+function toShare(quantity: Quantity, text: string): Quantity {
+  const value = quantity.unit === 'count' ? SHARES[text.slice(quantity.start, quantity.end).toLowerCase().replace('-', ' ')] : undefined;
+  return value === undefined || quantity.value < 1 ? quantity : { ...quantity, value, of: null };
+}
 
 const SHARES: Readonly<Record<string, number>> = {
   half: 0.5,

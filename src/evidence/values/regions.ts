@@ -136,7 +136,7 @@ Japan: Osaka, Kyoto, Nagoya, Hiroshima, Ishigaki, Naha
 South Korea: Busan, Incheon
 Australia: Sydney, Melbourne, Brisbane, Perth
 Germany: Frankfurt, Munich, Hamburg, Cologne, Bonn
-France: Marseille, Lyon, Strasbourg, Toulouse
+France: Marseille, Lyon, Strasbourg, Toulouse, Bordeaux, Boulogne, Calais, Nice
 Italy: Milan, Turin, Naples, Palermo
 Spain: Barcelona, Valencia, Seville
 Switzerland: Geneva, Zurich, Davos, Basel, Lausanne
