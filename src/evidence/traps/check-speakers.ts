@@ -9,17 +9,13 @@ import { touches } from '../values/read-passage.js';
 import type { Passage } from '../values/types.js';
 import { findParties, keyOf } from './find-parties.js';
 import * as messages from './messages.js';
+import type { Cast } from './types.js';
 
 /**
  * A speaker must be the one that the source names for the words; where it names none, somebody named near them or the author of the
  * document. Speakers in words, "an unnamed source", are let through where the source names nobody. Reports errors `evidence/speaker`.
  */
-export function checkSpeakers(
-  ledger: Ledger,
-  passageOf: PassageOf,
-  index: MentionIndex,
-  isSame: (one: string, other: string) => boolean,
-): readonly Diagnostic[] {
+export function checkSpeakers(ledger: Ledger, passageOf: PassageOf, { index, isSame }: Cast): readonly Diagnostic[] {
   return ledger.statements.flatMap((statement) =>
     [...statement.evidence, ...statement.contrary].flatMap((quotation) =>
       checkOne(statement, quotation, passageOf(quotation), index, isSame),

@@ -7,14 +7,16 @@ import type { PassageOf } from '../values/create-passages.js';
 import { supportsOf } from '../values/supports-of.js';
 import { findNegation } from './find-negation.js';
 import { findStatus } from './find-status.js';
+import { readSaid } from './find-traps.js';
 import * as messages from './messages.js';
 import { EMPTY, readWords } from './read-words.js';
+import type { Cast } from './types.js';
 
 /** Content words that a sentence and a passage must share before they are compared. */
 const FEWEST_SHARED = 3;
 
 /** Warns of a lost or added "not" in what sums up, and of plans told as done in what is no judgement. */
-export function checkSummaries(ledger: Ledger, passageOf: PassageOf): readonly Diagnostic[] {
+export function checkSummaries(ledger: Ledger, passageOf: PassageOf, cast: Cast): readonly Diagnostic[] {
   const byId = new Map(ledger.statements.map((statement) => [statement.id, statement]));
   return ledger.statements.flatMap((statement) => {
     if ((statement.kind !== 'fact' && statement.kind !== 'judgement') || statement.evidence.length > 0 || statement.restsOn.length === 0)
@@ -25,7 +27,9 @@ export function checkSummaries(ledger: Ledger, passageOf: PassageOf): readonly D
       const sentence = text.slice(start, end);
       const nearest = nearestOf(sentence, passages);
       if (nearest === null) return [];
-      const trap = findNegation(sentence, nearest) ?? (statement.kind === 'judgement' ? null : findStatus(sentence, nearest));
+      const trap =
+        findNegation(readSaid(sentence, cast), readSaid(nearest, cast)) ??
+        (statement.kind === 'judgement' ? null : findStatus(sentence, nearest));
       return trap === null ? [] : [messages.trapped(trap, statement)];
     });
   });

@@ -1,25 +1,20 @@
 // The door of the folder: facts beside their evidence, with the turns that a paraphrase most often gets wrong.
 import type { Diagnostic } from '../../base/diagnostic.js';
 import type { Brief } from '../../brief/types.js';
-import { indexActors, type MentionIndex } from '../../corpus/actors/find-mentions.js';
-import { foldQuery } from '../../corpus/text/fold-text.js';
-import type { Corpus } from '../../corpus/types.js';
+import { indexActors } from '../../corpus/actors/find-mentions.js';
+import type { Actor, Corpus } from '../../corpus/types.js';
 import type { Ledger, Statement } from '../types.js';
-import { createPassages, type PassageOf } from '../values/create-passages.js';
+import { createPassages } from '../values/create-passages.js';
 import { findTies } from '../values/find-ties.js';
+import { isChartRow } from '../values/holds-scaled.js';
 import { touches } from '../values/read-passage.js';
+import type { Passage } from '../values/types.js';
 import { checkSpeakers } from './check-speakers.js';
 import { checkSummaries } from './check-summaries.js';
-import { findAttribution, type SaidOf } from './find-attribution.js';
-import { findFigure } from './find-figure.js';
-import { findNegation } from './find-negation.js';
-import { findOpposite } from './find-opposite.js';
-import { findOrder } from './find-order.js';
 import { findParties, keyOf } from './find-parties.js';
-import { findStatus } from './find-status.js';
-import { findSubject } from './find-subject.js';
+import { findTraps, type Manner, readSaid } from './find-traps.js';
 import * as messages from './messages.js';
-import type { Trap } from './types.js';
+import type { Cast } from './types.js';
 
 /**
  * Warns where a fact may turn round what its quotations say: a negation lost or added, a plan told as done, words given to
@@ -27,23 +22,39 @@ import type { Trap } from './types.js';
  * together; titles, takeaways and the bottom line against the passage below them that they share most words with. Reports warnings `evidence/negation`, `status`, `attribution`, `opposite`, `order`, and errors `evidence/figure`, `evidence/speaker`.
  */
 export function checkTraps(brief: Brief, ledger: Ledger, corpus: Corpus): readonly Diagnostic[] {
-  const index = indexActors(corpus.actors);
-  const passageOf = createPassages(corpus, index);
-  const ties = findTies(corpus, index);
-  const actors = new Set(corpus.actors.flatMap(({ name, kind }) => (kind === 'place' ? [] : [name])));
-  const isSame = (one: string, other: string): boolean =>
-    one === other || ties.some(({ person, state }) => (person === one && state === other) || (person === other && state === one));
+  const cast = readCast(corpus);
+  const passageOf = createPassages(corpus, cast.index);
   const turned = ledger.statements.flatMap((statement) => {
-    if (statement.kind !== 'fact' || statement.evidence.length === 0 || isQuotation(statement) || NO_PROSE.test(statement.id)) return [];
-    return findTraps(statement, passageOf, index, actors, isSame, isAhead(brief, statement.id)).map((trap) =>
-      messages.trapped(trap, statement),
-    );
+    if (statement.kind !== 'fact' || statement.evidence.length === 0 || isQuotation(statement) || WATCHED.test(statement.id)) return [];
+    const passages = statement.evidence.map(passageOf);
+    const given = readSaid(passages.map(({ words }) => words).join('. '), cast);
+    const traps = findTraps(readSaid(statement.text, cast), given, cast, mannerOf(brief, statement.id), speakersOf(passages, cast));
+    return traps.map((trap) => messages.trapped(trap, statement));
   });
-  return [...turned, ...checkSummaries(ledger, passageOf), ...checkSpeakers(ledger, passageOf, index, isSame)];
+  return [...turned, ...checkSummaries(ledger, passageOf, cast), ...checkSpeakers(ledger, passageOf, cast)];
 }
 
-/** Rows of tables and key figures tell by their columns; what is watched is not claimed to be so. */
-const NO_PROSE = /\.rows\[\d+\]$|\.figures\[\d+\]$|^indicators\[/;
+/** Who is named in a corpus, and who acts for whom. */
+function readCast(corpus: Corpus): Cast {
+  const index = indexActors(corpus.actors);
+  const ties = findTies(corpus, index);
+  const namesOf = (isOne: (kind: Actor['kind']) => boolean): ReadonlySet<string> =>
+    new Set(corpus.actors.flatMap(({ name, kind }) => (isOne(kind) ? [name] : [])));
+  return {
+    index,
+    actors: namesOf((kind) => kind !== 'place'),
+    persons: namesOf((kind) => kind === 'person'),
+    isSame: (one, other) =>
+      one === other || ties.some(({ person, state }) => (person === one && state === other) || (person === other && state === one)),
+  };
+}
+
+/** What is watched is not claimed to be so; tables of roles are held against who met. */
+const WATCHED = /^(?:indicators\[|meetings\.rows\[|formats\.rows\[)/;
+/** Rows of tables and charts and key figures tell by their cells. */
+const ROW = /\.rows\[\d+\]$|\.figures\[\d+\]$/;
+/** Events are told in the present. */
+const HEADLINE = /^events\[/;
 /** Sides of a comparison stand under the name of who holds them. */
 const SIDE = /\.(?:left|right)$/;
 
@@ -56,33 +67,19 @@ function isAhead({ content }: Brief, id: string): boolean {
   return match !== null && content.events?.[Number(match[1])]?.status !== 'happened';
 }
 
-function findTraps(
-  statement: Statement,
-  passageOf: PassageOf,
-  index: MentionIndex,
-  actors: ReadonlySet<string>,
-  isSame: (one: string, other: string) => boolean,
-  isMarkedAhead: boolean,
-): readonly Trap[] {
-  const text = foldQuery(statement.text);
-  const passages = statement.evidence.map(passageOf);
-  const words = passages.map((passage) => passage.words).join('. ');
-  const said: SaidOf = { text, mentions: findParties(text, index) };
-  const given: SaidOf = { text: words, mentions: findParties(words, index) };
-  const speakers = passages.flatMap(({ findings, span, speaker }) => [
+const mannerOf = (brief: Brief, id: string): Manner => ({
+  isRow: ROW.test(id),
+  isChart: isChartRow(id),
+  isHeadline: HEADLINE.test(id),
+  isAhead: isAhead(brief, id),
+  isHeld: SIDE.test(id),
+});
+
+/** Whom the author and the sources name for the words. */
+const speakersOf = (passages: readonly Passage[], { index }: Cast): readonly string[] =>
+  passages.flatMap(({ findings, span, speaker }) => [
     ...(speaker === null ? [] : findParties(speaker, index).map(({ actor }) => actor)),
     ...findings.quotations
       .filter((quotation) => touches(quotation.span, span))
       .flatMap((quotation) => quotation.actor ?? (quotation.speaker === null ? [] : keyOf(quotation.speaker))),
   ]);
-  // Names that no catalogue has may be places: they speak, but who did what to whom is told of actors alone.
-  const acting = ({ text: all, mentions }: SaidOf): SaidOf => ({ text: all, mentions: mentions.filter(({ actor }) => actors.has(actor)) });
-  return [
-    isMarkedAhead ? null : findNegation(text, words),
-    isMarkedAhead ? null : findStatus(text, words),
-    SIDE.test(statement.id) ? null : findAttribution(said, given, { given: speakers, isSame }),
-    findOpposite(text, words),
-    findOrder(acting(said), acting(given)) ?? findSubject(acting(said), acting(given), isSame),
-    findFigure(text, words),
-  ].filter((trap) => trap !== null);
-}

@@ -3,7 +3,7 @@ import { splitSentences } from '../../corpus/sentences/split-sentences.js';
 import type { Mention } from '../../corpus/types.js';
 import { around } from './find-negation.js';
 import { EMPTY, isPast, readWords } from './read-words.js';
-import type { Trap, Word } from './types.js';
+import type { SaidOf, Trap, Word } from './types.js';
 
 const SAYING =
   /^(?:said|says?|told|tells|stated?|warn(?:s|ed|ing)|claim(?:s|ed|ing)|argu(?:es?|ed|ing)|accus(?:es?|ed|ing)|alleg(?:es?|ed|ing)|declar(?:es?|ed|ing)|insist(?:s|ed|ing)|stress(?:es|ed|ing)|emphasi[sz](?:es?|ed|ing)|underlin(?:es?|ed|ing)|suggest(?:s|ed|ing)|adds|added|notes|noted|describ(?:es?|ed|ing)|prais(?:es?|ed|ing)|predict(?:s|ed)|believ(?:es?|ed)|thinks?|thought|deem(?:s|ed)|regard(?:s|ed)|conced(?:es?|ed)|admit(?:s|ted)|hail(?:s|ed)|highlight(?:s|ed|ing)|quip(?:s|ped)|writ(?:es?|ing)|wrote|maintain(?:s|ed)|announc(?:es?|ed)|indicat(?:es?|ed)|remark(?:s|ed)|observ(?:es?|ed)|signal(?:s|l?ed)|assert(?:s|ed)|contend(?:s|ed)|caution(?:s|ed)|acknowledg(?:es?|ed)|dubb(?:s|ed)|term(?:s|ed))$/;
@@ -25,12 +25,6 @@ const DOUBT_KEPT =
 const SAYING_KEPT =
   /^(?:said|says?|saying|told|tells|warn\p{L}*|claim\p{L}*|argu\p{L}*|accus(?:e[sd]?|ing)|alleg\p{L}*|declar\p{L}*|insist\p{L}*|stress\p{L}*|emphas\p{L}*|suggest\p{L}*|predict\p{L}*|believ\p{L}*|belief|threat\p{L}*|accord\p{L}*|report(?:s|ed|edly)?|articles?|authors?|sources?|accounts?|voices?|commentator\p{L}*|analysts?|experts?|observers?|critics?|credit(?:s|ed)?|views?|viewed|opinions?|suspect\p{L}*|charge[sd]?|fear(?:s|ed)?|suppos\p{L}*|purport\p{L}*|deem(?:s|ed)?|sees?|holds|finds|reads|writ(?:es|ten|ing)|wrote|may|might|could|would|want(?:s|ed)?|ask(?:s|ed)?|urg(?:e[sd]?|ing)|demand(?:s|ed)?|call(?:s|ed|ing)|propos(?:e[sd]?|ing)|describ\p{L}*|judg\p{L}*|forecast\p{L}*|expect(?:s|ed)?|maintain(?:s|ed)?|contend\p{L}*|caution\p{L}*|alarm\p{L}*|should|complain\p{L}*)$/u;
 
-/** A text with the actors it names. */
-export interface SaidOf {
-  readonly text: string;
-  readonly mentions: readonly Mention[];
-}
-
 /** What else is known of who speaks: for the words of the evidence, and whether two names lead to one party. */
 export interface Speakers {
   readonly given: readonly string[];
@@ -45,10 +39,11 @@ export function findAttribution(statement: SaidOf, evidence: SaidOf, speakers: S
   const given = sayers.length > 0 ? sayers : speakers.given;
   for (const { actor, verb } of sayersIn(stated, statement.mentions)) {
     // "Russian officials welcomed": an adjective may hide the speaker.
+    const isSubject = nearest.mentions[0] !== undefined && speakers.isSame(nearest.mentions[0].actor, actor);
     const isHidden = nearest.mentions.some(
       (mention) => mention.use === 'adjective' && SPOKESMEN.test(nearest.text.slice(mention.end)) && speakers.isSame(mention.actor, actor),
     );
-    if (given.length > 0 && !isHidden && !given.some((other) => speakers.isSame(actor, other)))
+    if (given.length > 0 && !isHidden && !(isSubject && hasInsert(nearest.text)) && !given.some((other) => speakers.isSame(actor, other)))
       return { rule: 'attribution', stated: around(statement.text, verb), given: `said by ${[...new Set(given)].join(', ')}` };
   }
   return findBareClaim(stated, readWords(evidence.text), statement.text, evidence.text);
@@ -84,13 +79,17 @@ function sayersIn(words: readonly Word[], mentions: readonly Mention[]): readonl
       const named = mentions.find(({ start }) => start >= behind.end && start - behind.end < 30);
       return named === undefined ? [] : [{ actor: named.actor, verb }];
     }
-    const all = mentions.filter(({ end, use }) => end <= verb.start && use !== 'place');
+    const all = mentions.filter((mention) => mention.end <= verb.start && mention.use !== 'place' && !isInsert(words, mention, verb));
     // "X urged Y to sign with Z, warning that": behind a comma the subject of the sentence goes on.
     const isParticiple = /ing$/.test(verb.lower) && verb.clause !== words[at - 1]?.clause;
     const [subject] = all;
     if (isParticiple) return subject === undefined ? [] : [{ actor: subject.actor, verb }];
     const before = all.at(-1);
     const gap = before === undefined ? [] : words.filter(({ start, end }) => start >= before.end && end <= verb.start);
+    // "Armenia | Announced in July": another cell tells of its own; "over alleged pests": behind a preposition it says nothing.
+    const own = before === undefined ? undefined : words.find(({ end }) => end > before.start);
+    if (gap.length === 0 && own?.clause !== verb.clause) return [];
+    if (gap.some(({ lower }) => /^(?:over|of|on|in|at|for|with|about|after|before|against)$/.test(lower))) return [];
     // "a columnist of X wrote": the columnist did.
     if (before !== undefined && isOfOther(words, before)) return [];
     return before !== undefined && gap.length <= 3 && gap.every(({ clause }) => clause === verb.clause)
@@ -99,13 +98,23 @@ function sayersIn(words: readonly Word[], mentions: readonly Mention[]): readonl
   });
 }
 
+const hasInsert = (text: string): boolean => /, (?:including|such as|among|notably|like) /.test(text);
+
+/** "Experts, including the ministry, stressed": who is only among those who say it. */
+function isInsert(words: readonly Word[], mention: Mention, verb: Word): boolean {
+  const clause = words.find(({ end }) => end > mention.start)?.clause;
+  const opener = words.find((word) => word.clause === clause);
+  return clause !== verb.clause && opener !== undefined && /^(?:including|such|among|notably|like|even)$/.test(opener.lower);
+}
+
 const isOfOther = (words: readonly Word[], mention: Mention): boolean =>
   /^(?:of|for|at|from|with|to|in|against|by)$/.test(
     words.filter(({ end }) => end <= mention.start && mention.start - end < 2).at(-1)?.lower ?? '',
   );
 
-/** Content words that "alleged" doubts. */
+/** Content words that "alleged" doubts, and how many of them a statement must have where none is a verb in the past. */
 const DOUBTED = 3;
+const FEWEST_DOUBTED = 2;
 
 /** Words that the evidence has only behind "warned that", "allegedly" or "sees itself as". */
 function findBareClaim(stated: readonly Word[], given: readonly Word[], statement: string, evidence: string): Trap | null {
@@ -117,7 +126,8 @@ function findBareClaim(stated: readonly Word[], given: readonly Word[], statemen
     const open = new Set(given.slice(0, at).map(({ stem }) => stem));
     const taken = stated.filter(({ lower, stem }) => !EMPTY.has(lower) && held.has(stem) && !open.has(stem));
     const [first] = taken;
-    return first !== undefined && taken.length >= fewest
+    const isEnough = taken.length >= fewest || taken.some(({ lower }) => isPast(lower) && fewest <= FEWEST_DOUBTED);
+    return first !== undefined && isEnough
       ? { rule: 'attribution', stated: around(statement, first), given: around(evidence, verb) }
       : null;
   };
@@ -128,7 +138,7 @@ function findBareClaim(stated: readonly Word[], given: readonly Word[], statemen
     claim(
       given.findIndex(({ lower }) => DOUBTING.test(lower)),
       DOUBT_KEPT,
-      1,
+      FEWEST_DOUBTED,
       DOUBTED,
     ) ??
     (SELF_IMAGE.test(statement) ? null : claim(imageAt, SAYING_KEPT, 2)) ??

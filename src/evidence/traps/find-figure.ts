@@ -2,6 +2,7 @@
 import { compareQuantities } from '../../corpus/quantities/compare-quantities.js';
 import { findQuantitiesIn } from '../../corpus/quantities/find-quantities-in.js';
 import type { Quantity } from '../../corpus/quantities/types.js';
+import { isOneKind } from './compare-figures.js';
 import { around } from './find-negation.js';
 import { baseOf, EMPTY, readWords } from './read-words.js';
 import type { Trap, Word } from './types.js';
@@ -52,11 +53,6 @@ export function findFigure(statement: string, evidence: string): Trap | null {
 }
 
 const stemOf = (noun: string): string => baseOf(noun.toLowerCase());
-
-const isOneKind = (one: Quantity, other: Quantity): boolean => {
-  const isCount = ({ unit }: Quantity): boolean => unit === 'count' || unit === 'person';
-  return one.unit === other.unit || (isCount(one) && isCount(other));
-};
 
 /** Stems of the content words around a number, in its clause, up to what "and" joins to it. */
 function wordsAround(words: readonly Word[], { start, end }: Quantity): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 // "did not attend" told as "attended", and the other way round.
-import { EMPTY, isPast, readWords } from './read-words.js';
-import type { Trap, Word } from './types.js';
+import { aboutOf, readUnits } from './read-units.js';
+import { EMPTY, isPast } from './read-words.js';
+import type { SaidOf, Trap, Word } from './types.js';
 
 const NOT = /^(?:not|never|cannot|neither|nor|nobody|rarely|hardly|scarcely|seldom|n't|\p{L}+n't|without|no)$/u;
 /** Verbs that take back what follows: "refused to sign". */
@@ -9,6 +10,9 @@ const UNDOING =
 /** Verbs that take back with the word behind them. */
 const UNDOING_PAIR =
   /^(?:stay(?:s|ed|ing)? (?:away|out)|keep(?:s|ing)? (?:away|out)|kept (?:away|out)|call(?:s|ed|ing)? off|sat out|sit out|turn(?:s|ed)? down|rule[sd]? out|rather than|instead of|other than)$/;
+const SILENT = /\b(?:reported|known|named|mentioned|stated|found|given)\b/;
+/** "Rather than being a watershed": what follows is not so. */
+const REPLACING = /^(?:rather than|instead of|far from|short of|anything but)$/;
 /** Words that a negation passes over to reach the verb. */
 const LIGHT = /^(?:\p{L}+ly|take[ns]?|took|make|made|have|had|get|give|given|even|seek|want|wish|willing|able|ready|intend|plan|yet)$/u;
 /** Content words that "no" belongs to: a noun with what stands before it. */
@@ -16,13 +20,26 @@ const NOUN_PHRASE = 3;
 /** Content words that "not" belongs to: a verb and its object. */
 const VERB_AND_OBJECT = 2;
 
+/** Whether anything in a text is denied or taken back. */
+export const isUndone = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      NOT.test(lower) ||
+      UNDOING.test(lower) ||
+      UNDOING_PAIR.test(`${lower} ${words[at + 1]?.lower ?? ''}`) ||
+      (/^(?:turn|wave)[sd]?(?:ed)?$/.test(lower) && /\b(?:down|away|aside)\b/.test(after(words, at, 5))),
+  );
+
 /** A word whose sense a negation turns in one of the texts and in the other does not. */
-export function findNegation(statement: string, evidence: string): Trap | null {
-  const stated = readWords(statement);
-  const given = readWords(evidence);
+export function findNegation(said: SaidOf, known: SaidOf): Trap | null {
+  const [statement, evidence] = [said.text, known.text];
+  const [told, held] = [readUnits(said), readUnits(known)];
+  const [stated, given] = [told.map(({ word }) => word), held.map(({ word }) => word)];
+  const isAbout = (word: Word, other: Word): boolean => {
+    const about = aboutOf(told, stated.indexOf(word), stated.indexOf(word), false);
+    return about.size === 0 || [...aboutOf(held, given.indexOf(other), given.indexOf(other), false)].some((unit) => about.has(unit));
+  };
   const [statedNegated, givenNegated] = [negatedIn(stated), negatedIn(given)];
-  const isUndone = (words: readonly Word[]): boolean =>
-    words.some(({ lower }, at) => NOT.test(lower) || UNDOING.test(lower) || UNDOING_PAIR.test(`${lower} ${words[at + 1]?.lower ?? ''}`));
   for (const word of stated) {
     const others = given.filter(({ stem }) => stem === word.stem);
     // An adverb in both texts says nothing of the verb: "fundamentally".
@@ -33,7 +50,8 @@ export function findNegation(statement: string, evidence: string): Trap | null {
     if (isUndoing && negated.length > 0 && negated.length === others.length && !stated.some(({ lower }) => NOT.test(lower)))
       return trap(word, negated[0], statement, evidence);
     if (!isTelling(word)) continue;
-    if (negated.length > 0 && negated.length === others.length && !isUndone(stated)) return trap(word, negated[0], statement, evidence);
+    if (negated.length > 0 && negated.length === others.length && !isUndone(stated) && negated.some((other) => isAbout(word, other)))
+      return trap(word, negated[0], statement, evidence);
     if (
       ((statedNegated.get(word) === 'not' && isFirstNegated(stated, word)) || isRefused(stated, word)) &&
       others.length > 0 &&
@@ -54,7 +72,7 @@ function isRefused(words: readonly Word[], word: Word): boolean {
 }
 
 /** The verb itself, not its object, which may stand in both texts. */
-function isFirstNegated(words: readonly Word[], word: Word): boolean {
+export function isFirstNegated(words: readonly Word[], word: Word): boolean {
   const before = words.filter(({ start, clause }) => start < word.start && clause === word.clause);
   const not = before.findLastIndex(({ lower }) => NOT.test(lower));
   if (/^(?:rarely|hardly|scarcely|seldom)$/.test(before[not]?.lower ?? '')) return false;
@@ -67,12 +85,17 @@ const near = (words: readonly Word[], { clause }: Word): readonly Word[] => word
 export function negatedIn(words: readonly Word[]): ReadonlyMap<Word, 'not' | 'undone'> {
   const negated = new Map<Word, 'not' | 'undone'>();
   words.forEach((word, at) => {
-    const kind = NOT.test(word.lower) ? 'not' : UNDOING.test(word.lower) ? 'undone' : null;
+    // "no offer reported" says what the sources are silent on.
+    if (word.lower === 'no' && SILENT.test(after(words, at, NOUN_PHRASE + 1))) return;
+    const pair = `${word.lower} ${words[at + 1]?.lower ?? ''}`;
+    const kind = NOT.test(word.lower) ? 'not' : UNDOING.test(word.lower) || REPLACING.test(pair) ? 'undone' : null;
     // "not only" adds, "never in history" praises, "no other than" names one.
     if (
       kind === null ||
       /^(?:only|just|least|merely|simply|history|before|quite|even|until|yet)$/.test(words[at + 1]?.lower ?? '') ||
       /^in history\b/.test(after(words, at)) ||
+      (word.lower === 'never' &&
+        /\b(?:such|so|as|more|less|better|worse|higher|lower|greater|stronger|before)\b/.test(after(words, at, 5))) ||
       (word.lower === 'no' && /\b(?:other than|but|except)\b/.test(after(words, at, 4)))
     )
       return;
@@ -82,8 +105,9 @@ export function negatedIn(words: readonly Word[]): ReadonlyMap<Word, 'not' | 'un
       negated.set(next, kind);
       return;
     }
+    const isReplacing = REPLACING.test(pair);
     let left = word.lower === 'no' ? NOUN_PHRASE : kind === 'not' ? VERB_AND_OBJECT : 1;
-    for (let place = at + 1; place < words.length && left > 0; place += 1) {
+    for (let place = at + (isReplacing ? 2 : 1); place < words.length && left > 0; place += 1) {
       const other = words[place];
       if (other === undefined || other.clause !== word.clause || /^(?:but|while|although)$/.test(other.lower)) break;
       negated.set(other, kind);

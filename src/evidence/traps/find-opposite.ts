@@ -1,33 +1,133 @@
-// "observer" told as "member": a word that the evidence does not have, while it has the opposite.
-import { around, negatedIn } from './find-negation.js';
-import { OPPOSITES } from './opposites.js';
-import { baseOf, readWords } from './read-words.js';
-import type { Trap, Word } from './types.js';
+// "observer" told as "member": a word where the evidence has the opposite of it, said of the same thing.
+import { around, isFirstNegated, isUndone, negatedIn } from './find-negation.js';
+import { aboutOf, readUnits, type Unit } from './read-units.js';
+import { baseOf } from './read-words.js';
+import type { SaidOf, Trap, Word } from './types.js';
+import { findWords } from './words/index-words.js';
+import { FIRST_NEAR, OPPOSITES, SIDES } from './words/opposites.js';
 
-const STEMS = OPPOSITES.map((sides) => sides.map((words) => new Set(words.map(baseOf))));
+/** A word of a line of opposites, with its side and what it is said of. */
+interface Sided {
+  readonly word: Word;
+  readonly line: number;
+  readonly side: number;
+  /** "not", "rarely" or "refused to" stand before it. */
+  readonly isTurned: boolean;
+  /** It is the very word that they turn. */
+  readonly isFirst: boolean;
+  readonly about: ReadonlySet<string>;
+}
 
-/** A word of one side in the statement where the evidence has only words of the other. */
-export function findOpposite(statement: string, evidence: string): Trap | null {
-  const stated = readWords(statement);
-  const given = readWords(evidence);
-  const givenStems = new Set(given.map(({ stem }) => stem));
-  const statedStems = new Set(stated.map(({ stem }) => stem));
-  const statedNegated = negatedIn(stated);
-  for (const word of stated) {
-    for (const sides of STEMS) {
-      const own = sides.find((side) => side.has(word.stem));
-      // "without being a member" says what "observer" says.
-      if (own === undefined || isTurned(word) || [...own].some((stem) => givenStems.has(stem))) continue;
-      const opposite = given.find(({ stem }) => sides.some((side) => side !== own && side.has(stem)));
-      if (opposite !== undefined && !statedStems.has(opposite.stem))
-        return { rule: 'opposite', stated: around(statement, word), given: around(evidence, opposite) };
+interface Side {
+  readonly units: readonly Unit[];
+  readonly words: readonly Word[];
+  readonly negated: ReadonlyMap<Word, unknown>;
+  readonly sided: readonly Sided[];
+}
+
+/**
+ * A word of one side in the statement where what the evidence says of the same thing has only words of the other, counting "not": "confined to" of
+ * "not limited to", "tightened" of "eased", "unaware" of "aware". Words of one stem are left to the rule of "not".
+ */
+export function findOpposite(statement: SaidOf, evidence: SaidOf): Trap | null {
+  const stated = readSide(statement);
+  const given = readSide(evidence);
+  const isPlain = !isUndone(stated.words);
+  for (const word of stated.sided) {
+    const others = given.sided.filter(({ line }) => line === word.line);
+    // Who says both sides tells of a change.
+    const isBoth = stated.sided.some(({ line, side }) => line === word.line && side !== word.side);
+    if (isBoth || others.some((other) => baseOf(other.word.lower) === baseOf(word.word.lower))) continue;
+    const compared = others.map((other) => ({ other, is: compare(word, other, isPlain), share: shared(word.about, other.about) }));
+    const best = (is: string): number => Math.max(-1, ...compared.filter((it) => it.is === is).map(({ share }) => share));
+    const [same, opposite] = [best('same'), best('opposite')];
+    if (opposite < 1 || (same >= 0 && opposite < same + MARGIN)) continue;
+    const found = compared.find(({ is, share }) => is === 'opposite' && share === opposite);
+    if (found !== undefined)
+      return { rule: 'opposite', stated: around(statement.text, word.word), given: around(evidence.text, found.other.word) };
+  }
+  return findPrefix(statement.text, stated, evidence.text, given);
+}
+
+/** By how many common words the opposite must be nearer than a word of the same side that the evidence has too. */
+const MARGIN = 2;
+
+const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => [...one].filter((unit) => other.has(unit)).length;
+
+/** Two words of one line; "not" counts only right before the word and where the statement denies nothing else. */
+function compare(word: Sided, other: Sided, isPlain: boolean): 'same' | 'opposite' | null {
+  const isSide = word.side === other.side;
+  if (word.isTurned === other.isTurned) return isSide ? 'same' : 'opposite';
+  if (SIDES[word.line] !== 2) return null;
+  if (!isSide) return 'same';
+  const turned = word.isTurned ? word : other;
+  return word.line < FIRST_NEAR && turned.isFirst && (word.isTurned || isPlain) ? 'opposite' : null;
+}
+
+function readSide(said: SaidOf): Side {
+  const units = readUnits(said);
+  const words = units.map(({ word }) => word);
+  const negated = negatedIn(words);
+  const sided = findWords(words, OPPOSITES).flatMap(({ first, last, line, side }): readonly Sided[] => {
+    const word = words[first];
+    if (word === undefined || isContrasted(words, first)) return [];
+    const isTurned = negated.has(word);
+    return [
+      {
+        word,
+        line,
+        side,
+        isTurned,
+        isFirst: isTurned && isFirstNegated(words, word),
+        about: aboutOf(units, first, last, line >= FIRST_NEAR),
+      },
+    ];
+  });
+  return { units, words, negated, sided };
+}
+
+/** "more on the issue than on lasting affinity", "as opposed to long-term": named only to be set aside. */
+function isContrasted(words: readonly Word[], at: number): boolean {
+  const clause = words[at]?.clause;
+  return words
+    .slice(Math.max(0, at - CONTRAST), at)
+    .some((word) => word.clause === clause && /^(?:than|opposed|instead)$/.test(word.lower));
+}
+
+const CONTRAST = 6;
+const PREFIX = /^(?:un|non-?|dis|im|in|il|ir)(?=\p{L}{4})/u;
+
+const LIMITING = /^(?:only|until|unless)$/;
+
+/** "unaware" of "well aware": the same word with and without what denies it. */
+function findPrefix(statement: string, stated: Side, evidence: string, given: Side): Trap | null {
+  const [one, other] = [denied(stated), denied(given)];
+  for (const [side, others, isStated] of [
+    [one, given, true],
+    [other, stated, false],
+  ] as const) {
+    for (const { root, word, about } of side) {
+      const plain = others.units.flatMap(({ word: candidate }, at) => (baseOf(candidate.lower) === root ? [{ candidate, at }] : []));
+      const kept = side === one ? other : one;
+      const [found] = plain;
+      if (found === undefined || kept.some((it) => it.root === root) || plain.some(({ candidate }) => others.negated.has(candidate)))
+        continue;
+      if (!isStated && isUndone(stated.words)) continue;
+      // "impossible before the elections" of "only possible after".
+      if ([stated, given].some(({ words }) => words.some(({ lower }) => LIMITING.test(lower)))) continue;
+      if (shared(about, aboutOf(others.units, found.at, found.at, false)) === 0) continue;
+      return {
+        rule: 'opposite',
+        stated: around(statement, isStated ? word : found.candidate),
+        given: around(evidence, isStated ? found.candidate : word),
+      };
     }
   }
   return null;
-
-  function isTurned(word: Word): boolean {
-    return (
-      statedNegated.has(word) || stated.some(({ lower, clause }) => clause === word.clause && /^(?:not|never|without|no|n't)$/.test(lower))
-    );
-  }
 }
+
+const denied = ({ units, negated }: Side): readonly { readonly root: string; readonly word: Word; readonly about: ReadonlySet<string> }[] =>
+  units.flatMap(({ word }, at) => {
+    const root = word.lower.replace(PREFIX, '');
+    return root === word.lower || negated.has(word) ? [] : [{ root: baseOf(root), word, about: aboutOf(units, at, at, false) }];
+  });

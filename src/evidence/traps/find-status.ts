@@ -18,17 +18,19 @@ const REACH = 6;
 const FEWEST_SHARED = 2;
 const LARGEST_PLAIN_SHARE = 0.34;
 
-/** A verb told plainly that the evidence has only behind "will", "may", "is set to" and the like; or most of what is told. */
-export function findStatus(statement: string, evidence: string): Trap | null {
+/** A verb told plainly (in headlines, whose verbs stand where an actor of `acting` ends, in the present) that the evidence has only behind "will", "may", "is set to" and the like; or most of what is told. */
+export function findStatus(statement: string, evidence: string, acting: readonly number[] = [], isRow = false): Trap | null {
   const stated = readWords(statement);
   const given = readWords(evidence);
   const ahead = wordsAhead(given);
+  // A row may hedge in another cell.
+  if (isRow && stated.some(keeps)) return null;
   const isKept = (word: Word): boolean => isKeptIn(stated, word);
   for (const word of stated) {
     if (
       EMPTY.has(word.lower) ||
       word.lower.length < 3 ||
-      !isPast(word.lower) ||
+      !(isPast(word.lower) || acting.includes(word.start - 1)) ||
       AHEAD.test(word.lower) ||
       isKept(word) ||
       isAdjective(stated, word)
@@ -45,13 +47,19 @@ export function findStatus(statement: string, evidence: string): Trap | null {
 /** Whether a word before the verb keeps the sense, in its clause or in the one that "and" joins it to: "may revive its ties, and offer". */
 function isKeptIn(stated: readonly Word[], verb: Word): boolean {
   const goesOn = /^(?:and|or|but)$/.test(stated.find(({ clause }) => clause === verb.clause)?.lower ?? '');
+  if (isToBe(stated, verb)) return true;
   return stated.some(
     (other) => other.start < verb.start && (other.clause === verb.clause || (goesOn && other.clause === verb.clause - 1)) && keeps(other),
   );
 }
 
 const isMay = ({ text }: Word): boolean => text === 'May';
-const keeps = (word: Word): boolean => KEEPING.test(word.lower) && !isMay(word);
+/** "was to be removed". */
+const isToBe = (words: readonly Word[], verb: Word): boolean => {
+  const at = words.indexOf(verb);
+  return words[at - 1]?.lower === 'be' && words[at - 2]?.lower === 'to';
+};
+export const keeps = (word: Word): boolean => KEEPING.test(word.lower) && !isMay(word);
 
 /** "Renewed guarantees": at the head of its clause or behind an article a participle is an adjective. */
 function isAdjective(words: readonly Word[], word: Word): boolean {
@@ -96,10 +104,15 @@ function isAwaited(words: readonly Word[], word: Word): boolean {
   return /^(?:is|are|was|were|remains?)$/.test(words[at + 1]?.lower ?? '') && EXPECTED.test(words[at + 2]?.lower ?? '');
 }
 
+/** "remained to be decided": what stands before is open. */
+const isRemaining = (words: readonly Word[], at: number): boolean =>
+  /^remain/.test(words[at]?.lower ?? '') && words[at + 1]?.lower === 'to' && words[at + 2]?.lower === 'be';
+
 /** The words that a cue reaches. */
-function wordsAhead(words: readonly Word[]): ReadonlySet<Word> {
+export function wordsAhead(words: readonly Word[]): ReadonlySet<Word> {
   const ahead = new Set<Word>();
   words.forEach((word, at) => {
+    if (isRemaining(words, at)) for (const other of words.slice(0, at)) if (other.clause === word.clause) ahead.add(other);
     if (!AHEAD.test(word.lower) || isMay(word)) return;
     const next = words[at + 1]?.lower ?? '';
     if (NEEDS_TO.test(word.lower) && !/^(?:to|for|on)$/.test(next)) return;

@@ -1,9 +1,9 @@
 // Who acts: two actors who have changed places, whatever the verb.
 import type { Mention } from '../../corpus/types.js';
-import { nearestSentence, type SaidOf } from './find-attribution.js';
+import { nearestSentence } from './find-attribution.js';
 import { around } from './find-negation.js';
 import { isPast, readWords } from './read-words.js';
-import type { Trap, Word } from './types.js';
+import type { SaidOf, Trap, Word } from './types.js';
 
 /** Words behind which an actor does not act. */
 const PREPOSITION =
@@ -17,9 +17,10 @@ const REACH = 2;
 /** The statement's actor is acted on in the evidence, and the evidence's actor in the statement. */
 export function findSubject(statement: SaidOf, evidence: SaidOf, isSame: (one: string, other: string) => boolean): Trap | null {
   const nearest = nearestSentence(statement, evidence);
-  const stated = subjectOf(statement);
-  const given = subjectOf(nearest);
-  if (stated === null || given === null || isSame(stated.actor, given.actor)) return null;
+  const [stated] = subjectsOf(statement);
+  const subjects = subjectsOf(nearest);
+  const [given] = subjects;
+  if (stated === undefined || given === undefined || subjects.some(({ actor }) => isSame(stated.actor, actor))) return null;
   const isAmong = (actor: string, { mentions }: SaidOf, subject: Mention): boolean =>
     mentions.some((mention) => mention !== subject && isSame(mention.actor, actor));
   return isAmong(stated.actor, nearest, given) && isAmong(given.actor, statement, stated)
@@ -27,29 +28,32 @@ export function findSubject(statement: SaidOf, evidence: SaidOf, isSame: (one: s
     : null;
 }
 
-/** The first actor that acts: a name at the head of its clause with a verb right behind, or one whose doing a noun tells. Null in the passive. */
-function subjectOf({ text, mentions }: SaidOf): Mention | null {
+/** The actors that act: names at the head of their clause with a verb right behind, or those whose doing a noun tells. None in the passive. */
+function subjectsOf({ text, mentions }: SaidOf): readonly Mention[] {
   const words = readWords(text);
-  if (/\b(?:is|are|was|were|been|being|be) (?:\p{L}+ly )?\p{L}+(?:ed|en)\b/u.test(text)) return null;
-  for (const mention of mentions) {
-    if (mention.use === 'adjective') continue;
+  if (/\b(?:is|are|was|were|been|being|be) (?:\p{L}+ly )?\p{L}+(?:ed|en)\b/u.test(text)) return [];
+  return mentions.filter((mention) => {
+    // "pro-Kremlin outlets", "which Lima has promoted".
+    if (mention.use === 'adjective' || text[mention.start - 1] === '-') return false;
     const own = words.find(({ end }) => end > mention.start);
     const before = words.filter(({ end }) => end <= mention.start).at(-1);
     const behind = words.filter(({ start }) => start >= mention.end);
-    if (/^['’]s? /.test(text.slice(mention.end, mention.end + 3))) {
-      if (mention === mentions[0] && isDoing(text, behind)) return mention;
-      continue;
-    }
-    if (before !== undefined && before.clause === own?.clause && PREPOSITION.test(before.lower)) continue;
+    if (/^['’]s? /.test(text.slice(mention.end, mention.end + 3))) return mention === mentions[0] && isDoing(text, behind);
+    if (before !== undefined && RELATIVE.test(before.lower)) return false;
+    if (before !== undefined && before.clause === own?.clause && PREPOSITION.test(before.lower)) return false;
     const [next] = behind;
-    if (next?.clause === own?.clause && isActing(behind)) return mention;
     // "Turkey, one of few states, could become": what opens the sentence goes on behind the comma.
-    if (before === undefined && next !== undefined && next.clause !== own?.clause) return mention;
-  }
-  return null;
+    return (
+      (next?.clause === own?.clause && isActing(behind)) || (before === undefined && next !== undefined && next.clause !== own?.clause)
+    );
+  });
 }
 
-const isActing = ([first]: readonly Word[]): boolean => first !== undefined && (isPast(first.lower) || ACTING.test(first.lower));
+const RELATIVE = /^(?:which|that|whom|whose)$/;
+const isActing = (behind: readonly Word[]): boolean => {
+  const first = behind.find(({ lower }) => !/ly$|^(?:often|still|already|now|later|also|then|never|always|soon)$/.test(lower));
+  return first !== undefined && (isPast(first.lower) || ACTING.test(first.lower));
+};
 
 /** "'s retaliatory cancellation of": a noun of doing within a few words, with "of" behind. */
 function isDoing(text: string, behind: readonly Word[]): boolean {

@@ -9,6 +9,7 @@ const EXPECTED: Readonly<Record<Trap['rule'], string>> = {
   attribution: 'expected the same speaker, or that somebody says so',
   opposite: 'expected the same word, or one that means it',
   figure: 'expected the number of the same thing',
+  pairing: 'expected the number or date beside what the evidence tells of it',
   order: 'expected the same actors on the same sides',
 };
 

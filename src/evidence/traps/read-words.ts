@@ -1,8 +1,9 @@
 // A text as words with stems and clauses.
 import { stemsOf } from '../../corpus/text/stem-word.js';
 import type { Word } from './types.js';
+import { IRREGULAR } from './words/irregular-forms.js';
 
-const TOKEN = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
+const TOKEN = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** The words of a folded text. */
 export function readWords(text: string): readonly Word[] {
@@ -18,18 +19,6 @@ export function readWords(text: string): readonly Word[] {
   return words;
 }
 
-/** Forms that no ending tells: those that policy prose uses most. */
-const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
-  `met meet;held hold;went go;gone go;took take;taken take;gave give;given give;made make;sent send;left leave;lost lose;won win;sold sell;bought buy;
-  rose rise;risen rise;fell fall;fallen fall;grew grow;grown grow;began begin;begun begin;broke break;broken break;chose choose;chosen choose;
-  came come;became become;drew draw;drawn draw;drove drive;driven drive;fought fight;found find;kept keep;led lead;paid pay;said say;saw see;
-  seen see;set set;shot shoot;spoke speak;spoken speak;stood stand;struck strike;thought think;told tell;withdrew withdraw;withdrawn withdraw;
-  wrote write;written write;built build;brought bring;sought seek;signed sign;downed down;flew fly;forbade forbid;froze freeze;frozen freeze;
-  rejoined join;joined join;hosted host;hosting host;hosts host;cancelled cancel;canceled cancel;put put;set set;let let;cut cut;became become;got get;ran run;understood understand;sued sue`
-    .split(';')
-    .map((pair) => pair.trim().split(' ')),
-);
-
 /** Nouns and verbs of one thing that no ending joins. */
 const SAME: Readonly<Record<string, string>> = {
   participation: 'part',
@@ -37,6 +26,10 @@ const SAME: Readonly<Record<string, string>> = {
   participated: 'part',
   participates: 'part',
   partook: 'part',
+  attendance: 'attend',
+  attendee: 'attend',
+  ratification: 'ratif',
+  cancellation: 'cancel',
   easing: 'ease',
   eased: 'ease',
   eases: 'ease',
@@ -47,7 +40,7 @@ const SAME: Readonly<Record<string, string>> = {
 
 /** The stem that a word's forms share; adverbs have that of their adjective. */
 export function baseOf(lower: string): string {
-  const plain = SAME[lower] ?? IRREGULAR[lower] ?? (lower.length > 6 ? lower.replace(/ly$/, '') : lower);
+  const plain = SAME[lower] ?? IRREGULAR[lower] ?? (lower.length > 6 ? lower.replace(/(?:ly|ness)$/, '') : lower);
   const [stem = plain] = stemsOf(plain);
   return stem;
 }
@@ -57,9 +50,8 @@ export const EMPTY: ReadonlySet<string> = new Set(
   `a an the of to in on at by for from with into onto over under about as is are was were be been being am has have had do does did it its they their
   them he his him she her this that these those there which who whom whose what when where while and or but nor so than then also only just even
   both all any each some such more most much many very still yet already again ever up out off down through between among after before during since
-  until against toward towards within without upon per via not no never will would may might can could shall should must own same other another one`.split(
-    /\s+/,
-  ),
+  until against toward towards within without upon per via though although however whereas whether because unless itself himself herself
+    themselves often thus hence not no never will would may might can could shall should must own same other another one`.split(/\s+/),
 );
 
 /** Past forms: "signed", "held". */

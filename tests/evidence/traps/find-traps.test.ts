@@ -2,26 +2,35 @@
 import { describe, expect, it } from 'vitest';
 import { findMentions, indexActors } from '../../../src/corpus/actors/find-mentions.js';
 import { readCorpus } from '../../../src/corpus/read-corpus.js';
-import { findAttribution, type SaidOf } from '../../../src/evidence/traps/find-attribution.js';
+import { findAttribution } from '../../../src/evidence/traps/find-attribution.js';
+import { findAwaited } from '../../../src/evidence/traps/find-awaited.js';
 import { findFigure } from '../../../src/evidence/traps/find-figure.js';
 import { findNegation } from '../../../src/evidence/traps/find-negation.js';
 import { findOpposite } from '../../../src/evidence/traps/find-opposite.js';
 import { findOrder } from '../../../src/evidence/traps/find-order.js';
+import { findPairing } from '../../../src/evidence/traps/find-pairing.js';
+import { findParties } from '../../../src/evidence/traps/find-parties.js';
+import { findRung } from '../../../src/evidence/traps/find-rung.js';
+import { findSequence } from '../../../src/evidence/traps/find-sequence.js';
 import { findStatus } from '../../../src/evidence/traps/find-status.js';
-import type { Trap } from '../../../src/evidence/traps/types.js';
+import type { SaidOf, Trap } from '../../../src/evidence/traps/types.js';
 
 const bytes = new TextEncoder().encode('Nothing of note happened on that day in the harbour town.\n');
 const index = indexActors(readCorpus({ folder: 'seeds', documents: [{ path: 'a.txt', bytes }] }).value?.actors ?? []);
 const said = (text: string): SaidOf => ({ text, mentions: findMentions(text, index) });
+const named = (text: string): SaidOf => ({ text, mentions: findParties(text, index) });
 const nobody = { given: [], isSame: (one: string, other: string): boolean => one === other };
 
 type Find = (statement: string, evidence: string) => Trap | null;
 const FINDERS: Readonly<Record<Trap['rule'], Find>> = {
-  negation: findNegation,
-  status: findStatus,
-  opposite: findOpposite,
+  negation: (statement, evidence) => findNegation(said(statement), said(evidence)),
+  status: (statement, evidence) =>
+    findStatus(statement, evidence) ?? findAwaited(said(statement), said(evidence), false) ?? findRung(said(statement), said(evidence)),
+  opposite: (statement, evidence) => findOpposite(said(statement), said(evidence)),
   figure: findFigure,
-  order: (statement, evidence) => findOrder(said(statement), said(evidence)),
+  order: (statement, evidence) =>
+    findSequence(said(statement), said(evidence)) ?? findOrder(said(statement), said(evidence), { ...nobody, persons: new Set() }),
+  pairing: (statement, evidence) => findPairing(named(statement), named(evidence), index, { isRow: false, isChart: false }),
   attribution: (statement, evidence) => findAttribution(said(statement), said(evidence), nobody),
 };
 
@@ -44,6 +53,37 @@ const WRONG: readonly (readonly [Trap['rule'], string, string])[] = [
   ['opposite', 'The senate approved the pact.', 'The senate rejected the pact.'],
   ['order', 'India sued Pakistan over the dam.', 'Pakistan sued India over the dam.'],
   ['order', 'Japan was invited by Vietnam.', 'Japan invited Vietnam to the drill.'],
+  ['opposite', 'The strike is confined to Lima.', 'The strike is not limited to Lima but reached the south.'],
+  ['opposite', 'The bank readily admits its losses.', 'The bank rarely acknowledges its losses.'],
+  ['opposite', 'Investors were won over by the plan of the port.', 'Investors remain unimpressed by the plan of the port.'],
+  ['opposite', 'The union was unaware of the cuts.', 'The union was well aware of the cuts.'],
+  ['opposite', 'Ghana tightened its rules for visas.', 'Ghana has taken steps, easing its rules for visas.'],
+  ['opposite', 'Engineers met, among them two of the ministry, and were gloomy about the dam.', 'Engineers were upbeat about the dam.'],
+  ['opposite', 'Most of the disputes over water were settled.', 'Few of the disputes over water were settled.'],
+  ['status', 'The pact on water was ratified.', 'The pact on water was signed in spring.'],
+  ['status', 'The mayor was convicted of fraud.', 'The mayor was charged with fraud.'],
+  ['status', 'Brazil and Peru joined the fund.', 'Spain aimed to open the fund to Brazil and Peru.'],
+  ['order', 'Peru apologized to Chile.', 'Chile was forced to publicly apologize to Peru.'],
+  ['order', 'Peru received an apology from Chile.', 'Peru apologized to Chile for the delay.'],
+  ['order', 'Chile offered Peru an apology.', 'Peru apologized to Chile for the delay.'],
+  [
+    'order',
+    "Norway's purchase of the ships angered Iran.",
+    'Iran was angry with Norway over its own budget and its purchase of the ships.',
+  ],
+  ['order', 'Kenya met Ghana after its visit to Brazil.', 'Following a meeting with Ghana, Kenya made a visit to Brazil.'],
+  ['order', 'Schools teach French instead of English.', 'Schools teach English instead of French.'],
+  [
+    'pairing',
+    'Peru bought the ferries for $3 million.',
+    'A $3 million sale of trams to Chile and a $5 million sale of ferries to Peru followed.',
+  ],
+  [
+    'pairing',
+    'In May 2011 Kenya and Ghana sued the bank.',
+    'After the flood of the harbour quarter in May 2011, Kenya and Ghana sued the bank.',
+  ],
+  ['pairing', 'Ana Quispe was released on 3 March.', 'Ana Quispe was released on 9 March. Jorge Soto had been heard on 3 March.'],
   ['figure', 'Nine sailors died in the storm.', 'Four sailors died in the storm and nine villagers were hurt.'],
   ['figure', 'It began less than a month ago.', 'It began less than a year ago.'],
 ];
@@ -64,6 +104,32 @@ const RIGHT: readonly (readonly [Trap['rule'], string, string])[] = [
   ['opposite', 'Exports of copper shrank.', 'Exports of copper fell for the third year.'],
   ['order', 'India was sued by Pakistan.', 'Pakistan sued India over the dam.'],
   ['order', 'The talks that Oman hosted brought Iran and Norway together.', 'Oman hosted talks between Iran and Norway.'],
+  ['opposite', 'The strike went beyond Lima.', 'The strike is not limited to Lima but reached the south.'],
+  ['opposite', 'The bank hardly ever admits its losses.', 'The bank rarely acknowledges its losses.'],
+  ['opposite', 'The plan left investors cold.', 'Investors remain unimpressed by the plan of the port.'],
+  ['opposite', 'Prices of copper rose while those of tin fell.', 'Copper gained in price, tin dropped.'],
+  ['opposite', 'Nothing binding came out of the talks.', 'No legally binding text was agreed at the talks.'],
+  ['opposite', 'Issues count more than lasting friendship.', 'Alliances are situational, with issues as opposed to long-term friendship.'],
+  ['status', 'The pact on water was signed.', 'The pact on water was signed and ratified.'],
+  ['status', 'The mayor was detained over fraud.', 'The mayor was detained on charges of fraud.'],
+  ['order', 'Peru received an apology from Chile.', 'Chile was forced to publicly apologize to Peru.'],
+  ['order', 'Chile was told by Peru to wait.', 'Peru told Chile to wait.'],
+  [
+    'order',
+    'The road plan, which Peru has backed since May, found favour in Chile.',
+    "Chile also stressed Peru's road plan, backed by Peru since May.",
+  ],
+  ['order', 'Before visiting Brazil, Kenya met Ghana.', 'Following a meeting with Ghana, Kenya made a visit to Brazil.'],
+  [
+    'pairing',
+    'Chile bought the trams for $3 million.',
+    'A $3 million sale of trams to Chile and a $5 million sale of ferries to Peru followed.',
+  ],
+  [
+    'pairing',
+    'The harbour quarter was flooded in May 2011.',
+    'After the flood of the harbour quarter in May 2011, Kenya and Ghana sued the bank.',
+  ],
   ['figure', 'Four sailors died in the storm.', 'Four sailors died in the storm and nine villagers were hurt.'],
 ];
 

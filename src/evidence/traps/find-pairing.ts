@@ -1,0 +1,113 @@
+// A right number or date beside what the evidence tells of another one: "$8 billion" with the buyer of the $4 billion contract.
+import type { MentionIndex } from '../../corpus/actors/find-mentions.js';
+import { compareQuantities } from '../../corpus/quantities/compare-quantities.js';
+import { agrees } from '../values/read-dates.js';
+import { readValues } from '../values/read-values.js';
+import type { StatedValue } from '../values/types.js';
+import { isOneKind, isScaled } from './compare-figures.js';
+import { around } from './find-negation.js';
+import { type Anchor, type Region, readRegions, type Told } from './read-regions.js';
+import { isPast } from './read-words.js';
+import type { SaidOf, Trap } from './types.js';
+
+/** How a statement is laid out: a row's cells belong together, a sentence's clauses apart; rows of charts may stand for millions. */
+export interface Layout {
+  readonly isRow: boolean;
+  readonly isChart: boolean;
+}
+
+/**
+ * Each number and date that stands in the evidence, with the words beside it: none of them may belong there only to another number of its kind
+ * or another date. A name or a verb in the past that does is a trap, other words where none is told of the number itself.
+ */
+export function findPairing(statement: SaidOf, evidence: SaidOf, index: MentionIndex, { isRow, isChart }: Layout): Trap | null {
+  const stated = readRegions(statement, isChart ? markOf(statement.text) : anchorsOf(statement.text, index), isRow);
+  const given = readRegions(evidence, anchorsOf(evidence.text, index), false);
+  for (const region of stated.regions) {
+    const own = given.regions.filter((other) => region.anchors.some((one) => other.anchors.some((it) => isOne(one, it, isChart))));
+    const [found] = own;
+    const [anchor] = region.anchors;
+    if (found === undefined || anchor === undefined) continue;
+    const others = given.regions.filter(
+      (other) => !own.includes(other) && other.anchors.some((it) => found.anchors.some((one) => isKin(one, it))),
+    );
+    const strange = [...region.told].filter(([unit]) => isStrange(unit, own, others, given.told));
+    const native = [...region.told].filter(([unit]) => own.some((it) => it.told.has(unit)));
+    const [name] = strange.filter(([unit, word]) => unit.startsWith('@') || (anchor.kind === 'number' && isPast(word.lower)));
+    const [first] = strange;
+    const isMost = anchor.kind === 'number' && native.length < strange.length + (isRow ? 1 : 0) && (isRow || native.length === 0);
+    const isNone = isRow && anchor.kind === 'date' && native.length === 0 && strange.length >= FEWEST_OUTSIDE;
+    const word = name ?? (isNone ? first : undefined) ?? (isMost ? first : undefined) ?? asideOf(region, own, given.told);
+    if (word !== undefined) {
+      const place = given.told.find(({ unit }) => unit === word[0]);
+      const near = place?.word ?? found.anchors[0];
+      return near === undefined ? null : { rule: 'pairing', stated: around(statement.text, anchor), given: around(evidence.text, near) };
+    }
+  }
+  return null;
+}
+
+const BARE = /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)\b/gi;
+
+/** Numbers and dates, and number words without a noun: "two dead, three in hospital". */
+function anchorsOf(text: string, index: MentionIndex): readonly Anchor[] {
+  const read = readValues(text, index).flatMap((value): readonly Anchor[] =>
+    value.kind === 'date' || value.kind === 'quantity'
+      ? [{ start: value.start, end: endOf(value), kind: value.kind === 'date' ? 'date' : 'number', value }]
+      : [],
+  );
+  const bare = [...text.matchAll(BARE)].flatMap((match): readonly Anchor[] => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const isRead = read.some(({ start, end }) => start < span.end && span.start < end);
+    return isRead ? [] : [{ ...span, kind: 'number', value: { ...span, kind: 'number', words: match[0] } }];
+  });
+  return [...read, ...bare].sort((one, other) => one.start - other.start);
+}
+
+/** What is counted belongs to the words beside a number: "two killed". */
+function endOf(value: StatedValue): number {
+  if (value.kind !== 'quantity' || (value.quantity.unit !== 'count' && value.quantity.unit !== 'person')) return value.end;
+  const number = /^(?:(?:more than|nearly|almost|about|over|at least|up to|some|around|fewer than|less than) )?\S+/i.exec(value.words);
+  return number === null ? value.end : value.start + number[0].length;
+}
+
+/** The number that ends a row of a chart. */
+function markOf(text: string): readonly Anchor[] {
+  const match = /-?\d[\d.]*(?:e[+-]?\d+)?$/.exec(text);
+  if (match === null) return [];
+  const span = { start: match.index, end: text.length };
+  const quantity = { ...span, value: Number(match[0]), valueMax: null, unit: 'count', of: null, per: null, bound: 'exact' } as const;
+  return [{ ...span, kind: 'number', value: { ...span, kind: 'quantity', words: match[0], quantity } }];
+}
+
+/** The same value. */
+function isOne({ value }: Anchor, { value: other }: Anchor, isChart: boolean): boolean {
+  if (value.kind === 'date' && other.kind === 'date') return agrees(value.date, other.date);
+  if (value.kind !== 'quantity' || other.kind !== 'quantity') return false;
+  return compareQuantities(value.quantity, other.quantity) !== 'different' || (isChart && isScaled(value.quantity, other.quantity));
+}
+
+/** Values that could be taken for one another. */
+const isKin = ({ value }: Anchor, { value: other }: Anchor): boolean =>
+  value.kind === 'quantity' && other.kind === 'quantity' ? isOneKind(value.quantity, other.quantity) : isDate(value) && isDate(other);
+const isDate = ({ kind }: StatedValue): boolean => kind === 'date';
+
+/** A word that the evidence has only beside other values, or in sentences that have another and not this one. */
+function isStrange(unit: string, own: readonly Region[], others: readonly Region[], told: readonly Told[]): boolean {
+  const places = told.filter((it) => it.unit === unit);
+  const isOther = ({ at, sentence }: Told): boolean =>
+    others.some((it) => it.places.has(at)) ||
+    (own.every((it) => it.sentence !== sentence) && others.some((it) => it.sentence === sentence));
+  return places.length > 0 && places.every(isOther);
+}
+
+/** Words beside which a date stands "following", "after" what is told of it, where the statement tells of it what stands outside. */
+function asideOf(region: Region, own: readonly Region[], told: readonly Told[]): readonly [string, Told['word']] | undefined {
+  const [aside] = own;
+  if (aside === undefined || own.length > 1 || !aside.isAside || region.anchors.some(({ kind }) => kind === 'number')) return undefined;
+  if ([...region.told.keys()].some((unit) => aside.told.has(unit))) return undefined;
+  const outside = [...region.told].filter(([unit]) => told.some((it) => it.unit === unit && it.sentence === aside.sentence));
+  return outside.length >= FEWEST_OUTSIDE ? outside[0] : undefined;
+}
+
+const FEWEST_OUTSIDE = 2;

@@ -1,0 +1,37 @@
+// A later step than the source tells of: "ratified" of "signed", "convicted" of "charged".
+import { around, negatedIn } from './find-negation.js';
+import { wordsAhead } from './find-status.js';
+import { aboutOf, readUnits } from './read-units.js';
+import type { SaidOf, Trap, Word } from './types.js';
+import { findWords } from './words/index-words.js';
+import { RUNGS } from './words/ladders.js';
+
+interface Rung {
+  readonly line: number;
+  readonly rung: number;
+  readonly word: Word;
+  readonly about: ReadonlySet<string>;
+}
+
+/** A rung of the statement above every rung that the evidence has of its ladder, where both are said of the same thing. */
+export function findRung(statement: SaidOf, evidence: SaidOf): Trap | null {
+  const given = rungsIn(evidence, false);
+  for (const { line, rung, word, about } of rungsIn(statement, true)) {
+    const others = given.filter((other) => other.line === line);
+    const top = Math.max(-1, ...others.map((other) => other.rung));
+    const highest = others.find((other) => [...other.about].some((unit) => about.has(unit)));
+    if (highest !== undefined && top < rung)
+      return { rule: 'status', stated: around(statement.text, word), given: around(evidence.text, highest.word) };
+  }
+  return null;
+}
+
+function rungsIn(said: SaidOf, isTold: boolean): readonly Rung[] {
+  const units = readUnits(said);
+  const words = units.map(({ word }) => word);
+  const open = isTold ? new Set<Word>([...negatedIn(words).keys(), ...wordsAhead(words)]) : new Set<Word>();
+  return findWords(words, RUNGS).flatMap(({ first, last, line, side }): readonly Rung[] => {
+    const word = words[first];
+    return word === undefined || open.has(word) ? [] : [{ line, rung: side, word, about: aboutOf(units, first, last, false) }];
+  });
+}

@@ -1,0 +1,65 @@
+// Before and after changed over, and one thing "instead of" another.
+import { splitSentences } from '../../corpus/sentences/split-sentences.js';
+import { around } from './find-negation.js';
+import { readUnits, type Unit } from './read-units.js';
+import type { SaidOf, Trap, Word } from './types.js';
+
+/** Two things that a word joins: the earlier and the later, the chosen and the dropped. */
+interface Pair {
+  readonly kind: 'time' | 'choice';
+  readonly first: ReadonlySet<string>;
+  readonly second: ReadonlySet<string>;
+  readonly word: Word;
+}
+
+const AFTER = /^(?:after|following)$/;
+const BEFORE = /^(?:before|preceding)$/;
+/** Words with a meaning that count on both sides of "instead of". */
+const CHOICE = 1;
+
+/** What one text has before the other it has after, or what one has "instead of" the other the other way round. */
+export function findSequence(statement: SaidOf, evidence: SaidOf): Trap | null {
+  const given = pairsIn(evidence);
+  for (const pair of pairsIn(statement)) {
+    const turned = given.find((other) => other.kind === pair.kind && isTurned(pair, other));
+    if (turned !== undefined)
+      return { rule: 'order', stated: around(statement.text, pair.word), given: around(evidence.text, turned.word) };
+  }
+  return null;
+}
+
+function isTurned(one: Pair, other: Pair): boolean {
+  const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((unit) => b.has(unit)).length;
+  const [crossed, back] = [shared(one.first, other.second), shared(one.second, other.first)];
+  const straight = shared(one.first, other.first) + shared(one.second, other.second);
+  return crossed > 0 && back > 0 && crossed + back > straight;
+}
+
+function pairsIn(said: SaidOf): readonly Pair[] {
+  const spans = splitSentences(said.text);
+  const units = readUnits(said);
+  return spans.flatMap(({ start, end }) => {
+    const sentence = units.filter(({ word }) => word.start >= start && word.end <= end);
+    return sentence.flatMap((_, at) => pairAt(sentence, at));
+  });
+}
+
+function pairAt(units: readonly Unit[], at: number): readonly Pair[] {
+  const word = units[at]?.word;
+  const next = units[at + 1]?.word;
+  if (word === undefined || next === undefined) return [];
+  const told = (list: readonly Unit[]): readonly string[] => list.flatMap(({ unit }) => unit ?? []);
+  const before = units.slice(0, at);
+  const behind = units.slice(at + 1);
+  if (/^(?:instead|rather) (?:of|than)$/.test(`${word.lower} ${next.lower}`))
+    return [{ kind: 'choice', first: new Set(told(before).slice(-CHOICE)), second: new Set(told(behind).slice(0, CHOICE)), word }];
+  if (!AFTER.test(word.lower) && !BEFORE.test(word.lower)) return [];
+  const inside = behind.filter((it) => it.word.clause === word.clause);
+  const opens = units[at - 1]?.word.clause !== word.clause;
+  const rest = opens ? units.filter((it) => it.word.clause !== word.clause) : before.filter((it) => it.word.clause === word.clause);
+  const [named, other] = [new Set(told(inside)), new Set(told(rest))];
+  if (named.size === 0 || other.size === 0) return [];
+  return [
+    AFTER.test(word.lower) ? { kind: 'time', first: named, second: other, word } : { kind: 'time', first: other, second: named, word },
+  ];
+}

@@ -1,0 +1,84 @@
+// Everything that one text may turn round of another.
+import { foldQuery } from '../../corpus/text/fold-text.js';
+import { findAttribution } from './find-attribution.js';
+import { findAwaited } from './find-awaited.js';
+import { findFigure } from './find-figure.js';
+import { findNegation } from './find-negation.js';
+import { findOpposite } from './find-opposite.js';
+import { findOrder } from './find-order.js';
+import { findPairing } from './find-pairing.js';
+import { findParties } from './find-parties.js';
+import { findPlace } from './find-place.js';
+import { findRole } from './find-role.js';
+import { findRung } from './find-rung.js';
+import { findSequence } from './find-sequence.js';
+import { findStatus } from './find-status.js';
+import { findSubject } from './find-subject.js';
+import type { Cast, SaidOf, Trap } from './types.js';
+
+/** How a statement tells: in sentences, in the present like a headline, or in the cells of a row, of a chart perhaps. */
+export interface Manner {
+  readonly isRow: boolean;
+  readonly isChart: boolean;
+  readonly isHeadline: boolean;
+  /** What it tells is marked as still to come. */
+  readonly isAhead: boolean;
+  /** Who holds it stands over it. */
+  readonly isHeld: boolean;
+}
+
+/** A text with the actors it names. */
+export function readSaid(words: string, { index }: Cast): SaidOf {
+  const text = foldQuery(words);
+  return { text, mentions: findParties(text, index) };
+}
+
+/** The turns of a statement against the words of its evidence; `speakers` are those whom the sources name for them. */
+export function findTraps(said: SaidOf, given: SaidOf, cast: Cast, manner: Manner, speakers: readonly string[]): readonly Trap[] {
+  const { isRow, isChart, isAhead, isHeld } = manner;
+  const { index, isSame } = cast;
+  const told = isRow ? readSaid(said.text.replace(/ \| |: /g, '. '), cast) : said;
+  return [
+    isAhead ? null : findNegation(said, given),
+    isAhead ? null : findDone(said, given, cast, manner),
+    isHeld ? null : findAttribution(told, given, { given: speakers, isSame }),
+    findOpposite(said, given),
+    findActors(told, given, cast, isRow),
+    isRow ? null : findFigure(said.text, given.text),
+    findSequence(said, given),
+    findPlace(said, given),
+    isRow ? findRole(said, given, isSame) : null,
+    findPairing(said, given, index, { isRow, isChart }),
+  ].filter((trap) => trap !== null);
+}
+
+/** What is still to come told as done, or a later step than the evidence has. */
+export function findDone(
+  said: SaidOf,
+  given: SaidOf,
+  cast: Cast,
+  { isRow, isHeadline }: Pick<Manner, 'isRow' | 'isHeadline'>,
+): Trap | null {
+  const acting = isRow || isHeadline ? said.mentions.filter((mention) => isHeading(said.text, mention)).map(({ end }) => end) : [];
+  return (
+    findStatus(said.text, given.text, acting, isRow) ??
+    findAwaited(actingIn(said, cast), actingIn(given, cast), isRow) ??
+    findRung(said, given)
+  );
+}
+
+/** Who does it to whom. */
+export function findActors(said: SaidOf, given: SaidOf, cast: Cast, isRow: boolean): Trap | null {
+  const [one, other] = [actingIn(said, cast), actingIn(given, cast)];
+  return findOrder(one, other, cast) ?? (isRow ? null : findSubject(one, other, cast.isSame));
+}
+
+/** Names that no catalogue has may be places: they speak, but who did what to whom is told of actors alone. */
+const actingIn = ({ text, mentions }: SaidOf, { actors }: Cast): SaidOf => ({
+  text,
+  mentions: mentions.filter(({ actor }) => actors.has(actor)),
+});
+
+/** A name that a verb may follow: not "Kazakh oil", not "the Moscow parade". */
+const isHeading = (text: string, { start, use }: SaidOf['mentions'][number]): boolean =>
+  use !== 'adjective' && !/\b(?:the|a|an|of|in|to|for|with|by|from|at|on) $/.test(text.slice(0, start));

@@ -1,0 +1,119 @@
+// The words that belong to each number and date of a text: its clause, up to the next number or date of the same sentence.
+import type { Span } from '../../base/span.js';
+import { splitSentences } from '../../corpus/sentences/split-sentences.js';
+import type { StatedValue } from '../values/types.js';
+import { readUnits } from './read-units.js';
+import type { SaidOf, Word } from './types.js';
+
+/** A number or a date in a text. */
+export interface Anchor extends Span {
+  readonly kind: 'number' | 'date';
+  readonly value: StatedValue;
+}
+
+/** A word with a meaning: its place among the words of the text and the sentence it stands in. */
+export interface Told {
+  readonly unit: string;
+  readonly word: Word;
+  readonly at: number;
+  readonly sentence: number;
+}
+
+/** Numbers or dates that stand together, with the words that belong to them. */
+export interface Region {
+  readonly anchors: readonly Anchor[];
+  readonly sentence: number;
+  /** Places of the words that belong to them. */
+  readonly places: ReadonlySet<number>;
+  readonly told: ReadonlyMap<string, Word>;
+  /** Its clause only leads up to the main one: "Following a rift in May, …". */
+  readonly isAside: boolean;
+}
+
+export interface Regions {
+  readonly regions: readonly Region[];
+  readonly told: readonly Told[];
+}
+
+const BREAK = /^(?:and|or|but|while|whereas|then)$/;
+const ASIDE = /^(?:following|after|despite|because|while|when|since|before|having|\p{L}+ing)$/u;
+/** Fewer words with a meaning beside a date than these: the date belongs to the whole sentence. */
+const FEWEST_BESIDE = 3;
+
+/** Reads the regions of a text; of a row every word between two numbers or dates of a kind belongs to one of them, clauses or not. */
+export function readRegions(said: SaidOf, anchors: readonly Anchor[], isRow: boolean): Regions {
+  const spans = isRow ? [{ start: 0, end: said.text.length }] : splitSentences(said.text);
+  const units = readUnits(said);
+  const words = units.map(({ word }) => word);
+  const isAnchored = (word: Word): boolean => anchors.some(({ start, end }) => start < word.end && word.start < end);
+  const sentenceOf = ({ start }: Span): number => spans.findLastIndex((span) => span.start <= start);
+  const told = units.flatMap(({ unit, word }, at): readonly Told[] =>
+    unit === null || isAnchored(word) ? [] : [{ unit, word, at, sentence: sentenceOf(word) }],
+  );
+  const regions = (['number', 'date'] as const).flatMap((kind) =>
+    spans.flatMap((_, sentence) => {
+      const own = anchors.filter((anchor) => anchor.kind === kind && sentenceOf(anchor) === sentence);
+      return groupsOf(own, words, told, isRow ? said.text : null).map((group) => regionOf(group, sentence, words, told, isRow));
+    }),
+  );
+  return { regions, told };
+}
+
+interface Group {
+  readonly anchors: readonly Anchor[];
+  /** Where the words that may belong to it begin and end. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Anchors parted where a comma, "and" or a cell's end stands between them and words with a meaning do. */
+function groupsOf(anchors: readonly Anchor[], words: readonly Word[], told: readonly Told[], row: string | null): readonly Group[] {
+  const groups: { anchors: Anchor[]; from: number; to: number }[] = [];
+  for (const anchor of anchors) {
+    const last = groups.at(-1);
+    const before = last?.anchors.at(-1);
+    const cut = before === undefined ? null : cutBetween(before, anchor, words, told, row);
+    if (last === undefined) groups.push({ anchors: [anchor], from: 0, to: Number.POSITIVE_INFINITY });
+    else if (cut === null) last.anchors.push(anchor);
+    else {
+      last.to = cut;
+      groups.push({ anchors: [anchor], from: cut, to: Number.POSITIVE_INFINITY });
+    }
+  }
+  return groups;
+}
+
+/** Where one anchor's words end and the next one's begin; null where they are not told apart. */
+function cutBetween(one: Span, other: Span, words: readonly Word[], told: readonly Told[], row: string | null): number | null {
+  if (!told.some(({ word }) => word.start >= one.end && word.end <= other.start)) return null;
+  const bar = row?.lastIndexOf('|', other.start) ?? -1;
+  if (bar >= one.end) return bar;
+  const between = words.filter(({ start, end }) => start >= one.end && end <= other.start);
+  const next = words.find(({ end }) => end > other.start);
+  const clause = [...between, ...(next === undefined ? [] : [next])];
+  const at = clause.findLastIndex((word, place) => {
+    const before = clause[place - 1] ?? words.findLast(({ end }) => end <= one.end);
+    return BREAK.test(word.lower) || (before !== undefined && before.clause !== word.clause);
+  });
+  const found = clause[at];
+  return found !== undefined ? found.start : row !== null ? one.end : null;
+}
+
+function regionOf({ anchors, from, to }: Group, sentence: number, words: readonly Word[], told: readonly Told[], isRow: boolean): Region {
+  const clauses = new Set(
+    anchors.flatMap((anchor) => words.filter(({ start, end }) => anchor.start < end && start < anchor.end)).map(({ clause }) => clause),
+  );
+  const inSentence = told.filter((it) => it.sentence === sentence && it.word.start >= from && it.word.start < to);
+  const beside = inSentence.filter(({ word }) => isRow || clauses.has(word.clause));
+  const isDate = anchors.some(({ kind }) => kind === 'date');
+  const first = words.find(({ clause }) => clauses.has(clause));
+  // "On 10 July, talks began": a date of its own clause belongs to the sentence.
+  const own = isDate && beside.length < FEWEST_BESIDE ? inSentence : beside;
+  return {
+    anchors,
+    sentence,
+    places: new Set(own.map(({ at }) => at)),
+    told: new Map(own.map(({ unit, word }) => [unit, word])),
+    isAside: isDate && own === beside && first !== undefined && ASIDE.test(first.lower),
+  };
+}

@@ -1,0 +1,56 @@
+// What is done and its undoing: who takes one for the other tells something else. One topic a line.
+
+/** Sides parted by `|`; `_` joins words that follow one another, `~` lets up to three words stand between. Regular forms are made. */
+export const DEEDS = `
+start begin beginning outset launch initiate commence commencement | end finish conclude conclusion complete completion terminate
+resume restart renew reopen resumption | pause suspend halt interrupt interruption freeze suspension break_off broke_off broken_off put_on_hold
+open reopen opening reopening | close shut closure seal
+continue persist carry_on go_on went_on | cease stop discontinue end
+join accede enter accession | leave left quit withdraw exit withdrawal
+found establish create set_up foundation creation | dissolve disband dismantle abolish dissolution
+appoint appointment nominate install | dismiss dismissal sack oust remove removal depose relieve
+hire recruit employ | fire dismiss sack lay~off
+arrest detain detention imprison jail imprisonment | release free acquit let_go
+kill dead death die fatality | injure wound hospitalize hospitalise
+deploy deployment send dispatch station | recall withdraw withdrawal
+impose introduce imposition | lift repeal scrap waive remove
+ban forbid prohibit prohibition bar outlaw | allow permit authorise authorize legalise legalize
+block prevent obstruct thwart | enable facilitate allow
+tighten toughen harden restrict | ease loosen relax soften liberalise liberalize
+invade attack storm assault | defend repel
+advance capture seize | retreat
+conquer regain recapture | lose lost
+import importer | export exporter
+invest investment | divest divestment
+invite invitation | exclude disinvite uninvite
+receive | turn~away
+deport expel deportation expulsion banish | welcome admit shelter take~in
+attend attendance participate participation take_part took_part turn~up | skip boycott absent absence stay_away stayed_away absentee
+step_in stepped_in intervene intervention | stand_aside stood_aside stand_by stood_by stay_out stayed_out look_on looked_on
+keep retain | delegate hand~over entrust cede outsource
+keep maintain retain preserve uphold stick_to stuck_to hold_on_to cling_to | abandon give~up gave~up discard renounce relinquish forsake drop withdraw lose lost
+regain recover | forfeit cede lose lost
+comply obey abide compliance | violate breach defy flout violation
+include inclusion encompass | exclude omit exclusion leave_out left_out
+reveal disclose publish unveil disclosure | hide conceal withhold cover~up
+unite unify unity integrate integration unification | divide split disintegrate fragment fragmentation division
+build construct erect | demolish destroy tear~down tore~down
+help aid assist | hinder hamper impede
+escalate escalation inflame stoke fuel | de-escalate defuse calm de-escalation
+succeed success successful successfully | fail failure unsuccessful unsuccessfully
+fruitful productive constructive | fruitless unproductive futile pointless
+agree agreement accept acceptance approve approval consent | reject rejection refuse refusal veto
+promise pledge vow | refuse decline_to declined_to declines_to
+meet met meeting | avoid shun
+move_closer moved_closer draw_closer drew_closer drawn_closer approach converge rapprochement | distance drift_apart drifted_apart diverge estrange estrangement
+restore restoration normalise normalize reconcile reconciliation normalization normalisation | sever break_off broke_off rupture cut_off
+centralise centralize | decentralise decentralize
+nationalise nationalize | privatise privatize
+upgrade | downgrade
+confirm confirmation | deny denial disprove refute
+cooperate cooperation collaborate | clash confront confrontation quarrel
+arm armament rearm | disarm disarmament
+occupy occupation | liberate liberation vacate
+pay repay | owe default
+accelerate hasten speed~up sped~up expedite | delay postpone slow stall
+`;

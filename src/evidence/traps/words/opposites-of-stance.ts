@@ -1,0 +1,66 @@
+// Stances, states and standings: for and against, open and secret, friend and foe. One topic a line.
+
+/** See `opposites-of-deeds.ts`. */
+export const STANCE = `
+support supporter backs backed backing favor favour endorse endorsement embrace champion advocate defend supportive | oppose opposition reject resist resistance disapprove repudiate
+welcome hail praise applaud commend laud salute | criticize criticise criticism condemn denounce deplore mock deride slam censure blame lament
+emphasize emphasise stress underline highlight underscore | dismiss downplay play~down ignore disregard neglect
+thank gratitude | blame reproach
+accuse accusation blame | absolve exonerate praise
+admit acknowledge concede recognise recognize | deny dispute conceal
+object objection | accept consent endorse
+apologise apologize apology regret | justify
+optimistic upbeat hopeful optimism encouraged | pessimistic gloomy downbeat pessimism despairing hopeless bleak
+impressed persuaded convinced won~over win~over satisfied reassured credulous | unimpressed sceptical skeptical doubtful unconvinced unpersuaded distrustful skepticism scepticism doubt mistrust
+calm unconcerned indifferent unworried relaxed | alarmed alarm worried anxious uneasy unease concern concerned anxiety fear
+eager keen willing ready prepared enthusiastic | reluctant unwilling loath hesitant averse reluctance
+bold bolder daring assertive defiant | cautious wary prudent restrained timid hesitant
+trust confidence faith | distrust mistrust suspicion
+neutral impartial neutrality | side~with sides_with siding_with partisan take_sides took_sides taken_sides
+friend ally allied alliance partner friendly partnership | rival adversary enemy foe hostile hostility enmity
+supporter ally loyalist aide adviser advisor confidant follower | critic opponent detractor dissident foe
+pro-government loyalist | opposition anti-government dissident
+pro-russian pro-kremlin pro-moscow | anti-russian anti-kremlin pro-western westward
+member membership | observer associate candidate
+host hosted | guest
+independence independent sovereign sovereignty autonomy | dependence dependent vassal subordinate
+reliable dependable trustworthy | unreliable
+permanent lasting durable enduring irreversible | temporary passing short-lived transient interim provisional fleeting situational
+stable stability | unstable instability volatile
+secure security | insecure insecurity
+public publicly openly overt overtly | private privately secret secretly confidential confidentially closed-door behind_closed_doors covertly covert discreetly in_secret quietly
+personally in_person in-person face-to-face direct directly | indirect indirectly through_intermediaries intermediaries through_an_envoy by_proxy remotely by_phone by_letter by_video through_a_spokesman through_a_spokesperson in_writing
+center centre central heart_of | peripheral periphery marginal fringe sidelines
+settled decided fixed resolved | undecided unresolved remained_to_be_decided remains_to_be_decided remain_to_be_decided remained_to_be_settled remains_to_be_seen remains_open remained_open pending outstanding
+open_to receptive | refuse reject closed_to rule_out rules_out ruled_out
+agree side~with | clash quarrel disagree differ
+suspect suspected accused alleged | cleared acquitted exonerated
+unannounced surprise | scheduled announced_in_advance long-planned
+active actively | passive passively inactive idle
+proactive | reactive
+peaceful peacefully | violent violently forcible
+voluntary voluntarily freely | compelled forced forcibly involuntary coerced
+deliberate deliberately intentional | accidental accidentally inadvertent unintentional
+civilian civil commercial | military
+bilateral | trilateral | multilateral
+unilateral unilaterally one-sided | mutual reciprocal jointly joint
+temporary | final
+draft drafted provisional preliminary | final definitive
+president | premier
+ministerial | presidential
+binding | non-binding nonbinding
+legal lawful legitimate legally | illegal unlawful illegitimate illegally
+ceasefire truce armistice | peace_treaty peace_agreement peace_accord peace_deal
+ceasefire truce | offensive
+confined restricted limited | unlimited extended
+safe | dangerous risky
+rare scarce | common widespread
+equal peer | inferior superior unequal
+isolated isolation | integrated connected
+urban | rural
+elected | unelected
+prove proven | unproven
+transparent | opaque
+still yet | no_longer not_any_more ceased
+alive | dead
+`;
