@@ -1,15 +1,17 @@
 // The door of charts/: a spec and rows in, a chart that can be drawn at any size out.
 import type { Diagnostic, Outcome } from '../base/diagnostic.js';
 import { hasErrors } from '../base/diagnostic.js';
-import type { ChartRow } from '../frame/chart.js';
+import type { ChartRow, NativeChart } from '../frame/chart.js';
 import type { ColorName } from '../kit/types.js';
 import { ROLE_FAMILIES, textFontOf } from './chart-config.js';
 import { checkPanelCount } from './check-composition.js';
 import { checkRows, columnsOf } from './check-rows.js';
 import { checkSpec } from './check-spec.js';
+import { compileSpec } from './compile-spec.js';
 import { fitSpec } from './fit-spec.js';
 import { leastHeightOf } from './least-height.js';
 import * as messages from './messages.js';
+import { isNot, type Native, not } from './native/types.js';
 import { parseSpec } from './parse-spec.js';
 import { pinSpec } from './pin-spec.js';
 import { runView } from './run-view.js';
@@ -40,23 +42,19 @@ export function compileChart(source: ChartSource, rows: readonly ChartRow[], con
 
   const chart = { name: source.name, spec: pinSpec(checked, context.kit), columns, rows, context };
   diagnostics.push(...checkGlyphs(rows, context, placeOf([])));
-  const { view, warnings, errors, requests } = runView(
-    fitSpec(chart, TRIAL, ROLE_FAMILIES, false),
-    TRIAL,
-    context.measure,
-    ROLE_FAMILIES,
-    context.language,
-  );
+  const fitted = fitSpec(chart, TRIAL, ROLE_FAMILIES, false);
+  const { view, warnings, errors, requests } = runView(fitted, TRIAL, context.measure, ROLE_FAMILIES, context.language);
   diagnostics.push(
     ...warnings.map((message) => messages.vegaWarning(message, placeOf([]))),
     ...requests.map((uri) => messages.triedToRead(uri, placeOf([]))),
     ...errors.map((message) => messages.notDrawable(message, placeOf([]))),
   );
   if (view === undefined) return { diagnostics };
-  const native = toNativeChart(chart, view);
+  const { spec } = compileSpec(fitted);
+  const native: Native<NativeChart> = spec === undefined ? not('empty') : toNativeChart(chart, spec, view);
   const shown = readShown(chart, view);
   const words = { alt: context.alt ?? describeChart(shown, context), table: toTable(shown, context) };
-  return { value: { ...chart, ...words, leastHeight: leastHeightOf(chart), ...(native === undefined ? {} : { native }) }, diagnostics };
+  return { value: { ...chart, ...words, leastHeight: leastHeightOf(chart), ...(isNot(native) ? { notNative: native } : { native }) }, diagnostics };
 }
 
 /** Reports `charts/missing-glyph` once, with every character that the font lacks. */

@@ -4,7 +4,7 @@ import type { BriefContent } from '../brief/schema.js';
 import type { Brief, BriefPath } from '../brief/types.js';
 import type { Corpus } from '../corpus/types.js';
 import type { Ledger } from '../evidence/types.js';
-import type { ChartRow, NativeChart, RowSource } from '../frame/chart.js';
+import type { ChartRow, NativeChart, NotNative, RowSource } from '../frame/chart.js';
 import type { ChartTable } from '../frame/chart-table.js';
 import type { Measure } from '../frame/measure.js';
 import type { Target } from '../frame/types.js';
@@ -53,6 +53,8 @@ export interface CompiledChart {
   readonly leastHeight: number;
   /** Absent where PowerPoint has no such chart. */
   readonly native?: NativeChart;
+  /** Why; present where `native` is absent. */
+  readonly notNative?: NotNative;
 }
 
 /** A `chart:` of a brief, and where it stands. */

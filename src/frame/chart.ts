@@ -1,4 +1,6 @@
 // What a compiled chart is once it leaves charts/: its rows, a native description, a vector drawing and words.
+
+import type { Rect } from '../base/geometry.js';
 import type { ChartTable } from './chart-table.js';
 import type { Drawing } from './drawing.js';
 import type { Color } from './types.js';
@@ -53,6 +55,8 @@ export interface NativeSeries {
   /** Lines and scatter: none when absent. */
   readonly marker?: NativeMarker;
   readonly isSmooth?: boolean;
+  /** Lines over categories: one level, drawn from one side of the plot to the other. */
+  readonly isLevel?: boolean;
   readonly errorBars?: readonly NativeErrorBars[];
   /** Left out of the legend; so is every series without a colour. */
   readonly isUnlisted?: boolean;
@@ -73,6 +77,8 @@ export interface NativePlot {
   readonly grouping: 'clustered' | 'stacked' | 'percentStacked';
   /** Gap between bars in per cent of a bar. */
   readonly gapWidth: number;
+  /** Clustered bars of which each category has one: they stand in one row. */
+  readonly isOverlaid?: boolean;
   /** Stands on the second value axis. */
   readonly isSecond: boolean;
   /** Bubble: the widest bubble in per cent of PowerPoint's own choice. */
@@ -145,6 +151,8 @@ export interface NativeChart {
   readonly legend: 'none' | 'top' | 'bottom' | 'right';
   /** Size of axis and label text in points. */
   readonly textSize: number;
+  /** The plot without its axis labels, in shares of the chart's width and height; PowerPoint's own place when absent. */
+  readonly plotArea?: Rect;
 }
 
 /** What of a spec PowerPoint has no kind for. */
@@ -154,16 +162,30 @@ export interface NotNative {
   readonly detail?: string;
 }
 
+/**
+ * `mark`: no such mark; `kinds`: kinds that PowerPoint does not draw together, or not in this order; `axis`: what it stands over;
+ * `scale`: not linear or logarithmic, or a third axis of values; `labels`: tick labels that no number format prints;
+ * `stack`, `overlap`, `range`: how marks lie on each other; `gaps`: missing values; `curve`: how a line runs;
+ * `color`: shades, or opacity that differs from mark to mark; `size`; `text` and `rule`: those that belong to no mark;
+ * `position`: marks drawn elsewhere than their values; `views`: several plots in one figure; `empty`: nothing to draw.
+ */
 export type NotNativeReason =
   | 'mark'
-  | 'several-kinds'
+  | 'kinds'
   | 'axis'
   | 'scale'
+  | 'labels'
   | 'stack'
-  | 'series'
   | 'overlap'
+  | 'range'
+  | 'gaps'
+  | 'curve'
+  | 'color'
+  | 'size'
   | 'text'
-  | 'translucent'
+  | 'rule'
+  | 'position'
+  | 'views'
   | 'empty';
 
 /** A picture of a chart with more parts than a group of shapes should have. */

@@ -50,7 +50,7 @@ describe('bars', () => {
       categories: ['Pears', 'Figs', 'Apples', 'Plums'],
       series: [{ name: 'Tons', values: [5, 4, 3, 2], color: { rgb: '123B57', slot: 'accent1' } }],
       categoryAxis: { kind: 'text', visible: true, isReversed: true },
-      valueAxis: { visible: false, gridlines: false, minimum: 0, format: '0' },
+      valueAxis: { visible: false, gridlines: false, minimum: 0, maximum: 5, format: 'General' },
       legend: 'none',
       gapWidth: 67,
       textSize: 14,
@@ -126,7 +126,7 @@ describe('bars', () => {
     );
     expect(chart).toMatchObject({
       grouping: 'stacked',
-      valueAxis: { title: 'Chance', visible: true, gridlines: true, minimum: 0, maximum: 1, majorUnit: 0.5, format: '0%' },
+      valueAxis: { visible: true, gridlines: true, minimum: 0, maximum: 1, majorUnit: 0.5, format: '0%' },
     });
     expect(chart.series).toEqual([
       { name: 'Chance: from', values: [0.55, 0.05, 0.95], labels: ['', '', 'C'], labelPosition: 'insideEnd' },
@@ -151,7 +151,7 @@ describe('labels', () => {
     expect(native(labelled('{field: label, type: nominal}', 4)).series[0]?.labels).toEqual(['Pears', 'Figs', 'Apples', 'Plums']);
   });
 
-  test('of numbers that no single format prints are words', () => {
+  test('of numbers with as many decimals as they need are values', () => {
     expect(
       native(
         labelled('{field: value, type: quantitative}', 4),
@@ -159,8 +159,8 @@ describe('labels', () => {
           { label: 'a', value: 12 },
           { label: 'b', value: 7.6 },
         ]),
-      ).series[0]?.labels,
-    ).toEqual(['12', '7.6']);
+      ).series[0],
+    ).toMatchObject({ labels: 'value', labelFormat: 'General' });
   });
 
   test('inside their bars are centred', () => {
@@ -179,7 +179,6 @@ describe('lines, areas and pies', () => {
         { name: 'Türkiye', values: [7, 6, 5] },
       ],
     });
-    expect(native(LINE, trade).valueAxis).not.toHaveProperty('minimum');
   });
   test('a line with points', () => {
     expect(native(LINE.replace('mark: line', 'mark: {type: line, point: true}'), trade).kind).toBe('line');
@@ -205,34 +204,75 @@ describe('lines, areas and pies', () => {
 });
 
 describe('no native chart', () => {
+  const bars = (y: string): string =>
+    `layer:\n  - {mark: bar, encoding: {x: {field: label, type: nominal}, y: {field: value, type: quantitative}}}\n  - ${y}\n`;
+  const over = (mark: string, x: string, y: string): string => `mark: ${mark}\nencoding:\n  x: {${x}}\n  y: {${y}}\n`;
+
   test.each([
-    ['for points', 'mark: point\nencoding:\n  x: {field: value, type: quantitative}\n  y: {field: value, type: quantitative}\n'],
     [
       'for a heatmap',
       'mark: rect\nencoding:\n  x: {field: label, type: nominal}\n  y: {field: label, type: nominal}\n  color: {field: value, type: quantitative}\n',
+      'mark',
     ],
-    ['for bars on a time axis', 'mark: bar\nencoding:\n  x: {field: label, type: temporal}\n  y: {field: value, type: quantitative}\n'],
+    ['for points over two discrete axes', over('point', 'field: label, type: nominal', 'field: value, type: ordinal'), 'axis'],
+    ['for a histogram', over('bar', 'field: value, type: quantitative, bin: true', 'aggregate: count'), 'kinds'],
+    ['for a line that lies', over('line', 'field: value, type: quantitative', 'field: label, type: nominal'), 'kinds'],
+    ['for a root scale', over('bar', 'field: label, type: nominal', 'field: value, type: quantitative, scale: {type: sqrt}'), 'scale'],
+    ['for steps', over('{type: line, interpolate: step}', 'field: label, type: nominal', 'field: value, type: quantitative'), 'curve'],
     [
-      'for a logarithmic axis',
-      'mark: line\nencoding:\n  x: {field: label, type: nominal}\n  y: {field: value, type: quantitative, scale: {type: log}}\n',
+      'for a stream',
+      `${over('area', 'field: label, type: nominal', 'field: value, type: quantitative, stack: center')}  color: {field: label, type: nominal}\n`,
+      'stack',
     ],
     [
-      'for bars one upon the other',
-      `${STACK.replace('type: quantitative', 'type: quantitative, stack: null').replace('year', 'label').replace('partner', 'value')}`,
+      'for shades',
+      `${over('bar', 'field: label, type: nominal', 'field: value, type: quantitative')}  color: {field: value, type: quantitative}\n`,
+      'color',
     ],
     [
-      'where a rule says more than the bars',
-      `layer:\n  - {mark: bar, encoding: {x: {field: label, type: nominal}, y: {field: value, type: quantitative}}}\n  - {mark: rule, encoding: {y: {datum: 3}}}\n`,
+      'for points of unlike sizes over words',
+      `${over('point', 'field: label, type: nominal', 'field: value, type: quantitative')}  size: {field: value, type: quantitative}\n`,
+      'size',
     ],
     [
       'where a text belongs to no bar',
-      `layer:\n  - {mark: bar, encoding: {x: {field: label, type: nominal}, y: {field: value, type: quantitative}}}\n  - {transform: [{aggregate: [{op: mean, field: value, as: m}]}], mark: text, encoding: {text: {field: m, type: quantitative}}}\n`,
+      bars('{transform: [{aggregate: [{op: mean, field: value, as: m}]}], mark: text, encoding: {text: {field: m, type: quantitative}}}'),
+      'text',
     ],
-    ['for translucent bars', `${BARS.replace('mark: bar', 'mark: {type: bar, opacity: 0.4}')}`],
-  ])('%s', (_title, text) => {
+    [
+      'where a text stands far from its bar',
+      bars(
+        '{mark: {type: text, dy: -90}, encoding: {x: {field: label, type: nominal}, y: {field: value, type: quantitative}, text: {field: label, type: nominal}}}',
+      ),
+      'text',
+    ],
+  ])('%s', (_title, text, reason) => {
     const { value, diagnostics } = compileSmall(text);
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(value).toBeDefined();
     expect(value?.native).toBeUndefined();
+    expect(value?.notNative?.reason).toBe(reason);
+  });
+
+  test('for two bars at one place', () => {
+    const rows = rowsOf([
+      { label: 'a', kind: 'x', value: 1 },
+      { label: 'a', kind: 'y', value: 2 },
+    ]);
+    const spec = over('bar', 'field: label, type: nominal', 'field: value, type: quantitative, stack: null');
+    expect(compiled(`${spec}  color: {field: kind, type: nominal}\n`, rows).notNative?.reason).toBe('overlap');
+  });
+
+  test('for a line with gaps that runs on where a row is missing', () => {
+    const rows = rowsOf([
+      { date: '2025-01-01', kind: 'x', value: 1 },
+      { date: '2025-01-09', kind: 'x', value: null },
+      { date: '2025-01-20', kind: 'x', value: 2 },
+      { date: '2025-01-01', kind: 'y', value: 1 },
+      { date: '2025-01-20', kind: 'y', value: 3 },
+    ]);
+    const spec = over('line', 'field: date, type: temporal', 'field: value, type: quantitative');
+    const { native: found, notNative } = compiled(`${spec}  color: {field: kind, type: nominal}\n`, rows);
+    // Moments along an axis of numbers: each series then has its own.
+    expect([found?.plots[0]?.kind ?? notNative?.reason]).toEqual(['scatter']);
   });
 });

@@ -3,8 +3,7 @@ import { fillXml } from '../colors.js';
 import { cellsXml } from './chart-data.js';
 import type { ChartData } from './data-columns.js';
 import type { PlacedSeries } from './series.js';
-
-const EMU = 12_700;
+import { EMU } from './strokes.js';
 
 /** `c:errBars` for each direction; those of bars and lines run along the values and do not say so. */
 export function errorBarsXml({ plot, series, columns }: PlacedSeries, data: ChartData): string {

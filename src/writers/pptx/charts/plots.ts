@@ -17,7 +17,7 @@ function plotXml(plot: NativePlot, series: string): string {
   switch (plot.kind) {
     case 'bar': {
       const direction = plot.direction === 'horizontal' ? 'bar' : 'col';
-      const gap = `<c:gapWidth val="${within(plot.gapWidth, 0, 500)}"/><c:overlap val="${isStacked ? 100 : 0}"/>`;
+      const gap = `<c:gapWidth val="${within(plot.gapWidth, 0, 500)}"/><c:overlap val="${isStacked || plot.isOverlaid === true ? 100 : 0}"/>`;
       return `<c:barChart><c:barDir val="${direction}"/><c:grouping val="${plot.grouping}"/><c:varyColors val="0"/>${series}${gap}${axes}</c:barChart>`;
     }
     case 'line':

@@ -1,26 +1,19 @@
 // How a series and its single points look: fills, strokes, markers.
-import type { NativeLine, NativeMarker, NativeSeries } from '../../../frame/chart.js';
+import type { NativeMarker, NativeSeries } from '../../../frame/chart.js';
 import type { Color } from '../../../frame/types.js';
 import { fillXml } from '../colors.js';
 import type { ChartContext } from './chart-part.js';
+import { isExtended } from './levels.js';
 import type { PlacedSeries } from './series.js';
+import { EMU, lineXml, NO_LINE } from './strokes.js';
 
-const EMU = 12_700;
 /** Width of the outline of a hollow marker, in points. */
 const OUTLINE = 1.5;
-
-const NO_LINE = '<a:ln><a:noFill/></a:ln>';
 
 const solid = (color: Color, opacity = 1): string => `<c:spPr>${fillXml(color, opacity)}${NO_LINE}</c:spPr>`;
 
 /** The base of a range: there, but not seen. */
 const INVISIBLE = `<c:spPr><a:noFill/>${NO_LINE}</c:spPr>`;
-
-function strokeXml(color: Color | undefined, line: NativeLine | undefined, opacity = 1): string {
-  if (color === undefined || line === undefined) return `<c:spPr>${NO_LINE}</c:spPr>`;
-  const dash = line.dash === 'solid' ? '' : `<a:prstDash val="${line.dash}"/>`;
-  return `<c:spPr><a:ln w="${Math.round(line.width * EMU)}" cap="rnd">${fillXml(color, opacity)}${dash}<a:round/></a:ln></c:spPr>`;
-}
 
 function markerXml(marker: NativeMarker | undefined, color: Color | undefined, opacity = 1): string {
   if (marker === undefined || color === undefined) return '<c:marker><c:symbol val="none"/></c:marker>';
@@ -33,7 +26,7 @@ function markerXml(marker: NativeMarker | undefined, color: Color | undefined, o
 }
 
 /** How the whole series is drawn, with what must stand between it and its points. */
-export function styleXml({ plot, series }: PlacedSeries): string {
+export function styleXml({ chart, plot, series }: PlacedSeries): string {
   const { color, line, marker, opacity } = series;
   const fill = color === undefined ? INVISIBLE : solid(color, opacity);
   switch (plot.kind) {
@@ -42,7 +35,7 @@ export function styleXml({ plot, series }: PlacedSeries): string {
       return `${fill}<c:invertIfNegative val="0"/>`;
     case 'line':
     case 'scatter':
-      return `${strokeXml(color, line, opacity)}${markerXml(marker, color, opacity)}`;
+      return `<c:spPr>${lineXml(color, isExtended(chart, series.isLevel) ? undefined : line, opacity)}</c:spPr>${markerXml(marker, color, opacity)}`;
     case 'area':
       return fill;
     case 'pie':

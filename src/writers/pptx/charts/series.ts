@@ -5,6 +5,7 @@ import type { ChartContext } from './chart-part.js';
 import type { ChartData, SeriesColumns } from './data-columns.js';
 import { errorBarsXml } from './error-bars.js';
 import { labelsXml } from './labels.js';
+import { levelXml } from './levels.js';
 import { pointsXml, styleXml } from './series-style.js';
 
 /** A series where it stands. */
@@ -38,7 +39,6 @@ function endXml({ plot, series }: PlacedSeries): string {
 export function seriesXml(placed: PlacedSeries, data: ChartData, context: ChartContext): string {
   const { index, columns } = placed;
   const head = `<c:idx val="${index}"/><c:order val="${index}"/><c:tx>${headerXml(data, columns.values)}</c:tx>`;
-  const errors = errorBarsXml(placed, data);
-  const look = `${styleXml(placed)}${pointsXml(placed, context)}${labelsXml(placed, context)}${errors}`;
+  const look = `${styleXml(placed)}${pointsXml(placed, context)}${labelsXml(placed, context)}${levelXml(placed)}${errorBarsXml(placed, data)}`;
   return `<c:ser>${head}${look}${dataXml(placed, data)}${endXml(placed)}</c:ser>`;
 }

@@ -1,0 +1,79 @@
+// Axes of numbers: limits, steps and formats as the drawing has them.
+import type { NativeValueAxis } from '../../frame/chart.js';
+import { DAY, dateFormatOf, momentOf, serialOf } from './date-format.js';
+import { numberFormatOf } from './number-format.js';
+import { isBackwards } from './read-scale.js';
+import { axisOf, hasGrid, titleOf } from './read-vega.js';
+import { type Native, not, type Reading, type Scale, type Tick } from './types.js';
+
+/** A value as it stands on an axis of numbers: dates as Excel counts them; null where there is none. */
+export function numberOn(scale: Scale | undefined, value: unknown): number | null {
+  if (scale?.type === 'time') {
+    const moment = momentOf(value);
+    return moment === undefined ? null : serialOf(moment);
+  }
+  return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}
+
+/** The axis of a scale. Along y numbers grow upwards, while pages run downwards. */
+export function valueAxisOf(scale: Scale, channel: 'x' | 'y', reading: Reading): Native<NativeValueAxis> {
+  if (scale.type === 'other' || scale.type === 'discrete') return not('scale', scale.name);
+  const ticks = reading.ticksOf(scale.name).filter(({ text, isShown }) => isShown && text !== '');
+  const visible = ticks.length > 0;
+  const title = titleOf(axisOf(reading.vega, scale.name));
+  const look = {
+    ...(title === undefined || !visible ? {} : { title }),
+    visible,
+    gridlines: hasGrid(reading.vega, scale.name),
+    ...(isBackwards(scale) === (channel === 'y') ? {} : { isReversed: true }),
+  };
+  const ends = scale.domain.flatMap((value) => numberOn(scale, value) ?? []);
+  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  if (ends.length < 2 || low === high) return not('scale', scale.name);
+  if (scale.type === 'time') return momentAxis(look, low, high, ticks, reading);
+  const format = visible ? numberFormatOf(printed(ticks), reading.context.language) : 'General';
+  if (format === undefined) return not('labels', title ?? scale.name);
+  if (scale.type === 'log') {
+    const power = (value: number, round: (value: number) => number): number => 10 ** round(Number(Math.log10(value).toFixed(9)));
+    return low > 0
+      ? { ...look, minimum: power(low, Math.floor), maximum: power(high, Math.ceil), format, logBase: 10 }
+      : not('scale', scale.name);
+  }
+  const step = stepOf(ticks.map(({ value }) => Number(value)));
+  if (step === undefined)
+    return visible && ticks.length > 2 ? not('labels', title ?? scale.name) : { ...look, minimum: low, maximum: high, format };
+  // PowerPoint counts its steps from the lower end.
+  return { ...look, minimum: clean(Math.floor(clean(low / step)) * step), maximum: high, majorUnit: step, format };
+}
+
+const printed = (ticks: readonly Tick[]) => ticks.map(({ value, text }) => ({ value: Number(value), text }));
+
+const clean = (value: number): number => Number(value.toPrecision(12));
+
+/** Distance between ticks where it is the same all along. */
+function stepOf(ticks: readonly number[]): number | undefined {
+  const steps = ticks.slice(1).map((tick, index) => tick - (ticks[index] ?? tick));
+  const [first] = steps;
+  if (first === undefined || first === 0) return undefined;
+  return steps.every((step) => Math.abs(step - first) < Math.abs(first) * 1e-6) ? clean(Math.abs(first)) : undefined;
+}
+
+/** Dates along an axis of numbers: steps of as many days, printed by a date format. */
+function momentAxis(
+  look: Pick<NativeValueAxis, 'title' | 'visible' | 'gridlines' | 'isReversed'>,
+  low: number,
+  high: number,
+  ticks: readonly Tick[],
+  reading: Reading,
+): Native<NativeValueAxis> {
+  const moments = ticks.flatMap(({ value }) => momentOf(value) ?? []);
+  const { format, print } = dateFormatOf(ticks, reading.context.language);
+  const [first] = moments;
+  if (first === undefined || moments.length < 2) return { ...look, minimum: low, maximum: high, format };
+  // Months and years differ in length: the longest keeps each step in its own.
+  const step = Math.ceil(Math.max(...moments.slice(1).map((moment, index) => (moment - (moments[index] ?? moment)) / DAY)));
+  const isSame = moments.every((moment, index) => print(moment) === print(first + index * step * DAY));
+  if (!isSame && !/d/.test(format)) return not('labels', look.title);
+  const start = serialOf(first);
+  return { ...look, minimum: start - Math.ceil((start - low) / step) * step, maximum: high, majorUnit: step, format };
+}
