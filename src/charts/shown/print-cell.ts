@@ -48,5 +48,10 @@ function printNumber(value: number, isShare: boolean, length: 'full' | 'short', 
 }
 
 /** `A, B, C` as the language joins what stands side by side. */
-export const joined = (items: readonly string[], language: string): string =>
-  new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(items);
+export function joined(items: readonly string[], language: string): string {
+  const list = lists.get(language) ?? new Intl.ListFormat(language, { type: 'unit', style: 'short' });
+  lists.set(language, list);
+  return list.format(items);
+}
+
+const lists = new Map<string, Intl.ListFormat>();
