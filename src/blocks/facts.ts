@@ -25,6 +25,10 @@ declare module './types.js' {
   }
 }
 
+/** On a slide, so few facts that fill so little of it are set as statements. */
+const MOST_LARGE = 4;
+const SPARSE = 0.75;
+
 export const facts: BlockType<FactsBlock> = {
   read: (node, { template }) => {
     const { value, diagnostics } = readExhibit(node, 'facts', template);
@@ -51,12 +55,25 @@ export const facts: BlockType<FactsBlock> = {
       label === null ? words : [{ text: `${label} `, emphasis: true }, ...words],
     );
     if (block.mode === 'prose') return layoutProse(block, labelled, room, context);
-    const written = labelled.map((words, index) => writeListItem(words, `${block.id}.${index + 1}`, '•', context, block.style));
+    const write = (style: 'statement' | FactsBlock['style']) =>
+      labelled.map((words, index) => writeListItem(words, `${block.id}.${index + 1}`, '•', context, style));
+    const large =
+      context.target === 'deck' && block.fromLine === 0 && block.style === 'body' && labelled.length <= MOST_LARGE
+        ? write('statement')
+        : null;
+    const isSparse = large !== null && layoutWhole(large, room, context) <= room.height * SPARSE;
+    const written = large !== null && isSparse ? large : write(block.style);
     const wrap = (items: readonly StructureNode[]): readonly StructureNode[] => [{ id: block.id, tag: 'L', children: items }];
     const { piece, nextLine, nextParagraph } = flowParagraphs(written, block.fromLine, room, context, { name: 'Facts', wrap });
     return { piece, rest: nextLine === null ? null : { ...block, fromLine: nextLine, fromItem: nextParagraph, continued: true } };
   },
 };
+
+/** Height that paragraphs need; infinite where they do not fit. */
+function layoutWhole(written: Parameters<typeof flowParagraphs>[0], room: Rect, context: LayoutContext): number {
+  const { piece, nextLine } = flowParagraphs(written, 0, room, context, { name: 'Facts' });
+  return piece === null || nextLine !== null ? Number.POSITIVE_INFINITY : piece.height;
+}
 
 function layoutProse(
   block: FactsBlock,

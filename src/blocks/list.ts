@@ -37,7 +37,7 @@ export function writeListItem(
   id: string,
   marker: string,
   context: LayoutContext,
-  styleName: 'body' | 'small' = 'body',
+  styleName: 'statement' | 'body' | 'small' = 'body',
 ): Written {
   const style = styleOf(styleName, context);
   const bullet = { text: marker, indent: style.size * 1.1, color: colorOf('accent2', context), node: `${id}.l` };

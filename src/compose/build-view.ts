@@ -2,6 +2,7 @@
 import { printDate } from '../base/print-date.js';
 import type { Exhibit, HeaderExhibit } from '../document/exhibits.js';
 import type { TokenValue } from '../document/tokens.js';
+import type { TextSpan } from '../document/types.js';
 import { unique } from './cite.js';
 import { documentLetters } from './document-letters.js';
 import type { ComposeContext } from './exhibits/compose-context.js';
@@ -165,7 +166,7 @@ const TEMPLATE_WORDS = [
 
 /** Titles of fixed slides and sections: the brief's, else computed ones. */
 function titlesOf(context: ComposeContext): ViewValue {
-  const { content, words, word } = context;
+  const { content, words } = context;
   const counts: Readonly<Record<string, number>> = {
     'bottom-line': content.judgements.length,
     timeline: content.events?.length ?? 0,
@@ -190,14 +191,31 @@ function titlesOf(context: ComposeContext): ViewValue {
     return [
       name,
       asText(
-        own === undefined
-          ? { text: word(carried.n === 1 ? `title-${carried.key}-one` : `title-${carried.key}`, { n: carried.n }) }
-          : words.at(['titles', key], own),
+        own === undefined ? (onlyJudgement(key, context) ?? { text: countedTitle(carried, context) }) : words.at(['titles', key], own),
       ),
     ];
   });
   return Object.fromEntries(entries);
 }
+
+/** Where a brief makes one judgement, it is what the slide says. */
+function onlyJudgement(key: string, { content, words }: ComposeContext): TextSpan | null {
+  const [judgement, ...others] = content.judgements;
+  if (key !== 'bottom-line' || judgement === undefined || others.length > 0) return null;
+  const say = judgement.say.trim().replace(/[.!]+$/u, '');
+  return say.length > LONGEST_TITLE ? null : words.at(['judgements', 0], `${say}: ${judgement.likelihood}`);
+}
+
+const LONGEST_TITLE = 110;
+
+/** Small numbers in words, as running text has them. */
+function countedTitle({ key, n }: { readonly key: string; readonly n: number }, { word, input }: ComposeContext): string {
+  const number = /^en\b/u.test(input.language) ? (NUMBERS[n] ?? n) : n;
+  const title = word(n === 1 ? `title-${key}-one` : `title-${key}`, { n: number });
+  return `${title.charAt(0).toUpperCase()}${title.slice(1)}`;
+}
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** What a bottom line without judgements stands on. */
 function bottomLineCarriers({ content, input }: ComposeContext): { readonly key: string; readonly n: number } {

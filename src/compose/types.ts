@@ -1,5 +1,6 @@
 // What composition takes, and the view that templates see.
 import type { Brief } from '../brief/types.js';
+import type { EventStatus } from '../corpus/events/types.js';
 import type { Corpus } from '../corpus/types.js';
 import type { ChartExhibit } from '../document/exhibits.js';
 import type { TokenValue } from '../document/tokens.js';
@@ -14,7 +15,7 @@ export type View = { readonly [key: string]: ViewValue };
 /** What the build says by itself of a brief that argues nothing yet: ids of the ledger. */
 export interface ExtractView {
   /** Dated events, in order of time. */
-  readonly events: readonly { readonly id: string; readonly date: string; readonly inferred: boolean }[];
+  readonly events: readonly { readonly id: string; readonly date: string; readonly inferred: boolean; readonly status: EventStatus }[];
   readonly eventsTitle: string | null;
   readonly passages: readonly string[];
   readonly passagesTitle: string | null;

@@ -45,6 +45,8 @@ export interface Extract {
 
 const FEWEST_SENTENCE_WORDS = 7;
 const FEWEST_QUOTED_WORDS = 6;
+/** Share of the best paragraph's score from which a document is heard before others are heard again. */
+const LEAST_SCORE = 0.4;
 const PRONOUN = /^(?:he|she|it|they|we|i|who|that|this)$/i;
 
 /**
@@ -117,20 +119,27 @@ function toPassages(
     return known.get(start) ?? 0;
   };
   const chosen: { readonly document: CorpusDocument; readonly quotation: Quotation }[] = [];
-  for (const { document: id, paragraph: index } of scores.values()) {
-    if (chosen.length >= limit) break;
-    const document = documentOf(corpus, id);
-    const paragraph = document.paragraphs[index];
-    if (paragraph?.kind !== 'body' || (counts.get(id) ?? 0) >= share) continue;
-    const quotation = paragraph.sentences
-      .filter(({ start }) => !taken.has(`${document.file}:${start}`))
-      .map((sentence) => ({ quotation: quote(document, sentence), weight: weightOf(document, sentence) }))
-      .filter(({ quotation: { words } }) => !seen.has(words) && standsAlone(words))
-      .sort((a, b) => b.weight - a.weight)[0]?.quotation;
-    if (quotation === undefined) continue;
-    counts.set(id, (counts.get(id) ?? 0) + 1);
-    seen.add(quotation.words);
-    chosen.push({ document, quotation });
+  const [best] = [...scores.values()];
+  // Every document that speaks to the themes is heard once, then the best passages of all.
+  for (const { most, least } of [
+    { most: 1, least: LEAST_SCORE },
+    { most: share, least: 0 },
+  ]) {
+    for (const { document: id, paragraph: index, score } of scores.values()) {
+      if (chosen.length >= limit) break;
+      const document = documentOf(corpus, id);
+      const paragraph = document.paragraphs[index];
+      if (paragraph?.kind !== 'body' || (counts.get(id) ?? 0) >= most || (least > 0 && score < (best?.score ?? 0) * least)) continue;
+      const quotation = paragraph.sentences
+        .filter(({ start }) => !taken.has(`${document.file}:${start}`))
+        .map((sentence) => ({ quotation: quote(document, sentence), weight: weightOf(document, sentence) }))
+        .filter(({ quotation: { words } }) => !seen.has(words) && standsAlone(words))
+        .sort((a, b) => b.weight - a.weight)[0]?.quotation;
+      if (quotation === undefined) continue;
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+      seen.add(quotation.words);
+      chosen.push({ document, quotation });
+    }
   }
   return inCorpusOrder(
     corpus,

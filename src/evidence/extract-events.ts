@@ -1,6 +1,7 @@
 // Dated events for a brief that argues nothing yet: one telling of each happening, the others as its evidence.
 import { clusterEvents } from '../corpus/events/cluster-events.js';
 import { findEvents } from '../corpus/events/find-events.js';
+import type { EventStatus } from '../corpus/events/types.js';
 import { foldQuery, printableText } from '../corpus/text/fold-text.js';
 import type { Corpus, FoundEvent, RankedPassage, Theme } from '../corpus/types.js';
 import { documentOf, isBalanced, LEANING, LONGEST_SENTENCE, orderOf, quote, scoreOf, toFact } from './extract-parts.js';
@@ -16,6 +17,8 @@ export interface ExtractedEvent {
   /** ISO 8601 with its precision, or a range `A/B`. */
   readonly date: string;
   readonly inferred: boolean;
+  /** Whether it is told as done; what is announced, expected or ruled out is not. */
+  readonly status: EventStatus;
   readonly actors: readonly string[];
 }
 
@@ -70,6 +73,7 @@ export function extractEvents(
       statement: toFact(`extract:event-${index + 1}`, evidence),
       date: told.date ?? '',
       inferred: sentences.every(({ inferred }) => inferred),
+      status: told.status,
       actors,
     };
   });

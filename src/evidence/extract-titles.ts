@@ -15,11 +15,15 @@ export function titleEvents(events: readonly ExtractedEvent[]): Statement | null
   const ends = events.map(({ date }) => date.split('/').at(-1) ?? '').toSorted();
   const [from, to] = [starts[0] ?? '', ends.at(-1) ?? ''];
   const verb = documents.length === 1 ? 'reports' : 'report';
-  const what = events.length === 1 ? 'one dated event' : `${inWords(events.length).toLowerCase()} dated events`;
+  const ahead = events.filter(({ status }) => status !== 'happened').length;
+  const of =
+    ahead === 0 ? '' : ahead === events.length ? ', none told as done' : `, ${inWords(ahead).toLowerCase()} of them not told as done`;
+  const what = `${events.length === 1 ? 'one dated event' : `${inWords(events.length).toLowerCase()} dated events`}${of}`;
   return compute('events', `${counted(documents.length, 'document')} ${verb} ${what}, ${toPeriod(from, to)}`, statements, [
     `count of ${events.length} dated sentences of at most 240 characters in ${named(documents)}`,
     'sentences of the same day with an actor in common counted once',
     `first ${from}, last ${to}`,
+    ...(ahead === 0 ? [] : [`${ahead} announced, expected or ruled out`]),
   ]);
 }
 

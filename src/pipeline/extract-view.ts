@@ -12,15 +12,15 @@ export interface Extracts {
 }
 
 /** Bounds that keep an extractive deck to a dozen slides. */
-const BOUNDS = { maxPassages: 8, maxEvents: 12, maxQuotations: 4 };
+export const EXTRACT_BOUNDS = { maxPassages: 8, maxEvents: 12, maxQuotations: 4 };
 
 /** Extracts statements for a brief without findings, judgements and events; nothing for any other. */
 export function extractView(brief: Brief, corpus: Corpus): Extracts {
   const { findings, judgements, events } = brief.content;
   if (findings.length > 0 || judgements.length > 0 || events !== undefined) return { statements: [], view: null };
-  const extract = extractStatements(corpus, brief.content.themes, BOUNDS);
+  const extract = extractStatements(corpus, brief.content.themes, EXTRACT_BOUNDS);
   const view: ExtractView = {
-    events: extract.events.map(({ statement, date, inferred }) => ({ id: statement.id, date, inferred })),
+    events: extract.events.map(({ statement, date, inferred, status }) => ({ id: statement.id, date, inferred, status })),
     eventsTitle: extract.titles.events?.id ?? null,
     passages: extract.passages.map((statement) => statement.id),
     passagesTitle: extract.titles.passages?.id ?? null,

@@ -138,6 +138,31 @@ describe('dragoman init DIR --from FOLDER', () => {
     expect(createBuilder(readProject(project).files).diagnostics).toEqual([]);
   });
 
+  it('says which documents the first brief does not show, counts only those that it does, and dates it where no source is dated', async () => {
+    const undated = (text: string): string =>
+      text.replace(/^.*, \d+ \w+ \d{4}$/m, 'Staff report').replaceAll(/ in (?:April|May|July) 2011| on 2 September 2014/g, '');
+    const folder = temporaryFolder({
+      'in/harbour-strike.txt': undated(PORT),
+      'in/copper-prices.txt': undated(COPPER),
+      'in/bread-recipe.txt':
+        'How to bake bread at home\n\nMix flour and salt in a bowl, and add warm yeast.\n\nLet the dough rest until it has grown, and bake it in a hot oven.\n',
+    });
+    const project = join(folder, 'p');
+    const { out } = await runInit([project, '--from', join(folder, 'in')]);
+    const brief = readFileSync(join(project, 'briefs/first-brief.yaml'), 'utf8');
+    const { outputs, diagnostics } = await buildFirst(project);
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const ledger = JSON.parse(new TextDecoder().decode(outputs.find(({ path }) => path.endsWith('.evidence.json'))?.bytes));
+    const shown: readonly string[] = ledger.documents.map(({ id }: { readonly id: string }) => id);
+    const aside = ['harbour-strike', 'copper-prices', 'bread-recipe'].filter((id) => !shown.includes(id));
+    for (const id of aside) {
+      expect(out).toContain(id);
+      expect(brief).toMatch(new RegExp(`^# Not shown.*${id}`, 'm'));
+    }
+    const words = ['No', 'One', 'Two', 'Three'];
+    expect(brief).toContain(`title: ${words[shown.length]} document`);
+  });
+
   it('names what it leaves out, and why', async () => {
     const folder = temporaryFolder({
       'in/a.txt': PORT,

@@ -55,7 +55,7 @@ async function run(context: Context): Promise<CommandResult> {
   return { exitCode: 0, report };
 }
 
-const describe = ({ documents, themes, actors }: ProjectDraft) => ({ documents, themes, actors });
+const describe = ({ documents, themes, aside, actors }: ProjectDraft) => ({ documents, themes, aside, actors });
 
 /** What stands in the way before anything is read: a folder that is not there, files that would be overwritten. */
 function findObstacles(target: string, from: string | null): readonly Diagnostic[] {
@@ -125,7 +125,7 @@ function filesOf(draft: ProjectDraft, { corpus }: ReadSources, target: string, f
 function printResult({ print, effects }: Context, target: string, draft: ProjectDraft, leftOut: readonly LeftOut[]): void {
   const line = (text: string): void => print(escapeControls(text));
   const place = (path: string): string => join(target, path).replaceAll('\\', '/');
-  const { documents, themes, actors } = draft;
+  const { documents, themes, actors, aside } = draft;
   const dated = documents.filter(({ date }) => date !== null).length;
   line(`${place('seeds/')}  ${count(documents.length, 'document')}${documents.length === 0 ? '' : `, ${dated} of them dated`}`);
   line(`${place('seeds/corpus.yaml')}  what they say of themselves; please read it over`);
@@ -135,6 +135,10 @@ function printResult({ print, effects }: Context, target: string, draft: Project
   line(
     `${place('briefs/first-brief.yaml')}  a first brief${documents.length === 0 ? '; it builds once there are articles in seeds/' : ', ready to build'}`,
   );
+  if (aside.length > 0)
+    line(
+      `    not in it, for they share too little with the others: ${aside.slice(0, MOST_NAMED).join(', ')}${aside.length > MOST_NAMED ? ` and ${aside.length - MOST_NAMED} more` : ''}; seeds/themes.yaml offers themes for them`,
+    );
   line(`${place('README.md')}, ${place('.gitignore')}`);
   const reasons = new Map<string, string[]>();
   for (const { path, reason } of leftOut) reasons.set(reason, [...(reasons.get(reason) ?? []), path]);

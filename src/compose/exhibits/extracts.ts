@@ -9,15 +9,29 @@ import { type ComposeContext, printQuotation } from './compose-context.js';
 
 const plain = (text: string): readonly TextSpan[] => [{ text }];
 
+/** What is told as done needs no word. */
+const STATUS = {
+  happened: null,
+  announced: 'status-announced',
+  expected: 'status-expected',
+  cancelled: 'status-cancelled',
+  denied: 'status-denied',
+} as const;
+
 /** Events as a table where no timeline can be drawn: the brief's when they are few, else the extracted ones. */
 export function composeEvents(context: ComposeContext): TableExhibit | null {
   const { content, input, words, word } = context;
-  const print = (date: string, inferred: boolean): string =>
-    `${printDate(date, 'short', input.language, word)}${inferred ? ` (${word('inferred')})` : ''}`;
+  const print = (date: string, inferred: boolean, status: keyof typeof STATUS): string => {
+    const known = STATUS[status];
+    const notes = [...(inferred ? [word('inferred')] : []), ...(known === null ? [] : [word(known)])];
+    return `${printDate(date, 'short', input.language, word)}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`;
+  };
   const own = (content.events ?? []).map(
-    (event, index) => [print(event.date, event.inferred), words.at(['events', index], event.say)] as const,
+    (event, index) => [print(event.date, event.inferred, event.status), words.at(['events', index], event.say)] as const,
   );
-  const extracted = (input.extracts?.events ?? []).map((event) => [print(event.date, event.inferred), words.of(event.id)] as const);
+  const extracted = (input.extracts?.events ?? []).map(
+    ({ id, date, inferred, status }) => [print(date, inferred, status), words.of(id)] as const,
+  );
   const rows = own.length > 0 ? own : extracted;
   if (rows.length === 0) return null;
   return {

@@ -31,7 +31,7 @@ export function composeFinding(finding: Finding, index: number, context: Compose
     figures: exhibit(composeFigures(finding, path, context)),
     table: exhibit(composeTable(finding, path, context)),
     compare: exhibit(finding.compare === undefined ? null : composeCompare(finding.compare, [...path, 'compare'], context)),
-    quotation: exhibit(composeQuotation(finding, path, context)),
+    quotation: exhibit(composeQuotation(finding, path, context) ?? sparseQuotation(finding, path, context)),
     takeaway: exhibit(composeTakeaway(finding, path, context)),
   };
   return { ...view, hasExhibit: view.chart !== null || view.figures !== null || view.table !== null || view.compare !== null };
@@ -115,6 +115,20 @@ function composeQuotation(finding: Finding, path: BriefPath, context: ComposeCon
   }
   const printed = printQuotation(quotation, context);
   return { kind: 'quotation', words: [{ text: printed.words, statement: id }], attribution: printed.attribution };
+}
+
+/** Facts that leave a slide nearly empty stand above the words that carry the first of them. */
+const FEW_FACTS = 2;
+
+function sparseQuotation(finding: Finding, path: BriefPath, context: ComposeContext): QuotationExhibit | null {
+  const { facts, chart, figures, table, compare } = finding;
+  const hasExhibit = [chart, figures, table, compare].some((part) => part !== undefined);
+  if (context.input.target !== 'deck' || hasExhibit || facts.length > FEW_FACTS) return null;
+  const index = facts.findIndex(({ say, kind }) => say !== undefined && kind === 'fact');
+  const [quotation] = context.words.statement(`findings[${path[1]}].facts[${index}]`)?.evidence ?? [];
+  if (quotation === undefined) return null;
+  const printed = printQuotation(quotation, context);
+  return { kind: 'quotation', words: [{ text: printed.words }], attribution: printed.attribution };
 }
 
 function composeTakeaway(finding: Finding, path: BriefPath, { words, word }: ComposeContext): TakeawayExhibit | null {

@@ -18,6 +18,7 @@ function markOf(term: string, context: ComposeContext): LikelihoodMark {
 export function composeJudgements(reasons: boolean, context: ComposeContext): JudgementsExhibit | null {
   const { content, words, word } = context;
   if (content.judgements.length === 0) return null;
+  const isUncontested = hasNoContrary(content);
   const horizons = new Set(content.judgements.map((judgement) => judgement.horizon));
   const [common] = horizons.size === 1 ? horizons : [];
   return {
@@ -37,9 +38,12 @@ export function composeJudgements(reasons: boolean, context: ComposeContext): Ju
         word: word(`${context.input.target === 'deck' ? 'level' : 'confidence'}-${judgement.confidence}`),
       },
       ...supportOf(words.statement(`judgements[${index}]`)?.independent, context),
-      because: [words.at(['judgements', index, 'because'], judgement.because)],
+      because: [
+        words.at(['judgements', index, 'because'], judgement.because),
+        ...(isUncontested ? [{ text: ` ${word('none-cited')}` }] : []),
+      ],
     })),
-    reasons,
+    reasons: reasons || isUncontested,
   };
 }
 
@@ -56,12 +60,17 @@ function supportOf(sources: readonly IndependentSource[] | undefined, { word }: 
   };
 }
 
-/** What cuts against each judgement, and how firm it is and why; null without judgements. */
+/** Few judgements that nothing is cited against: a page of their own would say nothing that cannot stand beside them. */
+const FEW = 2;
+const hasNoContrary = ({ judgements }: BriefContent): boolean =>
+  judgements.length <= FEW && judgements.every(({ contrary, contrarySay }) => contrary.length === 0 && contrarySay === undefined);
+
+/** What cuts against each judgement, and how firm it is and why; null without judgements, and where their reasons stand beside them. */
 export function composeOtherSide(context: ComposeContext): TableExhibit | null {
   const { content, word } = context;
   const plain = (text: string): readonly TextSpan[] => [{ text }];
   const rows = content.judgements.map((judgement, index) => rowOf(judgement, index, context));
-  if (rows.length === 0) return null;
+  if (rows.length === 0 || hasNoContrary(content)) return null;
   return {
     kind: 'table',
     name: word('other-side-name'),

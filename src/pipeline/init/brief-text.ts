@@ -13,15 +13,31 @@ export interface Passage {
   readonly words: string;
 }
 
-/** The brief: title and themes, and as comments what to add, with real passages; `date` is its day where no source states one. */
-export function briefText(themes: readonly ProposedTheme[], passages: readonly Passage[], date: string | null = null): string {
+/** What is known of the first brief. */
+export interface FirstBriefFacts {
+  /** Ids of the documents that it shows. */
+  readonly documents: ReadonlySet<string>;
+  /** Ids of those that it does not show. */
+  readonly aside: readonly string[];
+  /** Its day where no source states one. */
+  readonly date: string | null;
+}
+
+const MOST_ASIDE = 12;
+
+/** The brief: title and themes, and as comments what to add, with real passages. */
+export function briefText(
+  themes: readonly ProposedTheme[],
+  passages: readonly Passage[],
+  { documents, aside, date }: FirstBriefFacts,
+): string {
   const ids = themes.length === 0 ? ['my-theme'] : themes.map(({ id }) => id);
   return `# yaml-language-server: $schema=../schemas/brief.schema.json
 # A first brief. Its title and its themes are enough: \`dragoman build\` makes a deck and a memo of what the sources
 # report, in their own words, without a judgement.
-title: ${toYaml(themes.length === 0 ? PLACEHOLDERS.title : titleOf(themes))}
+title: ${toYaml(themes.length === 0 ? PLACEHOLDERS.title : titleOf(themes, documents.size))}
 ${themes.length < 2 ? '' : 'question: What do the sources report, and where do they agree and differ?\n'}themes: ${toYaml(ids)}
-${date === null ? '' : `date: ${date} # no source of these themes states its own\n`}
+${asideText(aside)}${date === null ? '' : `date: ${date} # no source of these themes states its own\n`}
 # Make it yours:
 # 1. Let the title state your conclusion.
 # 2. Say the bottom line, in at most 60 words:
@@ -35,8 +51,7 @@ ${findingText(passages).replace(/^/gm, '#')}
 }
 
 /** Counts and names only: a title that nobody has to believe. */
-function titleOf(themes: readonly ProposedTheme[]): string {
-  const documents = new Set(themes.flatMap((theme) => theme.documents)).size;
+function titleOf(themes: readonly ProposedTheme[], documents: number): string {
   const who = documents === 0 ? 'The sources' : `${NUMBERS[documents] ?? documents} ${documents === 1 ? 'document' : 'documents'}`;
   const count = `${who} ${documents === 1 ? 'reports' : 'report'} on `;
   const subjects = themes.map(({ subject }) => subject);
@@ -59,3 +74,11 @@ function findingText(passages: readonly Passage[]): string {
     ...items.flatMap(({ document, words }) => ['      - evidence:', toEvidenceItem(document, words, 10)]),
   ].join('\n');
 }
+
+/** Documents that the themes leave out. */
+const asideText = (aside: readonly string[]): string =>
+  aside.length === 0
+    ? ''
+    : `# Not shown, for they share too little with the others: ${aside.slice(0, MOST_ASIDE).join(', ')}${aside.length > MOST_ASIDE ? ` and ${aside.length - MOST_ASIDE} more` : ''}.
+# Themes of their own stand behind # in seeds/themes.yaml: take those up that you need, and name them above.
+`;

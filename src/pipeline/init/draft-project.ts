@@ -2,6 +2,8 @@
 import { findKeyPhrases, type KeyPhrase } from '../../corpus/ranking/find-key-phrases.js';
 import { proposeThemes } from '../../corpus/ranking/propose-themes.js';
 import type { Corpus, CorpusDocument } from '../../corpus/types.js';
+import { extractStatements } from '../../evidence/extract-brief.js';
+import { EXTRACT_BOUNDS } from '../extract-view.js';
 import { isSamePassage } from '../paste-passage.js';
 import { searchPassages } from '../search-passages.js';
 import type { ProjectFiles, TextFile } from '../types.js';
@@ -39,11 +41,11 @@ export function draftProject(
   const actors = named === null ? [] : proposeActors(named);
   const passages = named === null ? [] : firstPassages(named, themes);
   const documents = named?.documents ?? [];
-  const read = new Set(themes.flatMap((theme) => theme.documents));
+  const shown = named === null ? new Set<string>() : documentsShown(named, themes);
+  const aside = documents.filter(({ id }) => !shown.has(id)).map(({ id }) => id);
   // The as-of date of a brief is the newest that its sources state.
   const isDated =
-    documents.length === 0 ||
-    documents.some(({ id, date, dateStatus }) => (read.size === 0 || read.has(id)) && date !== null && dateStatus === 'stated');
+    documents.length === 0 || documents.some(({ id, date, dateStatus }) => shown.has(id) && date !== null && dateStatus === 'stated');
   const file = (path: string, text: string): TextFile => ({ path, text });
   return {
     files: [
@@ -52,15 +54,26 @@ export function draftProject(
         : { ...given.catalogue, path: 'seeds/corpus.yaml' },
       given.themes === undefined ? file('seeds/themes.yaml', themesText(proposal)) : { ...given.themes, path: 'seeds/themes.yaml' },
       given.actors === undefined ? file('seeds/actors.yaml', actorsText(actors)) : { ...given.actors, path: 'seeds/actors.yaml' },
-      file('briefs/first-brief.yaml', briefText(themes, passages, isDated ? null : today)),
+      file('briefs/first-brief.yaml', briefText(themes, passages, { documents: shown, aside, date: isDated ? null : today })),
       file('briefs/.gitattributes', MERGED),
       file('README.md', README),
       file('.gitignore', IGNORED),
     ],
     documents: documents.map(({ file: path, id, title, date }) => ({ file: path, id, title, date })),
     themes: themes.map(({ id, title }) => ({ id, title })),
+    aside,
     actors: actors.map(({ name }) => name),
   };
+}
+
+/** Ids of the documents that a brief of these themes shows. */
+function documentsShown(corpus: Corpus, themes: Corpus['themes']): ReadonlySet<string> {
+  const { statements } = extractStatements(
+    { ...corpus, themes },
+    themes.map(({ id }) => id),
+    EXTRACT_BOUNDS,
+  );
+  return new Set(statements.flatMap(({ evidence }) => evidence.map(({ document }) => document)));
 }
 
 /** The documents with ids in words, and titles of ours for those that have none, as the catalogue will give them. */

@@ -14,5 +14,7 @@ export interface ProjectDraft {
     readonly date: string | null;
   }[];
   readonly themes: readonly { readonly id: string; readonly title: string }[];
+  /** Ids of documents that the first brief does not show: they share too little with the others. */
+  readonly aside: readonly string[];
   readonly actors: readonly string[];
 }

@@ -49,6 +49,11 @@ describe('suggestActors', () => {
       'A report by the Centre for Strategic and Maritime Studies warned of it.',
       ['organisation Centre for Strategic and Maritime Studies 1'],
     ],
+    [
+      'companies by their shares and their legal form',
+      'Harbour Pines Bhd said so. Analysts said Harbour Pines, which was listed in 1994, would grow. Harbour Pines shares fell.',
+      ['organisation Harbour Pines 2', 'organisation Harbour Pines Bhd 1'],
+    ],
     ['places', 'Fighting went on near Qaryatayn and in the city of Deir Hafer.', ['place Deir Hafer 1']],
     ['actors that are known', 'Russia and the European Union met in Moscow, French officials said to the Kremlin.', []],
     ['heads of sentences', 'Yesterday it rained. However, nobody left. Voters stayed. It was cold yesterday, voters said.', []],

@@ -12,6 +12,12 @@ const LONGEST = 9;
 const SAYING =
   /^,? (?:also |later |then |[a-z]+ly )?(?:said|says|told|added|argued|warned|noted|stated|claimed|insisted|explained|stressed|wrote|tweeted|announced|declared|denied|urged|promised|vowed|resigned|was born|has said|replied)\b/;
 const SAID_BY = /\b(?:said|says|added|according to|argued|warned|noted|explained|told) $/;
+/** What only companies have behind them: their legal form, and shares that are traded. */
+const FIRM_BEHIND =
+  /^(?:,? (?:Bhd|Sdn|Berhad|Inc|Corp|Ltd|Limited|plc|PLC|PCL|AG|S\.?A|SpA|GmbH|LLC|Co|Oyj|ASA|NV|BV|Tbk|JSC|Holdings?)\b|(?:['’]s?)? (?:shares?|shareholders?|stock|bonds|subsidiary|subsidiaries|directors|board|revenues?|profits?)\b)/;
+const LEGAL_FORM = /^(?:Bhd|Berhad|Inc|Corp|Ltd|plc|PLC|PCL|GmbH|LLC|Oyj|ASA|JSC|Holdings?)$/;
+const FIRM_BEFORE =
+  /\b(?:shares (?:of|in)|(?:stake|holding) in|shareholders? (?:of|in)|subsidiary of|company|firm|refiner|carmaker|airline) $/;
 const APPOSITION = /^, (?:who|whose|a|an|the|his|her|\d\d)\b/;
 const IN = /\b(?:in|near|at|outside|around|from|across|throughout) (?:the )?$/;
 const LOCALITY = /\b(?:city|town|village|port|province|region|district|capital|suburb|island|neighbou?rhood) (?:of )?$/;
@@ -253,6 +259,9 @@ function vote(text: string, start: number, end: number, { own, hasTitle, isBody 
   if (hasTitle) votes.person += 3;
   if (!isOne && own.length < 5 && !isBody && (GIVEN_NAMES.has(opener) || own.slice(0, -1).some((word) => word.length === 1)))
     votes.person += 3;
+  if (LEGAL_FORM.test(own.at(-1) ?? '')) votes.organisation += 4;
+  if (FIRM_BEHIND.test(behind) || FIRM_BEFORE.test(before)) votes.organisation += 3;
+  if (/^,? which\b/.test(behind)) votes.person -= 2;
   if ((SAYING.test(behind) || SAID_BY.test(before)) && !hasArticle) votes.person += 1;
   if (APPOSITION.test(behind) && !isOne && !hasArticle) votes.person += 1;
   return votes;
