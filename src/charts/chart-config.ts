@@ -14,6 +14,16 @@ export const ROLE_FAMILIES: ChartFamilies = { text: 'text', heading: 'heading' }
 /** A colour as Vega writes it. */
 export const hexOf = (color: Color): string => `#${color.rgb.toLowerCase()}`;
 
+/** Share of white in the palest shade of a scale. */
+const PALEST = 0.9;
+
+/** A colour with a share of white mixed into it, as Vega writes it. */
+function lightened({ rgb }: Color, share: number): string {
+  const channels = [0, 2, 4].map((start) => Number.parseInt(rgb.slice(start, start + 2), 16));
+  const mixed = channels.map((channel) => Math.round(channel + (255 - channel) * share));
+  return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+}
+
 /** The face of a chart's text: that of the kit's labels. */
 export const textFontOf = (kit: Kit, target: Target): FontRef => ({ role: kit[target].styles.label.font.role });
 
@@ -30,7 +40,8 @@ export function chartConfig(kit: Kit, target: Target, scale: number, families: C
   const { text1, muted, rule, panel } = kit.colors;
   const first = hexOf(kit.chartColors[0] ?? kit.colors.accent1);
   const series = kit.chartColors.map(hexOf);
-  const shades = [hexOf(panel), first];
+  // From nearly white to the first colour: every shade between is a tint of that colour in the theme.
+  const shades = [lightened(kit.chartColors[0] ?? kit.colors.accent1, PALEST), first];
   return {
     font,
     background: null,

@@ -8,18 +8,20 @@ import { checkPanelCount } from './check-composition.js';
 import { checkRows, columnsOf } from './check-rows.js';
 import { checkSpec } from './check-spec.js';
 import { compileSpec } from './compile-spec.js';
+import { countShapes, MOST_SHAPES } from './draw-picture.js';
 import { fitSpec } from './fit-spec.js';
 import { leastHeightOf } from './least-height.js';
 import * as messages from './messages.js';
 import { isNot, type Native, not } from './native/types.js';
 import { parseSpec } from './parse-spec.js';
 import { pinSpec } from './pin-spec.js';
+import { recordView } from './record-view.js';
 import { runView } from './run-view.js';
 import { describeChart } from './shown/describe-chart.js';
 import { readShown } from './shown/read-shown.js';
 import { toTable } from './shown/to-table.js';
 import { toNativeChart } from './to-native-chart.js';
-import type { ChartContext, ChartSource, CompiledChart } from './types.js';
+import type { ChartContext, ChartSource, CompiledChart, DrawnWay } from './types.js';
 
 /** The size at which a chart is tried out and its native form is read: a chart of a deck, in points. */
 const TRIAL = { width: 520, height: 330, scale: 1 };
@@ -43,7 +45,7 @@ export function compileChart(source: ChartSource, rows: readonly ChartRow[], con
   const chart = { name: source.name, spec: pinSpec(checked, context.kit), columns, rows, context };
   diagnostics.push(...checkGlyphs(rows, context, placeOf([])));
   const fitted = fitSpec(chart, TRIAL, ROLE_FAMILIES, false);
-  const { view, warnings, errors, requests } = runView(fitted, TRIAL, context.measure, ROLE_FAMILIES, context.language);
+  const { view, origin, warnings, errors, requests } = runView(fitted, TRIAL, context.measure, ROLE_FAMILIES, context.language);
   diagnostics.push(
     ...warnings.map((message) => messages.vegaWarning(message, placeOf([]))),
     ...requests.map((uri) => messages.triedToRead(uri, placeOf([]))),

@@ -1,13 +1,13 @@
 // Draws a compiled chart at one size: as operations for pages and slides, or as an SVG file.
 import { resetSVGDefIds, SVGStringRenderer, type View } from 'vega';
-import type { ChartFigure, DrawChart, Drawing } from '../frame/chart.js';
+import type { ChartFigure, DrawChart } from '../frame/chart.js';
+import { fontsOf } from '../kit/types.js';
 import { type ChartFamilies, ROLE_FAMILIES } from './chart-config.js';
-import { createFindColor } from './find-color.js';
+import { drawPicture } from './draw-picture.js';
 import { type ChartSize, fitSpec } from './fit-spec.js';
 import { placeNative } from './native/place-native.js';
-import { createSceneRenderer } from './record-scene.js';
-import { createRecording } from './recording-context.js';
-import { createLoader, fontOf, runView, withMeasure } from './run-view.js';
+import { recordView } from './record-view.js';
+import { createLoader, runView, withMeasure } from './run-view.js';
 import { rootOf } from './scene.js';
 import type { CompiledChart } from './types.js';
 
@@ -16,21 +16,24 @@ export const drawChart: DrawChart<CompiledChart> = (chart, width, height, scale)
   const { context, native } = chart;
   const size = { width, height, scale };
   const { view, origin } = evaluate(chart, size, ROLE_FAMILIES);
+  const drawing = recordView(chart, view, origin, size);
+  const isPicture = context.target === 'deck' && chart.drawn?.way === 'picture';
   return {
     id: context.id,
     alt: chart.alt,
     table: chart.table,
     ...(native === undefined ? {} : { native: placeNative(native, view, origin, size) }),
-    drawing: record(chart, view, origin, size),
+    drawing,
+    ...(isPicture ? { picture: drawPicture(toSvg(chart, width, height, scale), drawing, fontsOf(context.kit, context.target)) } : {}),
   };
 };
 
 /** The chart as an SVG text of `width` × `height` points, with the kit's font families by name. */
-export function toSvg(chart: CompiledChart, width: number, height: number): string {
+export function toSvg(chart: CompiledChart, width: number, height: number, scale = 1): string {
   const { kit, target, measure } = chart.context;
   const { text, heading } = kit[target].fonts;
   const families = { text: `${text.name}, sans-serif`, heading: `${heading.name}, sans-serif` };
-  const size = { width, height, scale: 1 };
+  const size = { width, height, scale };
   const { view, origin } = evaluate(chart, size, families);
   return withMeasure(measure, families, [], () => {
     resetSVGDefIds();
@@ -48,18 +51,6 @@ export function toSvg(chart: CompiledChart, width: number, height: number): stri
 
 const escapeXml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
-function record(chart: CompiledChart, view: View, origin: readonly number[], size: ChartSize): Drawing {
-  const { kit, measure } = chart.context;
-  const recording = createRecording({ measure, findColor: createFindColor(kit), readFont });
-  withMeasure(measure, ROLE_FAMILIES, [], () => {
-    createSceneRenderer(createLoader([]), recording, chart.columns)
-      .initialize(null, size.width, size.height, origin, 1, { externalContext: recording.context })
-      .render(rootOf(view));
-  });
-  const { operations } = recording;
-  return { width: size.width, height: size.height, operations };
-}
-
 /** The view at one size. What compiled once compiles at every size, so trouble here is a bug. */
 function evaluate(
   chart: CompiledChart,
@@ -73,14 +64,4 @@ function evaluate(
       `Chart ${chart.name} compiled before and fails at ${size.width} × ${size.height}: ${[...errors, ...requests].join('; ')}`,
     );
   return { view, origin };
-}
-
-/** Reads a CSS font as Vega writes it: style, weight, `<size>px`, family. */
-function readFont(font: string) {
-  const [, before = '', size = '11', family = ''] = /^(.*?)([\d.]+)px (.*)$/.exec(font) ?? [];
-  const weight = /bold|[6-9]00/.test(before) ? 'bold' : 'normal';
-  return {
-    font: fontOf({ font: family, fontWeight: weight, fontStyle: /italic|oblique/.test(before) ? 'italic' : 'normal' }, ROLE_FAMILIES),
-    size: Number(size),
-  };
 }

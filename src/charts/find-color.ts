@@ -38,7 +38,10 @@ export function createFindColor(kit: Kit): FindColor {
 
 const channels = (rgb: string): readonly number[] => [0, 2, 4].map((index) => Number.parseInt(rgb.slice(index, index + 2), 16));
 
-/** A slot's colour lightened until it is this one, to the last bit of each channel. */
+/** What rounding a shade twice may change of a channel. */
+const ROUNDING = 1;
+
+/** A slot's colour lightened until it is this one. */
 function findTint(rgb: string, slots: readonly Color[]): Color | undefined {
   const target = channels(rgb);
   for (const slot of slots) {
@@ -48,7 +51,8 @@ function findTint(rgb: string, slots: readonly Color[]): Color | undefined {
     const tint = room === 0 ? 0 : ((target[darkest] ?? 0) - (base[darkest] ?? 0)) / room;
     if (tint < TINTS.least || tint > TINTS.most) continue;
     const mixed = base.map((part) => Math.round(part + (255 - part) * tint));
-    if (mixed.every((part, index) => part === target[index])) return { ...slot, rgb, tint: Math.round(tint * 1e5) / 1e5 };
+    if (mixed.every((part, index) => Math.abs(part - (target[index] ?? 0)) <= ROUNDING))
+      return { ...slot, rgb, tint: Math.round(tint * 1e5) / 1e5 };
   }
   return undefined;
 }

@@ -138,6 +138,14 @@ export const notDrawable = (message: string, place: Place): Diagnostic =>
 export const triedToRead = (uri: string, place: Place): Diagnostic =>
   error('charts/tried-to-read', `Cannot draw this chart: it asked for \`${shown(uri)}\`, and charts read nothing but their rows`, place);
 
+export const drawnAsPicture = (name: string, shapes: number, limit: number, place: Place): Diagnostic =>
+  warning(
+    'charts/drawn-as-picture',
+    `Chart \`${shown(name)}\` is a picture on its slide: ${shapes} shapes, expected at most ${limit} for a chart that can be edited`,
+    place,
+    ['sum up its rows, or show fewer of them'],
+  );
+
 export const missingGlyph = (characters: readonly string[], place: Place): Diagnostic =>
   warning(
     'charts/missing-glyph',

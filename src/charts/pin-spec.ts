@@ -7,6 +7,8 @@ import { splitFacets } from './split-facets.js';
 import type { SpecNode } from './types.js';
 
 const POSITIONS = ['x', 'y', 'theta', 'radius'];
+/** Channels whose shades are mixed as Office mixes them: then each is a tint that follows the theme. */
+const SHADED = ['color', 'fill', 'stroke'];
 const GUIDED = [...POSITIONS, 'color', 'fill', 'stroke', 'opacity', 'size', 'shape', 'strokeDash', 'strokeWidth'];
 
 /** Returns a copy of the spec; the input has passed `checkSpec`. */
@@ -70,6 +72,9 @@ function pinChannel(channel: string, value: unknown, kit: Kit): unknown {
     ...(typeof definition['timeUnit'] === 'string' ? { timeUnit: utcUnit(definition['timeUnit']) } : {}),
     ...(isTemporal && definition['scale'] !== null
       ? { scale: { ...(isNode(definition['scale']) ? definition['scale'] : {}), type: 'utc' } }
+      : {}),
+    ...(SHADED.includes(channel) && definition['type'] === 'quantitative' && definition['scale'] !== null
+      ? { scale: { ...(isNode(definition['scale']) ? definition['scale'] : {}), interpolate: 'rgb' } }
       : {}),
     ...(GUIDED.includes(channel) && definition['title'] === undefined && hasData(definition) ? { title: null } : {}),
   };

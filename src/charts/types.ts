@@ -55,6 +55,14 @@ export interface CompiledChart {
   readonly native?: NativeChart;
   /** Why; present where `native` is absent. */
   readonly notNative?: NotNative;
+  /** How many shapes it makes, and whether these are too many for a slide; present where `native` is absent. */
+  readonly drawn?: DrawnWay;
+}
+
+/** The way of a chart that has no native form. */
+export interface DrawnWay {
+  readonly way: 'shapes' | 'picture';
+  readonly shapes: number;
 }
 
 /** A `chart:` of a brief, and where it stands. */

@@ -1,4 +1,4 @@
-// A chart without a native kind: its drawing as one group of shapes and text boxes, every part editable.
+// A chart without a native kind: its drawing as one group of shapes and text boxes, every part editable; a picture where they are too many.
 import type { DrawingOperation, TextOperation } from '../../../frame/drawing.js';
 import type { ChartItem } from '../../../frame/types.js';
 import { type Placement, placementOf } from '../drawing/placement.js';
@@ -8,16 +8,23 @@ import { labelShape } from '../label-shape.js';
 import { extentXml, inchBox } from '../position.js';
 import type { DeckContext, ItemWriter } from '../types.js';
 import { documentOf, elementFromXml, removeElement } from '../xml.js';
+import { completePicture, placePicture } from './picture.js';
 
 /** Writes a chart from its drawing. */
 export const drawing: ItemWriter<ChartItem> = {
   // A stand-in: the library knows neither groups nor most of what a drawing needs.
   place(slide, item, key) {
-    slide.addShape('rect', { ...inchBox(item.box), objectName: key });
+    const { picture } = item.figure;
+    if (picture !== undefined) placePicture(slide, item, picture, key);
+    else slide.addShape('rect', { ...inchBox(item.box), objectName: key });
   },
   complete(elements, item, context) {
     const { box, figure, name } = item;
     for (const element of elements) {
+      if (figure.picture !== undefined) {
+        completePicture(element, item, figure.picture, context);
+        continue;
+      }
       const child = extentXml(box).replace('<a:off', '<a:chOff').replace('<a:ext', '<a:chExt');
       const properties = '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>';
       const place = `<p:grpSpPr><a:xfrm>${extentXml(box)}${child}</a:xfrm></p:grpSpPr>`;
