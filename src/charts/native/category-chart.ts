@@ -98,13 +98,21 @@ function readPlots(mains: readonly Layer[], { cells, categories, along, reading 
     if (isNot(plot)) return plot;
     plots.push(plot);
   }
-  const bases = plots.filter(({ plot }) => plot.kind === 'bar' || plot.kind === 'area');
-  if (new Set(bases.map(({ plot, scale }) => `${plot.kind} ${scale}`)).size < bases.length) return not('kinds', 'twice');
-  const isPainted = plots.every(({ plot }, index) =>
-    plots.slice(index + 1).every((later) => paintedAt(later) >= (PAINTED[plot.kind] ?? 3)),
+  const again = secondBase(plots);
+  const groups = again < 0 ? [plots] : [plots.slice(0, again), plots.slice(again)];
+  // A base of its own for each group of axes; a third has none.
+  if (groups.some((group) => secondBase(group) >= 0)) return not('kinds', 'thrice');
+  const isPainted = groups.every((group) =>
+    group.every((plot, index) => group.slice(index + 1).every((later) => paintedAt(later) >= paintedAt(plot))),
   );
   return isPainted ? plots : not('kinds', 'order');
 }
+
+/** Where bars or areas begin that stand on the same values as others before them; −1 where none do. */
+const secondBase = (plots: readonly DraftPlot[]): number =>
+  plots.findIndex(({ plot, scale }, index) =>
+    plots.slice(0, index).some((before) => plot.kind !== 'line' && before.plot.kind === plot.kind && before.scale === scale),
+  );
 
 const paintedAt = ({ plot }: DraftPlot): number => PAINTED[plot.kind] ?? 3;
 
@@ -201,13 +209,18 @@ function assemble(
   const blanks = blanksOf(plots);
   if (first === undefined) return not('axis');
   if (isNot(blanks)) return blanks;
+  // What lies over bars or areas of the same kind stands on a second pair of axes, which is the first one again.
+  const again = secondBase(plots);
+  if (again >= 0 && second !== undefined) return not('kinds', 'axes');
+  const hidden: NativeValueAxis | undefined = again < 0 ? second : { ...first, visible: false, gridlines: false };
+  const isSecond = (plot: DraftPlot, index: number): boolean => plot.scale !== scales[0]?.name || (again >= 0 && index >= again);
   return {
-    plots: plots.map((plot) => finishPlot(plot, plot.scale !== scales[0]?.name, additions)),
+    plots: plots.map((plot, index) => finishPlot(plot, isSecond(plot, index), additions)),
     categories: categories.texts,
     ...(categories.dates === undefined ? {} : { dates: categories.dates }),
     categoryAxis: categories.axis,
     valueAxis: first,
-    ...(second === undefined ? {} : { secondValueAxis: second }),
+    ...(hidden === undefined ? {} : { secondValueAxis: hidden }),
     blanks: blanks.blanks,
     ...furniture,
   };

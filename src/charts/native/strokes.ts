@@ -43,9 +43,9 @@ export function markerOf(item: LayerItem['item']): NativeMarker | undefined {
   return { shape, size: Number(across.toFixed(1)), ...(isHollow ? { isHollow } : {}) };
 }
 
-/** How a line runs between its points: PowerPoint has straight and smooth ones through them. */
+/** How a line runs between its points: PowerPoint's smooth lines are cardinal splines; a monotone one never overshoots. */
 export function curveOf(item: LayerItem['item'] | undefined): 'straight' | 'smooth' | undefined {
   const curve = String(item?.['interpolate'] ?? 'linear');
   if (curve === 'linear') return 'straight';
-  return curve === 'monotone' || curve === 'cardinal' || curve === 'catmull-rom' ? 'smooth' : undefined;
+  return curve === 'cardinal' || curve === 'catmull-rom' ? 'smooth' : undefined;
 }

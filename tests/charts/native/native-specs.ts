@@ -243,7 +243,7 @@ encoding:
   },
   'line-smooth': {
     rows: trade,
-    spec: `mark: {type: line, interpolate: monotone, strokeDash: [6, 3]}
+    spec: `mark: {type: line, interpolate: cardinal, strokeDash: [6, 3]}
 encoding:
   x: {field: year, type: ordinal}
   y: {field: value, type: quantitative}
@@ -314,6 +314,27 @@ layer:
     encoding: {y: {field: mid, type: quantitative, title: Estimate}}
   - mark: {type: line, color: highlight, point: true}
     encoding: {y: {field: high, type: quantitative}}
+`,
+  },
+  'bars-in-bars': {
+    rows: estimates,
+    spec: `encoding: {y: {field: label, type: nominal}}
+layer:
+  - mark: {type: bar, color: rule}
+    encoding: {x: {field: high, type: quantitative, title: Billion}}
+  - mark: {type: bar, size: 12}
+    encoding: {x: {field: mid, type: quantitative}}
+`,
+  },
+  'bands-in-bands': {
+    rows: months,
+    spec: `encoding:
+  x: {field: date, type: temporal, axis: {format: "%b %Y"}}
+layer:
+  - mark: {type: area, opacity: 0.3}
+    encoding: {y: {field: low, type: quantitative, title: Value}, y2: {field: high}}
+  - mark: {type: area, opacity: 0.5}
+    encoding: {y: {field: value, type: quantitative}, y2: {field: high}}
 `,
   },
   'bars-with-threshold': {
