@@ -7,8 +7,8 @@ import type { BlockBase, BlockType, LayoutContext } from './types.js';
 
 export interface ChartBlock extends BlockBase<'chart'> {
   readonly exhibit: ChartExhibit;
-  /** False where the title of the slide already says it. */
-  readonly head: boolean;
+  /** `subtitle` where the title of the slide is the chart's own, `none` where the slide says both. */
+  readonly head: 'full' | 'subtitle' | 'none';
 }
 
 declare module './types.js' {
@@ -25,9 +25,11 @@ const GROWTH = 220;
 
 /** The height that a chart's drawing takes where nothing stretches it. */
 function naturalHeight(block: ChartBlock, context: LayoutContext): number {
-  const wanted = block.head ? NATURAL[context.target] : STRIP[context.target];
+  const wanted = block.head !== 'none' ? NATURAL[context.target] : STRIP[context.target];
   return Math.max(wanted, context.leastChartHeight(block.exhibit.chart));
 }
+
+const headOf = (text: string): ChartBlock['head'] => (text === 'none' || text === 'subtitle' ? text : 'full');
 
 export const chart: BlockType<ChartBlock> = {
   floats: true,
@@ -43,7 +45,7 @@ export const chart: BlockType<ChartBlock> = {
               template,
               line: node.line,
               exhibit: value,
-              head: readText(node, 'head', 'yes') !== 'none',
+              head: headOf(readText(node, 'head', 'full')),
             } as const,
           }),
       diagnostics,
@@ -51,7 +53,7 @@ export const chart: BlockType<ChartBlock> = {
   },
   flexible: (block, width, context) => {
     const minimum = heads(block, width, context).height + naturalHeight(block, context);
-    if (!block.head) return { minimum, maximum: minimum * 1.25 };
+    if (block.head === 'none') return { minimum, maximum: minimum * 1.25 };
     return { minimum, maximum: context.target === 'deck' ? minimum + GROWTH : minimum };
   },
   layout: (block, room, context, fill) => {
@@ -67,9 +69,9 @@ export const chart: BlockType<ChartBlock> = {
       box: { x: room.x, y: room.y + height, width: room.width, height: available },
       figure,
     };
-    const titles = block.head ? [textItem(written, room, context, { name: 'Chart title', role: 'label' }).item] : [];
+    const titles = written.length > 0 ? [textItem(written, room, context, { name: 'Chart title', role: 'label' }).item] : [];
     const children: readonly StructureNode[] = [
-      ...(block.head ? written.map((it) => it.node) : []),
+      ...written.map((it) => it.node),
       { id: item.node, tag: 'Figure', alt: figure.alt, children: [] },
     ];
     return {
@@ -85,9 +87,9 @@ export const chart: BlockType<ChartBlock> = {
 };
 
 function heads(block: ChartBlock, width: number, context: LayoutContext) {
-  if (!block.head) return { written: [], height: 0 };
+  if (block.head === 'none') return { written: [], height: 0 };
   const title = writeParagraph(
-    [{ text: block.exhibit.title }],
+    [{ text: block.exhibit.title, ...(block.exhibit.cited === undefined ? {} : { statement: block.exhibit.cited }) }],
     { style: context.target === 'deck' ? 'small' : 'caption', id: `${block.id}.t`, bold: true, color: 'text1' },
     context,
   );
@@ -97,7 +99,11 @@ function heads(block: ChartBlock, width: number, context: LayoutContext) {
     context,
   );
   const marked = withDoubts(title, block, context);
-  const written = block.exhibit.subtitle === '' ? [marked] : [marked, subtitle];
+  const written = [
+    ...(block.head === 'full' ? [marked] : []),
+    ...(block.exhibit.subtitle === '' ? [] : [block.head === 'full' ? subtitle : withDoubts(subtitle, block, context)]),
+  ];
+  if (written.length === 0) return { written, height: 0 };
   const gap = context.target === 'deck' ? 8 : 4;
   return { written, height: textItem(written, { x: 0, y: 0, width, height: 1000 }, context, { name: 'Chart title' }).height + gap };
 }
@@ -107,6 +113,12 @@ function withDoubts(title: Written, { exhibit }: ChartBlock, context: LayoutCont
   const { paragraph } = title;
   const [run] = paragraph.runs;
   if (run === undefined) return title;
-  const doubts = writeDoubt([`${exhibit.chart}.title`, `${exhibit.chart}.subtitle`, ...exhibit.statements], run, context);
+  const all = [`${exhibit.chart}.title`, `${exhibit.chart}.subtitle`, ...exhibit.statements];
+  // What the title is marked with has its sign already.
+  const doubts = writeDoubt(
+    all.filter((statement) => statement !== exhibit.cited),
+    run,
+    context,
+  );
   return { ...title, paragraph: { ...paragraph, runs: [...paragraph.runs, ...doubts] } };
 }

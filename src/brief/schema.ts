@@ -90,15 +90,39 @@ const matrixRow = <R extends z.ZodType<string>>(role: R) =>
     evidence,
   });
 
+/** A row that an author gives a chart: one value, a range, a period, or a group that something belongs to. */
+const chartRow = z
+  .strictObject({
+    label: line('Category; for a map, the state.'),
+    value: z.number().optional().describe('The figure.'),
+    low: z.number().optional().describe('Lower end of a range.'),
+    high: z.number().optional().describe('Upper end of a range.'),
+    from: date.optional().describe('Begin of a period, with the precision that the source has.'),
+    to: date.optional().describe('End of a period; without it the period goes on.'),
+    series: line('Series, lane or group.').optional(),
+    evidence,
+  })
+  .refine((it) => (it.low === undefined) === (it.high === undefined), { message: 'expected `low` and `high` together', path: ['low'] })
+  .refine((it) => it.low === undefined || it.high === undefined || it.low <= it.high, {
+    message: 'expected `low` to be at most `high`',
+    path: ['low'],
+  })
+  .refine((it) => it.to === undefined || it.from !== undefined, { message: 'expected `from` beside `to`', path: ['to'] })
+  .refine((it) => [it.value, it.low, it.from, it.series].some((part) => part !== undefined), {
+    message: 'expected `value`, `low` and `high`, `from`, or `series`',
+  });
+
 const chart = z.strictObject({
   chart: line('Name of a chart in the kit, e.g. `events-by-month`.'),
   title: line('Title over the chart: the finding.').optional(),
   subtitle: line('Measure, unit, period, n.').optional(),
+  unit: line('What the figures are counted in, e.g. `$ billion`; the subtitle names it.').optional(),
   rows: z
-    .array(z.strictObject({ label: line('Category.'), value: z.number(), series: line('Series.').optional(), evidence }))
+    .array(chartRow)
     .min(1)
+    .max(60)
     .optional()
-    .describe('Rows of a chart that compares figures; each carries its evidence.'),
+    .describe('Rows of a chart that shows figures, periods or groups of the author’s choice; each carries its evidence.'),
 });
 
 const table = z.strictObject({
@@ -242,4 +266,6 @@ export const briefSchema = z.strictObject({
 
 /** A brief after validation, defaults filled in. */
 export type BriefContent = z.output<typeof briefSchema>;
+/** A chart of the kit that a brief asks for. */
+export type KitChartContent = z.output<typeof chart>;
 export type EvidenceItem = BriefContent['judgements'][number]['evidence'][number];

@@ -2,6 +2,7 @@
 import type { ColorName } from '../kit/types.js';
 import { checkExpression } from './check-expression.js';
 import * as messages from './messages.js';
+import { withoutTint } from './pin-spec.js';
 import { isNode, type SpecPath, type SpecReader } from './spec-reader.js';
 import { COLOR_KEYS, EXPRESSION_KEYS, NUMBER_LIMITS, REFUSED_KEYS } from './spec-vocabulary.js';
 
@@ -103,7 +104,7 @@ function checkNumber(key: string, value: number, path: SpecPath, reader: SpecRea
 function checkColor(value: unknown, path: SpecPath, colors: readonly ColorName[], reader: SpecReader): void {
   if (
     value === null ||
-    (typeof value === 'string' && (HEX.test(value) || value === 'transparent' || colors.some((color) => color === value)))
+    (typeof value === 'string' && (HEX.test(value) || value === 'transparent' || colors.some((color) => color === withoutTint(value))))
   )
     return;
   reader.report(messages.unknownColor(value, colors, reader.placeOf(path)));

@@ -23,6 +23,9 @@ import { toTable } from './shown/to-table.js';
 import { toNativeChart } from './to-native-chart.js';
 import type { ChartContext, ChartSource, CompiledChart, DrawnWay } from './types.js';
 
+/** What Vega says of a layer whose filter leaves no row, which is nothing to mend. */
+const EMPTY_LAYER = /^Infinite extent for field /;
+
 /** The size at which a chart is tried out and its native form is read: a chart of a deck, in points. */
 const TRIAL = { width: 520, height: 330, scale: 1 };
 
@@ -36,7 +39,8 @@ export function compileChart(source: ChartSource, rows: readonly ChartRow[], con
   const { value, placeOf, placeOfKey } = parsed.value;
   const diagnostics: Diagnostic[] = [...parsed.diagnostics, ...checkRows(source.name, rows, placeOf([]))];
   const columns = columnsOf(rows);
-  const colors = Object.keys(context.kit.colors) as ColorName[]; // the keys of a record over ColorName
+  // The keys of a record over ColorName, and the map's own.
+  const colors = [...Object.keys(context.kit.colors), 'disputed'] as ColorName[];
   const reader = { placeOf, placeOfKey, report: (diagnostic: Diagnostic) => diagnostics.push(diagnostic) };
   const checked = checkSpec(value, colors, columns, reader);
   if (checked !== undefined) checkPanelCount(checked, rows, [], reader);
@@ -47,7 +51,7 @@ export function compileChart(source: ChartSource, rows: readonly ChartRow[], con
   const fitted = fitSpec(chart, TRIAL, ROLE_FAMILIES, false);
   const { view, origin, warnings, errors, requests } = runView(fitted, TRIAL, context.measure, ROLE_FAMILIES, context.language);
   diagnostics.push(
-    ...warnings.map((message) => messages.vegaWarning(message, placeOf([]))),
+    ...warnings.filter((message) => !EMPTY_LAYER.test(message)).map((message) => messages.vegaWarning(message, placeOf([]))),
     ...requests.map((uri) => messages.triedToRead(uri, placeOf([]))),
     ...errors.map((message) => messages.notDrawable(message, placeOf([]))),
   );
@@ -56,7 +60,10 @@ export function compileChart(source: ChartSource, rows: readonly ChartRow[], con
   const native: Native<NativeChart> = spec === undefined ? not('empty') : toNativeChart(chart, spec, view);
   const shown = readShown(chart, view);
   const words = { alt: context.alt ?? describeChart(shown, context), table: toTable(shown, context) };
-  return { value: { ...chart, ...words, leastHeight: leastHeightOf(chart), ...(isNot(native) ? { notNative: native } : { native }) }, diagnostics };
+  return {
+    value: { ...chart, ...words, leastHeight: leastHeightOf(chart), ...(isNot(native) ? { notNative: native } : { native }) },
+    diagnostics,
+  };
 }
 
 /** Reports `charts/missing-glyph` once, with every character that the font lacks. */

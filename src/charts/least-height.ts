@@ -8,6 +8,8 @@ import { isDiscrete, unitsOf } from './spec-units.js';
 const ROW = 1.25;
 /** Rows that a value axis or a legend takes. */
 const GUIDE = 2;
+/** Rows that the heads of columns take beyond those of an axis. */
+const HEADS = 2;
 /** Rows that a plot needs where its height shows values. */
 const PLOT = 4;
 
@@ -21,7 +23,9 @@ export function leastHeightOf(chart: Fittable): number {
       const field = isDiscrete(encoding['y']) ? encoding['y']?.['field'] : undefined;
       const bars = typeof field === 'string' ? new Set(rows.map((row) => row.values[field])).size : 0;
       const offset = encoding['yOffset']?.['field'];
-      return bars * (typeof offset === 'string' ? Math.max(1, new Set(rows.map((row) => row.values[offset])).size) : 1);
+      // A column `lines` says how many lines of text stand beside a category.
+      const tall = Math.max(1, ...rows.map((row) => Number(row.values['lines'] ?? 1)));
+      return bars * tall * (typeof offset === 'string' ? Math.max(1, new Set(rows.map((row) => row.values[offset])).size) : 1);
     }),
   );
   const hasAxis = units.some(
@@ -35,6 +39,8 @@ export function leastHeightOf(chart: Fittable): number {
       (channel) => typeof encoding[channel]?.['field'] === 'string' && encoding[channel]?.['legend'] !== null,
     ),
   );
-  const needed = (categories === 0 ? PLOT : categories) + (hasAxis ? GUIDE : 0) + (hasLegend ? GUIDE : 0);
+  // Heads of columns over a matrix may have three lines.
+  const hasHeads = units.some(({ encoding }) => isDiscrete(encoding['x']) && isDiscrete(encoding['y']));
+  const needed = (categories === 0 ? PLOT : categories) + (hasAxis ? GUIDE + (hasHeads ? HEADS : 0) : 0) + (hasLegend ? GUIDE : 0);
   return Math.ceil(needed * ROW * textSizeOf(context.kit, context.target));
 }

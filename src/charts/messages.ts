@@ -69,9 +69,38 @@ export const tooManyRows = (count: number, limit: number, place: Place): Diagnos
   ]);
 
 export const noRows = (name: string, place: Place): Diagnostic =>
-  error('charts/no-rows', `Cannot draw chart \`${name}\` without rows`, place, ['give it `rows:` with label, value and evidence']);
+  error('charts/no-rows', `Cannot draw chart \`${name}\` without rows`, place, [
+    'give it `rows:`; docs/charts.md shows those of each chart',
+  ]);
 
 export const badRow = (what: string, place: Place): Diagnostic => error('charts/bad-row', `Cannot use a row of this chart: ${what}`, place);
+
+export const incompleteRow = (label: string, name: string, missing: readonly string[], place: Place): Diagnostic =>
+  error(
+    'charts/incomplete-row',
+    `Cannot draw row \`${shown(label)}\` in chart \`${shown(name)}\`, expected ${missing.join(' and ')}`,
+    place,
+    ['docs/charts.md shows the rows of each chart'],
+  );
+
+export const notTwoSeries = (name: string, found: readonly string[], place: Place): Diagnostic =>
+  error(
+    'charts/not-two-series',
+    `Cannot compare ${found.length} series in chart \`${shown(name)}\` (${found.map(shown).join(', ')}), expected two`,
+    place,
+    ['leave one out, or use `small-multiples` or `figures` for more'],
+  );
+
+export const notOnMap = (label: string, known: readonly string[], place: Place): Diagnostic =>
+  error('charts/not-on-map', `Cannot find \`${shown(label)}\` on the map of the kit`, place, [
+    ...nearest(label, known),
+    'add it to `defaults.dragoman.map.places` of the kit',
+  ]);
+
+export const noMap = (name: string, place: Place): Diagnostic =>
+  error('charts/no-map', `Cannot draw chart \`${shown(name)}\`: the kit has no map`, place, [
+    'state `defaults.dragoman.map` in `_brand.yml`: places, source and disclaimer',
+  ]);
 
 export const notMapping = (where: string, value: unknown, place: Place): Diagnostic =>
   error('charts/not-a-mapping', `Cannot read ${where}, found \`${shown(value)}\`, expected fields and values`, place);
@@ -156,7 +185,7 @@ export const missingGlyph = (characters: readonly string[], place: Place): Diagn
 
 export const unusedRows = (name: string, place: Place): Diagnostic =>
   warning('charts/unused-rows', `Leaving out \`rows\`: chart \`${name}\` counts its own`, place, [
-    'use chart `figures` for rows of your own',
+    'take a chart for rows of your own, see docs/charts.md',
   ]);
 
 export const unknownRung = (term: string, known: readonly string[], place: Place): Diagnostic =>

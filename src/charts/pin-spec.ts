@@ -110,9 +110,24 @@ function pinColors(value: unknown, kit: Kit): unknown {
   );
 }
 
+/** A name of a kit colour and how much of it there is: the rest is white. */
+const TINT = /^(\w+) ([1-9]\d)%$/;
+
+/** The name behind `accent1 60%`; any other value as it is. */
+export const withoutTint = (value: unknown): unknown => (typeof value === 'string' ? (TINT.exec(value)?.[1] ?? value) : value);
+
+/** Each channel mixed with white by itself, as Office lightens a theme colour. */
+function tintOf(rgb: string, percent: number): string {
+  const channels = [0, 2, 4].map((start) => Number.parseInt(rgb.slice(start, start + 2), 16));
+  const mixed = channels.map((channel) => Math.round(channel + (255 - channel) * (1 - percent / 100)));
+  return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+}
+
 function colorOf(value: unknown, kit: Kit): unknown {
   if (isNode(value)) return pinColors(value, kit); // a gradient and its stops
-  const colors: Readonly<Record<string, { readonly rgb: string }>> = kit.colors;
+  const tint = typeof value === 'string' ? TINT.exec(value) : null;
+  if (tint !== null) return tintOf(String(colorOf(tint[1], kit)).slice(1), Number(tint[2]));
+  const colors: Readonly<Record<string, { readonly rgb: string }>> = { ...kit.colors, disputed: kit.map?.disputed ?? kit.colors.muted };
   const color = typeof value === 'string' && Object.hasOwn(colors, value) ? colors[value] : undefined;
   return color === undefined ? value : hexOf(color);
 }

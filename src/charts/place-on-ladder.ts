@@ -39,7 +39,7 @@ export function placeOnLadder({ brief, ledger, corpus, kit }: DatasetInput, item
     return rung === undefined ? [] : [{ ...item, rung }];
   });
   const sorted = [...placed].sort((a, b) => b.rung.low + b.rung.high - a.rung.low - a.rung.high);
-  const labels = unique(sorted.map(({ label }) => shorten(label, LONGEST_LABEL)));
+  const labels = unique(sorted.map(({ label }) => shorten(label.replace(/\.$/u, ''), LONGEST_LABEL)));
   const rows: readonly ChartRow[] = sorted.map(({ list, index: place, rung }, index) => ({
     values: {
       statement: labels[index] ?? '',

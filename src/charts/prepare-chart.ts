@@ -1,7 +1,10 @@
 // Ties a kit's chart to a brief: finds the spec, reads its dataset, fills its words.
 import type { Diagnostic, Outcome, Place } from '../base/diagnostic.js';
 import { hasErrors } from '../base/diagnostic.js';
-import { datasets } from './datasets/index.js';
+import type { Quotation } from '../evidence/types.js';
+import type { ChartRow } from '../frame/chart.js';
+import type { Kit } from '../kit/types.js';
+import { type DatasetKind, datasets } from './datasets/index.js';
 import { fillTemplate } from './fill-template.js';
 import * as messages from './messages.js';
 import { parseSpec } from './parse-spec.js';
@@ -35,8 +38,8 @@ export function prepareChart(input: PrepareInput): Outcome<PreparedChart> {
 
   const authoredRows = authored?.content.rows;
   const diagnostics: Diagnostic[] = [...read.diagnostics];
-  if (meta.dataset === 'figures' && authoredRows === undefined) return { diagnostics: [...diagnostics, messages.noRows(name, asked)] };
-  if (meta.dataset !== 'figures' && authoredRows !== undefined)
+  if (meta.rows === 'authored' && authoredRows === undefined) return { diagnostics: [...diagnostics, messages.noRows(name, asked)] };
+  if (meta.rows === 'own' && authoredRows !== undefined)
     diagnostics.push(messages.unusedRows(name, brief.placeOf([...(authored?.path ?? []), 'rows'])));
   if (meta.series !== undefined && meta.series !== name && authoredRows?.some((row) => row.series !== undefined))
     return prepareChart({ ...input, name: meta.series });
@@ -46,19 +49,39 @@ export function prepareChart(input: PrepareInput): Outcome<PreparedChart> {
   diagnostics.push(...dataset.diagnostics);
   const { value } = dataset;
   if (value === undefined || hasErrors(diagnostics)) return { diagnostics };
-  const count = countBars(value, meta.bars);
+  const count = value.bars ?? countBars(value, meta.bars);
   if (count < meta.floor) return { diagnostics: [...diagnostics, messages.tooFewRows(name, count, meta.floor, asked)] };
-  const fill = (templates: readonly string[], field: string): string =>
-    fillTemplate(templates, value.facts, meta.placeOf(field), (diagnostic) => diagnostics.push(diagnostic));
+  const fill = (field: 'title' | 'subtitle' | 'alt'): string =>
+    fillTemplate(printedTexts(kit, language, name, field) ?? meta[field] ?? [], value.facts, meta.placeOf(field), (diagnostic) =>
+      diagnostics.push(diagnostic),
+    );
+  const { counted } = value;
   const prepared: PreparedChart = {
     source,
-    rows: value.rows,
+    rows: counted === undefined ? value.rows : value.rows.map((row, index) => countedRow(row, name, index, counted[index] ?? [])),
     sources: value.sources,
-    title: authored?.content.title ?? fill(meta.title, 'title'),
-    subtitle: authored?.content.subtitle ?? fill(meta.subtitle, 'subtitle'),
-    alt: fill(meta.alt, 'alt'),
+    ...(counted === undefined ? {} : { counted }),
+    ...(meta.isWide ? { isWide: true } : {}),
+    title: authored?.content.title ?? fill('title'),
+    subtitle: authored?.content.subtitle ?? fill('subtitle'),
+    ...(meta.alt === undefined && printedTexts(kit, language, name, 'alt') === undefined ? {} : { alt: fill('alt') }),
   };
   return hasErrors(diagnostics) ? { diagnostics } : { value: prepared, diagnostics };
+}
+
+/** A row that counts passages of the corpus stands on its own mark, which the ledger locks to them. */
+const countedRow = (row: ChartRow, name: string, index: number, passages: readonly Quotation[]): ChartRow =>
+  passages.length === 0 ? row : { ...row, evidence: [`chart:${name}#${index}`] };
+
+/**
+ * The words of a chart in the kit's strings, `charts.<name>.title`, or `charts.<name>.title.1` and so on where there are several;
+ * undefined where the language has none: then those of the spec hold.
+ */
+function printedTexts(kit: Kit, language: string, name: string, field: string): readonly string[] | undefined {
+  const strings = kit.strings[language] ?? kit.strings[language.split('-')[0] ?? language] ?? {};
+  const key = `charts.${name}.${field}`;
+  const texts = [key, ...[1, 2, 3, 4].map((number) => `${key}.${number}`)].flatMap((it) => strings[it] ?? []);
+  return texts.length === 0 ? undefined : texts;
 }
 
 /** Bars that say something: rows with the same text in `bars` are one, and those whose every number is 0 are none. */
@@ -69,17 +92,19 @@ function countBars(dataset: Dataset, column: string | undefined): number {
 
 /** `usermeta.dragoman` of a spec. */
 interface Usermeta {
-  readonly dataset: string;
-  readonly read: (typeof datasets)[string];
+  readonly read: DatasetKind['read'];
+  readonly rows: DatasetKind['rows'];
   readonly floor: number;
   /** Column whose different values are the bars; every row is one when absent. */
   readonly bars?: string;
+  readonly isWide: boolean;
   /** The chart that takes over where rows have series. */
   readonly series?: string;
   /** Templates, the first that can be filled is used. */
   readonly title: readonly string[];
   readonly subtitle: readonly string[];
-  readonly alt: readonly string[];
+  /** Made from what the chart shows when absent. */
+  readonly alt?: readonly string[];
   placeOf(field: string): Place;
 }
 
@@ -90,19 +115,28 @@ function readUsermeta(source: ChartSource): Outcome<Usermeta> {
   const placeOfField = (field: string): Place => placeOf(['usermeta', 'dragoman', field]);
   const usermeta = isNode(value) && isNode(value['usermeta']) ? value['usermeta']['dragoman'] : undefined;
   if (!isNode(usermeta)) return { diagnostics: [messages.badUsermeta('it is missing', placeOf([]))] };
-  const { dataset, floor = FLOOR, bars, series } = usermeta;
-  const read = typeof dataset === 'string' && Object.hasOwn(datasets, dataset) ? datasets[dataset] : undefined;
-  if (typeof dataset !== 'string' || read === undefined)
+  const { dataset, floor = FLOOR, bars, series, wide } = usermeta;
+  const kind = typeof dataset === 'string' && Object.hasOwn(datasets, dataset) ? datasets[dataset] : undefined;
+  if (kind === undefined)
     return { diagnostics: [messages.unknownDataset(dataset ?? 'none', Object.keys(datasets), placeOfField('dataset'))] };
   if (typeof floor !== 'number' || floor < 1)
     return { diagnostics: [messages.badUsermeta('`floor` is no number of rows', placeOfField('floor'))] };
   const [title, subtitle, alt] = [textsOf(usermeta, 'title'), textsOf(usermeta, 'subtitle'), textsOf(usermeta, 'alt')];
-  if (title === undefined || subtitle === undefined || alt === undefined) {
+  if (title === undefined || subtitle === undefined || (alt === undefined && usermeta['alt'] !== undefined)) {
     const field = title === undefined ? 'title' : subtitle === undefined ? 'subtitle' : 'alt';
     return { diagnostics: [messages.badUsermeta(`\`${field}\` is neither text nor a list of texts`, placeOfField(field))] };
   }
-  const optional = { ...(typeof bars === 'string' ? { bars } : {}), ...(typeof series === 'string' ? { series } : {}) };
-  return { value: { dataset, read, floor, ...optional, title, subtitle, alt, placeOf: placeOfField }, diagnostics: parsed.diagnostics };
+  if (wide !== undefined && typeof wide !== 'boolean')
+    return { diagnostics: [messages.badUsermeta('`wide` is neither true nor false', placeOfField('wide'))] };
+  const optional = {
+    ...(alt === undefined ? {} : { alt }),
+    ...(typeof bars === 'string' ? { bars } : {}),
+    ...(typeof series === 'string' ? { series } : {}),
+  };
+  return {
+    value: { ...kind, floor, isWide: wide === true, ...optional, title, subtitle, placeOf: placeOfField },
+    diagnostics: parsed.diagnostics,
+  };
 }
 
 function textsOf(node: SpecNode, field: string): readonly string[] | undefined {

@@ -1,9 +1,9 @@
 // What charts/ passes on: specs, prepared rows, compiled charts.
 import type { Outcome } from '../base/diagnostic.js';
-import type { BriefContent } from '../brief/schema.js';
+import type { KitChartContent } from '../brief/schema.js';
 import type { Brief, BriefPath } from '../brief/types.js';
 import type { Corpus } from '../corpus/types.js';
-import type { Ledger } from '../evidence/types.js';
+import type { Ledger, Quotation } from '../evidence/types.js';
 import type { ChartRow, NativeChart, NotNative, RowSource } from '../frame/chart.js';
 import type { ChartTable } from '../frame/chart-table.js';
 import type { Measure } from '../frame/measure.js';
@@ -69,7 +69,7 @@ export interface DrawnWay {
 export interface AuthoredChart {
   /** `findings[0].chart` or `charts[1]`. */
   readonly path: BriefPath;
-  readonly content: BriefContent['charts'][number];
+  readonly content: KitChartContent;
 }
 
 /** What a dataset may look at. */
@@ -82,6 +82,15 @@ export interface DatasetInput {
   readonly language: string;
   /** Present where the brief asks for the chart. */
   readonly authored?: AuthoredChart;
+  /** Finds what the corpus writes of its themes; looked for only when a chart shows it. */
+  readonly findThemePassages?: () => readonly FoundPassage[];
+}
+
+/** A passage of the corpus that a chart counts. */
+export interface FoundPassage {
+  /** Id of the theme. */
+  readonly theme: string;
+  readonly quotation: Quotation;
 }
 
 /** Rows for a chart, each with the statements it stands on, and the facts that titles and alt texts are filled with. */
@@ -89,6 +98,10 @@ export interface Dataset {
   readonly rows: readonly ChartRow[];
   /** The passages behind each row; beside `rows`. */
   readonly sources: readonly (readonly RowSource[])[];
+  /** Passages of the corpus that a row counts by itself, where it stands on no statement; beside `rows`. */
+  readonly counted?: readonly (readonly Quotation[])[];
+  /** What the floor of the chart is compared with, where it is not the rows. */
+  readonly bars?: number;
   /** Values for `{n}`, `{from}`, `{to}`, `{max}`, `{maxLabel}` and the like. */
   readonly facts: Readonly<Record<string, string | number>>;
 }
@@ -101,6 +114,10 @@ export interface PreparedChart {
   readonly source: ChartSource;
   readonly rows: readonly ChartRow[];
   readonly sources: readonly (readonly RowSource[])[];
+  /** Passages of the corpus that a row counts by itself; beside `rows`. */
+  readonly counted?: readonly (readonly Quotation[])[];
+  /** True where a column of a slide is too narrow for it. */
+  readonly isWide?: boolean;
   readonly title: string;
   readonly subtitle: string;
   /** Where someone wrote one. */

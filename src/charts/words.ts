@@ -12,12 +12,26 @@ const ENGLISH = {
   'chart-quarter': 'quarter',
   'chart-year': 'year',
   'chart-left-out': '{count} without a month left out',
+  'chart-since': 'since {date}',
+  'chart-until': '{from} to {to}',
+  'chart-undated': 'undated',
+  'chart-member': 'member',
+  'chart-observer': 'observer',
+  'chart-participant': 'took part',
+  'chart-absent': 'absent',
+  'chart-mark-day': 'dot: exact day',
+  'chart-mark-period': 'bar: month or period',
+  'chart-mark-open': 'hollow: year inferred, or not yet happened',
+  'chart-mark-turning': 'diamond: turning point',
 } as const;
 
 export type ChartWord = keyof typeof ENGLISH;
 
 /** A word from the kit's strings in a language, else its English ones, else ours. */
-export function chartWord(kit: Kit, language: string, key: ChartWord): string {
+export const chartWord = (kit: Kit, language: string, key: ChartWord): string => kitWord(kit, language, key) ?? ENGLISH[key];
+
+/** Any string of a kit in a language, else its English one; undefined where it has none. */
+export function kitWord(kit: Kit, language: string, key: string): string | undefined {
   const short = language.split('-')[0] ?? language;
-  return kit.strings[language]?.[key] ?? kit.strings[short]?.[key] ?? kit.strings['en']?.[key] ?? ENGLISH[key];
+  return kit.strings[language]?.[key] ?? kit.strings[short]?.[key] ?? kit.strings['en']?.[key];
 }

@@ -2,13 +2,14 @@
 
 /**
  * Lines of a label that fit `room`, at most `most` of them; the last one ends in `…` where words had to go.
- * Breaks stand at spaces only. `width` measures a text in the unit of `room`.
+ * Breaks stand at spaces only, never at no-break spaces; a word longer than a line is cut. `width` measures a text in the unit of `room`.
  */
 export function wrapLabel(label: string, room: number, most: number, width: (text: string) => number): readonly string[] {
-  const words = label.trim().split(/\s+/);
+  const words = label.trim().split(/[^\S\u00a0]+/);
   const filled = fill(words, room, width);
-  if (filled.length > most) return [...filled.slice(0, most - 1), shorten(filled.slice(most - 1).join(' '), room, width)];
-  return balance(words, filled.length, room, width).map((line) => (width(line) > room ? shorten(line, room, width) : line));
+  const lines =
+    filled.length > most ? [...filled.slice(0, most - 1), filled.slice(most - 1).join(' ')] : balance(words, filled.length, room, width);
+  return lines.map((line) => (width(line) > room ? shorten(line, room, width) : line));
 }
 
 function fill(words: readonly string[], room: number, width: (text: string) => number): readonly string[] {

@@ -1,6 +1,6 @@
 // The view: what templates can name. Optional parts are null, so that a template tests them with `{{#if …}}`.
 import { printDate } from '../base/print-date.js';
-import type { Exhibit, HeaderExhibit } from '../document/exhibits.js';
+import type { ChartExhibit, Exhibit, HeaderExhibit } from '../document/exhibits.js';
 import type { TokenValue } from '../document/tokens.js';
 import type { TextSpan } from '../document/types.js';
 import { unique } from './cite.js';
@@ -119,17 +119,28 @@ function argumentOf(context: ComposeContext): View {
 /** What it stands on, and how to read it. */
 function annexOf(context: ComposeContext): View {
   const { input, content } = context;
+  const further = [...input.charts].flatMap(([key, chart]) => (key.startsWith('charts[') ? [{ key, chart }] : []));
   return {
     countCharts: content.findings.flatMap((finding, index) =>
       finding.chart === undefined || finding.chart.rows !== undefined ? [] : (exhibit(input.charts.get(`findings[${index}].chart`)) ?? []),
     ),
-    charts: [...input.charts].flatMap(([key, chart]) => (key.startsWith('charts[') ? [asExhibit(chart)] : [])),
+    charts: further.map(({ chart }) => asExhibit(chart)),
+    narrowCharts: further.filter(({ chart }) => chart.isWide !== true).map(({ chart }) => asExhibit(chart)),
+    wideCharts: further.flatMap(({ key, chart }) =>
+      chart.isWide === true ? [{ title: titleOf(key, chart, context), chart: asExhibit(chart) }] : [],
+    ),
     sources: exhibit(composeSources(documentLetters(input.ledger, input.corpus), context)),
     readingLine: plain(composeReadingLine(context)),
     readingKey: exhibit(composeReadingKey(context)),
     ladder: content.judgements.length + content.scenarios.length === 0 ? null : asExhibit(composeLadder(context)),
     endnotes: exhibit(composeEndnotes(context)),
   };
+}
+
+/** The author's title of a chart, else the computed one. */
+function titleOf(key: string, { title }: ChartExhibit, { content, words }: ComposeContext): TokenValue {
+  const index = Number(/\d+/.exec(key)?.[0]);
+  return content.charts[index]?.title === undefined ? asText({ text: title }) : asText(words.at(['charts', index, 'title'], title));
 }
 
 /** Whether one document holds most of the quotations. */

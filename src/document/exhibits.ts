@@ -130,6 +130,10 @@ export interface ChartExhibit {
   readonly chart: string;
   readonly title: string;
   readonly subtitle: string;
+  /** True where a column of a slide is too narrow for it. */
+  readonly isWide?: boolean;
+  /** Statement whose sources the title is marked with. */
+  readonly cited?: string;
   /** Statements that its marks stand on. */
   readonly statements: readonly string[];
 }

@@ -1,6 +1,6 @@
 // One walk over a brief that yields every statement it makes.
 
-import type { BriefContent, EvidenceItem } from '../brief/schema.js';
+import type { BriefContent, EvidenceItem, KitChartContent } from '../brief/schema.js';
 import { type Brief, type BriefPath, formatPath } from '../brief/types.js';
 import type { StatementKind } from './types.js';
 
@@ -167,9 +167,7 @@ function fromDisagreement(disagreement: BriefContent['disagreements'][number], i
 /** Rows are facts; a title rests on them, or on the rows that the kit's chart will have. */
 function fromChart(chart: BriefContent['charts'][number], path: BriefPath): readonly BriefStatement[] {
   const rows = (chart.rows ?? []).map((row, index) =>
-    make('fact', [...path, 'rows', index], `${row.series === undefined ? '' : `${row.series}, `}${row.label}: ${row.value}`, {
-      evidence: row.evidence,
-    }),
+    make('fact', [...path, 'rows', index], chartRowText(row), { evidence: row.evidence }),
   );
   const restsOn = rows.length > 0 ? rows.map(({ id }) => id) : [`chart:${chart.chart}`];
   return [
@@ -177,6 +175,14 @@ function fromChart(chart: BriefContent['charts'][number], path: BriefPath): read
     ...optional(chart.subtitle, (subtitle) => make('fact', [...path, 'subtitle'], subtitle, { restsOn })),
     ...rows,
   ];
+}
+
+/** A row of a chart in words: what it is, then its figures or dates. */
+function chartRowText({ series, label, value, low, high, from, to }: NonNullable<KitChartContent['rows']>[number]): string {
+  const figures = [value, low === undefined ? undefined : `${low} to ${high}`].filter((part) => part !== undefined).join(', ');
+  const period = from === undefined ? '' : `from ${from}${to === undefined ? '' : ` to ${to}`}`;
+  const said = [figures, period].filter((part) => part !== '').join(', ');
+  return `${series === undefined ? '' : `${series}, `}${label}${said === '' ? '' : `: ${said}`}`;
 }
 
 function fromJudgement(judgement: BriefContent['judgements'][number], index: number): readonly BriefStatement[] {

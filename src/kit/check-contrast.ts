@@ -41,7 +41,7 @@ function luminance({ rgb }: Color): number {
 
 /** Compares all text and mark colours of a kit with their backgrounds. Reports `kit/low-contrast`, each pair once. */
 export function checkContrast(kit: Kit): readonly Diagnostic[] {
-  const pairs = [...namedPairs(kit), ...layoutPairs(kit), ...stylePairs(kit), ...chartPairs(kit), ...markingPairs(kit)];
+  const pairs = [...namedPairs(kit), ...layoutPairs(kit), ...stylePairs(kit), ...chartPairs(kit), ...markingPairs(kit), ...mapPairs(kit)];
   const seen = new Set<string>();
   return pairs.flatMap(({ what, front, back, floor }) => {
     const ratio = contrastRatio(front, back);
@@ -109,6 +109,9 @@ const floorFor = ({ size, font }: TextStyle): number =>
 
 const chartPairs = ({ chartColors, colors }: Kit): Pair[] =>
   chartColors.map((front, index) => ({ what: `chart colour ${index + 1}`, front, back: colors.background1, floor: MARK_RATIO }));
+
+const mapPairs = ({ map, colors }: Kit): Pair[] =>
+  map === undefined ? [] : [{ what: 'disputed areas of the map', front: map.disputed, back: colors.background1, floor: TEXT_RATIO }];
 
 const markingPairs = ({ markings, colors }: Kit): Pair[] =>
   markings.map(({ label, color, background }) => ({

@@ -100,6 +100,12 @@ export const colorCircle = (path: string, names: readonly string[], place: Place
     'give one of them a value such as `#123B57`',
   ]);
 
+/** Two places of the map on one tile. */
+export const sameTile = (name: string, other: string, place: Place): Diagnostic =>
+  say('error', 'kit/same-tile', `Cannot draw ${code(name)} on the map, its tile is that of ${code(other)}`, place, [
+    'give it another `column` or `row`',
+  ]);
+
 /** A file that the brand file names and no kit has. */
 export const missingFile = (path: string, file: string, folders: readonly string[], place: Place, near: readonly string[]): Diagnostic =>
   say(

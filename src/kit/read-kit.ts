@@ -10,6 +10,7 @@ import * as messages from './messages.js';
 import { need } from './need.js';
 import { readCharts, readStrings, readTemplates } from './read-files.js';
 import { readLogo } from './read-logo.js';
+import { readMap } from './read-map.js';
 import { type KitColors, resolveColors } from './resolve-colors.js';
 import { resolveFonts } from './resolve-fonts.js';
 import { resolveLayouts } from './resolve-layouts.js';
@@ -41,6 +42,7 @@ function resolveKit(source: KitSource, name: string): Kit {
   const logo = readLogo(source, institution);
   const ladders = resolveLadders(source);
   const master = readMaster(source);
+  const map = readMap(source, colors);
   return {
     name,
     folders: source.folders.map(({ path }) => path),
@@ -60,6 +62,7 @@ function resolveKit(source: KitSource, name: string): Kit {
     ladders,
     ladder: resolveLadder(source, ladders),
     spellings: settings.spellings ?? {},
+    ...(map === undefined ? {} : { map }),
     ...(master === undefined ? {} : { master }),
   };
 }

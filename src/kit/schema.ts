@@ -154,6 +154,22 @@ const rung = z.strictObject({
   high: z.number().min(0).max(1).describe('Highest probability, 0 to 1.'),
 });
 
+const place = z.strictObject({
+  code: z.string().trim().min(1).max(4).describe('What its tile says, e.g. ISO 3166 alpha-3.').optional(),
+  column: z.number().min(0).max(40).describe('Tiles from the west.').optional(),
+  row: z.number().min(0).max(40).describe('Tiles from the north.').optional(),
+  disputed: z.boolean().optional().describe('Drawn with the outline for areas whose status is disputed.'),
+});
+
+const map = z
+  .strictObject({
+    places: z.record(name('English name of a state or area.'), place).optional(),
+    source: words('Where the map comes from.').optional(),
+    disclaimer: words('Printed with every map.').optional(),
+    disputed: color('Outline and text of tiles whose status is disputed').optional(),
+  })
+  .describe('A schematic map: one tile a state, arranged as they lie.');
+
 const dragoman = z.strictObject({
   extends: name('The kit that this one inherits from.').optional(),
   master: path('An institution’s own .potx in the kit’s folder.').optional(),
@@ -176,6 +192,7 @@ const dragoman = z.strictObject({
     .describe('From the least to the most restricted.'),
   ladder: name('Which ladder of likelihood: `icd203`, `uk-phia`, or one of `ladders`.').optional(),
   ladders: z.record(z.string(), z.array(rung).min(2).max(12)).optional().describe('Ladders of the institution’s own.'),
+  map: map.optional(),
   spellings: z.record(z.string(), name('The kit’s spelling.')).optional().describe('Name of an actor → how the kit spells it.'),
   deck: z
     .strictObject({

@@ -133,6 +133,24 @@ export interface Rung {
   readonly high: number;
 }
 
+/** A tile of a kit's map, columns from the west and rows from the north. */
+export interface MapPlace {
+  readonly code: string;
+  readonly column: number;
+  readonly row: number;
+  readonly disputed: boolean;
+}
+
+/** A schematic map: one tile a state, arranged as they lie. */
+export interface KitMap {
+  /** By English name. */
+  readonly places: Readonly<Record<string, MapPlace>>;
+  readonly source: string;
+  readonly disclaimer: string;
+  /** Outline and text of tiles whose status is disputed. */
+  readonly disputed: Color;
+}
+
 export interface Kit {
   readonly name: string;
   /** Kit folders from the most specific to the root parent; for messages. */
@@ -165,6 +183,8 @@ export interface Kit {
   /** Ladders by name; `icd203` and `uk-phia` are built in. */
   readonly ladders: Readonly<Record<string, readonly Rung[]>>;
   readonly ladder: string;
+  /** Absent where the kit states none. */
+  readonly map?: KitMap;
   /** Name of an actor in the corpus's English form → the kit's spelling. */
   readonly spellings: Readonly<Record<string, string>>;
   /** An institution's own .potx; seam for later, absent in the default kit. */

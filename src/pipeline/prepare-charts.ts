@@ -3,7 +3,9 @@ import type { Diagnostic } from '../base/diagnostic.js';
 import type { Brief } from '../brief/types.js';
 import { compileChart } from '../charts/compile-chart.js';
 import { prepareChart } from '../charts/prepare-chart.js';
-import type { AuthoredChart, CompiledChart, PreparedChart } from '../charts/types.js';
+import type { AuthoredChart, CompiledChart, FoundPassage, PreparedChart } from '../charts/types.js';
+import { findThemePassages } from '../corpus/ranking/find-theme-passages.js';
+import { printableText } from '../corpus/text/fold-text.js';
 import type { Corpus } from '../corpus/types.js';
 import type { ChartExhibit } from '../document/exhibits.js';
 import type { Ledger, Statement } from '../evidence/types.js';
@@ -42,6 +44,7 @@ export function prepareCharts(
       corpus,
       kit,
       language,
+      findThemePassages: () => themePassages(corpus),
       ...(authored === undefined ? {} : { authored }),
     });
     // A chart that nobody asked for by name and that has too few rows is left out without a word.
@@ -50,6 +53,18 @@ export function prepareCharts(
   });
   return { charts, diagnostics };
 }
+
+/** What the corpus writes of its themes, as quotations. */
+const themePassages = (corpus: Corpus): readonly FoundPassage[] =>
+  findThemePassages(corpus).map(({ theme, document, span }) => ({
+    theme,
+    quotation: {
+      document: document.id,
+      address: { file: document.file, ...span, sha256: document.sha256, text: document.text.slice(span.start, span.end) },
+      words: printableText(document, span),
+      speaker: null,
+    },
+  }));
 
 function requestsOf(brief: Brief): readonly Request[] {
   const { content } = brief;
@@ -86,10 +101,13 @@ export function chartStatements(charts: readonly AskedChart[]): readonly Stateme
         id,
         kind: 'computed',
         text,
-        evidence: [],
+        evidence: prepared.counted?.[index] ?? [],
         contrary: [],
-        computation: `from ${row.evidence.length} statements`,
-        restsOn: row.evidence,
+        computation:
+          prepared.counted === undefined
+            ? `from ${row.evidence.length} statements`
+            : `from ${prepared.counted[index]?.length ?? 0} passages`,
+        restsOn: row.evidence.filter((statement) => statement !== id),
         mark: [`chart:${name}`, ...Object.values(row.values).filter((value) => typeof value === 'string')].join(' '),
         place: null,
       });
@@ -104,6 +122,7 @@ export const toExhibit = ({ key, name, prepared }: AskedChart): ChartExhibit => 
   chart: key,
   title: prepared.title,
   subtitle: prepared.subtitle,
+  ...(prepared.isWide === true ? { isWide: true } : {}),
   statements: prepared.rows.map((_, index) => `chart:${name}#${index}`),
 });
 

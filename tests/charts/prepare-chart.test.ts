@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { KitChartContent } from '../../src/brief/schema.js';
 import { prepareChart } from '../../src/charts/prepare-chart.js';
 import { sample } from './sample.js';
 import { makeBrief, makeCorpus, makeLedger } from './small-brief.js';
@@ -81,7 +82,7 @@ describe('what cannot be prepared', () => {
   test('three figures: too few for bars', () => {
     const rows = ['a', 'b', 'c'].map((label, index) => ({ label, value: index + 1, evidence: [{ insider: 'words' }] }));
     const brief = makeBrief({ charts: [{ chart: 'figures', rows }] });
-    const authored = { path: ['charts', 0], content: brief.content.charts[0] as (typeof brief.content.charts)[number] }; // written above
+    const authored = { path: ['charts', 0], content: brief.content.charts[0] as KitChartContent }; // written above
     const { value, diagnostics } = prepareChart({ ...empty, brief, name: 'figures', authored });
     expect(value).toBeUndefined();
     expect(diagnostics).toMatchObject([
@@ -102,7 +103,7 @@ describe('what cannot be prepared', () => {
     ['without usermeta', 'mark: bar\n', 'charts/bad-usermeta'],
     ['without a dataset', 'usermeta: {dragoman: {title: t, subtitle: s, alt: a}}\n', 'charts/unknown-dataset'],
     ['with an unknown dataset', META.replace('events-by-month', 'events-by-mont'), 'charts/unknown-dataset'],
-    ['without alt text', META.replace('    alt: a\n', ''), 'charts/bad-usermeta'],
+    ['whose alt text is none', META.replace('alt: a', 'alt: 1'), 'charts/bad-usermeta'],
     ['with a floor of nothing', META.replace('floor: 1', 'floor: none'), 'charts/bad-usermeta'],
     ['that is no YAML', 'mark: [', 'yaml/syntax'],
   ])('a spec %s', (_title, text, code) => {

@@ -51,7 +51,7 @@ export function makeCorpus(titles: Readonly<Record<string, string>>): Corpus {
     language: 'en',
     marking: null,
     reading: { reader: 'text-1' as const, encoding: 'utf-8', isEncodingGuessed: false },
-    paragraphs: [],
+    paragraphs: [{ start: 0, end: 1, kind: 'body' as const, index: 0, sentences: [] }],
     debris: [],
   }));
   return { folder: 'seeds', documents, themes: [], actors: [] };

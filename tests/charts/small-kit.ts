@@ -108,6 +108,19 @@ export const smallKit: Kit = {
   },
   ladder: 'icd203',
   spellings: { Turkey: 'Türkiye' },
+  map: {
+    places: {
+      Russia: { code: 'RUS', column: 1, row: 0, disputed: false },
+      Georgia: { code: 'GEO', column: 1, row: 1, disputed: false },
+      Turkey: { code: 'TUR', column: 0, row: 2, disputed: false },
+      Armenia: { code: 'ARM', column: 1, row: 2, disputed: false },
+      Azerbaijan: { code: 'AZE', column: 2, row: 2, disputed: false },
+      Elsewhere: { code: 'ELS', column: 3, row: 0, disputed: true },
+    },
+    source: 'Drawn for tests',
+    disclaimer: 'Schematic.',
+    disputed: { rgb: '5B4A6B' },
+  },
 };
 
 export const measures: Readonly<Record<Target, Measure>> = { deck: createMeasure(fonts.deck), memo: createMeasure(fonts.memo) };

@@ -21,7 +21,7 @@ const chart = (index: number): Block => ({
   ...base(index),
   name: 'chart',
   exhibit: { kind: 'chart', chart: 'c', title: 'Chart', subtitle: '', statements: [] },
-  head: true,
+  head: 'full',
 });
 
 const figure = { id: 'c', alt: '', table: chartTable(), drawing: { width: 1, height: 1, operations: [] } };

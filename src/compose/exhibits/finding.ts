@@ -20,21 +20,26 @@ type Finding = BriefContent['findings'][number];
 export function composeFinding(finding: Finding, index: number, context: ComposeContext): View {
   const path = ['findings', index] as const;
   const { words, input } = context;
+  const chart = input.charts.get(`findings[${index}].chart`);
   const exhibit = <T extends Parameters<typeof asExhibit>[0]>(value: T | null | undefined) =>
     value === null || value === undefined ? null : asExhibit(value);
   const view = {
     title: asText(words.at([...path, 'title'], finding.title)),
     facts: exhibit(composeFacts(finding, path, context)),
-    chart: exhibit(input.charts.get(`findings[${index}].chart`)),
+    chart: chart?.isWide === true ? null : exhibit(chart),
+    wideChart: chart?.isWide === true ? asExhibit(chart) : null,
     // Figures that the sources report; counts of the brief's own material belong to a memo's annex.
-    reportedChart: finding.chart?.rows === undefined ? null : exhibit(input.charts.get(`findings[${index}].chart`)),
+    reportedChart: finding.chart?.rows === undefined ? null : exhibit(chart),
     figures: exhibit(composeFigures(finding, path, context)),
     table: exhibit(composeTable(finding, path, context)),
     compare: exhibit(finding.compare === undefined ? null : composeCompare(finding.compare, [...path, 'compare'], context)),
     quotation: exhibit(composeQuotation(finding, path, context) ?? sparseQuotation(finding, path, context)),
     takeaway: exhibit(composeTakeaway(finding, path, context)),
   };
-  return { ...view, hasExhibit: view.chart !== null || view.figures !== null || view.table !== null || view.compare !== null };
+  return {
+    ...view,
+    hasExhibit: view.chart !== null || view.wideChart !== null || view.figures !== null || view.table !== null || view.compare !== null,
+  };
 }
 
 function composeFacts(finding: Finding, path: BriefPath, { words, word }: ComposeContext): FactsExhibit | null {

@@ -6,9 +6,9 @@ const SCALES = [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((power) => 1000 ** power);
 /** True for the id of a row that an author gives a chart. */
 export const isChartRow = (id: string): boolean => /^(?:charts\[\d+\]|findings\[\d+\]\.chart)\.rows\[\d+\]$/.test(id);
 
-/** Whether the number that ends a row stands in its evidence, in any power of a thousand: 4 of “$4 billion”. */
+/** Whether a number behind the label of a row stands in its evidence, in any power of a thousand: 4 of “$4 billion”. */
 export function holdsScaled(value: StatedValue, text: string, passages: readonly Passage[]): boolean {
-  if ((value.kind !== 'quantity' && value.kind !== 'number') || value.end !== text.length) return false;
+  if ((value.kind !== 'quantity' && value.kind !== 'number') || value.start < text.lastIndexOf(': ')) return false;
   const number = value.kind === 'quantity' ? value.quantity.value : Number(value.words);
   if (!Number.isFinite(number)) return false;
   const isIt = (given: number): boolean =>

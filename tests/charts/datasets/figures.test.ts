@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { KitChartContent } from '../../../src/brief/schema.js';
 import { figures } from '../../../src/charts/datasets/figures.js';
 import { makeBrief, makeCorpus, makeLedger, quote, statement } from '../small-brief.js';
 import { smallKit } from '../small-kit.js';
@@ -8,8 +9,7 @@ function read(rows: readonly Row[]) {
   const brief = makeBrief({
     findings: [{ title: 'T', chart: { chart: 'figures', rows: rows.map((row) => ({ ...row, evidence: [{ a: 'w' }] })) } }],
   });
-  const content = brief.content.findings[0]?.chart;
-  if (content === undefined) throw new Error('No chart');
+  const content = brief.content.findings[0]?.chart as KitChartContent; // written above
   const ledger = makeLedger([statement('findings[0].chart.rows[1]', 'fact', [quote('a', 'twelve billion')])]);
   const { value } = figures({
     brief,
