@@ -49,7 +49,7 @@ export function fakeWorld(build: Build = () => ({}), more: Partial<Effects> & { 
       search: () => [],
       newBrief: () => null,
       suggest: async () => ({ diagnostics: [] }),
-      draft: () => ({ files: [], documents: [], themes: [], actors: [] }),
+      draft: () => ({ files: [], documents: [], themes: [], aside: [], actors: [] }),
       ...builder,
     }),
     ...effects,

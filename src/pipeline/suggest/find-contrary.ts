@@ -7,6 +7,7 @@ import { readClaims } from '../../corpus/ranking/read-claims.js';
 import { stemsOf } from '../../corpus/text/stem-word.js';
 import { findNegation } from '../../evidence/traps/find-negation.js';
 import { findOpposite } from '../../evidence/traps/find-opposite.js';
+import { findParties } from '../../evidence/traps/find-parties.js';
 import { findStatus } from '../../evidence/traps/find-status.js';
 import { agrees } from '../../evidence/values/read-dates.js';
 import { touches } from '../../evidence/values/read-passage.js';
@@ -34,9 +35,9 @@ export function findContrary(
   if (closeness < ALIKE) return [];
   const { text } = told;
   const { words } = passage;
-  const negation = findNegation(text, words);
-
-  const opposite = findOpposite(text, words);
+  const said = (folded: string) => ({ text: folded, mentions: findParties(folded, index) });
+  const negation = findNegation(said(text), said(words));
+  const opposite = findOpposite(said(text), said(words));
   const status = closeness < MUCH_ALIKE ? null : findStatus(text, words);
   const claims = judgePair(
     { toldOn: null, claims: readClaims(text), events: [], quantities: [], meeting: null },
