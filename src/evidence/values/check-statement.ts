@@ -67,7 +67,14 @@ function limitOf(value: StatedValue, text: string, support: Support, isLeftOut: 
 
 function severityOf(value: StatedValue, { figures, words }: Scope): Severity {
   if (value.kind === 'limit') return value.isTurned ? figures : 'warning';
-  if (value.kind === 'office' || value.kind === 'frequency' || value.kind === 'ordinal' || value.kind === 'distance') return 'warning';
+  if (
+    value.kind === 'office' ||
+    value.kind === 'frequency' ||
+    value.kind === 'count' ||
+    value.kind === 'ordinal' ||
+    value.kind === 'distance'
+  )
+    return 'warning';
   if (value.kind === 'name' && value.isGuess === true) return 'warning';
   if (value.kind === 'quantity' || value.kind === 'date' || value.kind === 'number') return figures;
   // A word written small may be a word of its own that is only like a name.

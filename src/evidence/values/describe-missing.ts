@@ -38,11 +38,13 @@ function nearestTo(value: StatedValue, { passages }: Support): readonly string[]
   switch (value.kind) {
     case 'quantity':
     case 'limit':
+    case 'count':
     case 'number': {
       const given = passages.flatMap(({ words, quantities }) =>
         quantities.map((quantity) => ({ quantity, words: withLimit(words, quantity) })),
       );
-      const isAlike = ({ quantity }: (typeof given)[number]): boolean => value.kind !== 'number' && quantity.unit === value.quantity.unit;
+      const isAlike = ({ quantity }: (typeof given)[number]): boolean =>
+        (value.kind === 'quantity' || value.kind === 'limit') && quantity.unit === value.quantity.unit;
       return [...new Set([...given.filter(isAlike), ...given.filter((it) => !isAlike(it))].map(({ words }) => words))].slice(0, 3);
     }
     case 'date':

@@ -1,4 +1,5 @@
 // Whether a number of a statement stands in its evidence, follows from two that do, or counts what it lists.
+import type { Span } from '../../base/span.js';
 import { findMentions } from '../../corpus/actors/find-mentions.js';
 import { compareQuantities } from '../../corpus/quantities/compare-quantities.js';
 import { findQuantitiesIn } from '../../corpus/quantities/find-quantities-in.js';
@@ -8,7 +9,7 @@ import { comparable, holdsWords } from './compare-text.js';
 import { type BoundMatch, matchBounds, type SaidQuantity } from './hold-bounds.js';
 import { documentsOf, SOURCES } from './hold-dates.js';
 import { holdsCurrency, sameMoney } from './hold-money.js';
-import { nounBehind } from './hold-ranks.js';
+import { holdsNumberWord, nounBehind } from './hold-ranks.js';
 import { isCountOfList } from './is-count-of-list.js';
 import type { Support } from './match-values.js';
 import { bareNumbers } from './read-bare-numbers.js';
@@ -86,6 +87,21 @@ function isBare({ value, valueMax, unit, of, bound }: Quantity, { passages }: Su
       // "has 28 members" of "its 28th member".
       readOrdinals(words).some((ordinal) => ordinal.value === value && nounBehind(words, ordinal.end) === noun),
   );
+}
+
+/** A number word without a noun: the same number anywhere in the sentences, a count of what they list, or of sides. */
+export function holdsCount({ value, start, end }: Span & { readonly value: number }, text: string, support: Support): boolean {
+  const { passages, told } = support;
+  const texts = [...passages.map(({ sentenceWords }) => sentenceWords), ...told.map((it) => it.text)];
+  if (texts.some((given) => holdsNumberWord(given, value) || readOrdinals(given).some((other) => other.value === value))) return true;
+  if (givenQuantities(support).some(({ quantity }) => quantity.value === value)) return true;
+  if (
+    value === 2 &&
+    (passages.some(({ leans }) => leans) || texts.some((given) => /\b(?:both|pair|couple|twice|either|neither)\b/i.test(given)))
+  )
+    return true;
+  const quantity = { value, valueMax: null, unit: 'count', of: null, per: null, bound: 'exact' as const, start, end };
+  return isCount(quantity, text, support);
 }
 
 /** The largest number that a reader counts at a glance. */

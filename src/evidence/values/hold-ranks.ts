@@ -29,13 +29,18 @@ export function holdsOrdinal({ value, end }: Span & { readonly value: number }, 
   });
 }
 
-const holdsNumberWord = (text: string, value: number): boolean => new RegExp(`\\b(?:${value}|${WORDS[value] ?? value})\\b`, 'i').test(text);
+/** A whole number as a word or in digits. */
+export const holdsNumberWord = (text: string, value: number): boolean =>
+  new RegExp(`\\b(?:${value}|${WORDS[value] ?? value})\\b`, 'i').test(text);
 
 /** The stem of the word behind an ordinal: `summit`. */
 export const nounBehind = (text: string, end: number): string | null =>
   (/^[ -](\p{L}{3,})/u.exec(text.slice(end, end + 30))?.[1] ?? null)?.toLowerCase().replace(/s$/, '') ?? null;
 
-const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const WORDS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
 
 /** Where the evidence tells a rhythm, it is the same; where it tells none, the statement's own is let through. */
 export function holdsFrequency(every: string, { passages, told }: Support): boolean {

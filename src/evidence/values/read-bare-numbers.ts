@@ -13,13 +13,22 @@ const NUMBER = new RegExp(
   'giu',
 );
 
+/** A whole number with its place. */
+export interface BareNumber extends Span {
+  readonly value: number;
+}
+
 /** Whole numbers of a text outside its quantities and dates. */
-export function bareNumbers(text: string, quantities: readonly Span[]): readonly number[] {
+export const bareNumbers = (text: string, quantities: readonly Span[]): readonly number[] =>
+  readBareNumbers(text, quantities).map(({ value }) => value);
+
+/** The same with their places. */
+export function readBareNumbers(text: string, quantities: readonly Span[]): readonly BareNumber[] {
   const found = [...text.matchAll(NUMBER)].map((match) => ({ start: match.index, end: match.index + match[0].length, words: match[0] }));
   const free = found.filter((number) => !quantities.some((quantity) => touches(quantity, number)));
   if (free.length === 0) return [];
   const dates = findDates(text);
   return free
     .filter((number) => !dates.some((date) => touches(date, number)) && !/^(?:19|20)\d\d$/.test(number.words))
-    .map(({ words }) => WORDS.get(words.toLowerCase()) ?? Number(words.replaceAll(',', '')));
+    .map(({ words, start, end }) => ({ start, end, value: WORDS.get(words.toLowerCase()) ?? Number(words.replaceAll(',', '')) }));
 }

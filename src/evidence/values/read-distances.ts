@@ -50,10 +50,12 @@ export function holdsDistance(told: Quantity, { sentenceWords, sentences, findin
   if (given.some((other) => compareQuantities(told, other) !== 'different' || (other.value === told.value && other.unit === told.unit)))
     return true;
   if (given.some(({ unit }) => unit === told.unit)) return false;
+  const unit = DAYS[told.unit];
+  if (unit === undefined) return false;
   const days = [...findings.dates, ...datesOfIso(findings.document.date ?? '', sentences)]
     .filter(({ start, end }) => start < sentences.end && sentences.start < end)
     .flatMap(({ date: { year, month, day } }) => (year === null ? [] : [toDayNumber({ year, month, day })]));
-  const length = told.value * (DAYS[told.unit] ?? 0);
-  const slack = Math.max(1, (DAYS[told.unit] ?? 0) * 0.75);
+  const length = told.value * unit;
+  const slack = Math.max(1, unit * 0.75);
   return days.some((one) => days.some((other) => one !== other && Math.abs(Math.abs(one - other) - length) <= slack));
 }

@@ -5,6 +5,7 @@ import { findDates } from '../../corpus/dates/find-dates.js';
 import { findQuantitiesIn } from '../../corpus/quantities/find-quantities-in.js';
 import type { Quantity } from '../../corpus/quantities/types.js';
 import { UNITS } from '../../corpus/quantities/units.js';
+import { readBareNumbers } from './read-bare-numbers.js';
 import { datesOfForm, datesOfIso } from './read-dates.js';
 import { readDistances } from './read-distances.js';
 import { readFrequencies } from './read-frequencies.js';
@@ -42,7 +43,8 @@ export function readValues(text: string, index: MentionIndex): readonly StatedVa
     const { start, end } = quantity;
     return { kind: 'distance', start, end, words: text.slice(start, end), quantity };
   });
-  const shares = readShares(blank(undated, [...quantities, ...spans]), text);
+  const odds = readOdds(blank(open, [...titled, ...dates]), text);
+  const shares = [...odds, ...readShares(blank(undated, [...quantities, ...spans]), text)];
   const isUnit = (name: StatedValue): boolean =>
     UNITS.has(name.words.toLowerCase()) && quantities.some((quantity) => quantity.start <= name.start && name.end <= quantity.end);
   const names = readNames(open, index).filter(
@@ -56,13 +58,16 @@ export function readValues(text: string, index: MentionIndex): readonly StatedVa
     end: match.index + match[0].length,
     words: match[0],
   }));
+  const counts = readBareNumbers(rest, []).flatMap(({ start, end, value }): readonly StatedValue[] =>
+    /\d/.test(text.slice(start, end)) ? [] : [{ kind: 'count', start, end, words: text.slice(start, end), value }],
+  );
   const numbers = [...rest.matchAll(NUMBER)].map((match) => ({
     kind: 'number' as const,
     start: match.index,
     end: match.index + match[0].length,
     words: match[0].replace(/[.,:/+-]+$/, ''),
   }));
-  return [...phrases, ...titled, ...dates, ...quantities, ...spans, ...shares, ...names, ...ranks, ...vague, ...numbers].sort(
+  return [...phrases, ...titled, ...dates, ...quantities, ...spans, ...shares, ...names, ...ranks, ...vague, ...counts, ...numbers].sort(
     (a, b) => a.start - b.start,
   );
 }
@@ -100,6 +105,29 @@ function toShare(quantity: Quantity, text: string): Quantity {
   const value = quantity.unit === 'count' ? SHARES[text.slice(quantity.start, quantity.end).toLowerCase().replace('-', ' ')] : undefined;
   return value === undefined || quantity.value < 1 ? quantity : { ...quantity, value, of: null };
 }
+
+/** "one adult in four", "two schools out of five". */
+function readOdds(open: string, text: string): readonly StatedValue[] {
+  return [...open.matchAll(ODDS)].map((match): StatedValue => {
+    const [words, part = '', whole = ''] = match;
+    const [start, end] = [match.index, match.index + words.length];
+    const value = (PARTS.indexOf(part.toLowerCase()) + 1) / (PARTS.indexOf(whole.toLowerCase()) + 1);
+    const bound = boundOf(text.slice(Math.max(0, start - 12), start), '');
+    return {
+      kind: 'quantity',
+      start,
+      end,
+      words,
+      quantity: { start, end, value, valueMax: null, unit: 'count', of: null, per: null, bound },
+    };
+  });
+}
+
+const PARTS = 'one two three four five six seven eight nine ten'.split(' ');
+const ODDS = new RegExp(
+  `(?<![\\p{L}-])(${PARTS.slice(0, 4).join('|')}) \\p{Ll}{3,} (?:in|out of) (?:every )?(${PARTS.slice(1).join('|')})(?![\\p{L}-]| \\p{L})`,
+  'giu',
+);
 
 const SHARES: Readonly<Record<string, number>> = {
   half: 0.5,
@@ -141,11 +169,23 @@ const TITLED = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{M}]+) (?:19|20)\d\d(?![\p{L}\p{
 const NO_TITLE =
   /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Q[1-4]|Spring|Summer|Autumn|Fall|Winter|In|By|Since|Until|From|After|Before|During|The|Of|And|Around|About|Through|For|To|On|At|With|Between|Late|Early|Mid|End|As|Over|This|That)$/;
 
+/** "1992-95", "the winter of 2007-08": two years, no month. */
+function isYears(words: string, before: string): boolean {
+  const [, year = '', month = ''] = /^(\d{4})-(\d{2})$/.exec(words) ?? [];
+  if (month === '') return false;
+  return (
+    Number(month) > 12 ||
+    (Number(month) === (Number(year) + 1) % 100 && /\b(?:of|winter|season|year|FY|war|budget|crisis|the) $/i.test(before))
+  );
+}
+
 function readDates(text: string): readonly StatedValue[] {
   const iso = [...text.matchAll(ISO_DATE)].flatMap(({ 0: words, index: start }) =>
-    datesOfIso(words, { start, end: start + words.length }).map(
-      ({ date, end }): StatedValue => ({ kind: 'date', start, end, words, date }),
-    ),
+    isYears(words, text.slice(0, start))
+      ? []
+      : datesOfIso(words, { start, end: start + words.length }).map(
+          ({ date, end }): StatedValue => ({ kind: 'date', start, end, words, date }),
+        ),
   );
   const written = findDates(blank(text, iso)).flatMap(({ form, start, end }) =>
     datesOfForm(form).map((date): StatedValue => ({ kind: 'date', start, end, words: text.slice(start, end), date })),

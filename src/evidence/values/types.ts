@@ -30,6 +30,8 @@ export type StatedValue = Span & { readonly words: string } & (
     | { readonly kind: 'phrase' }
     /** A word with digits that is neither a quantity nor a date: `S-400`, `Unity 2025`. */
     | { readonly kind: 'number' }
+    /** A number word that counts nothing by itself: "two have gone". */
+    | { readonly kind: 'count'; readonly value: number }
     /** "ten months after". */
     | { readonly kind: 'distance'; readonly quantity: Quantity }
     /** "third summit". */
