@@ -72,12 +72,6 @@ const periods = rowsOf([
   { who: 'Talks', start: '2023-06-01', end: '2024-06-30', phase: 'held' },
   { who: 'Truce', start: '2024-09-01', end: '2025-09-01', phase: 'planned' },
 ]);
-const many = rowsOf(
-  Array.from({ length: 3000 }, (_, index) => ({
-    date: new Date(Date.UTC(2015, 0, 1 + index)).toISOString().slice(0, 10),
-    value: Math.round(1000 * Math.sin(index / 150) + index) / 10,
-  })),
-);
 const hostile = rowsOf([
   { label: '=HYPERLINK("x")', value: 3 },
   { label: '@cmd & <b>', value: -2 },
@@ -231,14 +225,6 @@ layer:
   - transform: [{filter: "datum.year == '2024'"}]
     mark: {type: text, align: left, dx: 6}
     encoding: {text: {field: partner, type: nominal}}
-`,
-  },
-  'line-3000': {
-    rows: many,
-    spec: `mark: {type: line, strokeWidth: 1}
-encoding:
-  x: {field: date, type: temporal, axis: {format: "%Y"}}
-  y: {field: value, type: quantitative}
 `,
   },
   'line-smooth': {
