@@ -175,6 +175,10 @@ export const drawnAsPicture = (name: string, shapes: number, limit: number, plac
     ['sum up its rows, or show fewer of them'],
   );
 
+/** A note: which way a chart leaves for PowerPoint. */
+export const leavesAs = (name: string, way: string): Diagnostic =>
+  make('note', 'charts/leaves-as', `Chart \`${shown(name)}\` leaves as ${way.replace(/\s+/g, ' ').slice(0, 200)}`, undefined, []);
+
 export const missingGlyph = (characters: readonly string[], place: Place): Diagnostic =>
   warning(
     'charts/missing-glyph',

@@ -4,6 +4,7 @@
 import { type Diagnostic, hasErrors, type Outcome, type Place } from '../base/diagnostic.js';
 import { readBrief } from '../brief/read-brief.js';
 import type { Brief } from '../brief/types.js';
+import { sayWay } from '../charts/say-way.js';
 import type { Corpus } from '../corpus/types.js';
 import { checkTradecraft } from '../evidence/check-tradecraft.js';
 import { checkLines } from '../evidence/lines/check-lines.js';
@@ -79,6 +80,7 @@ export async function buildBrief(
   if (stopped()) return known;
 
   // 4 Write.
+  if (options.checkOnly && made.has('deck')) diagnostics.push(...[...inputs.compiledFor('deck').compiled.values()].map(sayWay));
   const outputs = options.checkOnly ? [] : await writeTargets(made, { ...about, charts: inputs.compiledFor('memo').compiled });
   const text = formatLock(locked.lock);
   // Frozen, nothing of it changed but perhaps the order of its lines or its version.
