@@ -61,7 +61,8 @@ export function lockMarks({ statements, lock, hasSameThemes, acceptDrift, place 
     note(kind, statement.id, messages.nameOf(statement.id, statement.text));
   }
   for (const [mark, value] of known) {
-    const isDrawn = mark.startsWith('chart:') && statements.some(({ id }) => id.startsWith(`${chartOf(mark)}#`));
+    // A chart that now counts what the author wrote is another chart: a brief that begins to argue.
+    const isDrawn = mark.startsWith('chart:') && statements.some((it) => it.id.startsWith(`${chartOf(mark)}#`) && isFromSources(it));
     if (isDrawn && hasSameThemes && !acceptDrift) {
       marks.push({ mark, value });
       note('drifted', null, `\`${mark}\``);

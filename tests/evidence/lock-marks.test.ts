@@ -100,6 +100,13 @@ describe('the marks of a chart', () => {
     expect(diagnostics[0]?.message).toContain('and give nothing now');
     expect(codes(build([MET], { lock: before.lock }).diagnostics)).toEqual(['note evidence/removed']);
   });
+  it('go without a word of drift where a brief begins to argue, and its chart counts what the author wrote', () => {
+    const argued = said('chart:by-document#0', 'document: Talks, quotations: 1', {
+      restsOn: ['findings[0].facts[0]'],
+      mark: 'chart:by-document Talks',
+    });
+    expect(codes(build([argued], { lock: before.lock }).diagnostics)).toEqual(['note evidence/removed']);
+  });
   it('are told apart where two have the same label', () => {
     expect(build([MET, bar(0, 'Talks', 2), bar(1, 'Talks', 1)]).lock.marks.map(({ mark }) => mark)).toEqual([
       'chart:by-document Talks',

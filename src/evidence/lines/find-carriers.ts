@@ -86,6 +86,8 @@ function carryLine(
   const carriers = new Set<string>();
   let lost: string | null = null;
   let prediction: string | null = null;
+  // What rests on judgements may look ahead, and proposals do.
+  const isJudging = line.kind === 'proposal' || line.restsOn.some((id) => id.startsWith('judgements['));
   // Both sides of a disagreement carry what it is about, whatever their words.
   const isOfBoth = line.id.startsWith('disagreements[');
   for (const sentence of sentencesOf(line.text)) {
@@ -97,7 +99,7 @@ function carryLine(
       return { units, chosen: wider.best >= MUCH_BETTER * first.best ? wider.chosen : first.chosen };
     });
     const chosen = found.flatMap(({ chosen: own }) => own);
-    const isAhead = line.kind === 'fact' && isPrediction(sentence) && !chosen.some(({ statement }) => tellsAhead(statement));
+    const isAhead = !isJudging && isPrediction(sentence) && !chosen.some(({ statement }) => tellsAhead(statement));
     if (isAhead) prediction ??= sentence;
     else for (const { statement } of chosen) carriers.add(statement.id);
     const isSaid = found.reduce((sum, { units }) => sum + units.size, 0) >= FEWEST;
