@@ -16,6 +16,7 @@ import { isNot, type Native, not } from './native/types.js';
 import { parseSpec } from './parse-spec.js';
 import { pinSpec } from './pin-spec.js';
 import { recordView } from './record-view.js';
+import type { KeptViews } from './resize-view.js';
 import { runView } from './run-view.js';
 import { describeChart } from './shown/describe-chart.js';
 import { readShown } from './shown/read-shown.js';
@@ -48,8 +49,9 @@ export function compileChart(source: ChartSource, rows: readonly ChartRow[], con
 
   const chart = { name: source.name, spec: pinSpec(checked, context.kit), columns, rows, context };
   diagnostics.push(...checkGlyphs(rows, context, placeOf([])));
+  const views: KeptViews = new Map();
   const fitted = fitSpec(chart, TRIAL, ROLE_FAMILIES, false);
-  const { view, origin, warnings, errors, requests } = runView(fitted, TRIAL, context.measure, ROLE_FAMILIES, context.language);
+  const { view, origin, warnings, errors, requests } = runView(fitted, TRIAL, context.measure, ROLE_FAMILIES, context.language, views);
   diagnostics.push(
     ...warnings.filter((message) => !EMPTY_LAYER.test(message)).map((message) => messages.vegaWarning(message, placeOf([]))),
     ...requests.map((uri) => messages.triedToRead(uri, placeOf([]))),
@@ -61,7 +63,7 @@ export function compileChart(source: ChartSource, rows: readonly ChartRow[], con
   const shown = readShown(chart, view);
   const words = { alt: context.alt ?? describeChart(shown, context), table: toTable(shown, context) };
   return {
-    value: { ...chart, ...words, leastHeight: leastHeightOf(chart), ...(isNot(native) ? { notNative: native } : { native }) },
+    value: { ...chart, ...words, views, leastHeight: leastHeightOf(chart), ...(isNot(native) ? { notNative: native } : { native }) },
     diagnostics,
   };
 }

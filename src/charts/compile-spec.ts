@@ -10,6 +10,8 @@ import type { SpecNode } from './types.js';
 export interface CompiledSpec {
   /** Absent when `errors` say why. */
   readonly spec?: Spec;
+  /** The same for all sizes and rows of one look. */
+  readonly look: object;
   readonly warnings: readonly string[];
   readonly errors: readonly string[];
 }
@@ -39,9 +41,9 @@ function compileLook(look: SpecNode): CompiledSpec {
   const errors: string[] = [];
   try {
     const { spec } = compile(look as unknown as TopLevelSpec, { logger: createLogger(warnings, errors) }); // checked by `checkSpec`
-    return { spec, warnings, errors };
+    return { spec, look, warnings, errors };
   } catch (cause) {
     errors.push(cause instanceof Error ? cause.message : String(cause));
-    return { warnings, errors };
+    return { look, warnings, errors };
   }
 }

@@ -58,7 +58,7 @@ function evaluate(
   families: ChartFamilies,
 ): { readonly view: View; readonly origin: readonly number[] } {
   const { measure, language } = chart.context;
-  const { view, origin, errors, requests } = runView(fitSpec(chart, size, families, true), size, measure, families, language);
+  const { view, origin, errors, requests } = runView(fitSpec(chart, size, families, true), size, measure, families, language, chart.views);
   if (view === undefined)
     throw new Error(
       `Chart ${chart.name} compiled before and fails at ${size.width} × ${size.height}: ${[...errors, ...requests].join('; ')}`,

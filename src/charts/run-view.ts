@@ -9,6 +9,7 @@ import { compileSpec } from './compile-spec.js';
 import { fitPanels, panelSignals, withFirstSizes } from './fit-panels.js';
 import type { ChartSize } from './fit-spec.js';
 import { createLogger } from './logger.js';
+import { type KeptViews, resizeView, settle } from './resize-view.js';
 import type { SpecNode } from './types.js';
 import { vegaLocale } from './vega-locale.js';
 
@@ -27,15 +28,21 @@ export interface RunView {
 
 /** Longest text that is measured; anything longer would never fit a chart. */
 const LONGEST_TEXT = 2000;
-/** Layouts tried until labels stand inside the box: a narrower plot moves the bars that labels hang on. */
-const MOST_LAYOUTS = 10;
 
 /**
  * Compiles, parses and evaluates a spec, all at once and without waiting.
  * Expressions are interpreted, never made into functions; nothing is loaded; text is as wide as `measure` says.
- * Vega's state that outlives a run is put back.
+ * Vega's state that outlives a run is put back. A look that was run before, of the same rows and in the same language, is
+ * found among the `kept` views and only laid out again; so what is returned holds until the next run.
  */
-export function runView(spec: SpecNode, size: ChartSize, measure: Measure, families: ChartFamilies, language: string): RunView {
+export function runView(
+  spec: SpecNode,
+  size: ChartSize,
+  measure: Measure,
+  families: ChartFamilies,
+  language: string,
+  kept?: KeptViews,
+): RunView {
   const warnings: string[] = [];
   const errors: string[] = [];
   const requests: string[] = [];
@@ -47,6 +54,11 @@ export function runView(spec: SpecNode, size: ChartSize, measure: Measure, famil
       warnings.push(...compiled.warnings);
       errors.push(...compiled.errors);
       if (compiled.spec === undefined) return undefined;
+      const known = kept?.get(compiled.look);
+      if (known !== undefined && resizeView(known, size)) {
+        origin = known.origin();
+        return known;
+      }
       const panels = compositionOf(spec) === undefined ? [] : panelSignals(compiled.spec);
       const sized = panels.length === 0 ? compiled.spec : withFirstSizes(compiled.spec, panels, size);
       const runtime = parse(sized, undefined, { ast: true });
@@ -61,8 +73,9 @@ export function runView(spec: SpecNode, size: ChartSize, measure: Measure, famil
       created.run();
       if (panels.length > 0) origin = fitPanels(created, panels, size);
       else {
-        for (let layouts = 1; layouts < MOST_LAYOUTS && isOutside(created, size); layouts += 1) created.resize().run();
+        settle(created, size);
         origin = created.origin();
+        kept?.set(compiled.look, created);
       }
       return created;
     } catch (cause) {
@@ -100,17 +113,6 @@ export function fontOf(item: Pick<SceneText, 'font' | 'fontWeight' | 'fontStyle'
     ...(isBold ? { bold: true } : {}),
     ...(item.fontStyle === 'italic' || item.fontStyle === 'oblique' ? { italic: true } : {}),
   };
-}
-
-/** True when something of the scene stands outside of the box by more than half a point. */
-function isOutside(view: View, size: ChartSize): boolean {
-  // The scene graph has no typings; its root holds one group whose bounds are those of everything drawn.
-  const { root } = view.scenegraph() as unknown as {
-    readonly root: { readonly bounds: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number } };
-  };
-  const [left, top] = view.origin();
-  const { x1, y1, x2, y2 } = root.bounds;
-  return x1 + (left ?? 0) < -0.5 || y1 + (top ?? 0) < -0.5 || x2 + (left ?? 0) > size.width + 0.5 || y2 + (top ?? 0) > size.height + 0.5;
 }
 
 /** Refuses everything and remembers what was asked for. Its promises never resolve to a reference, and never reject unseen. */

@@ -9,6 +9,7 @@ import type { ChartTable } from '../frame/chart-table.js';
 import type { Measure } from '../frame/measure.js';
 import type { Target } from '../frame/types.js';
 import type { Kit } from '../kit/types.js';
+import type { KeptViews } from './resize-view.js';
 
 /** A Vega-Lite spec in YAML, and the path that messages show. */
 export interface ChartSource {
@@ -49,6 +50,8 @@ export interface CompiledChart {
   /** Said to those who do not see the chart. */
   readonly alt: string;
   readonly table: ChartTable;
+  /** What it was evaluated in, laid out anew for each size. */
+  readonly views: KeptViews;
   /** Points at text scale 1: drawn lower, labels would touch. */
   readonly leastHeight: number;
   /** Absent where PowerPoint has no such chart. */
