@@ -17,14 +17,14 @@ const PLOT = 4;
 export function leastHeightOf(chart: Fittable): number {
   const { spec, rows, context } = chart;
   const units = unitsOf(spec);
+  // A column `lines` says how many lines of text stand beside a category; where there are none, one over another in the whole plot.
+  const tall = Math.max(1, ...rows.map((row) => Number(row.values['lines'] ?? 1)));
   const categories = Math.max(
     0,
     ...units.map(({ encoding }) => {
       const field = isDiscrete(encoding['y']) ? encoding['y']?.['field'] : undefined;
       const bars = typeof field === 'string' ? new Set(rows.map((row) => row.values[field])).size : 0;
       const offset = encoding['yOffset']?.['field'];
-      // A column `lines` says how many lines of text stand beside a category.
-      const tall = Math.max(1, ...rows.map((row) => Number(row.values['lines'] ?? 1)));
       return bars * tall * (typeof offset === 'string' ? Math.max(1, new Set(rows.map((row) => row.values[offset])).size) : 1);
     }),
   );
@@ -41,6 +41,7 @@ export function leastHeightOf(chart: Fittable): number {
   );
   // Heads of columns over a matrix may have three lines.
   const hasHeads = units.some(({ encoding }) => isDiscrete(encoding['x']) && isDiscrete(encoding['y']));
-  const needed = (categories === 0 ? PLOT : categories) + (hasAxis ? GUIDE + (hasHeads ? HEADS : 0) : 0) + (hasLegend ? GUIDE : 0);
+  const needed =
+    (categories === 0 ? Math.max(PLOT, tall) : categories) + (hasAxis ? GUIDE + (hasHeads ? HEADS : 0) : 0) + (hasLegend ? GUIDE : 0);
   return Math.ceil(needed * ROW * textSizeOf(context.kit, context.target));
 }

@@ -12,6 +12,8 @@ interface Held {
   readonly group: string;
   readonly value: number | null;
   readonly id: string;
+  /** Where the group is a role in a format. */
+  readonly role?: 'member' | 'observer' | 'participant' | 'absent';
 }
 
 /** Groups that have a look of their own; the rest share the last. */
@@ -19,7 +21,8 @@ const LOOKS = ['first', 'second', 'third'] as const;
 
 /**
  * One row a tile of the kit's map, from the north-west; columns `state`, `code`, `column`, `row`, `outline` (`disputed` or ``),
- * `group`, `value`, `look` (`first`, `second`, `third`; `none` for tiles that nothing is said of) and `text` under the code.
+ * `group`, `value`, `look` (`first`, `second`, `third`; `none` for tiles that nothing is said of) `text` under the
+ * code, and the `lines` of text that all tiles have one over another.
  * Rows are the author's (`label` a state, with `series` or `value`), else the roles in the first of the brief's formats.
  * Reports `charts/no-map`, `charts/not-on-map`, `charts/incomplete-row`.
  */
@@ -43,6 +46,7 @@ export function regionalMap(input: DatasetInput): Outcome<Dataset> {
       )
     ] ?? 'third';
   const tiles = Object.entries(map.places).sort(([, a], [, b]) => a.row - b.row || a.column - b.column);
+  const lines = 2 * (Math.max(0, ...tiles.map(([, { row }]) => row)) + 1);
   const print = new Intl.NumberFormat(input.language, { maximumFractionDigits: 2 });
   const rows: readonly ChartRow[] = tiles.map(([state, { code, column, row, disputed }]) => {
     const here = held.find((it) => it.state === state);
@@ -58,11 +62,12 @@ export function regionalMap(input: DatasetInput): Outcome<Dataset> {
         value: here?.value ?? null,
         look: here === undefined ? 'none' : lookOf(here.group),
         text: here === undefined ? '' : here.value === null ? here.group : print.format(here.value),
+        lines,
       },
       evidence: here === undefined ? [] : [here.id],
     };
   });
-  const shown = groups.map(([group, states]) => (group === '' ? '' : `${group}: ${states.length}`)).filter((part) => part !== '');
+  const shown = groups.map(([group, states]) => countOf(group, states, input)).filter((part) => part !== '');
   return {
     value: {
       rows: held.length === 0 ? [] : rows,
@@ -83,6 +88,14 @@ export function regionalMap(input: DatasetInput): Outcome<Dataset> {
   };
 }
 
+/** `5 members`; `name: 5` for groups of the author's. */
+function countOf(group: string, states: readonly Held[], { kit, language }: DatasetInput): string {
+  const role = states[0]?.role;
+  if (role === undefined) return group === '' ? '' : `${group}: ${states.length}`;
+  const word: ChartWord = states.length === 1 ? `chart-count-${role}-one` : `chart-count-${role}`;
+  return chartWord(kit, language, word).replace('{n}', String(states.length));
+}
+
 function heldByAuthor(input: DatasetInput, report: (diagnostic: Diagnostic) => void): readonly Held[] {
   return authoredRows(input, [['series', 'value']], report).map(({ row, id }) => ({
     state: row.label,
@@ -96,6 +109,7 @@ function heldByFormat({ brief, kit, language }: DatasetInput): readonly Held[] {
   return Object.entries(brief.content.formats?.rows[0]?.roles ?? {}).map(([state, role]) => ({
     state,
     group: chartWord(kit, language, `chart-${role}` satisfies ChartWord),
+    role,
     value: null,
     id: 'formats.rows[0]',
   }));
