@@ -109,7 +109,7 @@ function isInsert(words: readonly Word[], mention: Mention, verb: Word): boolean
 
 const isOfOther = (words: readonly Word[], mention: Mention): boolean =>
   /^(?:of|for|at|from|with|to|in|against|by)$/.test(
-    words.filter(({ end }) => end <= mention.start && mention.start - end < 2).at(-1)?.lower ?? '',
+    words.filter(({ end, lower }) => end <= mention.start && mention.start - end < 6 && lower !== 'the').at(-1)?.lower ?? '',
   );
 
 /** Content words that "alleged" doubts, and how many of them a statement must have where none is a verb in the past. */
@@ -133,7 +133,9 @@ function findBareClaim(stated: readonly Word[], given: readonly Word[], statemen
   };
   const image = SELF_IMAGE.exec(evidence);
   const imageAt = image === null ? -1 : given.findIndex(({ start }) => start >= image.index);
-  const isSpoken = statement.includes('"');
+  // "had to come first for Lima": as somebody sees it.
+  const isSpoken =
+    statement.includes('"') || /\b(?:had to|has to|have to|must)\b/.test(statement) || /\b[Ff]or \p{Lu}\p{L}+(?:,|\.|$)/u.test(statement);
   return (
     claim(
       given.findIndex(({ lower }) => DOUBTING.test(lower)),

@@ -37,7 +37,10 @@ export function findFigure(statement: string, evidence: string): Trap | null {
       return { rule: 'figure', stated: around(statement, quantity), given: around(evidence, persons) };
     if (alike.length < 2 || same.length === 0 || same.length === alike.length) continue;
     const isCounted = quantity.unit === 'count' || quantity.unit === 'person';
-    const named = !isCounted ? undefined : alike.find((other) => other.of !== null && stemOf(other.of) === stemOf(quantity.of ?? ''));
+    const named =
+      !isCounted || GENERIC.test(quantity.of ?? '')
+        ? undefined
+        : alike.find((other) => other.of !== null && stemOf(other.of) === stemOf(quantity.of ?? ''));
     if (
       named !== undefined &&
       same.every((other) => stemOf(other.of ?? '') !== stemOf(quantity.of ?? '') && !/^others?$/.test(quantity.of ?? ''))
@@ -51,6 +54,9 @@ export function findFigure(statement: string, evidence: string): Trap | null {
   }
   return findPeriod(statement, evidence);
 }
+
+/** Who is counted, whatever happened to them. */
+const GENERIC = /^(?:people|persons?|others?|men|women|citizens?|nationals?|individuals?|lives)$/i;
 
 const stemOf = (noun: string): string => baseOf(noun.toLowerCase());
 

@@ -6,17 +6,20 @@ import type { SaidOf, Trap, Word } from './types.js';
 const NOT = /^(?:not|never|cannot|neither|nor|nobody|rarely|hardly|scarcely|seldom|n't|\p{L}+n't|without|no)$/u;
 /** Verbs that take back what follows: "refused to sign". */
 const UNDOING =
-  /^(?:refus(?:e[sd]?|ing|al)|declin(?:e[sd]?|ing)|fail(?:ed|s|ing|ure)?|reject(?:ed|s|ing|ion)?|boycott(?:ed|s|ing)?|skip(?:ped|s|ping)?|cancel(?:l?ed|s|l?ing|lation)?|avoid(?:ed|s|ing)?|den(?:y|ies|ied|ying|ial)|absent|absence|halt(?:ed|s)?|suspend(?:ed|s)?|block(?:ed|s)?|oppos(?:e[sd]?|ing)|unwilling|reluctan(?:t|ce)|short|lack(?:s|ed|ing)?|little|unlikely|neutral|none|nothing|ceas(?:e[sd]?|ing))$/;
+  /^(?:refus(?:e[sd]?|ing|al)|declin(?:e[sd]?|ing)|fail(?:ed|s|ing|ure)?|reject(?:ed|s|ing|ion)?|boycott(?:ed|s|ing)?|skip(?:ped|s|ping)?|cancel(?:l?ed|s|l?ing|lation)?|avoid(?:ed|s|ing)?|den(?:y|ies|ied|ying|ial)|absent|absence|halt(?:ed|s)?|suspend(?:ed|s)?|block(?:ed|s)?|oppos(?:e[sd]?|ing)|unwilling|reluctan(?:t|ce)|short|lack(?:s|ed|ing)?|little|unlikely|neutral|none|nothing|ceas(?:e[sd]?|ing)|prevent(?:s|ed|ing)?|avert(?:s|ed|ing)?|refrain(?:s|ed|ing)?|abstain(?:s|ed|ing)?|shun(?:s|ned|ning)?|paused|postpon(?:e[sd]?|ing)|dismiss(?:es|ed|ing)?|unable)$/;
 /** Verbs that take back with the word behind them. */
 const UNDOING_PAIR =
-  /^(?:stay(?:s|ed|ing)? (?:away|out)|keep(?:s|ing)? (?:away|out)|kept (?:away|out)|call(?:s|ed|ing)? off|sat out|sit out|turn(?:s|ed)? down|rule[sd]? out|rather than|instead of|other than)$/;
+  /^(?:stay(?:s|ed|ing)? (?:away|out)|keep(?:s|ing)? (?:away|out)|kept (?:away|out)|call(?:s|ed|ing)? off|sat out|sit out|turn(?:s|ed)? down|rule[sd]? out|rather than|instead of|other than|on (?:pause|hold|ice)|f[ae]ll(?:en)? (?:through|apart)|give[sn]? up|gave up|br(?:eaks?|oke|oken) off)$/;
 const SILENT = /\b(?:reported|known|named|mentioned|stated|found|given)\b/;
 /** "Rather than being a watershed": what follows is not so. */
 const REPLACING = /^(?:rather than|instead of|far from|short of|anything but)$/;
 /** Words that a negation passes over to reach the verb. */
-const LIGHT = /^(?:\p{L}+ly|take[ns]?|took|make|made|have|had|get|give|given|even|seek|want|wish|willing|able|ready|intend|plan|yet)$/u;
+const LIGHT =
+  /^(?:\p{L}+ly|take[ns]?|took|make|made|have|had|get|give|given|even|seek|want|wish|willing|able|ready|intend|plan|yet|any|signs?|evidence|trace|hint|indication|reason|intention|open|direct|further|renewed|formal|wider)$/u;
 /** Content words that "no" belongs to: a noun with what stands before it. */
 const NOUN_PHRASE = 3;
+/** "No direct role was played by either in mediation": to the end of the clause. */
+const PART = /\b(?:role|part|hand|say|involvement|participation|share)\b/;
 /** Content words that "not" belongs to: a verb and its object. */
 const VERB_AND_OBJECT = 2;
 
@@ -25,6 +28,9 @@ export const isUndone = (words: readonly Word[]): boolean =>
   words.some(
     ({ lower }, at) =>
       NOT.test(lower) ||
+      /^(?:missing|aside)$/.test(lower) ||
+      // "kept it from escalating".
+      (lower === 'from' && /ing$/.test(words[at + 1]?.lower ?? '')) ||
       UNDOING.test(lower) ||
       UNDOING_PAIR.test(`${lower} ${words[at + 1]?.lower ?? ''}`) ||
       (/^(?:turn|wave)[sd]?(?:ed)?$/.test(lower) && /\b(?:down|away|aside)\b/.test(after(words, at, 5))),
@@ -68,7 +74,12 @@ const isTelling = ({ lower }: Word): boolean => lower.length > 3 && !EMPTY.has(l
 /** "refused to meet", "failed to meet". */
 function isRefused(words: readonly Word[], word: Word): boolean {
   const at = words.indexOf(word);
-  return words[at - 1]?.lower === 'to' && /^(?:fail|refus|declin)/.test(words[at - 2]?.lower ?? '');
+  const before = words[at - 1]?.lower ?? '';
+  if (/^(?:any|all)$/.test(before) && UNDOING.test(words[at - 2]?.lower ?? '')) return true;
+  return (
+    (before === 'to' && /^(?:fail|refus|declin)/.test(words[at - 2]?.lower ?? '')) ||
+    (/^(?:stopp|ceas|quit)/.test(before) && /ing$/.test(word.lower))
+  );
 }
 
 /** The verb itself, not its object, which may stand in both texts. */
@@ -106,11 +117,13 @@ export function negatedIn(words: readonly Word[]): ReadonlyMap<Word, 'not' | 'un
       return;
     }
     const isReplacing = REPLACING.test(pair);
-    let left = word.lower === 'no' ? NOUN_PHRASE : kind === 'not' ? VERB_AND_OBJECT : 1;
+    const isPart = word.lower === 'no' && PART.test(after(words, at));
+    let left = isPart ? Number.POSITIVE_INFINITY : word.lower === 'no' ? NOUN_PHRASE : kind === 'not' ? VERB_AND_OBJECT : 1;
     for (let place = at + (isReplacing ? 2 : 1); place < words.length && left > 0; place += 1) {
       const other = words[place];
       if (other === undefined || other.clause !== word.clause || /^(?:but|while|although)$/.test(other.lower)) break;
-      negated.set(other, kind);
+      // "played by neither Peru nor Chile": who plays no part is not denied.
+      if (!isPart || place <= at + NOUN_PHRASE || /^\p{Ll}/u.test(other.text)) negated.set(other, kind);
       if (!EMPTY.has(other.lower) && !LIGHT.test(other.lower)) left -= 1;
     }
   });

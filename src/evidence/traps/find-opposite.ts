@@ -4,7 +4,7 @@ import { aboutOf, readUnits, type Unit } from './read-units.js';
 import { baseOf } from './read-words.js';
 import type { SaidOf, Trap, Word } from './types.js';
 import { findWords } from './words/index-words.js';
-import { FIRST_NEAR, OPPOSITES, SIDES } from './words/opposites.js';
+import { FIRST_EXCHANGE, FIRST_NEAR, OPPOSITES, SIDES } from './words/opposites.js';
 
 /** A word of a line of opposites, with its side and what it is said of. */
 interface Sided {
@@ -16,6 +16,8 @@ interface Sided {
   /** It is the very word that they turn. */
   readonly isFirst: boolean;
   readonly about: ReadonlySet<string>;
+  /** Who does it: the first one named before it that no preposition stands before. */
+  readonly actor: string | null;
 }
 
 interface Side {
@@ -29,7 +31,11 @@ interface Side {
  * A word of one side in the statement where what the evidence says of the same thing has only words of the other, counting "not": "confined to" of
  * "not limited to", "tightened" of "eased", "unaware" of "aware". Words of one stem are left to the rule of "not".
  */
-export function findOpposite(statement: SaidOf, evidence: SaidOf): Trap | null {
+export function findOpposite(
+  statement: SaidOf,
+  evidence: SaidOf,
+  isSame: (one: string, other: string) => boolean = (one, other) => one === other,
+): Trap | null {
   const stated = readSide(statement);
   const given = readSide(evidence);
   const isPlain = !isUndone(stated.words);
@@ -38,7 +44,11 @@ export function findOpposite(statement: SaidOf, evidence: SaidOf): Trap | null {
     // Who says both sides tells of a change.
     const isBoth = stated.sided.some(({ line, side }) => line === word.line && side !== word.side);
     if (isBoth || others.some((other) => baseOf(other.word.lower) === baseOf(word.word.lower))) continue;
-    const compared = others.map((other) => ({ other, is: compare(word, other, isPlain), share: shared(word.about, other.about) }));
+    const isOne = (other: Sided): boolean =>
+      word.line < FIRST_EXCHANGE || (word.actor !== null && other.actor !== null && isSame(word.actor, other.actor));
+    const compared = others
+      .filter(isOne)
+      .map((other) => ({ other, is: compare(word, other, isPlain), share: shared(word.about, other.about) }));
     const best = (is: string): number => Math.max(-1, ...compared.filter((it) => it.is === is).map(({ share }) => share));
     const [same, opposite] = [best('same'), best('opposite')];
     if (opposite < 1 || (same >= 0 && opposite < same + MARGIN)) continue;
@@ -68,9 +78,10 @@ function readSide(said: SaidOf): Side {
   const units = readUnits(said);
   const words = units.map(({ word }) => word);
   const negated = negatedIn(words);
+  const isEnd = (at: number): boolean => words[at]?.lower === 'end' && words[at - 1]?.lower === 'the' && words[at + 1]?.lower === 'of';
   const sided = findWords(words, OPPOSITES).flatMap(({ first, last, line, side }): readonly Sided[] => {
     const word = words[first];
-    if (word === undefined || isContrasted(words, first)) return [];
+    if (word === undefined || isContrasted(words, first) || isEnd(first)) return [];
     const isTurned = negated.has(word);
     return [
       {
@@ -79,11 +90,19 @@ function readSide(said: SaidOf): Side {
         side,
         isTurned,
         isFirst: isTurned && isFirstNegated(words, word),
-        about: aboutOf(units, first, last, line >= FIRST_NEAR),
+        about: aboutOf(units, first, last, line >= FIRST_NEAR && line < FIRST_EXCHANGE),
+        actor: actorOf(said, word),
       },
     ];
   });
   return { units, words, negated, sided };
+}
+
+function actorOf({ text, mentions }: SaidOf, { start }: Word): string | null {
+  const before = mentions.filter((mention) => mention.end <= start && text.slice(mention.end, start).search(/[.!?] /) === -1);
+  const isSubject = (mention: (typeof mentions)[number]): boolean =>
+    mention.use !== 'adjective' && !/\b(?:to|of|for|in|from|with|by|on|at|between|and) (?:the )?$/.test(text.slice(0, mention.start));
+  return before.find(isSubject)?.actor ?? null;
 }
 
 /** "more on the issue than on lasting affinity", "as opposed to long-term": named only to be set aside. */

@@ -20,11 +20,25 @@ export function findOrder(statement: SaidOf, evidence: SaidOf, { isSame, persons
     const same = sameWord.length > 0 ? sameWord : alike;
     if (same.length === 0) continue;
     const swapped = same.some(({ before }) => meets(before, turn.before)) ? undefined : same.find((it) => isSwapped(turn, it));
-    const turned = swapped ?? (isRedirected(turn, same) ? same[0] : undefined);
+    const lone = isAlone(turn) ? same.find(({ before }) => before.length > 1 && meets(before, turn.before)) : undefined;
+    const turned = swapped ?? lone ?? (isRedirected(turn, same) ? same[0] : undefined);
     if (turned !== undefined)
       return { rule: 'order', stated: around(statement.text, turn.verb), given: around(evidence.text, turned.verb) };
   }
   return null;
+
+  /** "Peru alone announced", "only Peru announced". */
+  function isAlone({ before, isRight, verb }: Turn): boolean {
+    const [name] = before;
+    if (before.length !== 1 || !isRight) return false;
+    return statement.mentions.some(
+      ({ actor, start, end }) =>
+        actor === name &&
+        end <= verb.start &&
+        (/^ (?:alone|by itself|on its own|single-handedly)\b/.test(statement.text.slice(end)) ||
+          /\b[Oo]nly $/.test(statement.text.slice(0, start))),
+    );
+  }
 
   function isPersonal({ before }: Turn): boolean {
     return before.length === 1 && before.every((actor) => persons.has(actor));
@@ -37,7 +51,7 @@ export function findOrder(statement: SaidOf, evidence: SaidOf, { isSame, persons
       (meets(turn.before, it.after) && meets(it.before, turn.after)) ||
       // "Peru appointed Chile" of "Peru was appointed", and the other way round.
       (isStem && it.isPassive && turn.target !== null && meets(turn.before, it.after)) ||
-      (isStem && turn.isPassive && it.target !== null && isPast(it.verb.lower) && meets(turn.after, it.before)) ||
+      (isStem && turn.isPassive && it.target !== null && (isPast(it.verb.lower) || it.isVerb) && meets(turn.after, it.before)) ||
       (it.isRight && turn.isRight && isNamed && it.before.length > 0 && it.before.every((actor) => has(stated, actor))) ||
       // "Peru's president visits" of "his envoy visited".
       (isStem && it.isRight && turn.isRight && isNamed && isPersonal(turn) && isPersonal(it) && !turn.isPassive && !it.isPassive) ||
@@ -63,7 +77,8 @@ const DOING =
   /^(?:apolog(?:y|ies)|demands?|requests?|visits?|trips?|purchases?|invasions?|attacks?|offers?|proposals?|insistence|cancell?ations?|detentions?|arrests?|decisions?|refusals?|criticisms?|warnings?|calls?|withdrawals?|victor(?:y|ies)|defeats?|recognition|deportations?|promises?|pledges?|threats?|mediation|conditions?|orders?|sales?|deliver(?:y|ies)|raids?|strikes?|annexation|occupation|statements?|announcements?|invitations?|downing|rejections?|objections?|complaints?|appeals?)$/;
 const GOING = /^(?:visit(?:s|ed|ing)?|trips?|travel(?:s|l?ed|l?ing)?|flew|flight|fly)$/;
 
-const ROLE = /^(?:mediator|facilitator|guarantor|aggressor|supplier|buyer|host|guest|guarantee|donor|lender|importer|exporter)s?$/;
+const ROLE =
+  /^(?:mediator|facilitator|guarantor|aggressor|supplier|buyer|host|guest|guarantee|donor|lender|importer|exporter|counterweight|threat|challenge|successor|obstacle|alternative)s?$/;
 
 /** Verbs that say little by themselves. */
 const LIGHT = /^(?:take|make|give|get|put|set|let|have|keep|hold|come|go|become|find|see)$/;

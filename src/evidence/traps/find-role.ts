@@ -7,7 +7,10 @@ import type { SaidOf, Trap } from './types.js';
 const STANDING =
   /^(?:members?|observers?|associates?|candidates?|applicants?|hosts?|guests?|mediators?|facilitators?|guarantors?|chairs?|partners?|signator(?:y|ies)|suppliers?|buyers?|donors?|lenders?|aggressors?|victims?|allies|ally|rivals?|neutral|absent)$/;
 
-/** The one name of a row with a standing that the evidence has only in clauses which name others and not this one, who stands elsewhere. */
+/** Words of a row that must all be told of others. */
+const FEWEST_WORDS = 2;
+
+/** The one name of a row with a standing, or with words all of which the evidence has only in clauses that name others and not this one, who stands elsewhere. */
 export function findRole(statement: SaidOf, evidence: SaidOf, isSame: (one: string, other: string) => boolean): Trap | null {
   const names = [...new Set(statement.mentions.map(({ actor }) => actor))];
   const [name] = names;
@@ -15,13 +18,23 @@ export function findRole(statement: SaidOf, evidence: SaidOf, isSame: (one: stri
   const units = readUnits(evidence);
   const isName = ({ unit }: Unit): boolean => unit?.startsWith('@') === true && isSame(unit.slice(1), name);
   if (!units.some(isName)) return null;
-  for (const { word } of readUnits(statement)) {
+  const own = readUnits(statement).filter(({ unit }) => unit !== null && !unit.startsWith('@'));
+  const isOther = (place: Unit): boolean => {
+    const clause = units.filter((unit) => unit.word.clause === place.word.clause);
+    return !clause.some(isName) && clause.some(({ unit }) => unit?.startsWith('@') === true);
+  };
+  const known = own.filter(({ unit }) => units.some((other) => other.unit === unit));
+  const [one] = known;
+  const isAllOther = known.every(({ unit }) => units.every((other) => other.unit !== unit || isOther(other)));
+  if (one !== undefined && known.length >= FEWEST_WORDS && isAllOther)
+    return {
+      rule: 'pairing',
+      stated: around(statement.text, one.word),
+      given: around(evidence.text, units.find(({ unit }) => unit === one.unit)?.word ?? one.word),
+    };
+  for (const { word } of own) {
     if (!STANDING.test(word.lower)) continue;
     const places = units.filter((unit) => unit.word.stem === word.stem);
-    const isOther = (place: Unit): boolean => {
-      const clause = units.filter((unit) => unit.word.clause === place.word.clause);
-      return !clause.some(isName) && clause.some(({ unit }) => unit?.startsWith('@') === true);
-    };
     const [first] = places;
     if (first !== undefined && places.every(isOther))
       return { rule: 'order', stated: around(statement.text, word), given: around(evidence.text, first.word) };

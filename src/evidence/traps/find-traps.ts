@@ -42,7 +42,7 @@ export function findTraps(said: SaidOf, given: SaidOf, cast: Cast, manner: Manne
     isAhead ? null : findNegation(said, given),
     isAhead ? null : findDone(said, given, cast, manner),
     isHeld ? null : findAttribution(told, given, { given: speakers, isSame }),
-    findOpposite(said, given),
+    findOpposite(said, given, isSame),
     findActors(told, given, cast, isRow),
     isRow ? null : findFigure(said.text, given.text),
     findSequence(said, given),

@@ -44,19 +44,26 @@ const FEWEST_BESIDE = 3;
 export function readRegions(said: SaidOf, anchors: readonly Anchor[], isRow: boolean): Regions {
   const spans = isRow ? [{ start: 0, end: said.text.length }] : splitSentences(said.text);
   const units = readUnits(said);
-  const words = units.map(({ word }) => word);
-  const isAnchored = (word: Word): boolean => anchors.some(({ start, end }) => start < word.end && word.start < end);
-  const sentenceOf = ({ start }: Span): number => spans.findLastIndex((span) => span.start <= start);
-  const told = units.flatMap(({ unit, word }, at): readonly Told[] =>
-    unit === null || isAnchored(word) ? [] : [{ unit, word, at, sentence: sentenceOf(word) }],
-  );
+  let first = 0;
+  const sentences = spans.map(({ start, end }, sentence) => {
+    let next = first;
+    while (next < units.length && (isRow || (units[next]?.word.start ?? 0) < end)) next += 1;
+    const own = anchors.filter((anchor) => anchor.start >= start && anchor.start < end);
+    const inside = units.slice(first, next);
+    const isAnchored = (word: Word): boolean => own.some((anchor) => anchor.start < word.end && word.start < anchor.end);
+    const told = inside.flatMap(({ unit, word }, at): readonly Told[] =>
+      unit === null || isAnchored(word) ? [] : [{ unit, word, at: first + at, sentence }],
+    );
+    first = next;
+    return { own, told, words: inside.map(({ word }) => word), sentence };
+  });
   const regions = (['number', 'date'] as const).flatMap((kind) =>
-    spans.flatMap((_, sentence) => {
-      const own = anchors.filter((anchor) => anchor.kind === kind && sentenceOf(anchor) === sentence);
-      return groupsOf(own, words, told, isRow ? said.text : null).map((group) => regionOf(group, sentence, words, told, isRow));
+    sentences.flatMap(({ own, told, words, sentence }) => {
+      const ofKind = own.filter((anchor) => anchor.kind === kind);
+      return groupsOf(ofKind, words, told, isRow ? said.text : null).map((group) => regionOf(group, sentence, words, told, isRow));
     }),
   );
-  return { regions, told };
+  return { regions, told: sentences.flatMap(({ told }) => told) };
 }
 
 interface Group {
@@ -103,7 +110,7 @@ function regionOf({ anchors, from, to }: Group, sentence: number, words: readonl
   const clauses = new Set(
     anchors.flatMap((anchor) => words.filter(({ start, end }) => anchor.start < end && start < anchor.end)).map(({ clause }) => clause),
   );
-  const inSentence = told.filter((it) => it.sentence === sentence && it.word.start >= from && it.word.start < to);
+  const inSentence = told.filter((it) => it.word.start >= from && it.word.start < to);
   const beside = inSentence.filter(({ word }) => isRow || clauses.has(word.clause));
   const isDate = anchors.some(({ kind }) => kind === 'date');
   const first = words.find(({ clause }) => clauses.has(clause));

@@ -95,6 +95,11 @@ const namesOf = (list: readonly Mention[]): readonly string[] => [...new Set(lis
 
 /** "was sued by Peru", "an apology from Peru". */
 function readAgent({ text, words, at, verb, next, near, behind }: Place): Sides | null {
+  const [taker] = behind;
+  // "the apology that Peru received".
+  const taken = taker === undefined ? null : /^ (?:that|which) (?:the )?$/.test(text.slice(verb.end, taker.start));
+  if (taker !== undefined && taken === true && GETTING.test(words.find(({ start }) => start >= taker.end)?.lower ?? ''))
+    return { before: [], after: [taker.actor], target: null, isPassive: true };
   const isBy = next === 'by' && isPast(verb.lower);
   const isFrom = next === 'from' && !isPast(verb.lower);
   if ((!isBy && !isFrom) || !isRightBehind(words, at + 1, behind[0])) return null;

@@ -53,11 +53,15 @@ export function aboutOf(units: readonly Unit[], first: number, last: number, isN
     return new Set([...own, ...toldBetween(units, head, clauseEnd(units, head)).slice(0, REACH)]);
   }
   const previous = start === 0 ? [] : toldBetween(units, clauseStart(units, start - 1), start);
-  return new Set([...own, ...(previous.length > 0 ? previous : toldBetween(units, end, clauseEnd(units, end))).slice(-REACH)]);
+  return new Set([...own, ...previous.slice(-REACH), ...toldBetween(units, end, clauseEnd(units, end)).slice(0, REACH)]);
 }
 
 const toldBetween = (units: readonly Unit[], from: number, to: number): readonly string[] =>
-  units.slice(from, to).flatMap(({ unit }) => unit ?? []);
+  units.slice(from, to).flatMap(({ unit, word }) => (unit === null || TIMES.test(word.lower) ? [] : [unit]));
+
+/** What is told of many things. */
+const TIMES =
+  /^(?:\d.*|end|years?|months?|weeks?|days?|today|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** Where the clause of a word begins, and where it ends (exclusive). */
 function clauseStart(units: readonly Unit[], at: number): number {

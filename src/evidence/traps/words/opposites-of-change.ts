@@ -2,9 +2,9 @@
 
 /** See `opposites-of-deeds.ts`. */
 export const CHANGE = `
-increase rise growth grow gain surge jump expand expansion boost climb swell mount intensify multiply double triple quadruple soar | decrease fall decline reduce reduction shrink plunge slump diminish dwindle lose lost halve ebb wane recede plummet cut lessen contraction
+increase rise growth grow gain surge jump expand expansion boost climb swell mount intensify multiply double triple quadruple soar | decrease fall decline reduce reduction shrink plunge slump diminish dwindle lose lost halve ebb wane recede plummet cut lessen contraction =contracted
 gain foothold entrench | push~out pushed_out driven_out drive~out drove~out squeeze~out lose lost loss
-strengthen deepen reinforce consolidate bolster cement solidify | weaken erode undermine sap dilute erosion constrain diminish
+strengthen deepen reinforce reaffirm consolidate bolster cement solidify | weaken erode undermine sap dilute erosion constrain diminish
 enhance heighten elevate | diminish reduce lower
 strength | weakness
 improve improvement warm thaw mend repair restore closer | deteriorate worsen sour strain deterioration fray
@@ -49,6 +49,7 @@ quickly quick swiftly swift fast rapid rapidly promptly soon sudden suddenly | s
 slightly somewhat barely | greatly sharply heavily dramatically massively
 exactly precisely | roughly approximately
 main primary chief principal foremost leading | secondary minor subordinate
+favor favour | against
 set impose attach | withdraw withdrew drop lift waive
 central pivotal core | peripheral marginal
 young younger | old older elderly

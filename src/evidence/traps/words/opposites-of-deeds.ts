@@ -5,7 +5,7 @@ export const DEEDS = `
 start begin beginning outset launch initiate commence commencement | end finish conclude conclusion complete completion terminate
 resume restart renew reopen resumption | pause suspend halt interrupt interruption freeze suspension break_off broke_off broken_off put_on_hold
 open reopen opening reopening | close shut closure seal
-continue persist carry_on go_on went_on | cease stop discontinue end
+continue persist carry_on go_on went_on | cease stop discontinue pause put_on_pause put_on_hold suspend break_off broke_off broken_off
 join accede enter accession | leave left quit withdraw exit withdrawal
 found establish create set_up foundation creation | dissolve disband dismantle abolish dissolution
 appoint appointment nominate install | dismiss dismissal sack oust remove removal depose relieve
@@ -25,16 +25,21 @@ invest investment | divest divestment
 invite invitation | exclude disinvite uninvite
 receive | turn~away
 deport expel deportation expulsion banish | welcome admit shelter take~in
-attend attendance participate participation take_part took_part turn~up | skip boycott absent absence stay_away stayed_away absentee
+attend attendance participate participation take_part took_part turn~up join | skip boycott absent absence stay_away stayed_away stay_out stayed_out sat_out absentee
 step_in stepped_in intervene intervention | stand_aside stood_aside stand_by stood_by stay_out stayed_out look_on looked_on
 keep retain | delegate hand~over entrust cede outsource
-keep maintain retain preserve uphold stick_to stuck_to hold_on_to cling_to | abandon give~up gave~up discard renounce relinquish forsake drop withdraw lose lost
+keep maintain retain preserve uphold stick_to stuck_to hold_on_to cling_to | abandon sever break_off broke_off broken_off give~up gave~up discard renounce relinquish forsake drop withdraw lose lost
 regain recover | forfeit cede lose lost
 comply obey abide compliance | violate breach defy flout violation
 include inclusion encompass | exclude omit exclusion leave_out left_out
 reveal disclose publish unveil disclosure | hide conceal withhold cover~up
 unite unify unity integrate integration unification | divide split disintegrate fragment fragmentation division
 build construct erect | demolish destroy tear~down tore~down
+take_place took_place taken_place hold held occur happen | postpone cancel call_off called_off put_off
+plan planned set_to scheduled due_to announce | cancel call_off called_off scrap
+propose suggest advocate | reject rule_out ruled_out refuse
+give provide grant | deprive take_away took_away
+leak leaked | publish release
 help aid assist | hinder hamper impede
 escalate escalation inflame stoke fuel | de-escalate defuse calm de-escalation
 succeed success successful successfully | fail failure unsuccessful unsuccessfully
@@ -53,4 +58,18 @@ arm armament rearm | disarm disarmament
 occupy occupation | liberate liberation vacate
 pay repay | owe default
 accelerate hasten speed~up sped~up expedite | delay postpone slow stall
+`;
+
+/** Two sides of one exchange: who takes one for the other has turned it round only where the same one acts. */
+export const EXCHANGES = `
+buy purchase acquire buyer purchaser customer importer import | sell sale seller vendor supplier supply exporter export
+lend lender creditor loan | borrow borrower debtor
+win victory winner triumph | lose lost defeat loser
+teach teacher | learn learner
+host | guest visit
+lead led chair head | attend attended
+give donate donor | receive recipient
+attack attacker invade | defend defender
+lessor landlord lease | tenant
+accuse accuser | accused
 `;

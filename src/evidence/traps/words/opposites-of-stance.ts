@@ -3,19 +3,19 @@
 /** See `opposites-of-deeds.ts`. */
 export const STANCE = `
 support supporter backs backed backing favor favour endorse endorsement embrace champion advocate defend supportive | oppose opposition reject resist resistance disapprove repudiate
-welcome hail praise applaud commend laud salute | criticize criticise criticism condemn denounce deplore mock deride slam censure blame lament
+welcome hail praise applaud commend laud salute | criticize criticise criticism dismiss condemn denounce deplore mock deride slam censure blame lament
 emphasize emphasise stress underline highlight underscore | dismiss downplay play~down ignore disregard neglect
 thank gratitude | blame reproach
 accuse accusation blame | absolve exonerate praise
 admit acknowledge concede recognise recognize | deny dispute conceal
 object objection | accept consent endorse
 apologise apologize apology regret | justify
-optimistic upbeat hopeful optimism encouraged | pessimistic gloomy downbeat pessimism despairing hopeless bleak
+optimistic upbeat hopeful optimism encouraged | pessimistic gloomy downbeat pessimism despairing hopeless bleak hostile dismissive
 impressed persuaded convinced won~over win~over satisfied reassured credulous | unimpressed sceptical skeptical doubtful unconvinced unpersuaded distrustful skepticism scepticism doubt mistrust
 calm unconcerned indifferent unworried relaxed | alarmed alarm worried anxious uneasy unease concern concerned anxiety fear
-eager keen willing ready prepared enthusiastic | reluctant unwilling loath hesitant averse reluctance
+eager keen willing ready prepared enthusiastic | reluctant unwilling loath hesitant averse reluctance cautious wary
 bold bolder daring assertive defiant | cautious wary prudent restrained timid hesitant
-trust confidence faith | distrust mistrust suspicion
+trust confidence faith | distrust mistrust suspicion skepticism scepticism doubt
 neutral impartial neutrality | side~with sides_with siding_with partisan take_sides took_sides taken_sides
 friend ally allied alliance partner friendly partnership | rival adversary enemy foe hostile hostility enmity
 supporter ally loyalist aide adviser advisor confidant follower | critic opponent detractor dissident foe
@@ -33,6 +33,8 @@ personally in_person in-person face-to-face direct directly | indirect indirectl
 center centre central heart_of | peripheral periphery marginal fringe sidelines
 settled decided fixed resolved | undecided unresolved remained_to_be_decided remains_to_be_decided remain_to_be_decided remained_to_be_settled remains_to_be_seen remains_open remained_open pending outstanding
 open_to receptive | refuse reject closed_to rule_out rules_out ruled_out
+suit suited pleased happy satisfied content | unhappy displeased dissatisfied angry annoyed displease anger
+urge encourage advocate recommend call_for calls_for called_for | warn~against warned~against discourage dissuade advise~against
 agree side~with | clash quarrel disagree differ
 suspect suspected accused alleged | cleared acquitted exonerated
 unannounced surprise | scheduled announced_in_advance long-planned

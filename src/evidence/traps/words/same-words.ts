@@ -9,7 +9,7 @@ meeting meet met encounter session summit gathering round
 country state nation republic
 aircraft airliner plane jet airplane
 down downing shoot_down shot_down shootdown
-apologise apologize apology apologies
+apologise apologize apology apologies say_sorry said_sorry saying_sorry
 arrest detain detention custody
 kill dead death die dying
 hospitalise hospitalize hospital injure wound injury hurt
@@ -23,6 +23,7 @@ constitution constitutional
 amend amendment change revise revision
 sign signing signature signatory
 announce announcement
+admit acknowledge concede recognise recognize
 propose proposal suggest suggestion
 demand insist insistence condition require requirement
 pressure press push urge
@@ -66,7 +67,7 @@ coup overthrow topple putsch
 charge accuse accusation
 government cabinet administration
 minister ministry
-crisis rift dispute quarrel row
+crisis rift dispute quarrel row disagreement difference
 tension strain
 fear concern worry alarm
 danger threat threaten menace
