@@ -36,6 +36,7 @@ const DOORS = {
   'pdfjs-dist': ['^src/corpus/reading/pdf/'],
   mammoth: ['^src/corpus/reading/docx/'],
   '(linkedom|parse5|@mozilla/readability)': ['^src/corpus/reading/html/'],
+  '@resvg/resvg-js': ['^src/(kit/read-logo|charts/draw-picture)\\.ts$'],
   chardet: ['^src/corpus/reading/detect-encoding\\.ts$'],
 };
 const EFFECTS =

@@ -62,11 +62,13 @@ export function compileChart(source: ChartSource, rows: readonly ChartRow[], con
   const native: Native<NativeChart> = spec === undefined ? not('empty') : toNativeChart(chart, spec, view);
   const shown = readShown(chart, view);
   const words = { alt: context.alt ?? describeChart(shown, context), table: toTable(shown, context) };
-  return {
-    value: { ...chart, ...words, views, leastHeight: leastHeightOf(chart), ...(isNot(native) ? { notNative: native } : { native }) },
-    diagnostics,
-  };
+  const way = isNot(native) ? { notNative: native, drawn: drawnWay(countShapes(recordView(chart, view, origin, TRIAL))) } : { native };
+  if (way.drawn?.way === 'picture' && context.target === 'deck')
+    diagnostics.push(messages.drawnAsPicture(source.name, way.drawn.shapes, MOST_SHAPES, placeOf([])));
+  return { value: { ...chart, ...words, views, leastHeight: leastHeightOf(chart), ...way }, diagnostics };
 }
+
+const drawnWay = (shapes: number): DrawnWay => ({ way: shapes > MOST_SHAPES ? 'picture' : 'shapes', shapes });
 
 /** Reports `charts/missing-glyph` once, with every character that the font lacks. */
 function checkGlyphs(

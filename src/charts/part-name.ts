@@ -48,16 +48,17 @@ const LONGEST = 60;
 export function partName(scene: SceneNode, item: SceneNode | undefined, columns: readonly string[]): string {
   const role = scene.role ?? '';
   const kind = ROLES[role] ?? KINDS[scene.marktype ?? ''] ?? 'Part';
-  const words = item === undefined ? '' : scene.marktype === 'text' ? textOf(item['text']) : rowOf(item['datum'], columns);
+  const isGuide = /^(?:axis|legend)-/.test(role);
+  const words =
+    item === undefined ? '' : scene.marktype === 'text' ? textOf(item['text']) : rowOf(item['datum'], isGuide ? ['label'] : columns);
   return `${kind} ${words}`.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
 }
 
 const textOf = (text: unknown): string => (Array.isArray(text) ? text.map(String).join(' ') : String(text ?? ''));
 
-/** The first two texts of a row; of a guide's entry the text that it prints. */
+/** The first two texts of a row. */
 function rowOf(datum: unknown, columns: readonly string[]): string {
   if (!isNode(datum)) return '';
   const texts = columns.map((column) => datum[column]).filter((value) => typeof value === 'string' && value.trim() !== '');
-  if (texts.length > 0) return texts.slice(0, 2).join(', ');
-  return typeof datum['label'] === 'string' ? datum['label'] : '';
+  return texts.slice(0, 2).join(', ');
 }
