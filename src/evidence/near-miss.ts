@@ -29,7 +29,7 @@ export function findNearMiss(index: DocumentIndex, folded: string): NearMiss | n
   const yours = toWords(folded.slice(0, 20_000)).slice(0, LONGEST);
   const window = findWindow(index, yours);
   if (window === null) return null;
-  const steps = trimEnds(cutAtSentences(pairEnds(align(yours, window), window), index));
+  const steps = trimEnds(cutAtSentences(pairEnds(reachEnds(align(yours, window), window), window), index));
   const sources = steps.flatMap(({ source }) => (source === null ? [] : [source]));
   const [first, last] = [sources[0], sources.at(-1)];
   if (first === undefined || last === undefined) return null;
@@ -127,6 +127,30 @@ function pairEnds(steps: readonly Step[], window: readonly IndexedWord[]): reado
     const source = index < first ? window[before - (first - index)] : window[after + (index - last)];
     return source === undefined ? step : { ...step, source };
   });
+}
+
+/** Words of the source that are looked through before and after a passage for the author's first and last word. */
+const REACH = 5;
+
+/** The author's first and last word where the source has them a few words off: another verb behind the subject is a change inside the passage, not before it. */
+function reachEnds(steps: readonly Step[], window: readonly IndexedWord[]): readonly Step[] {
+  return reachEnd(reachEnd(steps, window, 1).toReversed(), window, -1).toReversed();
+}
+
+/** In the order of `direction`: author's words before the first pair, and those of the source up to it. */
+function reachEnd(steps: readonly Step[], window: readonly IndexedWord[], direction: 1 | -1): readonly Step[] {
+  const first = steps.findIndex(({ yours, source }) => yours !== null && source !== null);
+  const [opening] = steps;
+  const paired = steps[first]?.source;
+  if (first < 1 || opening === undefined || opening.yours === null || paired === null || paired === undefined) return steps;
+  const at = window.indexOf(paired);
+  const near = Array.from({ length: first + REACH }, (_, back) => at - direction * (back + 1));
+  const found = near.find((place) => window[place]?.key === opening.yours?.key);
+  if (found === undefined) return steps;
+  const between = near.slice(0, near.indexOf(found)).toReversed();
+  const mine = steps.slice(1, first).map((step): Step => ({ ...step, source: null }));
+  const theirs = between.flatMap((place): readonly Step[] => (window[place] === undefined ? [] : [{ yours: null, source: window[place] }]));
+  return [{ ...opening, source: window[found] ?? null }, ...mine, ...theirs, ...steps.slice(first)];
 }
 
 const ENDS_SENTENCE = /[.!?…]["”’»)\]]*$/u;

@@ -192,13 +192,15 @@ function layoutAll(
 /** Holds every statement against its evidence. Of those that lost theirs nothing more is said: without it nothing can be compared. */
 function checkStatements(brief: Brief, { ledger, unsupported }: Locked, corpus: Corpus): readonly Diagnostic[] {
   const lost = new Set(unsupported);
+  const restsOnLost = (id: string | undefined): boolean =>
+    ledger.statements.some((statement) => statement.id === id && statement.restsOn.some((support) => lost.has(support)));
   const values = [...checkValues(brief, ledger, corpus), ...checkRows(brief, ledger, corpus)].filter(
     ({ statement }) => !lost.has(statement),
   );
   return [
     ...values.map(({ diagnostic, statement }) => ({ ...diagnostic, statement })),
     ...checkTraps(brief, ledger, corpus),
-    ...checkLines(ledger, corpus),
+    ...checkLines(ledger, corpus).filter(({ statement }) => !restsOnLost(statement)),
   ];
 }
 

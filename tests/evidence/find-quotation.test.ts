@@ -178,6 +178,15 @@ describe('findQuotation explains what is not there', () => {
     if (found.kind === 'found' || found.reason !== 'absent' || found.nearest === null) throw new Error(JSON.stringify(found));
     expect(documentOf(own, 'talks').text.slice(found.nearest.span.start, found.nearest.span.end)).toBe(source);
   });
+  it('with the first and the last word where only the verb behind or before them changed', () => {
+    const own = corpusOf({ talks: 'Untitled\n\nOn Monday Ruritania dropped its conditions for signing the accord, the bank said.' });
+    const found = findQuotation(documentOf(own, 'talks'), 'Ruritania set conditions for signing the accord');
+    if (found.kind === 'found' || found.reason !== 'absent' || found.nearest === null) throw new Error(JSON.stringify(found));
+    expect(documentOf(own, 'talks').text.slice(found.nearest.span.start, found.nearest.span.end)).toBe(
+      'Ruritania dropped its conditions for signing the accord',
+    );
+    expect(formatDifference(found.nearest.difference)).toBe('Ruritania [-set-] {+dropped its+} conditions for signing the accord');
+  });
   it('and has nothing to say to words about something else', () => {
     expect(find('ankara-alignment', 'The harvest of wheat fell by a third in Argentina last spring')).toMatchObject({
       reason: 'absent',
