@@ -3,16 +3,18 @@ import type { Diagnostic } from '../../base/diagnostic.js';
 import { type Brief, type BriefPath, formatPath } from '../../brief/types.js';
 import type { MentionIndex } from '../../corpus/actors/find-mentions.js';
 import { foldQuery } from '../../corpus/text/fold-text.js';
-import type { Corpus, CorpusDocument } from '../../corpus/types.js';
-import type { Ledger, Quotation, Statement } from '../types.js';
+import type { Corpus } from '../../corpus/types.js';
+import type { Ledger, Statement } from '../types.js';
 import type { ValueProblem } from './check-statement.js';
 import { comparable, holdsWords } from './compare-text.js';
 import type { PassageOf } from './create-passages.js';
 import { describeMissing } from './describe-missing.js';
+import { findInDocument } from './find-in-document.js';
 import { isSupported, readTold, type Support, type Told } from './match-values.js';
 import * as messages from './messages.js';
 import { readValues } from './read-values.js';
-import type { Passage, StatedDate, StatedValue, Tie } from './types.js';
+import { standsInDocument } from './stands-in-document.js';
+import type { StatedDate, StatedValue, Tie } from './types.js';
 
 /** What all checks of a brief share. */
 export interface ValueContext {
@@ -43,20 +45,25 @@ const MOST_DOCUMENTS = 40;
  */
 export function checkLooseTexts(brief: Brief, ledger: Ledger, corpus: Corpus, context: ValueContext): readonly ValueProblem[] {
   const byId = new Map(ledger.statements.map((statement) => [statement.id, statement]));
-  let whole: readonly Passage[] | undefined;
-  const everywhere = (): readonly Passage[] =>
-    (whole ??= corpus.documents.flatMap((document) => wholePassage(document, context.passageOf)));
+  const cited = new Set(ledger.statements.flatMap(({ evidence }) => evidence.map(({ document }) => document)));
+  const documents = [...corpus.documents].sort((one, other) => Number(cited.has(other.id)) - Number(cited.has(one.id)));
   const texts = looseTextsOf(brief, ledger).flatMap((loose) => {
     if (loose.carriers.length === 0 && corpus.documents.length > MOST_DOCUMENTS) return [];
     const carriers = loose.carriers.flatMap((id) => byId.get(id) ?? []);
     const values = readValues(foldQuery(loose.text), context.index).filter((value) => isHeld(value, loose, corpus, brief));
     if (values.length === 0) return [];
-    const passages = loose.carriers.length === 0 ? everywhere() : carriers.flatMap(({ evidence }) => evidence.map(context.passageOf));
+    const passages = carriers.flatMap(({ evidence }) => evidence.map(context.passageOf));
     const told = [...context.own, ...carriers.map(({ text }) => readTold(text, context.index))];
     const support: Support = { passages, told, index: context.index, ties: context.ties };
     const statement = toStatement(loose, brief);
+    const text = foldQuery(loose.text);
+    const holds = (value: StatedValue): boolean =>
+      isSupported(value, text, support) ||
+      (loose.carriers.length === 0
+        ? documents.some((document) => standsInDocument(value, document, () => findInDocument(document, context.index)))
+        : isOverDocument(value, support));
     return values
-      .filter((value) => !isSupported(value, foldQuery(loose.text), support) && !isOverDocument(value, support))
+      .filter((value) => !holds(value))
       .map((value) => ({ statement: statement.id, diagnostic: describeMissing(value, statement, 'warning', support, corpus) }));
   });
   return [...texts, ...checkHorizons(brief, corpus, context.index)];
@@ -142,22 +149,6 @@ const toStatement = ({ path, text }: LooseText, brief: Brief): Statement => ({
   restsOn: [],
   place: brief.placeOf(path),
 });
-
-/** All of a document as one passage; none of a table. */
-function wholePassage(document: CorpusDocument, passageOf: PassageOf): readonly Passage[] {
-  const [first, last] = [document.paragraphs[0], document.paragraphs.at(-1)];
-  if (first === undefined || last === undefined || document.reading.reader.startsWith('csv')) return [];
-  const known = quotations.get(document.paragraphs) ?? {
-    document: document.id,
-    address: { file: document.file, start: first.start, end: last.end, sha256: document.sha256, text: '' },
-    words: '',
-    speaker: null,
-  };
-  quotations.set(document.paragraphs, known);
-  return [passageOf(known)];
-}
-
-const quotations = new WeakMap<CorpusDocument['paragraphs'], Quotation>();
 
 /** The as-of date of a brief, else the newest date of a document. */
 const asOf = ({ content }: Brief, corpus: Corpus): string | null =>

@@ -10,6 +10,7 @@ import { toEvidenceItem } from '../to-evidence-item.js';
 import type { Statement } from '../types.js';
 import { comparable, holdsWords } from './compare-text.js';
 import { documentsOf } from './hold-dates.js';
+import { rolesOf } from './hold-ranks.js';
 import type { Support } from './match-values.js';
 import * as messages from './messages.js';
 import { readDistances } from './read-distances.js';
@@ -75,7 +76,11 @@ function nearestTo(value: StatedValue, { passages }: Support): readonly string[]
       );
     case 'office':
       return unique(
-        passages.flatMap(({ findings }) => findings.roles.filter(({ person }) => person === value.person).map(({ words }) => words)),
+        passages.flatMap(({ findings }) =>
+          rolesOf(findings)
+            .filter(({ person }) => person === value.person)
+            .map(({ words }) => words),
+        ),
       );
     default:
       return [];

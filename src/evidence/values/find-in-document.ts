@@ -7,7 +7,6 @@ import { findDocumentQuotations } from '../../corpus/quotations/find-quotations.
 import { foldParagraphs } from '../../corpus/text/fold-paragraphs.js';
 import { rawSpan } from '../../corpus/text/fold-text.js';
 import type { CorpusDocument, FoundEvent } from '../../corpus/types.js';
-import { findRoles } from './find-roles.js';
 import { datesOfForm, datesOfIso, isWeekday } from './read-dates.js';
 import type { DocumentFindings, GivenDate } from './types.js';
 
@@ -37,7 +36,6 @@ export function findInDocument(document: CorpusDocument, index: MentionIndex): D
     ],
     events,
     quotations: findDocumentQuotations(document, index),
-    roles: paragraphs.flatMap(({ folded }) => findRoles(folded.text)),
   };
   cache.set(document.paragraphs, { index, findings });
   return findings;

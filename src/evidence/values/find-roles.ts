@@ -23,8 +23,12 @@ const BEFORE = new RegExp(
 /** "Zoran Begić, the Bosnian foreign minister", "Amadou Tolo, mayor of Sobara". */
 const BEHIND = new RegExp(`(${NAME}), (?:(?:the|an?|${GIVEN}'s|his|her|its) )?(?:${GIVEN} )?(${OFFICE})(?![\\p{L}-])`, 'gu');
 
+const ANY =
+  /minister|president|premier|chancellor|governor|mayor|ambassador|speaker|king|queen|emir|sultan|pope|secretary|spokes|attorney|chief|envoy/i;
+
 /** Offices of persons in a folded text. */
 export function findRoles(text: string): readonly Role[] {
+  if (!ANY.test(text)) return [];
   const make = (name: string, office: string, start: number, words: string): readonly Role[] => {
     const person =
       comparable(name.replace(/['’]s?$/, ''))

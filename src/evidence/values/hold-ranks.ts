@@ -1,5 +1,6 @@
 // Ordinals, rhythms and offices of a statement beside those of its evidence.
 import type { Span } from '../../base/span.js';
+import { foldParagraphs } from '../../corpus/text/fold-paragraphs.js';
 import { findRoles, isSameOffice, type Role } from './find-roles.js';
 import type { Support } from './match-values.js';
 import { rhythmsOf } from './read-frequencies.js';
@@ -48,11 +49,20 @@ export function holdsFrequency(every: string, { passages, told }: Support): bool
   return given.every(({ size }) => size === 0) || given.some((rhythms) => rhythms.has(every));
 }
 
+const roles = new WeakMap<Passage['findings'], readonly Role[]>();
+
+/** Offices that a document gives to persons, read where a statement gives one. */
+export function rolesOf(findings: Passage['findings']): readonly Role[] {
+  const known = roles.get(findings) ?? foldParagraphs(findings.document).flatMap(({ folded }) => findRoles(folded.text));
+  roles.set(findings, known);
+  return known;
+}
+
 /** Offices that a statement gives to persons whom the documents of its evidence give others. */
 export function findWrongOffices(text: string, passages: readonly Passage[]): readonly (StatedValue & { readonly kind: 'office' })[] {
   const stated = findRoles(text);
   if (stated.length === 0) return [];
-  const given = passages.flatMap(({ findings, surroundingWords }) => [...findings.roles, ...findRoles(surroundingWords)]);
+  const given = passages.flatMap(({ findings, surroundingWords }) => [...rolesOf(findings), ...findRoles(surroundingWords)]);
   return stated.flatMap(({ person, office, words, start, end }) => {
     const known: readonly Role[] = given.filter((role) => role.person === person);
     if (known.length === 0 || known.some((role) => isSameOffice(office, role.office))) return [];

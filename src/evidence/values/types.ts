@@ -2,7 +2,6 @@
 import type { Span } from '../../base/span.js';
 import type { Quantity } from '../../corpus/quantities/types.js';
 import type { CorpusDocument, FoundEvent, FoundQuotation } from '../../corpus/types.js';
-import type { Role } from './find-roles.js';
 
 /** A day, month, quarter, season or year as far as words say it; what they leave out is null. */
 export interface StatedDate {
@@ -65,8 +64,6 @@ export interface DocumentFindings {
   readonly dates: readonly GivenDate[];
   readonly events: readonly FoundEvent[];
   readonly quotations: readonly FoundQuotation[];
-  /** Offices that it gives to persons. */
-  readonly roles: readonly Role[];
 }
 
 /** A person and the state or body that they act for, as a source says: "Russian President Vladimir Putin". */
