@@ -1,4 +1,4 @@
-// Turns src/ into dist/: the command, the process that reads marked-up files, the library, and with --types the library's declarations.
+// Turns src/ into dist/: the command, the processes that read marked-up files and try charts out, the library, and with --types the library's declarations.
 // Does nothing when no source changed since the last time, so that `npm run brief` starts at once.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -63,6 +63,29 @@ const withEnglishOnly = {
   },
 };
 
+/** Of the schema of Vega-Lite nine tenths are prose; parsed from a text it is there sooner than as code. */
+const withoutProse = {
+  name: 'without-prose',
+  setup(build) {
+    build.onLoad({ filter: /vega-lite-schema\.json$/ }, ({ path }) => ({
+      contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(strip(JSON.parse(readFileSync(path, 'utf8')))))});`,
+    }));
+  },
+};
+
+/** A JSON Schema without what only people read; under `properties` and `definitions` names are the schema's own. */
+function strip(schema, isNames = false) {
+  if (Array.isArray(schema)) return schema.map((item) => strip(item));
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const kept = Object.entries(schema).filter(([key]) => isNames || !['description', 'default', 'title', '$comment'].includes(key));
+  return Object.fromEntries(
+    kept.map(([key, value]) => [
+      key,
+      key === 'enum' || key === 'const' ? value : strip(value, !isNames && /^(properties|definitions)$/.test(key)),
+    ]),
+  );
+}
+
 /** Packages with a native part cannot be bundled; nothing else is left outside. */
 const EXTERNAL = ['@resvg/resvg-js'];
 
@@ -72,6 +95,7 @@ async function bundle(digest) {
   const entries = {
     dragoman: join(root, 'src/cli/dragoman.ts'),
     reader: join(root, 'src/cli/reader.ts'),
+    chart: join(root, 'src/cli/chart.ts'),
     index: join(root, 'src/index.ts'),
   };
   const result = await build({
@@ -89,7 +113,7 @@ async function bundle(digest) {
     loader: { '.md': 'text' },
     define: { DRAGOMAN_VERSION: JSON.stringify(version), DRAGOMAN_READERS: JSON.stringify(digestOfReaders().slice(0, 16)) },
     external: EXTERNAL,
-    plugins: [withoutCanvas, withoutNativeCanvas, withEnglishOnly],
+    plugins: [withoutCanvas, withoutNativeCanvas, withEnglishOnly, withoutProse],
     banner: { js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);" },
     logLevel: 'warning',
     logOverride: { 'direct-eval': 'silent' },

@@ -53,13 +53,33 @@ export function describeIssue(issue: Issue, context: IssueContext): readonly Dia
       return [messages.outOfRange(name, count(value), `at least ${issue.minimum}`, place)];
     case 'invalid_format':
       return [messages.badDate(name, show(value), 'day', place)];
-    case 'invalid_union':
+    case 'invalid_union': {
+      const branch = meantBranch(path, value);
+      if (branch !== undefined && value !== undefined)
+        return (issue.errors[branch] ?? []).flatMap((inner) =>
+          describeIssue({ ...inner, path: [...path, ...inner.path] } as Issue, context),
+        ); // an issue, deeper
+      if (isCell(path)) return [messages.wrongType(name, show(value), 'text, a number or nothing', place, [])];
       if (path[0] === 'own') return [describeType('string', path, value, context)];
       return value === undefined ? [missing(path, context)] : [messages.badDate(name, show(value), 'date', place)];
+    }
     default:
       return describeCustom(issue.message, path, value, context);
   }
 }
+
+/** Which of the forms that a chart or its rows may have was meant, by what the value holds; undefined for other unions. */
+function meantBranch(path: BriefPath, value: unknown): number | undefined {
+  const has = (field: string): boolean => typeof value === 'object' && value !== null && field in value;
+  if (path.at(-1) === 'chart' || (path.length === 2 && path[0] === 'charts')) return has('spec') && !has('chart') ? 1 : 0;
+  if (path.at(-1) !== 'rows') return undefined;
+  if (has('csv') || has('columns')) return 1;
+  return has('dataset') ? 2 : 0;
+}
+
+/** A value in a row or a condition of an author's own chart. */
+const isCell = (path: BriefPath): boolean =>
+  /(?:^charts\[\d+\]|\.chart)\.rows[.[]/.test(formatPath(path)) && !/\.(?:from|to)$/.test(formatPath(path));
 
 const isWrongKind = (path: BriefPath, value: unknown): boolean => schemaAt(path)?.type === 'array' && !Array.isArray(value);
 

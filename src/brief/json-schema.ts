@@ -42,8 +42,22 @@ let cached: JsonSchema | undefined;
 export function schemaAt(path: BriefPath): JsonSchema | undefined {
   cached ??= plainSchema();
   return path.reduce<JsonSchema | undefined>((schema, key) => {
-    if (typeof key === 'number') return schema?.items;
+    if (typeof key === 'number') return anyForm(schema?.items);
     const { additionalProperties } = schema ?? {};
-    return schema?.properties?.[key] ?? (typeof additionalProperties === 'object' ? additionalProperties : undefined);
+    return anyForm(schema?.properties?.[key] ?? (typeof additionalProperties === 'object' ? additionalProperties : undefined));
   }, cached);
+}
+
+/** Where a value may have several forms, what any of them has. */
+function anyForm(schema: JsonSchema | undefined): JsonSchema | undefined {
+  if (schema?.anyOf === undefined) return schema;
+  const forms = schema.anyOf.flatMap((form) => anyForm(form) ?? []);
+  const { items } = forms.find((form) => form.items !== undefined) ?? {};
+  const [first] = forms;
+  return {
+    ...first,
+    ...schema,
+    properties: Object.assign({}, ...forms.toReversed().map(({ properties }) => properties)),
+    ...(items === undefined ? {} : { items }),
+  };
 }

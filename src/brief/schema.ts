@@ -112,7 +112,7 @@ const chartRow = z
     message: 'expected `value`, `low` and `high`, `from`, or `series`',
   });
 
-const chart = z.strictObject({
+const kitChart = z.strictObject({
   chart: line('Name of a chart in the kit, e.g. `events-by-month`.'),
   title: line('Title over the chart: the finding.').optional(),
   subtitle: line('Measure, unit, period, n.').optional(),
@@ -124,6 +124,46 @@ const chart = z.strictObject({
     .optional()
     .describe('Rows of a chart that shows figures, periods or groups of the author’s choice; each carries its evidence.'),
 });
+
+/** A row of an author's own chart: its columns, whatever they are called, and its evidence. */
+const ownRow = z
+  .object({ evidence })
+  .catchall(z.union([z.string().trim().max(500), z.number(), z.null()]))
+  .transform(({ evidence: quoted, ...values }) => ({ values, evidence: quoted }))
+  .describe('The columns of a row by name: text, a number, a date as text or a year, or nothing; and its evidence.');
+
+const cell = z.union([z.string(), z.number()]).transform(String);
+
+const ownRows = z
+  .union([
+    z.array(ownRow).min(1).max(500),
+    z.strictObject({
+      csv: line('Id of a CSV document of the corpus.'),
+      columns: z
+        .record(z.string(), line('Heading of the column in the table.'))
+        .describe('Columns of the chart by name, each with the heading that it has in the table.'),
+      where: z
+        .record(
+          z.string(),
+          z.union([cell, z.array(cell).min(1)]).transform((value) => [value].flat()),
+        )
+        .optional()
+        .describe('Headings, each with the value or the list of values that a row must have there to be taken.'),
+    }),
+    z.strictObject({ dataset: line('A dataset that Dragoman counts from the brief, e.g. `events-by-month`.') }),
+  ])
+  .describe('Rows with their evidence; or those of a CSV document of the corpus; or a dataset of the brief.');
+
+/** A chart of the author's own: a Vega-Lite spec of the project, and the rows that it draws. */
+const ownChart = z.strictObject({
+  spec: line('Vega-Lite spec of the project: a file below `charts/`, e.g. `charts/mine.vl.yaml`.'),
+  title: line('Title over the chart: the finding.'),
+  subtitle: line('Measure, unit, period, n.').optional(),
+  alt: text('What those are told who do not see the chart; what it shows is told in words where nothing stands here.').optional(),
+  rows: ownRows,
+});
+
+const chart = z.union([kitChart, ownChart]).describe('A chart of the kit (`chart`), or one of your own (`spec`).');
 
 const table = z.strictObject({
   columns: z.array(line('Column heading.')).min(2).max(6),
@@ -267,5 +307,7 @@ export const briefSchema = z.strictObject({
 /** A brief after validation, defaults filled in. */
 export type BriefContent = z.output<typeof briefSchema>;
 /** A chart of the kit that a brief asks for. */
-export type KitChartContent = z.output<typeof chart>;
+export type KitChartContent = z.output<typeof kitChart>;
+/** A chart of the author's own. */
+export type OwnChartContent = z.output<typeof ownChart>;
 export type EvidenceItem = BriefContent['judgements'][number]['evidence'][number];

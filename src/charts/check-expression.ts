@@ -1,6 +1,6 @@
 // Whether a Vega expression stays within what a chart may compute.
 import { parseExpression } from 'vega';
-import { FUNCTIONS, IDENTIFIERS } from './spec-vocabulary.js';
+import { FORMAT, FUNCTIONS, IDENTIFIERS } from './spec-vocabulary.js';
 
 /** Longest expression, in UTF-16 units. */
 const LONGEST_EXPRESSION = 500;
@@ -38,7 +38,8 @@ function checkNode(node: TreeNode): string | undefined {
     case 'CallExpression': {
       const callee = node['callee'];
       const name = isTreeNode(callee) && callee.type === 'Identifier' ? String(callee['name']) : '';
-      return FUNCTIONS.includes(name) ? checkChildren(node, ['callee']) : `the function \`${name}\` is not allowed`;
+      if (!FUNCTIONS.includes(name)) return `the function \`${name}\` is not allowed`;
+      return checkFormat(name, node['arguments']) ?? checkChildren(node, ['callee']);
     }
     case 'Property':
       return checkProperty(node);
@@ -52,6 +53,17 @@ function checkNode(node: TreeNode): string | undefined {
     default:
       return `\`${node.type}\` is not allowed`;
   }
+}
+
+/** A format is written out: one that a row holds could ask for a text of any width. */
+function checkFormat(name: string, args: unknown): string | undefined {
+  if (!/format$/i.test(name) || /^month/.test(name) || !Array.isArray(args)) return undefined;
+  const format: unknown = args[1];
+  if (format === undefined) return undefined;
+  const text = isTreeNode(format) && format.type === 'Literal' ? format['value'] : undefined;
+  return typeof text === 'string' && FORMAT.test(text)
+    ? undefined
+    : `\`${name}\` takes a short format in quotation marks, such as ',d' or '%b %Y'`;
 }
 
 /** `datum.x`, `datum['x']` and `parts[0]` are fine; a computed name is not, because it could spell any name. */

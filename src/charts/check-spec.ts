@@ -59,6 +59,8 @@ export function checkSpec(
 function checkData(node: SpecNode, path: SpecPath, reader: SpecReader): void {
   const data = node['data'];
   if (data === undefined || (isNode(data) && data['name'] === 'rows' && Object.keys(data).length === 1)) return;
+  // Where it comes from has been refused already.
+  if (isNode(data) && Object.keys(data).some((key) => REFUSED.includes(key))) return;
   const what = isNode(data)
     ? Object.keys(data)
         .map((key) => `\`data.${key}\``)

@@ -4,7 +4,7 @@ import { checkExpression } from './check-expression.js';
 import * as messages from './messages.js';
 import { withoutTint } from './pin-spec.js';
 import { isNode, type SpecPath, type SpecReader } from './spec-reader.js';
-import { COLOR_KEYS, EXPRESSION_KEYS, NUMBER_LIMITS, REFUSED_KEYS } from './spec-vocabulary.js';
+import { COLOR_KEYS, EXPRESSION_KEYS, FORMAT, IGNORED_FIELDS, NUMBER_LIMITS, REFUSED_KEYS } from './spec-vocabulary.js';
 
 /** Deepest nesting of a spec, and most values in it. */
 const DEPTH_LIMIT = 24;
@@ -15,13 +15,12 @@ const TEXT_LIMIT = 2000;
 const GROWTH_LIMIT = 64;
 /** Magnitude of any number in a spec. */
 const NUMBER_LIMIT = 1e12;
-/** A number or date format: width and precision of at most two digits (d3-format, d3-time-format). */
-const FORMAT = /^[^\d]{0,12}\d{0,2}[^\d]{0,4}\d{0,2}[^\d]{0,24}$/;
 const HEX = /^#[0-9a-f]{6}$/i;
+/** Fields of a whole chart that say nothing of how it is drawn. */
+const UNREAD = ['usermeta', 'description', '$schema', 'name'];
 
-/** Values and depth seen, and how much text may have grown. */
+/** By how much text may have grown. */
 interface Budget {
-  nodes: number;
   growth: number;
 }
 
@@ -30,16 +29,18 @@ interface Budget {
  * Reports `charts/too-large`, `charts/refused-field`, `charts/bad-expression`, `charts/unknown-color`, `charts/out-of-bounds`.
  */
 export function checkValues(spec: unknown, colors: readonly ColorName[], reader: SpecReader): boolean {
-  const budget: Budget = { nodes: 0, growth: 1 };
-  if (!isWithinBudget(spec, [], budget, reader)) return false;
+  if (!checkBudget(spec, reader)) return false;
+  const budget: Budget = { growth: 1 };
   visit(spec, [], colors, budget, reader);
   if (budget.growth > GROWTH_LIMIT)
     reader.report(messages.tooLarge('repetitions of `datum` in `calculate`', GROWTH_LIMIT, reader.placeOf(['transform'])));
   return true;
 }
 
-/** Counted first and alone: aliases may make a short file a tree without end. */
-function isWithinBudget(value: unknown, path: SpecPath, budget: Budget, reader: SpecReader): boolean {
+/** Counted first and alone: aliases may make a short file a tree without end. Reports `charts/too-large`. */
+export const checkBudget = (spec: unknown, reader: SpecReader): boolean => isWithinBudget(spec, [], { nodes: 0 }, reader);
+
+function isWithinBudget(value: unknown, path: SpecPath, budget: { nodes: number }, reader: SpecReader): boolean {
   budget.nodes += 1;
   if (path.length > DEPTH_LIMIT) {
     reader.report(messages.tooLarge('levels', DEPTH_LIMIT, reader.placeOf(path)));
@@ -64,7 +65,7 @@ function childrenOf(value: unknown): readonly (readonly [string | number, unknow
 function visit(value: unknown, path: SpecPath, colors: readonly ColorName[], budget: Budget, reader: SpecReader): void {
   for (const [key, child] of childrenOf(value)) {
     const at = [...path, key];
-    if (path.length === 0 && (key === 'usermeta' || key === 'description' || key === '$schema' || key === 'name')) continue;
+    if (path.length === 0 && typeof key === 'string' && (UNREAD.includes(key) || Object.hasOwn(IGNORED_FIELDS, key))) continue;
     if (typeof key === 'string') {
       const refused = REFUSED_KEYS[key];
       if (refused !== undefined && Object.hasOwn(REFUSED_KEYS, key)) {

@@ -8,6 +8,7 @@ import { checkPanelCount } from './check-composition.js';
 import { checkRows, columnsOf } from './check-rows.js';
 import { checkSpec } from './check-spec.js';
 import { compileSpec } from './compile-spec.js';
+import { datesOfYears } from './dates-of-years.js';
 import { countShapes, MOST_SHAPES } from './draw-picture.js';
 import { fitSpec } from './fit-spec.js';
 import { leastHeightOf } from './least-height.js';
@@ -47,7 +48,7 @@ export function compileChart(source: ChartSource, rows: readonly ChartRow[], con
   if (checked !== undefined) checkPanelCount(checked, rows, [], reader);
   if (checked === undefined || hasErrors(diagnostics)) return { diagnostics };
 
-  const chart = { name: source.name, spec: pinSpec(checked, context.kit), columns, rows, context };
+  const chart = { name: source.name, spec: pinSpec(checked, context.kit), columns, rows: datesOfYears(rows, checked), context };
   diagnostics.push(...checkGlyphs(rows, context, placeOf([])));
   const views: KeptViews = new Map();
   const fitted = fitSpec(chart, TRIAL, ROLE_FAMILIES, false);

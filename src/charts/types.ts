@@ -68,7 +68,7 @@ export interface DrawnWay {
   readonly shapes: number;
 }
 
-/** A `chart:` of a brief, and where it stands. */
+/** A chart of the kit that a brief asks for, and where it stands. */
 export interface AuthoredChart {
   /** `findings[0].chart` or `charts[1]`. */
   readonly path: BriefPath;

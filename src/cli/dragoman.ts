@@ -1,5 +1,6 @@
 // The executable: connects the command with the real world.
 import { setFlagsFromString } from 'node:v8';
+import { createChartProcess } from '../runtime/chart-process.js';
 import { extractDocuments } from '../runtime/extract-documents.js';
 import { describeBug } from './describe-bug.js';
 import { main } from './main.js';
@@ -29,7 +30,7 @@ const effects: Effects = {
   now: () => performance.now(),
   createBuilder: async (files) => {
     const [{ openBuilder }, corpus] = await Promise.all([import('../pipeline/open-builder.js'), extractDocuments(files.corpus)]);
-    return openBuilder({ ...files, corpus });
+    return openBuilder({ ...files, corpus }, createChartProcess().tryChart);
   },
 };
 

@@ -1,6 +1,7 @@
 // One walk over a brief that yields every statement it makes.
 
-import type { BriefContent, EvidenceItem, KitChartContent } from '../brief/schema.js';
+import { chartName, isOwnChart, ownRowsOf } from '../brief/own-chart.js';
+import type { BriefContent, EvidenceItem, KitChartContent, OwnChartContent } from '../brief/schema.js';
 import { type Brief, type BriefPath, formatPath } from '../brief/types.js';
 import type { StatementKind } from './types.js';
 
@@ -31,7 +32,7 @@ type Parts = Partial<Pick<BriefStatement, 'evidence' | 'contrary' | 'restsOn' | 
  */
 export function collectStatements(brief: Brief): readonly BriefStatement[] {
   const { content } = brief;
-  const findings = content.findings.flatMap((finding, index) => fromFinding(finding, ['findings', index]));
+  const findings = content.findings.flatMap((finding, index) => fromFinding(finding, ['findings', index], content));
   const judgements = content.judgements.flatMap(fromJudgement);
   const conclusions = conclusionsOf(content);
   const support: Parts = { restsOn: conclusions };
@@ -65,7 +66,7 @@ export function collectStatements(brief: Brief): readonly BriefStatement[] {
       const rest = (['owner', 'by', 'risk'] as const).map((key) => make('proposal', [...path, key], recommendation[key], restingOn(path)));
       return [make('proposal', path, recommendation.do, support), ...rest];
     }),
-    ...content.charts.flatMap((chart, index) => fromChart(chart, ['charts', index])),
+    ...content.charts.flatMap((chart, index) => fromChart(chart, ['charts', index], content)),
     ...fromTitles(content, conclusions),
   ];
 }
@@ -114,7 +115,7 @@ function sayOrQuote(kind: StatementKind, path: BriefPath, say: string | undefine
   return make(kind, path, say ?? evidence[0]?.quote ?? '', { evidence, isQuotation: say === undefined });
 }
 
-function fromFinding(finding: BriefContent['findings'][number], path: BriefPath): readonly BriefStatement[] {
+function fromFinding(finding: BriefContent['findings'][number], path: BriefPath, content: BriefContent): readonly BriefStatement[] {
   const facts = finding.facts.map((fact, index) => sayOrQuote(fact.kind, [...path, 'facts', index], fact.say, fact.evidence ?? []));
   const figures = (finding.figures ?? []).map((figure, index) =>
     make('fact', [...path, 'figures', index], `${figure.value} ${figure.label}`, { evidence: figure.evidence }),
@@ -129,7 +130,9 @@ function fromFinding(finding: BriefContent['findings'][number], path: BriefPath)
     quotation === undefined
       ? []
       : [make('fact', quotationPath, quotation.quote, { evidence: [quotation], evidencePath: quotationPath, isQuotation: true })];
-  const chart = finding.chart === undefined ? [] : fromChart(finding.chart, [...path, 'chart']);
+  const chartPath = [...path, 'chart'];
+  const chart = finding.chart === undefined ? [] : fromChart(finding.chart, chartPath, content);
+  const hasRows = finding.chart === undefined || rowsOf(finding.chart).length > 0;
   const isReported = ({ kind }: BriefStatement): boolean => kind !== 'background';
   const reported = facts.filter(isReported).map(({ id }) => id);
   const shown = [
@@ -140,7 +143,7 @@ function fromFinding(finding: BriefContent['findings'][number], path: BriefPath)
     ...quoted,
     ...chart.filter(({ evidence }) => evidence.length > 0),
   ].map(({ id }) => id);
-  const restsOn = finding.chart !== undefined && finding.chart.rows === undefined ? [...shown, `chart:${finding.chart.chart}`] : shown;
+  const restsOn = finding.chart === undefined || hasRows ? shown : [...shown, `chart:${chartName(content, finding.chart, chartPath)}`];
   return [
     make('fact', [...path, 'title'], finding.title, { restsOn }),
     ...facts,
@@ -165,17 +168,31 @@ function fromDisagreement(disagreement: BriefContent['disagreements'][number], i
 }
 
 /** Rows are facts; a title rests on them, or on the rows that the kit's chart will have. */
-function fromChart(chart: BriefContent['charts'][number], path: BriefPath): readonly BriefStatement[] {
-  const rows = (chart.rows ?? []).map((row, index) =>
-    make('fact', [...path, 'rows', index], chartRowText(row), { evidence: row.evidence }),
-  );
-  const restsOn = rows.length > 0 ? rows.map(({ id }) => id) : [`chart:${chart.chart}`];
+function fromChart(chart: BriefContent['charts'][number], path: BriefPath, content: BriefContent): readonly BriefStatement[] {
+  const rows = rowsOf(chart).map(({ text, evidence }, index) => make('fact', [...path, 'rows', index], text, { evidence }));
+  const restsOn = rows.length > 0 ? rows.map(({ id }) => id) : [`chart:${chartName(content, chart, path)}`];
   return [
     ...optional(chart.title, (title) => make('fact', [...path, 'title'], title, { restsOn })),
     ...optional(chart.subtitle, (subtitle) => make('fact', [...path, 'subtitle'], subtitle, { restsOn })),
     ...rows,
   ];
 }
+
+/** The rows that the author gives a chart, in words. */
+function rowsOf(chart: BriefContent['charts'][number]): readonly { readonly text: string; readonly evidence: readonly EvidenceItem[] }[] {
+  if (isOwnChart(chart)) return (ownRowsOf(chart) ?? []).map(({ values, evidence }) => ({ text: ownRowText(values), evidence }));
+  return (chart.rows ?? []).map((row) => ({ text: chartRowText(row), evidence: row.evidence }));
+}
+
+/** A row of an author's own chart: its texts, then its numbers. */
+function ownRowText(values: OwnRow['values']): string {
+  const all = Object.values(values).filter((value) => value !== null && value !== '');
+  const texts = all.filter((value) => typeof value === 'string').join(', ');
+  const numbers = all.filter((value) => typeof value === 'number').join(', ');
+  return [texts, numbers].filter((part) => part !== '').join(': ');
+}
+
+type OwnRow = Extract<OwnChartContent['rows'], readonly unknown[]>[number];
 
 /** A row of a chart in words: what it is, then its figures or dates. */
 function chartRowText({ series, label, value, low, high, from, to }: NonNullable<KitChartContent['rows']>[number]): string {

@@ -23,9 +23,10 @@ import { layoutDraft } from './draft/layout-draft.js';
 import { layoutTarget, type TargetInput } from './layout-target.js';
 import { type LockedBrief, lockStatements } from './lock-statements.js';
 import type { MeasureOf } from './measures.js';
+import { tryOwnCharts } from './own-charts/try-own-charts.js';
 import { makeCompiler } from './prepare-charts.js';
 import { type AsOf, settleDate } from './settle-date.js';
-import type { BriefResult, BuildOptions, OutputKind, TextFile } from './types.js';
+import type { BriefResult, BuildOptions, OutputKind, TextFile, TryChart } from './types.js';
 import { writeTargets } from './write-targets.js';
 
 /** What a build has at hand besides the brief: read once for all briefs. */
@@ -33,6 +34,9 @@ export interface Workshop {
   readonly corpus: Corpus;
   readonly readKit: (name: string) => { readonly value?: Kit; readonly diagnostics: readonly Diagnostic[] };
   readonly measureOf: MeasureOf;
+  /** Vega-Lite specs of the project, and how they are tried out. */
+  readonly specs?: readonly TextFile[];
+  readonly tryChart?: TryChart;
 }
 
 /** Builds one brief. With an error there are no outputs and the lock stays as it is; a draft has outputs all the same, and no lock ever. */
@@ -55,8 +59,9 @@ export async function buildBrief(
 
   // 2 Lock every statement; add what the build itself says.
   const language = brief.content.language ?? 'en';
-  const statements = take(lockParts(parts, corpus, language, options));
-  if (statements === undefined) return failed;
+  const stated = take(lockParts(parts, workshop, language, options));
+  if (stated === undefined) return failed;
+  const statements = await withTriedCharts(stated, kit, language, workshop, progress);
   const { locked } = statements;
   const { ledger } = locked;
   const counted: BriefResult = { ...failed, counts: countStatements(ledger) };
@@ -139,10 +144,28 @@ function readParts(
 }
 
 /** Locks every statement. A draft writes no lock, so what would be new in it is not said. */
-function lockParts({ brief, kit, lock }: Parts, corpus: Corpus, language: string, options: BuildOptions): Outcome<LockedBrief> {
-  const outcome = lockStatements(brief, corpus, kit, lock, language, options);
+function lockParts(
+  { brief, kit, lock }: Parts,
+  { corpus, specs }: Workshop,
+  language: string,
+  options: BuildOptions,
+): Outcome<LockedBrief> {
+  const outcome = lockStatements(brief, corpus, kit, lock, language, options, specs);
   if (options.draft !== true) return outcome;
   return { ...outcome, diagnostics: outcome.diagnostics.filter(({ code }) => code !== 'evidence/added') };
+}
+
+/** Without the charts of the author's own that cannot be drawn. */
+async function withTriedCharts(
+  statements: LockedBrief,
+  kit: Kit,
+  language: string,
+  { tryChart }: Workshop,
+  { diagnostics }: Progress,
+): Promise<LockedBrief> {
+  const tried = await tryOwnCharts(statements.charts, kit, language, tryChart);
+  diagnostics.push(...tried.diagnostics);
+  return { ...statements, charts: tried.charts };
 }
 
 /** Lint, marking and date of a brief; undefined where the brief cannot be laid out. */

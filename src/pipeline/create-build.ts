@@ -5,12 +5,16 @@ import { readKit } from '../kit/read-kit.js';
 import type { Kit } from '../kit/types.js';
 import { buildBrief } from './build-brief.js';
 import { makeMeasures } from './measures.js';
-import type { BriefResult, BuildOptions, ProjectFiles } from './types.js';
+import type { BriefResult, BuildOptions, ProjectFiles, TryChart } from './types.js';
 
 export type Build = (brief: ProjectFiles['briefs'][number], options: BuildOptions) => Promise<BriefResult>;
 
 /** Builds briefs of a project; kits are read when a brief first needs them. */
-export function createBuild(kitFiles: ProjectFiles['kits'], corpus: Corpus): Build {
+export function createBuild(
+  { kits: kitFiles, specs = [] }: Pick<ProjectFiles, 'kits' | 'specs'>,
+  corpus: Corpus,
+  tryChart?: TryChart,
+): Build {
   const measureOf = makeMeasures();
   const kits = new Map<string, Outcome<Kit>>();
   const kitOf = (name: string): Outcome<Kit> => {
@@ -18,5 +22,6 @@ export function createBuild(kitFiles: ProjectFiles['kits'], corpus: Corpus): Bui
     kits.set(name, known);
     return known;
   };
-  return ({ name, file, lock }, options) => buildBrief(file, lock, name, { corpus, readKit: kitOf, measureOf }, options);
+  const workshop = { corpus, readKit: kitOf, measureOf, specs, ...(tryChart === undefined ? {} : { tryChart }) };
+  return ({ name, file, lock }, options) => buildBrief(file, lock, name, workshop, options);
 }

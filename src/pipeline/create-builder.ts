@@ -17,7 +17,7 @@ import type { NewBrief, NewBriefOptions } from './new/types.js';
 import { searchCells } from './search-cells.js';
 import { type FoundPassage, searchPassages, toSearch } from './search-passages.js';
 import type { SuggestOptions, SuggestResult } from './suggest/suggest-for-brief.js';
-import type { BriefResult, BuildOptions, ProjectFiles } from './types.js';
+import type { BriefResult, BuildOptions, ProjectFiles, TryChart } from './types.js';
 
 export interface Builder {
   /** Of reading the corpus. */
@@ -47,9 +47,17 @@ export interface Builder {
   readonly draft: (today: string) => ProjectDraft;
 }
 
+/** What a builder has from outside besides files. */
+export interface BuilderParts {
+  /** The corpus as read; `files.corpus` is read when absent. */
+  readonly read?: Outcome<Corpus>;
+  /** Tries out charts of the author's own; briefs that have any are refused when absent. */
+  readonly tryChart?: TryChart;
+}
+
 /** Reads the corpus once, unless it is handed in; what building needs is loaded with the first brief. */
-export function createBuilder(files: ProjectFiles, read: Outcome<Corpus> = readCorpus(files.corpus)): Builder {
-  const { value: corpus, diagnostics } = read;
+export function createBuilder(files: ProjectFiles, { read, tryChart }: BuilderParts = {}): Builder {
+  const { value: corpus, diagnostics } = read ?? readCorpus(files.corpus);
   let build: Promise<Build> | undefined;
   return {
     diagnostics,
@@ -66,7 +74,7 @@ export function createBuilder(files: ProjectFiles, read: Outcome<Corpus> = readC
         ]);
       // Without a corpus nothing can be built; its own diagnostics have said why.
       if (corpus === undefined || hasErrors(diagnostics)) return nothing(name, diagnostics);
-      build ??= import('./create-build.js').then(({ createBuild }) => createBuild(files.kits, corpus));
+      build ??= import('./create-build.js').then(({ createBuild }) => createBuild(files, corpus, tryChart));
       return (await build)(brief, options);
     },
     mend: async (name) => {

@@ -11,7 +11,7 @@ import { createReadValues } from '../evidence/values/create-read-values.js';
 import type { Kit } from '../kit/types.js';
 import { extractView } from './extract-view.js';
 import { type AskedChart, chartStatements, prepareCharts } from './prepare-charts.js';
-import type { BuildOptions } from './types.js';
+import type { BuildOptions, TextFile } from './types.js';
 
 export interface LockedBrief {
   readonly locked: Locked;
@@ -29,6 +29,7 @@ export function lockStatements(
   lock: LockFile | null,
   language: string,
   { frozen, acceptDrift }: Pick<BuildOptions, 'frozen' | 'acceptDrift'>,
+  specs: readonly TextFile[] = [],
 ): Outcome<LockedBrief> {
   const valuesOf = createReadValues(corpus);
   const authored = lockBrief({ brief, corpus, lock, frozen, acceptDrift, valuesOf });
@@ -36,7 +37,7 @@ export function lockStatements(
   const locked = authored.value;
   const extracts = extractView(brief, corpus);
   const withExtracts: Ledger = { ...locked.ledger, statements: [...locked.ledger.statements, ...extracts.statements] };
-  const { charts, diagnostics: charted } = prepareCharts(brief, withExtracts, corpus, kit, language);
+  const { charts, diagnostics: charted } = prepareCharts(brief, withExtracts, corpus, kit, language, specs);
   const statements = [...extracts.statements, ...chartStatements(charts)];
   const all = lockExtracts({ brief, corpus, locked, lock, statements, frozen, acceptDrift, valuesOf });
   const diagnostics: readonly Diagnostic[] = [...authored.diagnostics, ...charted, ...all.diagnostics];

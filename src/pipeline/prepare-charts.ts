@@ -1,6 +1,7 @@
 // The charts of a brief: found by the path that asks for them, prepared once, compiled for each target.
 import type { Diagnostic } from '../base/diagnostic.js';
-import type { Brief } from '../brief/types.js';
+import { chartName, chartsOf, isOwnChart } from '../brief/own-chart.js';
+import { type Brief, formatPath } from '../brief/types.js';
 import { compileChart } from '../charts/compile-chart.js';
 import { prepareChart } from '../charts/prepare-chart.js';
 import type { AuthoredChart, CompiledChart, FoundPassage, PreparedChart } from '../charts/types.js';
@@ -13,43 +14,46 @@ import type { Measure } from '../frame/measure.js';
 import type { Target } from '../frame/types.js';
 import type { Kit } from '../kit/types.js';
 import type { MeasureOf } from './measures.js';
+import { type OwnRequest, prepareOwnChart } from './own-charts/prepare-own-chart.js';
+import type { TextFile } from './types.js';
 
 /** A prepared chart, the path that asks for it, and the name of its kind. */
 export interface AskedChart {
   readonly key: string;
   readonly name: string;
   readonly prepared: PreparedChart;
+  /** True where its spec is the author's own, not the kit's. */
+  readonly isOwn: boolean;
 }
 
 interface Request {
   readonly key: string;
   readonly name: string;
   readonly authored?: AuthoredChart;
+  readonly own?: Omit<OwnRequest, 'name'>;
 }
 
-/** The charts that a brief asks for, and those that its fixed parts bring along. Reports `charts/…`. */
+/** The charts that a brief asks for, and those that its fixed parts bring along; `specs` are those of the project. Reports `charts/…`. */
 export function prepareCharts(
   brief: Brief,
   ledger: Ledger,
   corpus: Corpus,
   kit: Kit,
   language: string,
+  specs: readonly TextFile[] = [],
 ): { readonly charts: readonly AskedChart[]; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const charts = requestsOf(brief).flatMap(({ key, name, authored }): readonly AskedChart[] => {
-    const { value, diagnostics: said } = prepareChart({
-      name,
-      brief,
-      ledger,
-      corpus,
-      kit,
-      language,
-      findThemePassages: () => themePassages(corpus),
-      ...(authored === undefined ? {} : { authored }),
-    });
+  const input = { brief, ledger, corpus, kit, language, findThemePassages: () => themePassages(corpus) };
+  const charts = requestsOf(brief).flatMap(({ key, name, authored, own }): readonly AskedChart[] => {
+    if (own !== undefined) {
+      const prepared = prepareOwnChart({ name, ...own }, input, specs);
+      diagnostics.push(...prepared.diagnostics);
+      return prepared.value === undefined ? [] : [{ key, name, prepared: prepared.value, isOwn: true }];
+    }
+    const { value, diagnostics: said } = prepareChart({ name, ...input, ...(authored === undefined ? {} : { authored }) });
     // A chart that nobody asked for by name and that has too few rows is left out without a word.
     diagnostics.push(...said.filter((it) => authored !== undefined || it.code !== 'charts/too-few-rows'));
-    return value === undefined ? [] : [{ key, name, prepared: value }];
+    return value === undefined ? [] : [{ key, name, prepared: value, isOwn: false }];
   });
   return { charts, diagnostics };
 }
@@ -68,24 +72,15 @@ const themePassages = (corpus: Corpus): readonly FoundPassage[] =>
 
 function requestsOf(brief: Brief): readonly Request[] {
   const { content } = brief;
-  const findings = content.findings.flatMap((finding, index): readonly Request[] =>
-    finding.chart === undefined
-      ? []
-      : [
-          {
-            key: `findings[${index}].chart`,
-            name: finding.chart.chart,
-            authored: { path: ['findings', index, 'chart'], content: finding.chart },
-          },
-        ],
-  );
-  const further = content.charts.map(
-    (chart, index): Request => ({ key: `charts[${index}]`, name: chart.chart, authored: { path: ['charts', index], content: chart } }),
-  );
+  const asked = chartsOf(content).map(({ path, chart }): Request => {
+    const request = { key: formatPath(path), name: chartName(content, chart, path) };
+    return isOwnChart(chart) ? { ...request, own: { path, content: chart } } : { ...request, authored: { path, content: chart } };
+  });
+  const isFurther = ({ key }: Request): boolean => key.startsWith('charts[');
   const scenarios: readonly Request[] = content.scenarios.length === 0 ? [] : [{ key: 'scenarios', name: 'scenario-ranges' }];
   const isMinimal = content.findings.length === 0 && content.judgements.length === 0;
   const method: readonly Request[] = isMinimal && content.charts.length === 0 ? [{ key: 'charts[0]', name: 'evidence-by-document' }] : [];
-  return [...findings, ...scenarios, ...further, ...method];
+  return [...asked.filter((it) => !isFurther(it)), ...scenarios, ...asked.filter(isFurther), ...method];
 }
 
 /** Marks of charts as statements of the ledger: each row is computed from the statements it counts or shows. */
@@ -116,15 +111,26 @@ export function chartStatements(charts: readonly AskedChart[]): readonly Stateme
   return [...byId.values()];
 }
 
+/** Notes behind the title of a chart; where there are more, the first row's stand for all, which the chart's own data names. */
+const MOST_NOTES = 12;
+
 /** The exhibit of a chart, as templates place it. */
-export const toExhibit = ({ key, name, prepared }: AskedChart): ChartExhibit => ({
-  kind: 'chart',
-  chart: key,
-  title: prepared.title,
-  subtitle: prepared.subtitle,
-  ...(prepared.isWide === true ? { isWide: true } : {}),
-  statements: prepared.rows.map((_, index) => `chart:${name}#${index}`),
-});
+export function toExhibit({ key, name, prepared, isOwn }: AskedChart): ChartExhibit {
+  const { rows, counted, title, subtitle, isWide } = prepared;
+  const marks = rows.map((_, index) => `chart:${name}#${index}`);
+  const notes = (counted === undefined ? [...new Set(rows.flatMap(({ evidence }) => evidence))] : counted.flat()).length;
+  const cited = notes > MOST_NOTES ? marks[0] : `${key}.title`;
+  const authored = rows.flatMap(({ evidence }) => evidence).filter((statement) => statement.startsWith(`${key}.rows[`));
+  return {
+    kind: 'chart',
+    chart: key,
+    title,
+    subtitle,
+    ...(isWide === true ? { isWide } : {}),
+    ...(isOwn && cited !== undefined ? { cited } : {}),
+    statements: [...marks, ...authored],
+  };
+}
 
 /** The charts of a target by key, and what compiling them said. */
 export interface CompiledCharts {

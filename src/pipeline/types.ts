@@ -1,8 +1,11 @@
 // What goes into and comes out of the pipeline: file contents and values, no file system.
 import type { Diagnostic } from '../base/diagnostic.js';
+import type { ChartSource } from '../charts/types.js';
 import type { LargeCorpusFiles } from '../corpus/segments/types.js';
 import type { SourceFile } from '../corpus/types.js';
 import type { LockChange, StatementKind } from '../evidence/types.js';
+import type { ChartRow } from '../frame/chart.js';
+import type { Kit } from '../kit/types.js';
 
 export type { Extraction } from '../corpus/reading/types.js';
 export type { SegmentStore } from '../corpus/segments/types.js';
@@ -30,11 +33,32 @@ export interface ProjectFiles {
     readonly themes?: TextFile;
     readonly actors?: TextFile;
   };
+  /** Vega-Lite specs below charts/ of the project; none when absent. */
+  readonly specs?: readonly TextFile[];
   /** Folders below templates/, files by path relative to the kit's folder. */
   readonly kits: readonly { readonly name: string; readonly path: string; readonly files: ReadonlyMap<string, Uint8Array> }[];
 }
 
 export type OutputKind = 'deck' | 'memo';
+
+/** A chart of the author's own, with all that drawing it takes. */
+export interface ChartTrial {
+  readonly source: ChartSource;
+  readonly rows: readonly ChartRow[];
+  readonly kit: Kit;
+  /** BCP 47. */
+  readonly language: string;
+}
+
+/** What trying a chart out came to: what it said, or why it had to be stopped. */
+export type TrialResult =
+  | { readonly kind: 'tried'; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly kind: 'too-slow'; readonly seconds: number }
+  | { readonly kind: 'too-much-memory' }
+  | { readonly kind: 'stopped'; readonly detail: string };
+
+/** Tries a chart out where it can do no harm: in a process that may be stopped. Never rejects for what a spec holds. */
+export type TryChart = (trial: ChartTrial) => Promise<TrialResult>;
 
 export interface BuildOptions {
   /** Kit instead of the brief's own. */

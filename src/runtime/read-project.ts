@@ -37,6 +37,10 @@ export const CORPUS_LIMITS: FolderLimits = { fileSize: 64 * MEGABYTE, totalSize:
 const LARGE_LIMITS: FolderLimits = { ...CORPUS_LIMITS, totalSize: 20_000 * MEGABYTE, count: 200_000 };
 const KIT_LIMITS: FolderLimits = { fileSize: 16 * MEGABYTE, totalSize: 64 * MEGABYTE, count: 1000, depth: 4 };
 
+/** Where the specs of a project stand; briefs call them by their path from the root. */
+const CHARTS = 'charts';
+const SPEC_LIMITS: FolderLimits = { fileSize: MEGABYTE, totalSize: 64 * MEGABYTE, count: 1000, depth: 4 };
+
 /** Formats in which articles come; the corpus says which of them it cannot read. Pictures and the like are passed over. */
 export const DOCUMENT = /\.(txt|text|md|markdown|x?html?|pdf|docx?|odt|rtf|epub|csv|tsv)$/i;
 export const SIDE_FILES = ['corpus.yaml', 'themes.yaml', 'actors.yaml'] as const;
@@ -52,6 +56,7 @@ export function readProject(root: string, options: ReadOptions = {}): ReadProjec
   const files: ProjectFiles = {
     briefs: options.withoutBriefs === true ? [] : readBriefs(folder, settings, diagnostics),
     corpus: readCorpusFolder(folder, settings, options, diagnostics),
+    specs: options.withoutBriefs === true ? [] : readSpecs(folder, diagnostics),
     kits: readKits(folder, settings, diagnostics),
   };
   return { files, root: folder, briefs: settings.briefs, out: settings.out, diagnostics };
@@ -114,6 +119,16 @@ function readBriefs(root: string, settings: Settings, diagnostics: Diagnostic[])
     const name = path.slice(0, -'.yaml'.length);
     return [{ name, file, lock: texts.get(`${name}.lock.json`) ?? null }];
   });
+}
+
+/** Vega-Lite specs of the project's own charts; a project may have none. */
+function readSpecs(root: string, diagnostics: Diagnostic[]): readonly TextFile[] {
+  const folder = folderOf(root, CHARTS, CHARTS, false, diagnostics);
+  if (folder === undefined) return [];
+  const accepts = (path: string): boolean => /\.vl\.(ya?ml|json)$/.test(path);
+  const read = readFolder(folder, { shown: CHARTS, boundary: root, limits: SPEC_LIMITS, accepts });
+  diagnostics.push(...read.diagnostics);
+  return read.files.flatMap((file) => asText(file, CHARTS, diagnostics)).map(([, file]) => file);
 }
 
 /** A file as text with the path that messages show; nothing where it is not text. */

@@ -3,7 +3,9 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chartChecks } from './check-charts.mjs';
 import { deckChecks } from './check-deck.mjs';
+import { figureChecks } from './check-figures.mjs';
 import { memoChecks } from './check-memo.mjs';
 import { projectChecks } from './check-project.mjs';
 import { runTool } from './run-tool.mjs';
@@ -53,6 +55,8 @@ const checks = [
   ['there are decks and memos to check', () => (decks.length > 0 && memos.length > 0 ? [] : ['out/ has none: run `npm run brief` first'])],
   ...decks,
   ...memos,
+  ...figureChecks(join(folder, 'figures')),
+  ...chartChecks(folder),
   ...projectChecks(folder),
 ];
 
