@@ -9,6 +9,7 @@ const FACETS = ['facet', 'row', 'column'];
 const SERIES = ['xOffset', 'yOffset', 'color', 'fill', 'stroke', 'detail', 'shape', 'strokeDash'];
 const POSITIONS = ['x', 'y', 'theta', 'radius'];
 const ENDS = ['x2', 'y2', 'theta2', 'radius2'];
+const PLACES = [...POSITIONS, ...ENDS];
 const CHANNELS = [...FACETS, ...POSITIONS, ...ENDS, ...SERIES, 'size', 'opacity', 'text'];
 
 /** Vega's kinds of what each mark is drawn with. */
@@ -63,6 +64,7 @@ const hasField = (encoding: SpecUnit['encoding']): boolean => POSITIONS.some((ch
 export function kindOf(units: readonly SpecUnit[]): ShownKind {
   const main = mainOf(units);
   if (main === undefined) return units.some(({ mark }) => mark.type === 'geoshape') ? 'map' : 'marks';
+  if (areTiles(units)) return 'marks';
   const { mark, encoding } = main;
   const isRanged = units.some(({ mark: { type }, encoding: own }) => type !== 'text' && ENDS.some((end) => fieldsOf(own[end]).length > 0));
   const values = ['x', 'y'].filter((channel) => isValue(encoding[channel]));
@@ -85,6 +87,14 @@ export function kindOf(units: readonly SpecUnit[]): ShownKind {
   }
 }
 
+/** True for tiles laid out by hand, as on a schematic map: both axes are hidden, and places mean nothing. */
+export const areTiles = (units: readonly SpecUnit[]): boolean =>
+  units.some(({ encoding }) => {
+    const sides = ['x', 'y'].map((channel) => encoding[channel]);
+    const hasEnds = ['x2', 'y2'].every((channel) => fieldsOf(encoding[channel]).length > 0);
+    return hasEnds && sides.every((side) => side !== undefined && side['axis'] === null && isValue(side));
+  });
+
 /** A number that is drawn as it is, not cut into bins. */
 const isValue = (definition: SpecNode | undefined): boolean =>
   definition?.['type'] === 'quantitative' && (definition['bin'] === undefined || definition['bin'] === false || definition['bin'] === null);
@@ -103,12 +113,13 @@ export function fieldsOf(definition: SpecNode | undefined): readonly string[] {
 /** The columns of a chart, one for each that any of its marks shows: categories, then series, values and words. */
 export function findColumns(units: readonly SpecUnit[]): readonly ShownColumn[] {
   const found = new Map<string, ShownColumn>();
+  const isTiled = areTiles(units);
   const shares = POSITIONS.filter((channel) => units.some(({ encoding }) => isInPerCent(encoding[channel])));
   for (const channel of CHANNELS) {
     for (const unit of units) {
       const definition = unit.encoding[channel];
       const read = columnOf(channel, definition, unit);
-      if (definition === undefined || read === undefined) continue;
+      if (definition === undefined || read === undefined || (isTiled && PLACES.includes(channel))) continue;
       const isShare = read.type === 'number' && (shares.includes(channel.replace('2', '')) || isInPerCent(definition));
       const column = isShare ? { ...read, isShare } : read;
       const key = column.fields[0] ?? '';
@@ -116,6 +127,8 @@ export function findColumns(units: readonly SpecUnit[]): readonly ShownColumn[] 
       // A title that someone wrote stands for the column wherever it is shown.
       if (known === undefined) found.set(key, column);
       else if (known.title === prettified(definition) && column.title !== known.title) found.set(key, { ...known, title: column.title });
+      // Words that stand at the end of a range are placed by it.
+      else if (ENDS.includes(channel) && known.role === 'value') found.set(key, { ...known, channel });
     }
   }
   for (const [key, column] of found) {
@@ -126,7 +139,11 @@ export function findColumns(units: readonly SpecUnit[]): readonly ShownColumn[] 
     found.set(key, { ...column, title: known.title, end: 'to' });
   }
   const order: readonly ShownRole[] = ['category', 'series', 'value', 'text'];
-  return [...found.values()].sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
+  const isList = [...found.values()].every(({ role, type }) => role !== 'category' || type === 'text');
+  // Of two lists of words, people read the one at the side first.
+  const rank = ({ role, channel }: ShownColumn): number =>
+    order.indexOf(role) * 2 + (role === 'category' && isList && channel === 'x' ? 1 : 0);
+  return [...found.values()].sort((a, b) => rank(a) - rank(b));
 }
 
 /** The column at the other end of a range, where only that one has a title that someone wrote. */

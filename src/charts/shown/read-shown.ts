@@ -5,7 +5,7 @@ import type { Fittable } from '../fit-spec.js';
 import { marksOf, type SceneMark } from '../scene.js';
 import { isNode } from '../spec-reader.js';
 import { longMonth } from '../vega-locale.js';
-import { allUnitsOf, drawnKinds, findColumns, kindOf } from './find-columns.js';
+import { allUnitsOf, areTiles, drawnKinds, findColumns, kindOf } from './find-columns.js';
 import type { ShownChart, ShownColumn, ShownRow } from './types.js';
 
 /**
@@ -21,7 +21,9 @@ export function readShown(chart: Fittable, view: View): ShownChart {
   const behind = createTrace(chart, columns);
   const rows = mergeMarks(marks, columns, behind, chart.context.language);
   if (columns.length === 0 || rows.length === 0) return { kind, ...rowsAsGiven(chart) };
-  const finished = finishRows(chart, rows, columns, view);
+  const all = finishRows(chart, rows, columns, view);
+  // Tiles without words of their own are the ground that the others lie on.
+  const finished = areTiles(units) ? all.filter(({ cells }) => cells.every((cell) => cell !== null && cell !== '')) : all;
   return { kind, columns: columns.map((column, index) => asDates(column, index, finished)), rows: finished };
 }
 

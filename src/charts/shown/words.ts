@@ -34,7 +34,7 @@ const ENGLISH = {
   'chart-alt-counts': '{up} of {n} series go up, {down} go down',
   'chart-alt-others': '{label} and {n} more',
   'chart-table': 'Data of the chart “{title}”',
-  'chart-table-rest': '… and {n} more rows, in the data of the chart.',
+  'chart-table-rest': '… and {n} more rows.',
   'chart-table-rest-file': '… and {n} more rows, in the attached file {file}.',
   'chart-from': '{title}: from',
   'chart-to': '{title}: to',

@@ -91,7 +91,7 @@ describe('a description', () => {
     [
       'heatmap',
       { mark: 'rect', encoding: { x: n('k'), y: n('l'), color: q('v') } },
-      'Heatmap, V by K, L: 3 values from 0.25 (b, x) to 4 (c, y).',
+      'Heatmap, V by L, K: 3 values from 0.25 (x, b) to 4 (y, c).',
     ],
     [
       'scatter chart',

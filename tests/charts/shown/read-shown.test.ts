@@ -134,13 +134,28 @@ describe('the table of a chart', () => {
       encoding: { y: { field: 'k', type: 'nominal' }, x: { field: 'low', type: 'quantitative', title: 'Chance', axis: { format: '.0%' } } },
       layer: [
         { mark: 'bar', encoding: { x2: { field: 'high' } } },
-        { mark: 'text', encoding: { text: { field: 'term' } } },
+        { mark: 'text', encoding: { x: { field: 'high', type: 'quantitative' }, text: { field: 'term' } } },
       ],
     };
     const table = tableOf(spec, [{ k: 'a', low: 0.2, high: 0.45, term: 'unlikely' }]);
     expect(table.columns.map(({ title }) => title)).toEqual(['K', 'Chance: from', 'Chance: to', 'Term']);
     expect(table.rows.map(({ texts }) => texts)).toEqual([['a', '20%', '45%', 'unlikely']]);
     expect(table.lines[1]).toBe('a: 20% – 45%, unlikely');
+  });
+
+  test('has no places of tiles that are laid out by hand, and only those with words', () => {
+    const tile = { x: { field: 'x', type: 'quantitative', axis: null }, y: { field: 'y', type: 'quantitative', axis: null } };
+    const layer = [
+      { mark: 'rect', encoding: { x2: { field: 'right' }, y2: { field: 'foot' } } },
+      { mark: 'text', encoding: { text: { field: 'code' } } },
+      { mark: 'text', encoding: { text: { field: 'group' } } },
+    ];
+    const table = tableOf({ encoding: tile, layer }, [
+      { x: 0, y: 0, right: 1, foot: 1, code: 'KAZ', group: 'member' },
+      { x: 1, y: 0, right: 2, foot: 1, code: 'CHN', group: '' },
+    ]);
+    expect(table.columns.map(({ title }) => title)).toEqual(['Code', 'Group']);
+    expect(table.lines.slice(1)).toEqual(['KAZ, member']);
   });
 
   test('is quick for 3,000 points', () => {
@@ -154,7 +169,7 @@ describe('the table of a chart', () => {
     );
     expect(cellsOf(table)).toEqual(many.map(({ d, v }) => [d, v]));
     expect(table.lines).toHaveLength(14);
-    expect(table.lines.at(-1)).toBe('… and 2988 more rows, in the data of the chart.');
+    expect(table.lines.at(-1)).toBe('… and 2988 more rows.');
     expect(table.rest).toBe('… and 2800 more rows, in the attached file chart-1.csv.');
   });
 });
