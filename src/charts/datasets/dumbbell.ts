@@ -7,7 +7,7 @@ import * as messages from '../messages.js';
 import type { Dataset, DatasetInput } from '../types.js';
 
 /** Share of the axis that a label left of its point needs. */
-const LABEL_ROOM = 0.16;
+const LABEL_ROOM = 0.13;
 
 /**
  * One row a label that both series have, the largest second figure first; columns `label`, `first`, `second`, the names of
