@@ -19,9 +19,11 @@ import { pinSpec } from './pin-spec.js';
 import { recordView } from './record-view.js';
 import type { KeptViews } from './resize-view.js';
 import { runView } from './run-view.js';
+import { chosenColumns, showChosen } from './shown/chosen-columns.js';
 import { describeChart } from './shown/describe-chart.js';
 import { readShown } from './shown/read-shown.js';
 import { toTable } from './shown/to-table.js';
+import { isNode } from './spec-reader.js';
 import { toNativeChart } from './to-native-chart.js';
 import type { ChartContext, ChartSource, CompiledChart, DrawnWay } from './types.js';
 
@@ -61,7 +63,8 @@ export function compileChart(source: ChartSource, rows: readonly ChartRow[], con
   if (view === undefined) return { diagnostics };
   const { spec } = compileSpec(fitted);
   const native: Native<NativeChart> = spec === undefined ? not('empty') : toNativeChart(chart, spec, view);
-  const shown = readShown(chart, view);
+  const chosen = isNode(value) ? chosenColumns(value, chart) : undefined;
+  const shown = chosen === undefined ? readShown(chart, view) : showChosen(chart, chosen);
   const words = { alt: context.alt ?? describeChart(shown, context), table: toTable(shown, context) };
   const way = isNot(native) ? { notNative: native, drawn: drawnWay(countShapes(recordView(chart, view, origin, TRIAL))) } : { native };
   if (way.drawn?.way === 'picture' && context.target === 'deck')

@@ -36,7 +36,8 @@ export function describeChart(shown: ShownChart, context: Pick<ChartContext, 'ki
   };
   if (shown.rows.length === 0) return say('chart-alt-empty', { kind: say(`chart-kind-${shown.kind}`) });
   const values = columnsOf(shown, 'value');
-  const [first, second] = values.filter(({ column }) => column.type === 'number');
+  const measured = [...values, ...columnsOf(shown, 'text')].filter(({ column }) => column.type === 'number');
+  const [first, second] = measured;
   if (shown.kind === 'points' && first !== undefined && second !== undefined) return points(telling, first, second);
   if (shown.kind === 'range' && values.length > 1) return ranges(telling, values);
   if (first === undefined) return marks(telling);

@@ -158,6 +158,32 @@ describe('the table of a chart', () => {
     expect(table.lines.slice(1)).toEqual(['KAZ, member']);
   });
 
+  test('has the columns that its spec chooses, with titles from the rows', () => {
+    const bar = {
+      mark: 'bar',
+      encoding: { x: { field: 'v', type: 'quantitative' }, y: { field: 'k', type: 'nominal', sort: 'descending' } },
+    };
+    const meta = { dragoman: { table: { k: 'What', v: '{year}', nothing: 'Nothing' } } };
+    const rows = [
+      { k: 'a', v: 1, year: '2024' },
+      { k: 'b', v: 2, year: '2024' },
+    ];
+    const table = tableOf({ usermeta: meta, ...bar }, rows);
+    expect(table.columns).toEqual([
+      { title: 'What', type: 'text' },
+      { title: '2024', type: 'number' },
+    ]);
+    expect(cellsOf(table)).toEqual([
+      ['a', 1],
+      ['b', 2],
+    ]);
+    expect(sourcesOf(table)).toEqual([[1], [2]]);
+    expect(tableOf({ usermeta: { dragoman: { table: { nothing: 'Nothing' } } }, ...bar }, rows).columns.map(({ title }) => title)).toEqual([
+      'K',
+      'V',
+    ]);
+  });
+
   test('is quick for 3,000 points', () => {
     const many = Array.from({ length: 3000 }, (_, index) => ({
       d: new Date(Date.UTC(2010, 0, 1 + index)).toISOString().slice(0, 10),
