@@ -9,6 +9,7 @@ import { findTies } from '../values/find-ties.js';
 import { isChartRow } from '../values/holds-scaled.js';
 import { touches } from '../values/read-passage.js';
 import type { Passage } from '../values/types.js';
+import { checkCounts } from './check-counts.js';
 import { checkSpeakers } from './check-speakers.js';
 import { checkSummaries } from './check-summaries.js';
 import { findParties, keyOf } from './find-parties.js';
@@ -31,7 +32,7 @@ export function checkTraps(brief: Brief, ledger: Ledger, corpus: Corpus): readon
     const traps = findTraps(readSaid(statement.text, cast), given, cast, mannerOf(brief, statement.id), speakersOf(passages, cast));
     return traps.map((trap) => messages.trapped(trap, statement));
   });
-  return [...turned, ...checkSummaries(ledger, passageOf, cast), ...checkSpeakers(ledger, passageOf, cast)];
+  return [...turned, ...checkSummaries(ledger, passageOf, cast), ...checkSpeakers(ledger, passageOf, cast), ...checkCounts(ledger, corpus)];
 }
 
 /** Who is named in a corpus, and who acts for whom. */

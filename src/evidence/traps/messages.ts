@@ -26,6 +26,19 @@ export function trapped({ rule, stated, given }: Trap, { id, place }: Statement)
   };
 }
 
+/** A reason that counts more documents than its judgement has. */
+export function overcounted(words: string, independent: number, documents: number, { id, place }: Statement): Diagnostic {
+  const found = documents === independent ? `${documents}` : `${documents}, of which ${independent} independent`;
+  return {
+    severity: 'warning',
+    code: 'evidence/sources',
+    message: `\`${id}\` counts “${words}”, found ${found} in the evidence of its judgement, expected no more than that`,
+    statement: id,
+    ...(place === null ? {} : { place }),
+    hints: ['correct the count, or add the evidence of the others'],
+  };
+}
+
 /** A speaker whom the source does not name for the words. */
 export function wrongSpeaker(speaker: string, named: readonly string[], { id, place }: Statement): Diagnostic {
   const found = named.length === 0 ? 'found nobody of that name near them' : `found ${named.map((name) => `“${name}”`).join(', ')}`;

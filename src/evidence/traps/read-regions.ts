@@ -3,6 +3,7 @@ import type { Span } from '../../base/span.js';
 import { splitSentences } from '../../corpus/sentences/split-sentences.js';
 import type { StatedValue } from '../values/types.js';
 import { readUnits } from './read-units.js';
+import { isPast } from './read-words.js';
 import type { SaidOf, Word } from './types.js';
 
 /** A number or a date in a text. */
@@ -35,6 +36,7 @@ export interface Regions {
   readonly told: readonly Told[];
 }
 
+const VERB = /^(?:is|are|was|were|has|have|had|will|would|may|might|could|can)$/;
 const BREAK = /^(?:and|or|but|while|whereas|then)$/;
 const ASIDE = /^(?:following|after|despite|because|while|when|since|before|having|\p{L}+ing)$/u;
 /** Fewer words with a meaning beside a date than these: the date belongs to the whole sentence. */
@@ -60,7 +62,10 @@ export function readRegions(said: SaidOf, anchors: readonly Anchor[], isRow: boo
   const regions = (['number', 'date'] as const).flatMap((kind) =>
     sentences.flatMap(({ own, told, words, sentence }) => {
       const ofKind = own.filter((anchor) => anchor.kind === kind);
-      return groupsOf(ofKind, words, told, isRow ? said.text : null).map((group) => regionOf(group, sentence, words, told, isRow));
+      const groups = groupsOf(ofKind, words, told, isRow ? said.text : null);
+      // "Peru sold 4 trams to Chile and 9 ferries to Brazil": who sold is told of both.
+      const isShared = !isRow && groups.slice(1).some((group) => !hasVerb(group, words));
+      return groups.map((group, at) => regionOf(isShared && at === 0 ? sharing(group) : group, sentence, words, told, isRow));
     }),
   );
   return { regions, told: sentences.flatMap(({ told }) => told) };
@@ -72,6 +77,12 @@ interface Group {
   readonly from: number;
   readonly to: number;
 }
+
+/** What stands before its first number or date is left out. */
+const sharing = (group: Group): Group => ({ ...group, from: group.anchors[0]?.start ?? group.from });
+
+const hasVerb = ({ from, to }: Group, words: readonly Word[]): boolean =>
+  words.some(({ start, lower }) => start >= from && start < to && (isPast(lower) || VERB.test(lower)));
 
 /** Anchors parted where a comma, "and" or a cell's end stands between them and words with a meaning do. */
 function groupsOf(anchors: readonly Anchor[], words: readonly Word[], told: readonly Told[], row: string | null): readonly Group[] {
