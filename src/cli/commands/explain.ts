@@ -36,7 +36,7 @@ const LONGEST = 90;
 const SEVERITY = /^(?:Error|Warning|Note|Wrong usage)\b[^.]*\.\s+(?:In [^.]* it is a warning\.\s+)?/;
 
 /** The first sentence of an entry on one line, without the word for its severity. */
-export function inShort(text: string): string {
+function inShort(text: string): string {
   const [paragraph = ''] = text.split(/\n\s*\n/);
   const plain = paragraph.replace(/\s+/g, ' ').replace(SEVERITY, '').trim();
   const first = /^.*?[.;:](?=\s|$)/.exec(plain)?.[0] ?? plain;
