@@ -59,9 +59,23 @@ export function eventsByMonth({ brief, ledger, corpus, kit, language }: DatasetI
         leftOut: left,
         leftOutNote: left === 0 ? '' : `; ${chartWord(kit, language, 'chart-left-out').replace('{count}', String(left))}`,
         ...largest(rows, unit, language),
+        ...endsOf(rows, unit, language),
       },
     },
     diagnostics: [],
+  };
+}
+
+/** The first and the last period with their events, and the fewest in any. */
+function endsOf(rows: readonly ChartRow[], unit: Unit, language: string) {
+  const counts = rows.map(({ values }) => Number(values['events']));
+  const label = (row: ChartRow | undefined): string => nameOf(String(row?.values['period']), unit, language);
+  return {
+    first: counts[0] ?? 0,
+    firstLabel: label(rows[0]),
+    last: counts.at(-1) ?? 0,
+    lastLabel: label(rows.at(-1)),
+    min: Math.min(...counts),
   };
 }
 

@@ -24,7 +24,18 @@ describe('events by month', () => {
       [],
       ['Putin sidelined: words 1', 'Putin sidelined: words 2'],
     ]);
-    expect(facts).toMatchObject({ n: 3, from: 'February 2025', to: 'April 2025', max: 2, maxLabel: 'April 2025', leftOut: 0 });
+    expect(facts).toMatchObject({
+      n: 3,
+      from: 'February 2025',
+      to: 'April 2025',
+      max: 2,
+      maxLabel: 'April 2025',
+      first: 1,
+      firstLabel: 'February 2025',
+      last: 2,
+      min: 0,
+      leftOut: 0,
+    });
   });
 
   test('names no peak where two months share it', () => {
