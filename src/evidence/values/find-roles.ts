@@ -12,7 +12,7 @@ export interface Role extends Span {
 const RANK = '(?:(?:[Dd]eputy|[Vv]ice|[Ff]ormer|[Aa]cting|[Ii]nterim|[Ff]irst|[Aa]ssistant|[Ee]x|[Cc]o)[ -])*';
 const FIELD =
   '(?:[Pp]rime|[Ff]oreign|[Dd]efen[cs]e|[Ff]inance|[Ii]nterior|[Hh]ome|[Jj]ustice|[Ee]conomy|[Ee]nergy|[Oo]il|[Tt]rade|[Cc]ommerce|[Tt]ransport|[Hh]ealth|[Ee]ducation|[Aa]griculture|[Ee]nvironment|[Ff]isheries|[Ll]abou?r|[Ss]ecurity|[Cc]ulture|[Tt]ourism|[Mm]ining|[Pp]lantation|[Ii]ndustry|[Pp]lanning)';
-const OFFICE = `${RANK}(?:${FIELD} (?:and ${FIELD} )?[Mm]inister|[Pp]resident(?:-elect)?|[Pp]remier|[Cc]hancellor|[Gg]overnor|[Mm]ayor|[Aa]mbassador|[Ss]peaker|[Kk]ing|[Qq]ueen|[Ee]mir|[Ss]ultan|[Pp]ope|[Ss]ecretary[- ][Gg]eneral|[Ss]ecretary of [Ss]tate|[Ss]pokes(?:man|woman|person)|[Aa]ttorney [Gg]eneral|[Aa]rmy [Cc]hief|[Cc]hief [Ee]xecutive|[Ss]pecial [Ee]nvoy)`;
+const OFFICE = `${RANK}(?:${FIELD} (?:and ${FIELD} )?[Mm]inister|[Pp]resident(?:-elect)?|[Pp]remier|[Cc]hancellor|[Gg]overnor|[Mm]ayor|[Aa]mbassador|[Ss]peaker|[Kk]ing|[Qq]ueen|[Ee]mir|[Ss]ultan|[Pp]ope|[Ss]ecretary[- ][Gg]eneral|[Ss]ecretary of [Ss]tate|[Ss]pokes(?:man|woman|person)|[Aa]ttorney [Gg]eneral|[Aa]rmy [Cc]hief|[Cc]hief [Ee]xecutive|(?:[Mm]anaging|[Ee]xecutive) [Dd]irector|[Dd]irector[- ][Gg]eneral|[Cc]hair(?:man|woman|person)|[Ss]pecial [Ee]nvoy)`;
 const GIVEN = "\\p{Lu}[\\p{L}\\p{M}.’'-]*";
 const NAME = `${GIVEN}(?: (?:(?:al|el|van|der|von|de|di|bin)[ -])?${GIVEN}){0,3}`;
 /** "Foreign Minister Zoran Begić", "prime minister, Luka Perović". */
@@ -24,7 +24,7 @@ const BEFORE = new RegExp(
 const BEHIND = new RegExp(`(${NAME}), (?:(?:the|an?|${GIVEN}'s|his|her|its) )?(?:${GIVEN} )?(${OFFICE})(?![\\p{L}-])`, 'gu');
 
 const ANY =
-  /minister|president|premier|chancellor|governor|mayor|ambassador|speaker|king|queen|emir|sultan|pope|secretary|spokes|attorney|chief|envoy/i;
+  /minister|president|premier|chancellor|governor|mayor|ambassador|speaker|king|queen|emir|sultan|pope|secretary|spokes|attorney|chief|envoy|director|chair/i;
 
 /** Offices of persons in a folded text. */
 export function findRoles(text: string): readonly Role[] {
@@ -50,6 +50,7 @@ function officeOf(words: string): string {
     .replace('labor', 'labour')
     .replace('home minister', 'interior minister')
     .replace(/spokes(?:man|woman)/, 'spokesperson')
+    .replace(/chair(?:man|woman)/, 'chairperson')
     .replace('premier', 'prime minister')
     .replace(/\bex /, 'former ')
     .trim();

@@ -31,6 +31,7 @@ function holdsActor(actor: string, words: string, support: Support): boolean {
         isSaid(passage) ||
         (passage.leans && passage.findings.headNames.has(actor)) ||
         bodiesIn(passage.sentenceWords).includes(actor) ||
+        findMentions(passage.heading ?? '', index).some((mention) => mention.actor === actor) ||
         ties.some((tie) => tie.state === actor && isNear(passage, tie.person)),
     ) ||
     told.some(({ values }) => values.some((value) => value.kind === 'name' && value.actor === actor)) ||

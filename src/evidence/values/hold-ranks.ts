@@ -24,10 +24,27 @@ export function holdsOrdinal({ value, end }: Span & { readonly value: number }, 
   const alike = given.filter((other) => noun !== null && other.noun === noun);
   if (alike.length > 0) return alike.some((other) => other.value === value);
   if (given.some((other) => other.value === value)) return true;
+  // "the fourth plan" of a document that counts its plans elsewhere.
+  if (noun !== null && passages.some(({ findings }) => countsIn(findings).has(`${value} ${noun}`))) return true;
   return texts.some((it) => {
     if (value === 2 && /\b(?:another|again|once more|twice|two|both|latter)\b/iu.test(it)) return true;
     return holdsNumberWord(it, value);
   });
+}
+
+const counted = new WeakMap<Passage['findings'], ReadonlySet<string>>();
+
+/** What a document counts by its place, `4 plan`, read where a statement asks for it. */
+function countsIn(findings: Passage['findings']): ReadonlySet<string> {
+  const known =
+    counted.get(findings) ??
+    new Set(
+      foldParagraphs(findings.document).flatMap(({ folded: { text } }) =>
+        readOrdinals(text).map(({ value, end }) => `${value} ${nounBehind(text, end)}`),
+      ),
+    );
+  counted.set(findings, known);
+  return known;
 }
 
 /** A whole number as a word or in digits. */

@@ -90,7 +90,9 @@ const MONTHS: Readonly<Record<string, readonly number[]>> = {
 
 /** Whether a statement may give a date so: every part that it tells, the source tells alike, the year included. */
 export function agrees(stated: StatedDate, given: StatedDate): boolean {
-  if (stated.year !== null && stated.year !== given.year) return false;
+  // A winter has two years.
+  const isNextYear = given.part === 'winter' && given.year !== null && stated.year === given.year + 1;
+  if (stated.year !== null && stated.year !== given.year && !isNextYear) return false;
   // A weekday alone must be there; beside a day it must not be another.
   if (stated.weekday !== null && stated.weekday !== given.weekday && (isWeekday(stated) || given.weekday !== null)) return false;
   if (isWeekday(stated)) return true;

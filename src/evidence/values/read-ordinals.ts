@@ -34,7 +34,9 @@ export function readOrdinals(text: string): readonly Ordinal[] {
     const end = match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - 12), match.index);
     const behind = text.slice(end, end + 16);
-    const isShare = /^ of\b/.test(behind) && /\b(?:a|one|nearly|about|over|than|almost|every|some) $/i.test(before);
+    const isShare =
+      /^ (?:of|more|less|fewer|higher|lower|larger|smaller|as)\b/.test(behind) &&
+      /\b(?:a|one|nearly|about|over|than|almost|every|some) $/i.test(before);
     if (value < 2 || isShare || NO_RANK.test(behind)) return [];
     if (words !== undefined && FRACTION.test(before) && !/\b(?:a|this|that) $/i.test(before)) return [];
     // "for a second", and a second time: only with a noun behind it.

@@ -18,6 +18,10 @@ export function readPassage(quotation: Quotation, findings: DocumentFindings, fo
   const inside = touched.flatMap(({ sentences }) => sentences).filter((sentence) => touches(sentence, span));
   const sentences = hull([span, ...inside]);
   const before = body.filter(({ end }) => end <= (touched[0]?.start ?? span.start)).at(-1);
+  const heading = document.paragraphs.filter(({ kind, end }) => kind === 'heading' && end <= (touched[0]?.start ?? span.start)).at(-1);
+  // The title stands over everything: names in it are meant only where a sentence leans on them.
+  const written = heading === undefined ? '' : foldText(document, heading).text;
+  const headingWords = comparable(document.title).includes(comparable(written)) ? '' : written;
   const surroundings = hull([span, ...touched, ...(before === undefined ? [] : [before])]);
   const words = foldText(document, span).text;
   const sentenceWords = foldText(document, sentences).text;
@@ -28,13 +32,14 @@ export function readPassage(quotation: Quotation, findings: DocumentFindings, fo
     span,
     sentences,
     surroundings,
+    heading: headingWords,
     words,
     sentenceWords,
     sentenceKeys: wordsOf(comparable(sentenceWords)),
     surroundingWords,
     speaker: quotation.speaker,
     quantities: findQuantitiesIn(words),
-    keys: wordsOf(comparable(`${surroundingWords} ${quotation.speaker ?? ''} ${headOf(document)}`)),
+    keys: wordsOf(comparable(`${headingWords} ${surroundingWords} ${quotation.speaker ?? ''} ${headOf(document)}`)),
     actorWords: new Map(
       [...[...near].flatMap(formsOf), ...(surroundingWords.match(/\p{Lu}[\p{L}\p{M}]{3,}/gu) ?? []).filter(isDatelineCity)].map(
         (form) => [comparable(form), form] as const,

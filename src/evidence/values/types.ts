@@ -80,6 +80,8 @@ export interface Passage {
   readonly sentences: Span;
   /** From the start of the paragraph before to the end of the last paragraph touched. */
   readonly surroundings: Span;
+  /** The heading that the quotation stands under. */
+  readonly heading?: string;
   /** Folded words of the three. */
   readonly words: string;
   readonly sentenceWords: string;
