@@ -21,7 +21,7 @@ function compiledOf(name: string, target: Target) {
   const input = sample[name];
   const prepared = input && prepareChart({ ...input, kit: smallKit }).value;
   if (prepared === undefined) throw new Error(`No sample of ${name}`);
-  const { rows, sources, source } = prepared;
+  const { rows, sources, source, alt } = prepared;
   const { value, diagnostics } = compileChart(source, rows, {
     kit: smallKit,
     target,
@@ -29,6 +29,7 @@ function compiledOf(name: string, target: Target) {
     language: 'en',
     id: name,
     sources,
+    ...(alt === undefined ? {} : { alt }),
   });
   if (value === undefined) throw new Error(JSON.stringify(diagnostics));
   return { chart: value, diagnostics };
