@@ -1,4 +1,4 @@
-// The part of Vega's scene graph that a native chart is read from; Vega ships no types for it.
+// The part of Vega's scene graph that charts are read from; Vega ships no types for it.
 import type { View } from 'vega';
 import { isNode } from './spec-reader.js';
 
@@ -18,12 +18,6 @@ export interface SceneMark {
   readonly item: Readonly<Record<string, unknown>>;
 }
 
-/** A label of an axis: the value it stands for and the text that is printed. */
-export interface AxisLabel {
-  readonly value: unknown;
-  readonly text: string;
-}
-
 /** The root of a view's scene graph. */
 export const rootOf = (view: View): SceneNode => (view.scenegraph() as unknown as { readonly root: SceneNode }).root; // see above
 
@@ -40,28 +34,4 @@ export function marksOf(view: View): readonly SceneMark[] {
   };
   visit(rootOf(view));
   return found;
-}
-
-/** The labels of the axis on a side; undefined where there is none or it prints no labels. */
-export function axisLabelsOf(view: View, channel: 'x' | 'y'): readonly AxisLabel[] | undefined {
-  const sides = channel === 'x' ? ['bottom', 'top'] : ['left', 'right'];
-  const labels: AxisLabel[] = [];
-  const visit = (node: SceneNode, isInside: boolean): void => {
-    if (isInside && node.role === 'axis-label') {
-      for (const item of node.items ?? [])
-        labels.push({ value: isNode(item['datum']) ? item['datum']['value'] : undefined, text: lines(item['text']) });
-    }
-    for (const child of node.items ?? []) visit(child, isInside || (node.role === 'axis' && sides.includes(String(child.orient))));
-  };
-  visit(rootOf(view), false);
-  return labels.length === 0 ? undefined : labels;
-}
-
-/** Text of several lines, empty ones left out. */
-function lines(text: unknown): string {
-  const parts: readonly unknown[] = Array.isArray(text) ? text : [text];
-  return parts
-    .map((part) => String(part ?? '').trim())
-    .filter((part) => part !== '')
-    .join('\n');
 }

@@ -5,7 +5,7 @@ import type { ChartTable } from './chart-table.js';
 import type { Drawing } from './drawing.js';
 import type { Color } from './types.js';
 
-export type { Drawing, DrawingOperation } from './drawing.js';
+export type { Drawing } from './drawing.js';
 
 /** What PowerPoint draws a series as. */
 export type NativeKind = 'bar' | 'line' | 'area' | 'pie' | 'doughnut' | 'scatter' | 'bubble';

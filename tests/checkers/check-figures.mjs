@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { memoChecks } from './check-memo.mjs';
 import { runTool } from './run-tool.mjs';
 
 /** The largest distance of a figure on a page from its SVG. */
@@ -13,7 +14,7 @@ const MOST_ON_PAGE = 0.06;
 const DPI = 288;
 
 /** Bundles and runs the drawing part, which is written in TypeScript. */
-async function draw(folder, only) {
+async function draw(folder, only, withSlides) {
   const outfile = resolve('node_modules/.cache/dragoman-figures.mjs');
   await build({
     entryPoints: ['tests/checkers/figures/draw-figures.ts'],
@@ -25,7 +26,7 @@ async function draw(folder, only) {
     logLevel: 'warning',
   });
   const { drawFigures } = await import(pathToFileURL(outfile).href);
-  return drawFigures(folder, only);
+  return drawFigures(folder, only, withSlides);
 }
 
 /** A binary PPM picture, as pdftoppm writes it. */
@@ -36,31 +37,24 @@ function readPpm(path) {
   return { width: Number(head[1]), height: Number(head[2]), data: bytes.subarray(head[0].length) };
 }
 
-/** Root of the mean squared difference of all channels, 0 to 1. */
-function distance(wanted, found) {
+/** Root of the mean squared difference of all channels, 0 to 1; each four pixels count as one. */
+function distance(wantedPath, foundPath) {
+  const [wanted, found] = [readPpm(wantedPath), readPpm(foundPath)];
+  const [width, height] = [Math.min(wanted.width, found.width) >> 1, Math.min(wanted.height, found.height) >> 1];
+  const sumOf = ({ data, width: row }, x, y, channel) => {
+    const at = (2 * y * row + 2 * x) * 3 + channel;
+    return data[at] + data[at + 3] + data[at + row * 3] + data[at + row * 3 + 3];
+  };
   let sum = 0;
-  let count = 0;
-  const at = ({ data, width }, x, y, channel) => data[(y * width + x) * 3 + channel] ?? 255;
-  for (let y = 0; y + 1 < wanted.height; y += 2) {
-    for (let x = 0; x + 1 < wanted.width; x += 2) {
-      for (let channel = 0; channel < 3; channel += 1) {
-        let difference = 0;
-        for (const [dx, dy] of [
-          [0, 0],
-          [1, 0],
-          [0, 1],
-          [1, 1],
-        ])
-          difference += at(wanted, x + dx, y + dy, channel) - at(found, x + dx, y + dy, channel);
-        sum += (difference / 4) ** 2;
-        count += 1;
-      }
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      for (let channel = 0; channel < 3; channel += 1) sum += (sumOf(wanted, x, y, channel) - sumOf(found, x, y, channel)) ** 2;
     }
   }
-  return Math.sqrt(sum / count) / 255;
+  return Math.sqrt(sum / (width * height * 3)) / (4 * 255);
 }
 
-/** The pages of a PDF as pictures, in order; only the part in `box`, in points. */
+/** The pages of a PDF as files of pictures, in order; only the part in `box`, in points. */
 function rasterise(pdf, folder, prefix, { x, y, width, height }) {
   const part = Object.entries({ x, y, W: width, H: height }).flatMap(([flag, value]) => [`-${flag}`, String((value * DPI) / 72)]);
   const { status, output } = runTool('pdftoppm', ['-r', String(DPI), ...part, pdf, join(folder, prefix)]);
@@ -68,29 +62,28 @@ function rasterise(pdf, folder, prefix, { x, y, width, height }) {
   return readdirSync(folder)
     .filter((name) => name.startsWith(`${prefix}-`) && /-\d+\.ppm$/.test(name))
     .sort((a, b) => Number(/(\d+)\.ppm$/.exec(a)[1]) - Number(/(\d+)\.ppm$/.exec(b)[1]))
-    .map((name) => readPpm(join(folder, name)));
+    .map((name) => join(folder, name));
 }
 
-/** Draws, renders and measures all charts; `known` as `drawFigures` tells. */
-async function measure(folder, only = []) {
-  const known = await draw(folder, only);
-  const pages = rasterise(join(folder, 'figures.pdf'), folder, 'page', { x: 0, y: 0, ...known.size.memo });
+/** The slides of figures.pptx as LibreOffice shows them. */
+function renderSlides(folder, { corner, size }) {
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'office')).href}`;
-  const { status, output } = runTool('soffice', [
-    '--headless',
-    profile,
-    '--convert-to',
-    'pdf',
-    '--outdir',
-    join(folder, 'deck'),
-    join(folder, 'figures.pptx'),
-  ]);
+  const options = ['--headless', profile, '--convert-to', 'pdf', '--outdir', join(folder, 'deck'), join(folder, 'figures.pptx')];
+  const { status, output } = runTool('soffice', options);
   if (status !== 0) throw new Error(output);
-  const slides = rasterise(join(folder, 'deck', 'figures.pdf'), folder, 'slide', { ...known.corner, ...known.size.deck });
+  return rasterise(join(folder, 'deck', 'figures.pdf'), folder, 'slide', { ...corner, ...size.deck });
+}
+
+/** Draws, renders and measures all charts, or those named; slides, which take longer, where asked. */
+async function measure(folder, only = [], withSlides = false) {
+  mkdirSync(folder, { recursive: true });
+  const known = await draw(folder, only, withSlides);
+  const pages = rasterise(join(folder, 'figures.pdf'), folder, 'page', { x: 0, y: 0, ...known.size.memo });
+  const slides = withSlides ? renderSlides(folder, known) : [];
   const charts = known.drawn.map((chart, index) => ({
     ...chart,
-    page: distance(readPpm(join(folder, `${chart.name}-memo.ppm`)), pages[index]),
-    slide: distance(readPpm(join(folder, `${chart.name}-deck.ppm`)), slides[index]),
+    page: distance(join(folder, `${chart.name}-memo.ppm`), pages[index]),
+    ...(withSlides ? { slide: distance(join(folder, `${chart.name}-deck.ppm`), slides[index]) } : {}),
     missing: missingWords(join(folder, 'figures.pdf'), index + 1, chart.labels),
   }));
   return { ...known, charts };
@@ -124,10 +117,27 @@ export const figureChecks = (folder) => {
       },
     ],
     [
+      'figures: every chart of the tables is drawn',
+      async () => {
+        const { refused } = await results();
+        return refused.map(({ name, why }) => `${name}: ${why}`);
+      },
+    ],
+    [
       'figures: labels on a page can be selected',
       async () => {
         const { charts } = await results();
         return charts.filter(({ missing }) => missing.length > 0).map(({ name, missing }) => `${name}: ${missing.join(' | ')}`);
+      },
+    ],
+    [
+      'figures: fonts are embedded, each figure has words and a box',
+      async () => {
+        await results();
+        const file = join(folder, 'figures.pdf');
+        return memoChecks(file, folder)
+          .filter(([name]) => name === 'PDF/UA' || name === 'fonts are embedded')
+          .flatMap(([, run]) => run());
       },
     ],
   ];
@@ -137,8 +147,7 @@ export const figureChecks = (folder) => {
 async function main() {
   const given = process.argv[2];
   const folder = given ?? mkdtempSync(join(tmpdir(), 'dragoman-figures-'));
-  mkdirSync(folder, { recursive: true });
-  const { charts, refused } = await measure(folder, process.argv[3]?.split(','));
+  const { charts, refused } = await measure(folder, process.argv[3]?.split(','), true);
   for (const { name, native, parts, page, slide, missing } of charts)
     console.log(
       `${name.padEnd(34)} ${native ? 'native' : 'drawn '} ${String(parts).padStart(5)} parts  page ${page.toFixed(4)}  slide ${slide.toFixed(4)}  ${missing.join(' | ')}`,

@@ -132,8 +132,8 @@ function layoutOf(
   };
 }
 
-/** Draws all charts, or those named, into a folder; tells what was drawn, in the order of pages and slides. */
-export async function drawFigures(folder: string, only: readonly string[] = []) {
+/** Draws all charts, or those named, into a folder, on slides only where asked; tells what was drawn, in the order of pages and slides. */
+export async function drawFigures(folder: string, only: readonly string[] = [], withSlides = false) {
   const drawn: { name: string; native: boolean; labels: readonly string[]; parts: number; figure: Record<Target, ChartFigure> }[] = [];
   const refused: { name: string; why: string }[] = [];
   for (const asked of askedCharts().filter(({ name }) => only.length === 0 || only.includes(name))) {
@@ -146,7 +146,7 @@ export async function drawFigures(folder: string, only: readonly string[] = []) 
       deck: drawChart(deck, SIZES.deck.width, SIZES.deck.height, 1),
       memo: drawChart(memo, SIZES.memo.width, SIZES.memo.height, 1),
     };
-    for (const [target, chart] of [['deck', deck] as const, ['memo', memo] as const]) {
+    for (const [target, chart] of [['memo', memo] as const, ...(withSlides ? [['deck', deck] as const] : [])]) {
       const svg = toSvg(chart, SIZES[target].width, SIZES[target].height);
       writeFileSync(join(folder, `${asked.name}-${target}.svg`), svg);
       savePixels(join(folder, `${asked.name}-${target}.ppm`), svg, defaultKit);
@@ -156,9 +156,11 @@ export async function drawFigures(folder: string, only: readonly string[] = []) 
   }
   const figures = (target: Target) => drawn.map(({ name, figure }) => ({ name, figure: asShapes(figure[target]) }));
   const pages = layoutOf('memo', SIZES.memo, figures('memo'));
-  const slides = layoutOf('deck', defaultKit.deck.size, figures('deck'));
   writeFileSync(join(folder, 'figures.pdf'), await writePdf(pages, defaultKit, { attachments: [] }));
-  writeFileSync(join(folder, 'figures.pptx'), await writePptx(slides, defaultKit, { attachments: [] }));
+  if (withSlides) {
+    const slides = layoutOf('deck', defaultKit.deck.size, figures('deck'));
+    writeFileSync(join(folder, 'figures.pptx'), await writePptx(slides, defaultKit, { attachments: [] }));
+  }
   return {
     corner: CORNER,
     size: SIZES,
