@@ -20,7 +20,7 @@ export interface ChartProcess {
   readonly close: () => void;
 }
 
-export const CHART_LIMITS: ProcessLimits = { silence: 10_000, total: 10_000, heap: 512, memory: 1024 };
+export const CHART_LIMITS: ProcessLimits = { silence: 60_000, total: 10_000, patience: 6, heap: 512, memory: 1024 };
 
 /** A process without a child yet; `entry` is the bundled child, `dist/chart.js`. */
 export function createChartProcess(

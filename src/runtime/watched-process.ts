@@ -7,6 +7,11 @@ export interface ProcessLimits {
   readonly silence: number;
   /** Milliseconds for one request. */
   readonly total: number;
+  /**
+   * How many times as long it may take on a busy computer, where the system tells how long the child itself was at work (Linux):
+   * `total` is then a limit of that. Absent, it is one of the clock.
+   */
+  readonly patience?: number;
   /** Megabytes of its heap, and of everything it holds. */
   readonly heap: number;
   readonly memory: number;
@@ -97,11 +102,12 @@ function keepAwake(child: ChildProcess, isAsked: boolean): void {
 /** Sends a request and waits for what it leads to; with none, waits for the first sign of life. */
 function waitFor<Answer extends { readonly kind: string }>(
   child: ChildProcess,
-  { silence, total, memory }: ProcessLimits,
+  { silence, total, memory, patience }: ProcessLimits,
   request: object | null,
 ): Promise<Asked<Signal<Answer>>> {
   return new Promise((resolve) => {
     const started = performance.now();
+    const worked = patience === undefined ? null : workOf(child);
     let heard = started;
     const finish = (asked: Asked<Signal<Answer>>): void => {
       clearInterval(watch);
@@ -122,10 +128,14 @@ function waitFor<Answer extends { readonly kind: string }>(
       finish(isMemory ? { failure: 'too-much-memory' } : { failure: 'damaged', detail: signal ?? `code ${code}` });
     };
     const onError = (error: Error): void => finish({ failure: 'damaged', detail: error.message });
+    const isTooLong = (now: number): boolean => {
+      if (worked === null || patience === undefined) return now - started > total;
+      return (workOf(child) ?? 0) - worked > total || now - started > total * patience;
+    };
     const watch = setInterval(() => {
       const now = performance.now();
-      if (now - heard > silence || now - started > total)
-        finish({ failure: 'too-slow', seconds: Math.round((now - heard > silence ? silence : total) / 1000) });
+      const isSilent = now - heard > silence;
+      if (isSilent || isTooLong(now)) finish({ failure: 'too-slow', seconds: Math.round((isSilent ? silence : total) / 1000) });
       else if (memoryOf(child) > memory * 1e6) finish({ failure: 'too-much-memory' });
     }, LOOK);
     child.on('message', onMessage);
@@ -143,5 +153,17 @@ function memoryOf({ pid }: ChildProcess): number {
     return pages * 4096;
   } catch {
     return 0;
+  }
+}
+
+/** Milliseconds that a process was at work, where the system tells (Linux, in hundredths of a second); else null. */
+function workOf({ pid }: ChildProcess): number | null {
+  if (process.platform !== 'linux' || pid === undefined) return null;
+  try {
+    // The name of the program, in brackets, may hold anything; user and system time are the 12th and 13th fields behind it.
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return null;
   }
 }

@@ -19,6 +19,7 @@ const trial = (text: string, rows = rowsOf([{ label: 'Apples', value: 3 }])): Ch
 const PUPPET = `
 process.on('message', ({ source: { text }, kit }) => {
   if (text === 'loop') for (;;) {}
+  if (text === 'sleep') return;
   if (text === 'exit') process.exit(3);
   if (text === 'abort') process.abort();
   if (text === 'swell') { const held = []; for (;;) held.push(new Array(1e5).fill({})); }
@@ -41,10 +42,11 @@ describe('the process that tries charts out', () => {
   });
 
   it.each([
-    ['loop', { kind: 'too-slow', seconds: 1 }, { silence: 1000, total: 1000 }],
+    ['loop', { kind: 'too-slow', seconds: 1 }, { total: 1000 }],
     ['exit', { kind: 'stopped', detail: 'code 3' }, {}],
     ['abort', { kind: 'too-much-memory' }, {}],
     ['swell', { kind: 'too-much-memory' }, { heap: 40 }],
+    ['sleep', { kind: 'too-slow', seconds: 1 }, { total: 1000, patience: 1 }],
   ] as const)('is stopped and replaced after %s', async (text, result, limits) => {
     const { tryChart, close } = puppet(limits);
     expect(await tryChart(trial(text))).toEqual(result);
@@ -57,7 +59,7 @@ describe('the bundled process', () => {
   beforeAll(ensureBundle);
 
   it('refuses what reads, draws what does not, and gives up what would draw without end', { timeout: 120_000 }, async () => {
-    const { tryChart, close } = createChartProcess({ ...CHART_LIMITS, silence: 4000, total: 4000 });
+    const { tryChart, close } = createChartProcess({ ...CHART_LIMITS, total: 4000, patience: 20 });
     const codesOf = async (asked: ChartTrial): Promise<unknown> => {
       const result = await tryChart(asked);
       return result.kind === 'tried' ? result.diagnostics.map(({ code }) => code) : result.kind;

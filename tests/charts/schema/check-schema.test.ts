@@ -52,7 +52,7 @@ const mistakes: readonly (readonly [spec: string, place: string, message: string
 
 describe('a mistake in a spec', () => {
   test.each(mistakes)('%j', (...[spec, place, message, hint]) => {
-    const [first, ...others] = said(spec);
+    const [first, ...others] = said(spec ?? '');
     expect(others).toEqual([]);
     expect(`${first?.place?.line}:${first?.place?.column}`).toBe(place);
     expect(first?.message ?? '').toContain(message);
