@@ -59,7 +59,7 @@ export function findNegation(said: SaidOf, known: SaidOf): Trap | null {
     if (negated.length > 0 && negated.length === others.length && !isUndone(stated) && negated.some((other) => isAbout(word, other)))
       return trap(word, negated[0], statement, evidence);
     if (
-      ((statedNegated.get(word) === 'not' && isFirstNegated(stated, word)) || isRefused(stated, word)) &&
+      ((statedNegated.get(word) === 'not' && !isNeither(stated, word) && isFirstNegated(stated, word)) || isRefused(stated, word)) &&
       others.length > 0 &&
       negated.length === 0 &&
       !others.some((other) => isUndone(near(given, other)))
@@ -81,6 +81,10 @@ function isRefused(words: readonly Word[], word: Word): boolean {
     (/^(?:stopp|ceas|quit)/.test(before) && /ing$/.test(word.lower))
   );
 }
+
+/** "Neither Peru nor Chile": who is meant is not denied. */
+const isNeither = (words: readonly Word[], word: Word): boolean =>
+  /^\p{Lu}/u.test(word.text) && /^(?:neither|nor|either)$/.test(words[words.indexOf(word) - 1]?.lower ?? '');
 
 /** The verb itself, not its object, which may stand in both texts. */
 export function isFirstNegated(words: readonly Word[], word: Word): boolean {

@@ -23,6 +23,7 @@ export interface Layout {
 export function findPairing(statement: SaidOf, evidence: SaidOf, index: MentionIndex, { isRow, isChart }: Layout): Trap | null {
   const stated = readRegions(statement, isChart ? markOf(statement.text) : anchorsOf(statement.text, index), isRow);
   const given = readRegions(evidence, anchorsOf(evidence.text, index), false);
+  if (isRow && stated.regions.length === 0) return findApart(statement, stated.told, evidence, given.regions);
   for (const region of stated.regions) {
     const own = given.regions.filter((other) => region.anchors.some((one) => other.anchors.some((it) => isOne(one, it, isChart))));
     const [found] = own;
@@ -45,6 +46,22 @@ export function findPairing(statement: SaidOf, evidence: SaidOf, index: MentionI
     }
   }
   return null;
+}
+
+/** A row without a number: a name and other words that the evidence has beside two numbers of a kind, each by itself. */
+function findApart(statement: SaidOf, told: readonly Told[], evidence: SaidOf, regions: readonly Region[]): Trap | null {
+  const homes = told.flatMap((it) => {
+    const own = regions.filter((region) => region.anchors.some(({ kind }) => kind === 'number') && region.told.has(it.unit));
+    const [home] = own;
+    return home === undefined || own.length > 1 ? [] : [{ it, home }];
+  });
+  const name = homes.find(({ it }) => it.unit.startsWith('@'));
+  if (name === undefined || homes.some(({ it, home }) => it !== name.it && home === name.home)) return null;
+  const other = homes.find(({ home }) => home.sentence === name.home.sentence && home !== name.home);
+  const place = other?.home.told.get(other.it.unit);
+  return other === undefined || place === undefined
+    ? null
+    : { rule: 'pairing', stated: around(statement.text, other.it.word), given: around(evidence.text, place) };
 }
 
 const BARE = /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)\b/gi;

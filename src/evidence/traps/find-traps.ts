@@ -53,12 +53,7 @@ export function findTraps(said: SaidOf, given: SaidOf, cast: Cast, manner: Manne
 }
 
 /** What is still to come told as done, or a later step than the evidence has. */
-export function findDone(
-  said: SaidOf,
-  given: SaidOf,
-  cast: Cast,
-  { isRow, isHeadline }: Pick<Manner, 'isRow' | 'isHeadline'>,
-): Trap | null {
+function findDone(said: SaidOf, given: SaidOf, cast: Cast, { isRow, isHeadline }: Pick<Manner, 'isRow' | 'isHeadline'>): Trap | null {
   const acting = isRow || isHeadline ? said.mentions.filter((mention) => isHeading(said.text, mention)).map(({ end }) => end) : [];
   return (
     findStatus(said.text, given.text, acting, isRow) ??

@@ -38,8 +38,8 @@ function said({ say, evidence }: Claim): readonly Diagnostic[] {
 const shown = process.env.SHOW === 'claims' ? (line: string): boolean => process.stdout.write(`${line}\n`) : (): void => undefined;
 
 const SETS = [
-  { name: 'the first hundred', set: '', mayPass: 5 },
-  { name: 'the second hundred', set: 'second-', mayPass: 8 },
+  { name: 'the first hundred', set: '', mayPass: 3 },
+  { name: 'the second hundred', set: 'second-', mayPass: 6 },
 ];
 
 describe.each(SETS)('facts held against their evidence, $name', ({ set, mayPass }) => {
@@ -49,7 +49,7 @@ describe.each(SETS)('facts held against their evidence, $name', ({ set, mayPass 
     expect(passed.length).toBeLessThanOrEqual(mayPass);
   });
 
-  it('are let through where they are right, 95 of a hundred', () => {
+  it('are let through where they are right, 97 of a hundred', () => {
     const stopped = read(`${set}right`).flatMap((claim) => {
       const diagnostics = said(claim);
       return diagnostics.length === 0 ? [] : [{ claim, diagnostics }];
@@ -58,6 +58,6 @@ describe.each(SETS)('facts held against their evidence, $name', ({ set, mayPass 
       shown(
         `STOPPED ${claim.say}\n   ${JSON.stringify(claim.evidence)}\n   ${diagnostics.map(({ code, message }) => `${code} ${message}`).join('\n   ')}`,
       );
-    expect(stopped.length).toBeLessThanOrEqual(5);
+    expect(stopped.length).toBeLessThanOrEqual(3);
   });
 });

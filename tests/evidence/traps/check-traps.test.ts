@@ -86,6 +86,10 @@ describe('key figures, rows and marks', () => {
     expect(codes(shown(`    table: {columns: [Buyer, Sold], rows: [{cells: [Brazil, 4 trams], ${evidence}}]}\n`))).toEqual([
       'warning evidence/pairing',
     ]);
+    expect(codes(shown(`    table: {columns: [Buyer, Sold], rows: [{cells: [Brazil, Ferries], ${evidence}}]}\n`))).toEqual([]);
+    expect(codes(shown(`    table: {columns: [Buyer, Sold], rows: [{cells: [Brazil, Trams], ${evidence}}]}\n`))).toEqual([
+      'warning evidence/pairing',
+    ]);
     expect(codes(shown(`    chart: {chart: bars, title: What Peru sold, rows: [{label: Brazil, value: 9, ${evidence}}]}\n`))).toEqual([]);
     expect(codes(shown(`    chart: {chart: bars, title: What Peru sold, rows: [{label: Brazil, value: 4, ${evidence}}]}\n`))).toEqual([
       'warning evidence/pairing',

@@ -13,7 +13,7 @@ hire recruit employ | fire dismiss sack lay~off
 arrest detain detention imprison jail imprisonment | release free acquit let_go
 kill dead death die fatality | injure wound hospitalize hospitalise
 deploy deployment send dispatch station | recall withdraw withdrawal
-impose introduce imposition | lift repeal scrap waive remove
+impose introduce imposition | lift repeal scrap waive remove ease
 ban forbid prohibit prohibition bar outlaw | allow permit authorise authorize legalise legalize
 block prevent obstruct thwart | enable facilitate allow
 tighten toughen harden restrict | ease loosen relax soften liberalise liberalize

@@ -16,7 +16,7 @@ calm unconcerned indifferent unworried relaxed | alarmed alarm worried anxious u
 eager keen willing ready prepared enthusiastic | reluctant unwilling loath hesitant averse reluctance cautious wary
 bold bolder daring assertive defiant | cautious wary prudent restrained timid hesitant
 trust confidence faith | distrust mistrust suspicion skepticism scepticism doubt
-neutral impartial neutrality | side~with sides_with siding_with partisan take_sides took_sides taken_sides
+neutral impartial neutrality | backs backed backing side~with sides_with siding_with partisan take_sides took_sides taken_sides
 friend ally allied alliance partner friendly partnership | rival adversary enemy foe hostile hostility enmity
 supporter ally loyalist aide adviser advisor confidant follower | critic opponent detractor dissident foe
 pro-government loyalist | opposition anti-government dissident
