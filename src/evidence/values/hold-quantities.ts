@@ -18,7 +18,7 @@ import { readOrdinals } from './read-ordinals.js';
 import type { Passage } from './types.js';
 
 /** Quantities of the evidence, and of what a statement rests on, in their texts. */
-export function givenQuantities({ passages, told }: Support): readonly SaidQuantity[] {
+function givenQuantities({ passages, told }: Support): readonly SaidQuantity[] {
   return [
     ...passages.flatMap(({ quantities, words }) => quantities.map((quantity) => ({ quantity, text: words }))),
     ...told.flatMap(({ values, text }) => values.flatMap((value) => (value.kind === 'quantity' ? { quantity: value.quantity, text } : []))),
