@@ -67,6 +67,8 @@ export function chartConfig(kit: Kit, target: Target, scale: number, families: C
       labelFontWeight: 'normal',
       labelPadding: size * 0.5,
       labelLimit: 0,
+      // Under its tick at the ends too, as PowerPoint sets it.
+      labelFlush: false,
       labelLineHeight: size * 1.2,
       titleColor: hexOf(muted),
       titleFontSize: size,
@@ -131,6 +133,13 @@ export function chartConfig(kit: Kit, target: Target, scale: number, families: C
     errorband: { band: { opacity: 0.25 } },
     geoshape: { color: hexOf(panel), stroke: hexOf(kit.colors.background1), strokeWidth: 0.5 },
     range: { category: series, ordinal: shades, ramp: shades, heatmap: shades, diverging: [first, hexOf(panel), series[1] ?? first] },
-    scale: { bandPaddingInner: 0.4, bandPaddingOuter: 0.12, barBandPaddingInner: 0.4, rectBandPaddingInner: 0.04 },
+    // Half a gap at either end of an axis, as PowerPoint sets its categories.
+    scale: {
+      bandPaddingInner: 0.4,
+      barBandPaddingInner: 0.4,
+      rectBandPaddingInner: 0.04,
+      bandWithNestedOffsetPaddingInner: 0.2,
+      bandWithNestedOffsetPaddingOuter: 0.1,
+    },
   };
 }

@@ -1,6 +1,7 @@
 // Makes a checked spec independent of where and when it runs: kit colours by value, dates in UTC, no titles that nobody wrote.
 import type { Kit } from '../kit/types.js';
 import { hexOf } from './chart-config.js';
+import { endOnTicks } from './end-on-ticks.js';
 import { isNode } from './spec-reader.js';
 import { COLOR_KEYS, IGNORED_FIELDS } from './spec-vocabulary.js';
 import { splitFacets } from './split-facets.js';
@@ -14,7 +15,7 @@ const GUIDED = [...POSITIONS, 'color', 'fill', 'stroke', 'opacity', 'size', 'sha
 /** Returns a copy of the spec; the input has passed `checkSpec`. */
 export function pinSpec(spec: SpecNode, kit: Kit): SpecNode {
   const dropped = ['usermeta', 'data', '$schema', ...Object.keys(IGNORED_FIELDS)];
-  return pinView(Object.fromEntries(Object.entries(spec).filter(([key]) => !dropped.includes(key))), kit);
+  return endOnTicks(pinView(Object.fromEntries(Object.entries(spec).filter(([key]) => !dropped.includes(key))), kit));
 }
 
 function pinView(given: SpecNode, kit: Kit): SpecNode {

@@ -83,6 +83,8 @@ export interface NativePlot {
   readonly isSecond: boolean;
   /** Bubble: the widest bubble in per cent of PowerPoint's own choice. */
   readonly bubbleScale?: number;
+  /** Doughnut: the hole in per cent of the whole, 10 to 90. */
+  readonly holeSize?: number;
   readonly series: readonly NativeSeries[];
 }
 

@@ -3,7 +3,7 @@ import type { NativeChart, NativeValueAxis } from '../../frame/chart.js';
 import { type OverCategories, readBars } from './bars.js';
 import { type Categories, categoriesOf } from './category-axis.js';
 import { type Cells, readCells } from './cells.js';
-import { type Additions, type DraftPlot, finishPlot } from './draft.js';
+import { type Additions, type DraftPlot, finishPlot, mergePlots } from './draft.js';
 import { blanksOf } from './gaps.js';
 import { mergePoints, readAreas, readLines, readPoints } from './lines.js';
 import { labelRanges, readBand, readRanges } from './ranges.js';
@@ -102,6 +102,7 @@ function readPlots(mains: readonly Layer[], { cells, categories, along, reading 
   const groups = again < 0 ? [plots] : [plots.slice(0, again), plots.slice(again)];
   // A base of its own for each group of axes; a third has none.
   if (groups.some((group) => secondBase(group) >= 0)) return not('kinds', 'thrice');
+  if (hasPiles(plots)) return not('kinds', 'areas');
   const isPainted = groups.every((group) =>
     group.every((plot, index) => group.slice(index + 1).every((later) => paintedAt(later) >= paintedAt(plot))),
   );
@@ -111,8 +112,14 @@ function readPlots(mains: readonly Layer[], { cells, categories, along, reading 
 /** Where bars or areas begin that stand on the same values as others before them; −1 where none do. */
 const secondBase = (plots: readonly DraftPlot[]): number =>
   plots.findIndex(({ plot, scale }, index) =>
-    plots.slice(0, index).some((before) => plot.kind !== 'line' && before.plot.kind === plot.kind && before.scale === scale),
+    plots.slice(0, index).some((before) => plot.kind === 'bar' && before.plot.kind === 'bar' && before.scale === scale),
   );
+
+/** Areas stacked on others, or on an unseen base, stand alone. */
+const hasPiles = (plots: readonly DraftPlot[]): boolean => {
+  const areas = plots.filter(({ plot }) => plot.kind === 'area');
+  return areas.length > 1 && areas.some(({ plot }) => plot.grouping !== 'clustered');
+};
 
 const paintedAt = ({ plot }: DraftPlot): number => PAINTED[plot.kind] ?? 3;
 
@@ -215,7 +222,7 @@ function assemble(
   const hidden: NativeValueAxis | undefined = again < 0 ? second : { ...first, visible: false, gridlines: false };
   const isSecond = (plot: DraftPlot, index: number): boolean => plot.scale !== scales[0]?.name || (again >= 0 && index >= again);
   return {
-    plots: plots.map((plot, index) => finishPlot(plot, isSecond(plot, index), additions)),
+    plots: mergePlots(plots.map((plot, index) => finishPlot(plot, isSecond(plot, index), additions))),
     categories: categories.texts,
     ...(categories.dates === undefined ? {} : { dates: categories.dates }),
     categoryAxis: categories.axis,

@@ -33,3 +33,17 @@ export const finishPlot = (draft: DraftPlot, isSecond: boolean, additions: Addit
 
 /** Values of one series beside the categories. */
 export const valuesOf = (cells: readonly (Cell | undefined)[]): readonly (number | null)[] => cells.map((cell) => cell?.value ?? null);
+
+/** Lines, and areas from zero, that follow each other on the same axes are one plot. */
+export function mergePlots(plots: readonly NativePlot[]): readonly NativePlot[] {
+  const merged: NativePlot[] = [];
+  for (const plot of plots) {
+    const last = merged.at(-1);
+    const isSame =
+      last?.kind === plot.kind && last.isSecond === plot.isSecond && last.grouping === 'clustered' && plot.grouping === 'clustered';
+    if (last !== undefined && isSame && plot.kind !== 'bar')
+      merged[merged.length - 1] = { ...last, series: [...last.series, ...plot.series] };
+    else merged.push(plot);
+  }
+  return merged;
+}

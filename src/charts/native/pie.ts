@@ -46,6 +46,7 @@ export function pieChart(reading: Reading, furniture: Furniture): Native<NativeC
     plots: [
       {
         kind: isDoughnut ? 'doughnut' : 'pie',
+        ...(isDoughnut ? { holeSize: holeOf(first) } : {}),
         direction: 'vertical',
         grouping: 'clustered',
         gapWidth: 0,
@@ -69,6 +70,10 @@ export function pieChart(reading: Reading, furniture: Furniture): Native<NativeC
     legend: legendOf(reading.vega),
   };
 }
+
+/** The hole in per cent of the whole. */
+const holeOf = (cell: Cell | undefined): number =>
+  Math.round((100 * Number(cell?.item['innerRadius'] ?? 0)) / Math.max(1, Number(cell?.item['outerRadius'] ?? 1)));
 
 /** True for slices that fill one turn from the top, one after the other, of one radius. */
 function isWhole(drawn: readonly LayerItem[]): boolean {

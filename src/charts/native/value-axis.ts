@@ -58,6 +58,15 @@ function stepOf(ticks: readonly number[]): number | undefined {
   return steps.every((step) => Math.abs(step - first) < Math.abs(first) * 1e-6) ? clean(Math.abs(first)) : undefined;
 }
 
+/** The share of an axis that may be left empty before its first value. */
+const LEAD = 0.1;
+
+/** The first day of the month or year that a serial lies in. */
+function beginningOf(serial: number, ofMonth: boolean): number {
+  const date = new Date((serial - 25_569) * DAY);
+  return serialOf(Date.UTC(date.getUTCFullYear(), ofMonth ? date.getUTCMonth() : 0, 1));
+}
+
 /** Dates along an axis of numbers: steps of as many days, printed by a date format. */
 function momentAxis(
   look: Pick<NativeValueAxis, 'title' | 'visible' | 'gridlines' | 'isReversed'>,
@@ -75,5 +84,8 @@ function momentAxis(
   const isSame = moments.every((moment, index) => print(moment) === print(first + index * step * DAY));
   if (!isSame && !/d/.test(format)) return not('labels', look.title);
   const start = serialOf(first);
-  return { ...look, minimum: start - Math.ceil((start - low) / step) * step, maximum: high, majorUnit: step, format };
+  const aligned = start - Math.ceil((start - low) / step) * step;
+  // Where a whole step would be left empty, the beginning of the month is label enough.
+  const isFar = low - aligned > (high - low) * LEAD && !/d/.test(format);
+  return { ...look, minimum: isFar ? beginningOf(low, /m/.test(format)) : aligned, maximum: high, majorUnit: step, format };
 }

@@ -312,15 +312,15 @@ layer:
     encoding: {x: {field: mid, type: quantitative}}
 `,
   },
-  'bands-in-bands': {
+  'areas-behind-each-other': {
     rows: months,
     spec: `encoding:
   x: {field: date, type: temporal, axis: {format: "%b %Y"}}
 layer:
   - mark: {type: area, opacity: 0.3}
-    encoding: {y: {field: low, type: quantitative, title: Value}, y2: {field: high}}
+    encoding: {y: {field: high, type: quantitative, title: Value}}
   - mark: {type: area, opacity: 0.5}
-    encoding: {y: {field: value, type: quantitative}, y2: {field: high}}
+    encoding: {y: {field: low, type: quantitative}}
 `,
   },
   'bars-with-threshold': {

@@ -122,9 +122,9 @@ export function axesXml(chart: NativeChart, context: ChartContext): string {
   if (plots.some(({ kind }) => kind === 'pie' || kind === 'doughnut')) return '';
   const isHorizontal = plots.some(({ kind, direction }) => kind === 'bar' && direction === 'horizontal');
   const isReversed = categoryAxis.isReversed === true;
-  // A plot without bars or areas has no base line: its axis lies below it wherever zero is.
+  // Bars and areas grow from where the axis crosses; a plot without them has its axis below it wherever zero is.
   const hasBase = plots.some(({ kind }) => kind === 'bar' || kind === 'area') && valueAxis.logBase === undefined;
-  const crosses = valueAxis.isReversed === true ? 'max' : hasBase ? 'autoZero' : 'min';
+  const crosses = hasBase ? 'autoZero' : valueAxis.isReversed === true ? 'max' : 'min';
   const along: Place = { id: CATEGORY_AXIS, crossing: VALUE_AXIS, side: isHorizontal ? 'l' : 'b', crosses };
   const across: Place = {
     id: VALUE_AXIS,

@@ -5,7 +5,7 @@ import type { ChartContext } from './chart-part.js';
 import { type ChartData, dataOf } from './data-columns.js';
 import { seriesXml } from './series.js';
 
-/** The hole of a doughnut in per cent of its width. */
+/** The hole of a doughnut in per cent of its width, where a chart does not say. */
 const HOLE_SIZE = 60;
 
 const within = (value: number, low: number, high: number): number => Math.round(Math.min(high, Math.max(low, value)));
@@ -33,7 +33,7 @@ function plotXml(plot: NativePlot, series: string): string {
     case 'pie':
       return `<c:pieChart><c:varyColors val="1"/>${series}<c:firstSliceAng val="0"/></c:pieChart>`;
     case 'doughnut':
-      return `<c:doughnutChart><c:varyColors val="1"/>${series}<c:firstSliceAng val="0"/><c:holeSize val="${HOLE_SIZE}"/></c:doughnutChart>`;
+      return `<c:doughnutChart><c:varyColors val="1"/>${series}<c:firstSliceAng val="0"/><c:holeSize val="${within(plot.holeSize ?? HOLE_SIZE, 10, 90)}"/></c:doughnutChart>`;
   }
 }
 
