@@ -1,7 +1,7 @@
 // What a chart costs in a warm process: `npm run bench -- charts [runs]`, over the kit's charts and the specs of the tests.
 // Every run compiles each chart anew and draws it at two sizes; prints medians over all charts, and the slowest ones.
 import { mkdirSync, rmSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -56,7 +56,7 @@ export async function benchCharts(runs) {
     ...slowest.map((it) => [it.name, ...COLUMNS.map((key) => it[key].toFixed(1))]),
   ]);
   console.log(
-    `\n${runs} runs after ${WARM} warm ones in one process; Node ${process.versions.node}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model.trim()}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB`,
+    `\n${runs} runs after ${WARM} warm ones in one process; Node ${process.versions.node}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model.trim()}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, load ${loadavg()[0].toFixed(1)}`,
   );
 }
 

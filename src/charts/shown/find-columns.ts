@@ -100,7 +100,7 @@ const isValue = (definition: SpecNode | undefined): boolean =>
   definition?.['type'] === 'quantitative' && (definition['bin'] === undefined || definition['bin'] === false || definition['bin'] === null);
 
 /** The names that Vega-Lite gives a channel's column, most derived first; none where the channel shows no column. */
-export function fieldsOf(definition: SpecNode | undefined): readonly string[] {
+function fieldsOf(definition: SpecNode | undefined): readonly string[] {
   if (definition === undefined) return [];
   const { field, aggregate, timeUnit, bin } = definition;
   if (aggregate === 'count') return ['__count'];

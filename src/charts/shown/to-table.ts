@@ -45,7 +45,7 @@ export function toTable(shown: ShownChart, context: Pick<ChartContext, 'kit' | '
 }
 
 /** The file with a chart's rows. */
-export const dataFileName = (id: string): string => `${id}.csv`;
+const dataFileName = (id: string): string => `${id}.csv`;
 
 /** `Ankara, facts: Passages 3`, where the first columns say what the others are about; a value alone, words and ranges need no title. */
 function lineOf({ columns }: ShownChart, texts: readonly string[], language: string): string {
