@@ -41,7 +41,7 @@ function section({ chart, root: project = '.', brief, asks, size, says }) {
     says,
     `**${picture.title}**<br>${picture.subtitle}`,
     `![${picture.alt}](images/charts/${chart}.png)`,
-    `In [\`${folder}briefs/${brief}.yaml\`](../${folder}briefs/${brief}.yaml)${asks === undefined ? '' : ', under `charts:`'}; the spec is [\`${chart}.vl.yaml\`](../templates/dragoman/charts/${chart}.vl.yaml).`,
+    `${asks === undefined ? 'From' : 'Asked of'} [\`${folder}briefs/${brief}.yaml\`](../${folder}briefs/${brief}.yaml)${asks === undefined ? '' : ' with these lines under `charts:`'}; the spec is [\`${chart}.vl.yaml\`](../templates/dragoman/charts/${chart}.vl.yaml).`,
     `\`\`\`yaml\n${picture.lines.trimEnd()}\n\`\`\``,
   ].join('\n\n');
 }

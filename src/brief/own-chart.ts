@@ -19,12 +19,18 @@ export function chartsOf({ findings, charts }: BriefContent): readonly { readonl
   ];
 }
 
-/** How ids of statements call the chart at a path: by its name in the kit, or by its spec; numbered where a spec is drawn again. */
+/** How ids of statements call the chart at a path: by its name in the kit, or by its spec; numbered where it is drawn again with other rows. */
 export function chartName(content: BriefContent, chart: Chart, path: BriefPath): string {
-  if (!isOwnChart(chart)) return chart.chart;
-  const same = chartsOf(content).filter((it) => isOwnChart(it.chart) && it.chart.spec === chart.spec);
+  const name = isOwnChart(chart) ? chart.spec.replace(/\.vl\.(?:ya?ml|json)$/u, '').replace(/[\s#]+/gu, '-') : chart.chart;
+  // A chart of the kit that counts its own rows counts the same ones again.
+  if (!isOwnChart(chart) && chart.rows === undefined) return name;
+  const same = chartsOf(content).filter(({ chart: other }) => isSameKind(other, chart));
   const number = same.findIndex((it) => formatPath(it.path) === formatPath(path)) + 1;
   // A mark ends its chart's name at the first space.
-  const name = chart.spec.replace(/\.vl\.(?:ya?ml|json)$/u, '').replace(/[\s#]+/gu, '-');
   return number > 1 ? `${name}:${number}` : name;
+}
+
+function isSameKind(one: Chart, other: Chart): boolean {
+  if (isOwnChart(one)) return isOwnChart(other) && one.spec === other.spec;
+  return !isOwnChart(other) && one.chart === other.chart && one.rows !== undefined;
 }

@@ -50,7 +50,11 @@ export function prepareCharts(
       diagnostics.push(...prepared.diagnostics);
       return prepared.value === undefined ? [] : [{ key, name, prepared: prepared.value, isOwn: true }];
     }
-    const { value, diagnostics: said } = prepareChart({ name, ...input, ...(authored === undefined ? {} : { authored }) });
+    const { value, diagnostics: said } = prepareChart({
+      name: authored?.content.chart ?? name,
+      ...input,
+      ...(authored === undefined ? {} : { authored }),
+    });
     // A chart that nobody asked for by name and that has too few rows is left out without a word.
     diagnostics.push(...said.filter((it) => authored !== undefined || it.code !== 'charts/too-few-rows'));
     return value === undefined ? [] : [{ key, name, prepared: value, isOwn: false }];
