@@ -6,12 +6,17 @@ import { checkLines } from '../../evidence/lines/check-lines.js';
 import { lockBrief } from '../../evidence/lock-brief.js';
 import { checkTraps } from '../../evidence/traps/check-traps.js';
 
-/** Weaknesses by statement, as a build would say them; the brief need not lock. */
-export function findTurns(brief: Brief, corpus: Corpus): ReadonlyMap<string, readonly string[]> {
+/** Weaknesses of the statements that are asked for, as a build would say them; the brief need not lock. */
+export function findTurns(brief: Brief, corpus: Corpus, isAsked: (id: string) => boolean): ReadonlyMap<string, readonly string[]> {
   const { value } = lockBrief({ brief, corpus, lock: null, frozen: false });
   const found = new Map<string, string[]>();
   if (value === undefined) return found;
-  for (const diagnostic of [...checkTraps(brief, value.ledger, corpus), ...checkLines(value.ledger, corpus)]) {
+  const { ledger } = value;
+  // Only what is asked is compared: the rest takes its time for nothing.
+  const asked = { ...ledger, statements: ledger.statements.filter(({ id, evidence }) => evidence.length === 0 || isAsked(id)) };
+  const isLine = ledger.statements.some(({ id, evidence, restsOn }) => isAsked(id) && evidence.length === 0 && restsOn.length > 0);
+  const said = isLine ? [...checkTraps(brief, ledger, corpus), ...checkLines(ledger, corpus)] : checkTraps(brief, asked, corpus);
+  for (const diagnostic of said) {
     const { statement } = diagnostic;
     if (statement !== undefined) found.set(statement, [...(found.get(statement) ?? []), inWords(diagnostic)]);
   }

@@ -37,14 +37,14 @@ export interface Reading {
   readonly ties: readonly Tie[];
 }
 
-/** Opens a brief; statements are looked at when they are asked for. */
-export function readSupport(brief: Brief, corpus: Corpus): Reading {
+/** Opens a brief; statements are looked at when they are asked for, and only those of `isAsked` are held against turns. */
+export function readSupport(brief: Brief, corpus: Corpus, isAsked: (id: string) => boolean = () => true): Reading {
   const index = indexActors(corpus.actors);
   const passageOf = createPassages(corpus, index);
   const ties = findTies(corpus, index);
   const statements = collectStatements(brief);
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
-  const turns = findTurns(brief, corpus);
+  const turns = findTurns(brief, corpus, isAsked);
   const located = new Map<BriefStatement, readonly Quotation[]>();
   const quotationsOf = (statement: BriefStatement): readonly Quotation[] => {
     const known = located.get(statement);

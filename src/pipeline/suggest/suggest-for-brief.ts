@@ -4,7 +4,7 @@ import { isPlaceholder } from '../../brief/placeholders.js';
 import { readBrief } from '../../brief/read-brief.js';
 import type { Brief } from '../../brief/types.js';
 import type { Corpus } from '../../corpus/types.js';
-import type { BriefStatement } from '../../evidence/collect-statements.js';
+import { type BriefStatement, collectStatements } from '../../evidence/collect-statements.js';
 import type { TextFile } from '../types.js';
 import { readSupport } from './read-support.js';
 import { resolveStatement } from './resolve-statement.js';
@@ -30,7 +30,8 @@ export type SuggestResult =
 export function suggestForBrief(file: TextFile, corpus: Corpus, { statement: asked, limit }: SuggestOptions): Outcome<SuggestResult> {
   const { value: brief, diagnostics } = readBrief(file.path, file.text);
   if (brief === undefined || hasErrors(diagnostics)) return { diagnostics };
-  const reading = readSupport(brief, corpus);
+  const meant = asked === undefined ? null : resolveStatement(collectStatements(brief), asked);
+  const reading = readSupport(brief, corpus, (id) => meant === null || (meant.kind === 'one' && meant.statement.id === id));
   const { carried } = reading;
   const statements = [...reading.statements, ...questionOf(brief)];
   // What nothing is quoted for is the author's own, unless it must be quoted for.
