@@ -1,5 +1,6 @@
 // Native charts: what PowerPoint draws, what its workbook holds and what went in are the same.
 import { describe, expect, it } from 'vitest';
+import type { NativePlot } from '../../../../src/frame/chart.js';
 import { writePptx } from '../../../../src/writers/pptx/write-pptx.js';
 import { chartItem, figureOf, layoutOf, nativeChart, type SmallChart, slide } from '../../../support/pptx-fixtures.js';
 import { COLORS, PPTX_KIT } from '../../../support/pptx-kit.js';
@@ -232,6 +233,147 @@ describe('the other kinds', () => {
     const chart = chartOf(await write({ kind, series }));
     expect(all(chart, 'dPt').map((each) => valAt(first(each, 'spPr'), 'schemeClr'))).toEqual(['accent1', 'accent2', 'accent3', 'accent4']);
     expect(all(chart, 'valAx')).toEqual([]);
+  });
+});
+
+describe('a chart over days', () => {
+  const dates: SmallChart = {
+    kind: 'line',
+    direction: 'vertical',
+    categories: ['Jan 2025', 'Feb 2025', 'Apr 2025', 'May 2025'],
+    dates: [45658, 45689, 45748, 45778],
+    categoryAxis: {
+      kind: 'date',
+      visible: true,
+      isReversed: false,
+      isTight: true,
+      gridlines: false,
+      baseUnit: 'months',
+      majorUnit: 3,
+      majorTimeUnit: 'months',
+      minimum: 45658,
+      maximum: 45778,
+      format: '[$-41F]mmm yyyy',
+    },
+    blanks: 'span',
+    series: [{ name: 'a', values: [1, null, 3, 4], color: COLORS.accent1, line: { width: 1.5, dash: 'sysDash' } }],
+  };
+
+  it('has an axis of dates in the language of its labels, and dates in its workbook', async () => {
+    const deck = await write(dates);
+    const axis = first(chartOf(deck), 'dateAx');
+    expect(['baseTimeUnit', 'majorUnit', 'majorTimeUnit', 'min', 'max'].map((name) => valAt(axis, name))).toEqual([
+      'months',
+      '3',
+      'months',
+      '45658',
+      '45778',
+    ]);
+    expect(first(axis, 'numFmt').getAttribute('formatCode')).toBe('[$-41F]mmm yyyy');
+    expect(valAt(first(chartOf(deck), 'valAx'), 'crossBetween')).toBe('midCat');
+    expect(cached(first(chartOf(deck), 'cat'), 'numCache')).toEqual(['45658', '45689', '45748', '45778']);
+    expect(readSheet(deck.bytes('ppt/embeddings/workbook1.xlsx'), 1).map(([date]) => date)).toEqual([null, 45658, 45689, 45748, 45778]);
+  });
+
+  it('says what stands for missing values, and how its lines are dashed', async () => {
+    const chart = chartOf(await write(dates));
+    expect([valAt(chart, 'dispBlanksAs'), valAt(first(chart, 'ser'), 'prstDash'), valAt(first(chart, 'marker'), 'symbol')]).toEqual([
+      'span',
+      'sysDash',
+      'none',
+    ]);
+  });
+});
+
+describe('several plots', () => {
+  const line: NativePlot = {
+    kind: 'line',
+    direction: 'vertical',
+    grouping: 'clustered',
+    gapWidth: 0,
+    isSecond: true,
+    series: [{ name: 'Index', values: [100, 90, 80, 95], color: COLORS.accent2, line: { width: 2, dash: 'solid' } }],
+  };
+  const bars: NativePlot = {
+    ...line,
+    kind: 'bar',
+    isSecond: false,
+    series: [
+      {
+        name: 'Meetings',
+        values: [9, 7, 4, 3],
+        color: COLORS.accent1,
+        errorBars: [{ direction: 'y', plus: [1, 2, null, 0], minus: [1, 1, null, 0], color: COLORS.text1, width: 1, hasCaps: false }],
+      },
+    ],
+  };
+  const two: SmallChart = {
+    plots: [bars, line],
+    categoryAxis: { kind: 'text', visible: true, isReversed: false },
+    secondValueAxis: { title: 'Index', visible: true, gridlines: false, minimum: 0, maximum: 100, format: '0' },
+  };
+
+  it('stand on axes of their own, those of the second on the other side', async () => {
+    const chart = chartOf(await write(two));
+    const [own, other] = ['barChart', 'lineChart'].map((name) => all(first(chart, name), 'axId').map((each) => each.getAttribute('val')));
+    expect(new Set([...(own ?? []), ...(other ?? [])]).size).toBe(4);
+    expect(all(chart, 'valAx').map((each) => [valAt(each, 'axPos'), valAt(each, 'crosses')])).toEqual([
+      ['l', 'autoZero'],
+      ['r', 'max'],
+    ]);
+    expect(all(chart, 'catAx').map((each) => valAt(each, 'delete'))).toEqual(['0', '1']);
+    expect(all(chart, 'idx').map((each) => each.getAttribute('val'))).toContain('1');
+  });
+
+  it('have error bars as long as their cells say', async () => {
+    const deck = await write(two);
+    const errors = first(chartOf(deck), 'errBars');
+    expect(all(errors, 'f').map(({ textContent }) => textContent)).toEqual(['Data!$C$2:$C$5', 'Data!$D$2:$D$5']);
+    expect(cached(first(errors, 'plus'), 'numCache')).toEqual(['1', '2', null, '0']);
+    expect(valAt(errors, 'noEndCap')).toBe('1');
+  });
+
+  it('draw a level from side to side among bars, and leave it out of the legend', async () => {
+    const level = {
+      ...line,
+      isSecond: false,
+      series: [{ ...line.series[0], name: '5', values: [5, 5, 5, 5], isLevel: true, isUnlisted: true }],
+    };
+    const chart = chartOf(await write({ ...two, plots: [bars, level as NativePlot], legend: 'top' }));
+    expect([valAt(first(chart, 'trendline'), 'forward'), valAt(first(chart, 'trendline'), 'backward')]).toEqual(['0.5', '0.5']);
+    expect(all(chart, 'legendEntry').map((each) => valAt(each, 'idx'))).toEqual(['1', '2']);
+  });
+});
+
+describe('points over two axes of numbers', () => {
+  const numbers: SmallChart = {
+    kind: 'scatter',
+    direction: 'vertical',
+    categories: [],
+    categoryAxis: { kind: 'number', visible: true, gridlines: true, minimum: 1, maximum: 100, logBase: 10, format: '0' },
+    valueAxis: { visible: true, gridlines: false, minimum: 0, maximum: 9, isReversed: true, format: '0' },
+    series: [{ name: 'a', x: [1, 10, 55], values: [2, null, 8], color: COLORS.accent1, marker: { shape: 'diamond', size: 7 } }],
+  };
+
+  it('have both values of each point, a scale each, and no line', async () => {
+    const chart = chartOf(await write(numbers));
+    expect(cached(first(chart, 'xVal'), 'numCache')).toEqual(['1', '10', '55']);
+    expect(cached(first(chart, 'yVal'), 'numCache')).toEqual(['2', null, '8']);
+    const [across, up] = all(chart, 'valAx');
+    expect([valAt(across, 'logBase'), valAt(across, 'axPos'), valAt(up, 'orientation')]).toEqual(['10', 'b', 'maxMin']);
+    expect(names(first(first(first(chart, 'ser'), 'spPr'), 'ln'))).toEqual(['a:noFill']);
+    expect(valAt(first(chart, 'marker'), 'symbol')).toBe('diamond');
+  });
+
+  it('are bubbles where they have sizes', async () => {
+    const series = [{ name: 'a', x: [1, 2], values: [3, 4], sizes: [5, 6], color: COLORS.accent1, opacity: 0.5 }];
+    const chart = chartOf(await write({ ...numbers, kind: 'bubble', bubbleScale: 40, series }));
+    expect(cached(first(chart, 'bubbleSize'), 'numCache')).toEqual(['5', '6']);
+    expect([valAt(chart, 'bubbleScale'), valAt(chart, 'sizeRepresents'), valAt(first(chart, 'ser'), 'alpha')]).toEqual([
+      '40',
+      'area',
+      '50000',
+    ]);
   });
 });
 
