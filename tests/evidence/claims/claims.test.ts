@@ -1,4 +1,4 @@
-// Twice a hundred wrong facts and a hundred right paraphrases, written by hand before the checks had seen them.
+// Three times a hundred wrong facts and a hundred right paraphrases, written by hand before the checks had seen them.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
@@ -40,9 +40,10 @@ const shown = process.env.SHOW === 'claims' ? (line: string): boolean => process
 const SETS = [
   { name: 'the first hundred', set: '', mayPass: 3 },
   { name: 'the second hundred', set: 'second-', mayPass: 6 },
+  { name: 'the third hundred', set: 'third-', mayPass: 28, mayStop: 7 },
 ];
 
-describe.each(SETS)('facts held against their evidence, $name', ({ set, mayPass }) => {
+describe.each(SETS)('facts held against their evidence, $name', ({ set, mayPass, mayStop = 3 }) => {
   it('are stopped or warned about where they are wrong', () => {
     const passed = read(`${set}wrong`).filter((claim) => said(claim).length === 0);
     for (const { say, evidence, wrong, why } of passed) shown(`PASSED ${wrong}: ${say}\n   ${JSON.stringify(evidence)}\n   ${why}`);
@@ -58,6 +59,6 @@ describe.each(SETS)('facts held against their evidence, $name', ({ set, mayPass 
       shown(
         `STOPPED ${claim.say}\n   ${JSON.stringify(claim.evidence)}\n   ${diagnostics.map(({ code, message }) => `${code} ${message}`).join('\n   ')}`,
       );
-    expect(stopped.length).toBeLessThanOrEqual(3);
+    expect(stopped.length).toBeLessThanOrEqual(mayStop);
   });
 });
