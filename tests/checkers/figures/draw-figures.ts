@@ -1,6 +1,8 @@
 // Draws every chart of the tables three times: as SVG, on a page of a PDF and as shapes on a slide. Bundled and run by check-figures.mjs.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { Resvg } from '@resvg/resvg-js';
 import { parse, stringify } from 'yaml';
 import { compileChart } from '../../../src/charts/compile-chart.js';
@@ -16,6 +18,9 @@ import { writePptx } from '../../../src/writers/pptx/write-pptx.js';
 import { sample } from '../../charts/sample.js';
 import { rowsOf } from '../../charts/specs/rows.js';
 import { defaultKit } from '../../support/default-kit.js';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void; // what the flag brings
 
 /** What is known of a chart before it is drawn. */
 interface Asked {
@@ -151,6 +156,8 @@ export async function drawFigures(folder: string, only: readonly string[] = [], 
       writeFileSync(join(folder, `${asked.name}-${target}.svg`), svg);
       savePixels(join(folder, `${asked.name}-${target}.ppm`), svg, defaultKit);
     }
+    // Pixels live outside of the heap, which sees no reason to sweep.
+    collectGarbage();
     const labels = figure.memo.drawing.operations.flatMap((operation) => (operation.type === 'text' ? operation.text : []));
     drawn.push({ name: asked.name, native: deck.native !== undefined, labels, parts: figure.deck.drawing.operations.length, figure });
   }
