@@ -44,7 +44,8 @@ export function categoriesOf(
   if (isNot(days)) return days;
   const shown = ticks.filter(({ isShown }) => isShown);
   const { format, print } = dateFormatOf(shown, reading.context.language);
-  const baseUnit = unitOf(days);
+  // Lines keep the distance of their days; bars are as wide as the unit that each stands for.
+  const baseUnit = isTight ? 'days' : unitOf(days);
   const steps = majorOf(shown.flatMap(({ value }) => momentOf(value) ?? []));
   const [low, high] = isTight ? endsOf(scale, days, baseUnit) : [days[0] ?? 0, days.at(-1) ?? 0];
   const start = isTight

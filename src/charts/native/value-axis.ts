@@ -61,6 +61,16 @@ function stepOf(ticks: readonly number[]): number | undefined {
 /** The share of an axis that may be left empty before its first value. */
 const LEAD = 0.1;
 
+/** The last serial at or before a limit that lies whole steps of months before a tick; `step` in days. */
+function monthsBefore(tick: number, step: number, limit: number): number {
+  const date = new Date(tick);
+  const apart = Math.max(1, Math.round(step / 30.44));
+  let months = 0;
+  const serialAt = (): number => serialOf(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - months, date.getUTCDate()));
+  while (serialAt() > limit) months += apart;
+  return serialAt();
+}
+
 /** The first day of the month or year that a serial lies in. */
 function beginningOf(serial: number, ofMonth: boolean): number {
   const date = new Date((serial - 25_569) * DAY);
@@ -83,8 +93,7 @@ function momentAxis(
   const step = Math.ceil(Math.max(...moments.slice(1).map((moment, index) => (moment - (moments[index] ?? moment)) / DAY)));
   const isSame = moments.every((moment, index) => print(moment) === print(first + index * step * DAY));
   if (!isSame && !/d/.test(format)) return not('labels', look.title);
-  const start = serialOf(first);
-  const aligned = start - Math.ceil((start - low) / step) * step;
+  const aligned = /d/.test(format) ? serialOf(first) - Math.ceil((serialOf(first) - low) / step) * step : monthsBefore(first, step, low);
   // Where a whole step would be left empty, the beginning of the month is label enough.
   const isFar = low - aligned > (high - low) * LEAD && !/d/.test(format);
   return { ...look, minimum: isFar ? beginningOf(low, /m/.test(format)) : aligned, maximum: high, majorUnit: step, format };
