@@ -81,6 +81,13 @@ export const unknownDataset = (name: string, known: readonly string[], place: Pl
 export const missingField = (field: string, where: string, place: Place): Diagnostic =>
   error('charts/missing-field', `Cannot read ${where} without \`${shown(field)}\``, place);
 
+export const wrongType = (column: string, value: string, wanted: 'dates' | 'numbers', place: Place): Diagnostic =>
+  error('charts/wrong-type', `Cannot show column \`${shown(column)}\` as ${wanted}, found \`${shown(value)}\` in it`, place, [
+    wanted === 'numbers'
+      ? 'show it as `nominal` or `ordinal`, or put numbers into the rows'
+      : 'write dates as 2025-03-13, 2025-03 or 2025, or show it as `ordinal`',
+  ]);
+
 export const outsideBox = (name: string, points: number, place: Place): Diagnostic =>
   error(
     'charts/outside-box',
@@ -90,9 +97,12 @@ export const outsideBox = (name: string, points: number, place: Place): Diagnost
   );
 
 export const noPosition = (mark: string, place: Place): Diagnostic =>
-  error('charts/no-position', `Cannot draw this chart: \`${shown(mark)}\` has no place in it, as the logarithm of 0 has none`, place, [
-    'leave such rows out with a `filter`, or take another scale',
-  ]);
+  error(
+    'charts/no-position',
+    `Cannot draw this chart: \`${shown(mark)}\` has no place in it, as text on an axis of numbers and the logarithm of 0 have none`,
+    place,
+    ['leave such rows out with a `filter`, or take another scale'],
+  );
 
 export const tooMuchDrawn = (count: number, limit: number, place: Place): Diagnostic =>
   error('charts/too-large', `Cannot draw this chart: it holds ${count} shapes and texts, expected at most ${limit}`, place, [

@@ -9,6 +9,7 @@ import { checkDrawing } from './check-drawing.js';
 import { columnsOf } from './check-rows.js';
 import { checkScene } from './check-scene.js';
 import { checkSpec } from './check-spec.js';
+import { checkTypes } from './check-types.js';
 import { checkBudget } from './check-values.js';
 import { compileChart } from './compile-chart.js';
 import { drawChart, toSvg } from './draw-chart.js';
@@ -39,6 +40,7 @@ export function tryChart(source: ChartSource, rows: readonly ChartRow[], context
   if (!checkBudget(value, reader)) return found;
   checkSchema(value, reader);
   checkBounds(value, rows.length, reader);
+  checkTypes(value, rows, reader);
   if (hasErrors(found)) {
     const [context] = contexts;
     const own: Diagnostic[] = [];
