@@ -23,7 +23,8 @@ export function settle(view: View, size: ChartSize): void {
 export function resizeView(view: View, size: ChartSize): boolean {
   view.width(size.width).height(size.height).run();
   settle(view, size);
-  return areGuidesInOrder(rootOf(view));
+  // A view that was wider may hold on to labels that hang over its edge: begun anew, it leaves them room.
+  return areGuidesInOrder(rootOf(view)) && !isOutside(view, size);
 }
 
 /** True when the items of axes and legends stand in the order of their values. */

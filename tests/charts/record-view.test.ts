@@ -4,6 +4,7 @@ import { drawChart, toSvg } from '../../src/charts/draw-chart.js';
 import { type DrawingOperation, isGradient, type PathOperation, type TextOperation } from '../../src/frame/drawing.js';
 import { pathBounds } from '../../src/frame/path-bounds.js';
 import { compiled, fruit, rowsOf } from './compile-small.js';
+import { rowsOf as events } from './specs/rows.js';
 
 const SIZE = { width: 400, height: 240 };
 const draw = (spec: string, rows = fruit): readonly DrawingOperation[] =>
@@ -169,5 +170,17 @@ describe('drawing', () => {
     const again = chart();
     drawChart(again, 100, 100, 2);
     expect([drawChart(again, 400, 240, 1), toSvg(again, 400, 240)]).toEqual(first);
+  });
+
+  test('at a second size leaves labels room beside the last point, as at the first', () => {
+    const spec =
+      'layer:\n  - mark: {type: point, filled: true, shape: diamond, size: 90}\n  - mark: {type: text, align: left, dx: 8}\n    encoding: {text: {field: what, type: nominal}}\n' +
+      'encoding:\n  x: {field: day, type: temporal}\n  y: {field: actor, type: nominal}\n';
+    const chart = compiled(spec, events('events'), 'memo');
+    drawChart(chart, 520, 330, 1);
+    const { drawing } = drawChart(chart, 440, 220, 1);
+    expect(drawing).toEqual(drawChart(compiled(spec, events('events'), 'memo'), 440, 220, 1).drawing);
+    for (const operation of texts(drawing.operations)) expect(operation.x + operation.width).toBeLessThanOrEqual(441);
+    expect(texts(drawing.operations).map(({ text }) => text)).toContain('Summit');
   });
 });
