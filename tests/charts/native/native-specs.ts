@@ -1,6 +1,7 @@
 // Specs for which PowerPoint has a kind, each with its rows: the tests of native charts go through all of them.
 import type { ChartRow } from '../../../src/frame/chart.js';
 import { fruit, rowsOf } from '../compile-small.js';
+import { bridge, estimates, hostile, months, periods, points, polls, trade } from './native-rows.js';
 
 /** A spec with its rows, and the language of its brief. */
 export interface NativeSpec {
@@ -8,75 +9,6 @@ export interface NativeSpec {
   readonly rows: readonly ChartRow[];
   readonly language?: string;
 }
-
-const YEARS = ['2021', '2022', '2023', '2024'];
-const trade = rowsOf(
-  YEARS.flatMap((year, index) => [
-    { year, partner: 'Rusya', value: 4 + index },
-    { year, partner: 'Türkiye', value: 7 - index },
-    { year, partner: 'Казахстан', value: 2 + index / 2 },
-  ]),
-);
-const balance = rowsOf(
-  YEARS.flatMap((year, index) => [
-    { year, flow: 'Exports', value: 5 + index },
-    { year, flow: 'Imports', value: -(3 + index * 1.5) },
-  ]),
-);
-const months = rowsOf(
-  Array.from({ length: 18 }, (_, index) => ({
-    date: new Date(Date.UTC(2024, index, 1)).toISOString().slice(0, 10),
-    value: 20 + Math.round(10 * Math.sin(index / 2)),
-    low: 15 + Math.round(10 * Math.sin(index / 2)),
-    high: 26 + Math.round(10 * Math.sin(index / 2)),
-    index: 100 + index * 3,
-  })),
-);
-const polls = rowsOf([
-  { date: '2025-01-17', party: 'A', share: 0.31 },
-  { date: '2025-02-03', party: 'A', share: 0.33 },
-  { date: '2025-02-28', party: 'A', share: null },
-  { date: '2025-04-11', party: 'A', share: 0.35 },
-  { date: '2025-06-02', party: 'A', share: 0.36 },
-  { date: '2025-01-17', party: 'B', share: 0.28 },
-  { date: '2025-02-03', party: 'B', share: 0.26 },
-  { date: '2025-02-28', party: 'B', share: 0.27 },
-  { date: '2025-04-11', party: 'B', share: 0.25 },
-  { date: '2025-06-02', party: 'B', share: 0.22 },
-]);
-const points = rowsOf(
-  Array.from({ length: 24 }, (_, index) => ({
-    gdp: 2 + ((index * 37) % 60),
-    life: 60 + ((index * 17) % 25),
-    people: 1 + ((index * 13) % 80),
-    region: ['Asia', 'Europe', 'Africa'][index % 3] ?? '',
-    country: `C${index}`,
-  })),
-);
-const estimates = rowsOf([
-  { label: 'Alpha', mid: 5, low: 4, high: 6.5 },
-  { label: 'Beta', mid: 7, low: 6, high: 7.5 },
-  { label: 'Gamma', mid: 3, low: 1.5, high: 4 },
-  { label: 'Delta', mid: 6, low: 5, high: 8 },
-]);
-const bridge = rowsOf([
-  { step: 'Start', from: 0, to: 10, kind: 'total' },
-  { step: 'Aid', from: 10, to: 14, kind: 'up' },
-  { step: 'Tax', from: 14, to: 17, kind: 'up' },
-  { step: 'Debt', from: 17, to: 11, kind: 'down' },
-  { step: 'End', from: 0, to: 11, kind: 'total' },
-]);
-const periods = rowsOf([
-  { who: 'Mission', start: '2023-02-01', end: '2023-11-15', phase: 'planned' },
-  { who: 'Mission', start: '2024-01-10', end: '2025-03-01', phase: 'held' },
-  { who: 'Talks', start: '2023-06-01', end: '2024-06-30', phase: 'held' },
-  { who: 'Truce', start: '2024-09-01', end: '2025-09-01', phase: 'planned' },
-]);
-const hostile = rowsOf([
-  { label: '=HYPERLINK("x")', value: 3 },
-  { label: '@cmd & <b>', value: -2 },
-  { label: 'Іран\u00a0— «Ş»', value: 0 },
-]);
 
 /** By what they show. */
 export const NATIVE_SPECS: Readonly<Record<string, NativeSpec>> = {
@@ -89,24 +21,6 @@ layer:
   - mark: bar
   - mark: {type: text, align: left, dx: 4}
     encoding: {text: {field: value, type: quantitative}}
-`,
-  },
-  'bars-counted': {
-    rows: trade,
-    spec: `mark: bar
-encoding:
-  x: {field: partner, type: nominal, sort: descending}
-  y: {aggregate: sum, field: value, type: quantitative, title: Billion, axis: {grid: true}}
-`,
-  },
-  'bars-grouped': {
-    rows: trade,
-    spec: `mark: bar
-encoding:
-  x: {field: year, type: ordinal}
-  xOffset: {field: partner, type: nominal}
-  y: {field: value, type: quantitative, title: Billion US dollars, axis: {grid: true}}
-  color: {field: partner, type: nominal}
 `,
   },
   'bars-stacked-labelled': {
@@ -124,24 +38,6 @@ layer:
       text: {field: value, type: quantitative}
       color: {value: "#ffffff"}
       detail: {field: partner, type: nominal}
-`,
-  },
-  'bars-normalised': {
-    rows: trade,
-    spec: `mark: bar
-encoding:
-  x: {field: year, type: ordinal}
-  y: {field: value, type: quantitative, stack: normalize, axis: {format: .0%}}
-  color: {field: partner, type: nominal}
-`,
-  },
-  'bars-diverging': {
-    rows: balance,
-    spec: `mark: bar
-encoding:
-  x: {field: year, type: ordinal}
-  y: {field: value, type: quantitative, title: Billion, axis: {grid: true}}
-  color: {field: flow, type: nominal}
 `,
   },
   'bars-negative-labelled': {
@@ -176,14 +72,6 @@ layer:
 encoding:
   x: {field: date, type: temporal, timeUnit: yearmonth, axis: {format: "%b %Y"}}
   y: {field: value, type: quantitative, aggregate: sum, title: Toplam}
-`,
-  },
-  'line-monthly': {
-    rows: months,
-    spec: `mark: {type: line, point: true}
-encoding:
-  x: {field: date, type: temporal, axis: {format: "%b %Y", tickCount: 6}}
-  y: {field: value, type: quantitative, scale: {zero: false}, axis: {grid: true}}
 `,
   },
   'line-russian': {
@@ -236,28 +124,6 @@ encoding:
   color: {field: partner, type: nominal}
 `,
   },
-  'points-over-categories': {
-    rows: trade,
-    spec: `mark: point
-encoding:
-  x: {field: year, type: ordinal}
-  y: {field: value, type: quantitative, axis: {grid: true}}
-  color: {field: partner, type: nominal}
-`,
-  },
-  'area-stacked': {
-    rows: rowsOf(
-      months.flatMap(({ values }) =>
-        ['A', 'B'].map((kind, index) => ({ date: values['date'] ?? '', kind, value: Number(values['value']) + index * 5 })),
-      ),
-    ),
-    spec: `mark: area
-encoding:
-  x: {field: date, type: temporal, axis: {format: "%b %y"}}
-  y: {field: value, type: quantitative}
-  color: {field: kind, type: nominal}
-`,
-  },
   'area-single': {
     rows: trade,
     spec: `mark: {type: area, opacity: 0.6}
@@ -289,17 +155,6 @@ layer:
   - mark: {type: line, color: highlight}
     encoding: {y: {field: index, type: quantitative, title: Index, scale: {zero: false}}}
 resolve: {scale: {y: independent}}
-`,
-  },
-  'bar-and-line': {
-    rows: estimates,
-    spec: `encoding:
-  x: {field: label, type: nominal, sort: null}
-layer:
-  - mark: bar
-    encoding: {y: {field: mid, type: quantitative, title: Estimate}}
-  - mark: {type: line, color: highlight, point: true}
-    encoding: {y: {field: high, type: quantitative}}
 `,
   },
   'bars-in-bars': {
@@ -405,14 +260,6 @@ encoding:
   color: {field: region, type: nominal}
 `,
   },
-  'scatter-log': {
-    rows: points,
-    spec: `mark: {type: circle, opacity: 0.6}
-encoding:
-  x: {field: gdp, type: quantitative, scale: {type: log}}
-  y: {field: people, type: quantitative, scale: {reverse: true}}
-`,
-  },
   bubbles: {
     rows: points,
     spec: `mark: {type: circle, opacity: 0.7}
@@ -433,23 +280,6 @@ layer:
   - mark: point
   - mark: {type: text, dy: -10}
     encoding: {text: {field: country, type: nominal}}
-`,
-  },
-  'line-log': {
-    rows: trade,
-    spec: `mark: line
-encoding:
-  x: {field: year, type: ordinal}
-  y: {field: value, type: quantitative, scale: {type: log}}
-  color: {field: partner, type: nominal}
-`,
-  },
-  pie: {
-    rows: fruit,
-    spec: `mark: arc
-encoding:
-  theta: {field: value, type: quantitative}
-  color: {field: label, type: nominal}
 `,
   },
   doughnut: {
