@@ -148,6 +148,36 @@ describe('readProject', () => {
     expect(project.files.corpus.documents).toEqual([]);
   });
 
+  it('reads the specs below charts/, and nothing else there', () => {
+    const root = temporaryFolder({
+      ...PROJECT,
+      'charts/b.vl.yaml': 'mark: bar\n',
+      'charts/more/a.vl.json': '{"mark": "bar"}',
+      'charts/notes.yaml': 'x',
+      'charts/.hidden.vl.yaml': 'x',
+      'other/c.vl.yaml': 'x',
+    });
+    const { files, diagnostics } = readProject(root);
+    expect(diagnostics).toEqual([]);
+    expect(files.specs).toEqual([
+      { path: 'charts/b.vl.yaml', text: 'mark: bar\n' },
+      { path: 'charts/more/a.vl.json', text: '{"mark": "bar"}' },
+    ]);
+    expect(readProject(temporaryFolder(PROJECT)).files.specs).toEqual([]);
+  });
+
+  it('refuses specs that are links out of the project', () => {
+    const root = temporaryFolder({ ...PROJECT, 'charts/own.vl.yaml': 'mark: bar\n' });
+    symlinkSync(join(temporaryFolder({ 'secret.vl.yaml': 'secret' }), 'secret.vl.yaml'), join(root, 'charts/out.vl.yaml'));
+    const project = readProject(root);
+    expect(codesOf(project)).toEqual(['runtime/link-outside']);
+    expect(project.files.specs?.map(({ path }) => path)).toEqual(['charts/own.vl.yaml']);
+    const linked = temporaryFolder(PROJECT);
+    symlinkSync(temporaryFolder({ 'a.vl.yaml': 'secret' }), join(linked, 'charts'));
+    expect(codesOf(readProject(linked))).toEqual(['runtime/link-outside']);
+    expect(readProject(linked).files.specs).toEqual([]);
+  });
+
   it('ends where links lead in a circle', () => {
     const root = temporaryFolder(PROJECT);
     symlinkSync('.', join(root, 'seeds/again'));

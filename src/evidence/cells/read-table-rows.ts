@@ -28,8 +28,14 @@ export type TableProblem =
 
 /** Signs that a table has where it has no figure. */
 const EMPTY = /^(?:|[-–—.…]+|n\.?\s?\/?[ad]\.?)$/i;
-/** `42.5`, `1,234.5`, `1 234`, `-3`, `12 %`. */
-const NUMBER = /^([-+−]?)(\d{1,3}(?:[ ,\u00a0\u202f]\d{3})+|\d+)(\.\d+)?\s?%?$/;
+/** `42.5`, `1,234.5`, `1 234`, `-3`, `12 %`; and with a decimal comma, `42,5`, `1.234,5`. White space is one space here. */
+const NUMBERS = {
+  '.': /^([-+−]?)(\d{1,3}(?:[ ,]\d{3})+|\d+)(?:\.(\d+))?\s?%?$/,
+  ',': /^([-+−]?)(\d{1,3}(?:[ .]\d{3})+|\d+)(?:,(\d+))?\s?%?$/,
+} as const;
+type DecimalSign = keyof typeof NUMBERS;
+/** A comma that cannot part thousands. */
+const DECIMAL_COMMA = /,(?:\d{1,2}|\d{4,})\s?%?$/;
 
 /** The rows in their order; a column is one of numbers where at least half of its cells are. Cells without a value are null. */
 export function readTableRows(document: CorpusDocument, corpus: Corpus, choice: TableChoice): readonly TableRow[] | TableProblem {
@@ -51,16 +57,17 @@ export function readTableRows(document: CorpusDocument, corpus: Corpus, choice: 
     const at = headings.indexOf(oneLine(heading));
     const values = taken.map(({ cells }) => oneLine(cells[at]?.value ?? ''));
     const filled = values.filter((value) => !EMPTY.test(value));
-    const numbers = filled.filter((value) => NUMBER.test(value));
-    return { name, at, isNumber: numbers.length > 0 && numbers.length * 2 >= filled.length };
+    const sign = filled.some((value) => NUMBERS[','].test(value) && DECIMAL_COMMA.test(value)) ? ',' : '.';
+    const numbers = filled.filter((value) => NUMBERS[sign].test(value));
+    return { name, at, sign: numbers.length > 0 && numbers.length * 2 >= filled.length ? sign : null } as const;
   });
   const rows: TableRow[] = [];
   for (const { cells, row } of taken) {
     const values: Record<string, string | number | null> = {};
-    for (const { name, at, isNumber } of columns) {
+    for (const { name, at, sign } of columns) {
       const value = oneLine(cells[at]?.value ?? '');
-      const number = isNumber ? toNumber(value) : undefined;
-      if (isNumber && number === undefined) return { kind: 'no-number', name, cell: nameOf(row, at), value };
+      const number = sign === null ? undefined : toNumber(value, sign);
+      if (sign !== null && number === undefined) return { kind: 'no-number', name, cell: nameOf(row, at), value };
       values[name] = number === undefined ? value || null : number;
     }
     rows.push({
@@ -96,9 +103,9 @@ function isSame(cell: CsvCell | undefined, wanted: string): boolean {
 }
 
 /** Null where the cell says that there is none; undefined where it holds something else. */
-function toNumber(text: string): number | null | undefined {
+function toNumber(text: string, decimal: DecimalSign = '.'): number | null | undefined {
   if (EMPTY.test(text)) return null;
-  const [, sign = '', whole, part = ''] = NUMBER.exec(text) ?? [];
+  const [, sign = '', whole, part = '0'] = NUMBERS[decimal].exec(text) ?? [];
   if (whole === undefined) return undefined;
-  return Number(`${sign === '−' ? '-' : sign}${whole.replace(/\D/g, '')}${part}`);
+  return Number(`${sign === '−' ? '-' : sign}${whole.replace(/\D/g, '')}.${part}`);
 }
