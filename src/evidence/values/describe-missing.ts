@@ -17,6 +17,7 @@ import { readDistances } from './read-distances.js';
 import { rhythmsOf } from './read-frequencies.js';
 import { readOrdinals } from './read-ordinals.js';
 import { touches } from './read-passage.js';
+import { readStandings } from './read-standings.js';
 import type { StatedValue } from './types.js';
 
 /** The diagnostic of one value; the documents already quoted are looked through for a sentence that has it. */
@@ -76,10 +77,8 @@ function nearestTo(value: StatedValue, { passages }: Support): readonly string[]
       );
     case 'office':
       return unique(
-        passages.flatMap(({ findings }) =>
-          rolesOf(findings)
-            .filter(({ person }) => person === value.person)
-            .map(({ words }) => words),
+        passages.flatMap(({ findings, sentenceWords }) =>
+          [...rolesOf(findings), ...readStandings(sentenceWords)].filter(({ person }) => person === value.person).map(({ words }) => words),
         ),
       );
     default:

@@ -5,6 +5,7 @@ import { findRoles, isSameOffice, type Role } from './find-roles.js';
 import type { Support } from './match-values.js';
 import { rhythmsOf } from './read-frequencies.js';
 import { readOrdinals } from './read-ordinals.js';
+import { isSameStanding, readStandings, type Standing } from './read-standings.js';
 import type { Passage, StatedValue } from './types.js';
 
 /**
@@ -75,14 +76,37 @@ export function rolesOf(findings: Passage['findings']): readonly Role[] {
   return known;
 }
 
+type WrongOffice = StatedValue & { readonly kind: 'office' };
+
 /** Offices that a statement gives to persons whom the documents of its evidence give others. */
-export function findWrongOffices(text: string, passages: readonly Passage[]): readonly (StatedValue & { readonly kind: 'office' })[] {
+export function findWrongOffices(text: string, passages: readonly Passage[]): readonly WrongOffice[] {
   const stated = findRoles(text);
-  if (stated.length === 0) return [];
-  const given = passages.flatMap(({ findings, surroundingWords }) => [...rolesOf(findings), ...findRoles(surroundingWords)]);
-  return stated.flatMap(({ person, office, words, start, end }) => {
+  const given =
+    stated.length === 0 ? [] : passages.flatMap(({ findings, surroundingWords }) => [...rolesOf(findings), ...findRoles(surroundingWords)]);
+  const wrong = stated.flatMap(({ person, office, words, start, end }): readonly WrongOffice[] => {
     const known: readonly Role[] = given.filter((role) => role.person === person);
     if (known.length === 0 || known.some((role) => isSameOffice(office, role.office))) return [];
     return [{ kind: 'office' as const, person, office, words, start, end }];
+  });
+  return [...wrong, ...findWrongStandings(text, passages).filter(({ person }) => !wrong.some((other) => other.person === person))];
+}
+
+const standings = new WeakMap<Passage['findings'], readonly Standing[]>();
+
+function standingsOf(findings: Passage['findings']): readonly Standing[] {
+  const known = standings.get(findings) ?? foldParagraphs(findings.document).flatMap(({ folded }) => readStandings(folded.text));
+  standings.set(findings, known);
+  return known;
+}
+
+/** What a statement calls somebody of whom the quoted sentences say otherwise, and their documents nowhere the same. */
+function findWrongStandings(text: string, passages: readonly Passage[]): readonly WrongOffice[] {
+  return readStandings(text).flatMap((told): readonly WrongOffice[] => {
+    const isHis = ({ person }: Standing): boolean => person === told.person;
+    const near = passages.flatMap(({ sentenceWords }) => readStandings(sentenceWords).filter(isHis));
+    if (!near.some(({ isPerson }) => isPerson || told.isPerson)) return [];
+    const all = [...near, ...passages.flatMap(({ findings }) => standingsOf(findings).filter(isHis))];
+    if (all.some((given) => isSameStanding(told, given))) return [];
+    return [{ kind: 'office', person: told.person, office: told.office.name, words: told.words, start: told.start, end: told.end }];
   });
 }
