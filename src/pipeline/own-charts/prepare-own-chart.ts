@@ -77,18 +77,12 @@ function fromTable(
   { brief, corpus }: Omit<DatasetInput, 'authored'>,
 ): Outcome<Rows> {
   const placeOf = (...keys: BriefPath) => brief.placeOf([...path, 'rows', ...keys]);
-  const tables = corpus.documents.filter((document) => tableOf(document) !== null);
-  const document = tables.find(({ id }) => id === csv);
-  const unknown = (): Outcome<Rows> => ({
-    diagnostics: [
-      messages.unknownTable(
-        csv,
-        tables.map(({ id }) => id),
-        placeOf('csv'),
-      ),
-    ],
-  });
-  if (document === undefined) return unknown();
+  const document = corpus.documents.find(({ id }) => id === csv);
+  const unknown = (): Outcome<Rows> => {
+    const tables = corpus.documents.filter(({ reading }) => reading.reader.startsWith('csv-')).map(({ id }) => id);
+    return { diagnostics: [messages.unknownTable(csv, tables, placeOf('csv'))] };
+  };
+  if (document === undefined || tableOf(document) === null) return unknown();
   const read = readTableRows(document, corpus, { columns, where });
   if ('kind' in read) return read.kind === 'no-table' ? unknown() : { diagnostics: [describe(read, columns, placeOf)] };
   if (read.length === 0) return { diagnostics: [messages.noSuchRows(placeOf('where'))] };
