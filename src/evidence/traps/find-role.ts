@@ -14,7 +14,9 @@ const FEWEST_WORDS = 2;
 export function findRole(statement: SaidOf, evidence: SaidOf, isSame: (one: string, other: string) => boolean): Trap | null {
   const names = [...new Set(statement.mentions.map(({ actor }) => actor))];
   const [name] = names;
-  if (name === undefined || names.length > 1) return null;
+  // "Peru in the bloc: observer": it is told of the first one.
+  const isWithin = names.length === 2 && /^ (?:in|of|at|within) (?:the )?$/.test(between(statement));
+  if (name === undefined || (names.length > 1 && !isWithin)) return null;
   const units = readUnits(evidence);
   const isName = ({ unit }: Unit): boolean => unit?.startsWith('@') === true && isSame(unit.slice(1), name);
   if (!units.some(isName)) return null;
@@ -26,7 +28,7 @@ export function findRole(statement: SaidOf, evidence: SaidOf, isSame: (one: stri
   const known = own.filter(({ unit }) => units.some((other) => other.unit === unit));
   const [one] = known;
   const isAllOther = known.every(({ unit }) => units.every((other) => other.unit !== unit || isOther(other)));
-  if (one !== undefined && known.length >= FEWEST_WORDS && isAllOther)
+  if (one !== undefined && names.length === 1 && known.length >= FEWEST_WORDS && isAllOther)
     return {
       rule: 'pairing',
       stated: around(statement.text, one.word),
@@ -41,3 +43,7 @@ export function findRole(statement: SaidOf, evidence: SaidOf, isSame: (one: stri
   }
   return null;
 }
+
+/** What stands between the first two names. */
+const between = ({ text, mentions: [one, other] }: SaidOf): string =>
+  one === undefined || other === undefined ? '' : text.slice(one.end, other.start);

@@ -8,12 +8,15 @@ import { findOpposite } from './find-opposite.js';
 import { findOrder } from './find-order.js';
 import { findPairing } from './find-pairing.js';
 import { findParties } from './find-parties.js';
+import { findParts } from './find-parts.js';
 import { findPlace } from './find-place.js';
 import { findRole } from './find-role.js';
 import { findRung } from './find-rung.js';
 import { findSequence } from './find-sequence.js';
 import { findStatus } from './find-status.js';
 import { findSubject } from './find-subject.js';
+import { findUndone } from './find-undone.js';
+import { readTerse } from './read-terse.js';
 import type { Cast, SaidOf, Trap } from './types.js';
 
 /** How a statement tells: in sentences, in the present like a headline, or in the cells of a row, of a chart perhaps. */
@@ -43,11 +46,11 @@ export function findTraps(said: SaidOf, given: SaidOf, cast: Cast, manner: Manne
     isAhead ? null : findDone(said, given, cast, manner),
     isHeld ? null : findAttribution(told, given, { given: speakers, isSame }),
     findOpposite(said, given, isSame),
-    findActors(told, given, cast, isRow),
+    findActors(told, given, cast, isRow) ?? findParts(told, given, isSame),
     isRow ? null : findFigure(said.text, given.text),
     findSequence(said, given),
     findPlace(said, given),
-    isRow ? findRole(said, given, isSame) : null,
+    isRow || readTerse(said.text) !== null ? findRole(said, given, isSame) : null,
     findPairing(said, given, index, { isRow, isChart }),
   ].filter((trap) => trap !== null);
 }
@@ -58,7 +61,8 @@ function findDone(said: SaidOf, given: SaidOf, cast: Cast, { isRow, isHeadline }
   return (
     findStatus(said.text, given.text, acting, isRow) ??
     findAwaited(actingIn(said, cast), actingIn(given, cast), isRow) ??
-    findRung(said, given)
+    findRung(said, given) ??
+    findUndone(said.text, given.text)
   );
 }
 

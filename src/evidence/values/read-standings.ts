@@ -85,7 +85,7 @@ export function readStandings(text: string): readonly Standing[] {
     if (led === undefined || BREAKING.test(led.modifiers ?? '')) return [];
     const name = led.name ?? '';
     const isLong = name.includes(' ');
-    if (!isLong && led.before !== undefined && PREPOSITION.test(led.before)) return [];
+    if (PREPOSITION.test(name.split(' ')[0] ?? '') || (!isLong && led.before !== undefined && PREPOSITION.test(led.before))) return [];
     return [make(name, isLong, led.modifiers ?? '', start - (led.modifiers ?? '').length, end)];
   });
 }
