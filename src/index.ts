@@ -9,4 +9,3 @@ export { readKit } from './kit/read-kit.js';
 export type { Kit } from './kit/types.js';
 export { type Builder, createBuilder } from './pipeline/create-builder.js';
 export type { BriefResult, BuildOptions, OutputFile, ProjectFiles, TryChart } from './pipeline/types.js';
-export { type ChartProcess, createChartProcess } from './runtime/chart-process.js';
