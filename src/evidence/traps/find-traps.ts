@@ -2,6 +2,7 @@
 import { foldQuery } from '../../corpus/text/fold-text.js';
 import { findAttribution } from './find-attribution.js';
 import { findAwaited } from './find-awaited.js';
+import { findCause } from './find-cause.js';
 import { findFigure } from './find-figure.js';
 import { findNegation } from './find-negation.js';
 import { findOpposite } from './find-opposite.js';
@@ -12,6 +13,8 @@ import { findParts } from './find-parts.js';
 import { findPlace } from './find-place.js';
 import { findRole } from './find-role.js';
 import { findRung } from './find-rung.js';
+import { findScope } from './find-scope.js';
+import { findScopeOfList } from './find-scope-of-list.js';
 import { findSequence } from './find-sequence.js';
 import { findStatus } from './find-status.js';
 import { findSubject } from './find-subject.js';
@@ -48,8 +51,9 @@ export function findTraps(said: SaidOf, given: SaidOf, cast: Cast, manner: Manne
     findOpposite(said, given, isSame),
     findActors(told, given, cast, isRow) ?? findParts(told, given, isSame),
     isRow ? null : findFigure(said.text, given.text),
-    findSequence(said, given),
+    findSequence(said, given) ?? findCause(said, given),
     findPlace(said, given),
+    findScope(said, given) ?? findScopeOfList(said, given),
     isRow || readTerse(said.text) !== null ? findRole(said, given, isSame) : null,
     findPairing(said, given, index, { isRow, isChart }),
   ].filter((trap) => trap !== null);

@@ -11,6 +11,8 @@ const EXPECTED: Readonly<Record<Trap['rule'], string>> = {
   figure: 'expected the number of the same thing',
   pairing: 'expected the number or date beside what the evidence tells of it',
   order: 'expected the same actors on the same sides',
+  scope: 'expected as much of it as the evidence has',
+  cause: 'expected cause and effect, or earlier and later, as the evidence has them',
 };
 
 /** One diagnostic for one turn: a warning, an error for a number. */

@@ -14,7 +14,7 @@ export interface Word extends Span {
 
 /** A turn that was noticed: the words of the statement and of its evidence, side by side. */
 export interface Trap {
-  readonly rule: 'negation' | 'status' | 'attribution' | 'opposite' | 'order' | 'figure' | 'pairing';
+  readonly rule: 'negation' | 'status' | 'attribution' | 'opposite' | 'order' | 'figure' | 'pairing' | 'scope' | 'cause';
   readonly stated: string;
   readonly given: string;
 }

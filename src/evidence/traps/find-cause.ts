@@ -1,0 +1,122 @@
+// Cause and effect changed over: "the strike led to the shortage" of "the shortage led to the strike".
+import { splitSentences } from '../../corpus/sentences/split-sentences.js';
+import { around } from './find-negation.js';
+import { readUnits, type Unit } from './read-units.js';
+import type { SaidOf, Trap, Word } from './types.js';
+import { CAUSES } from './words/causes.js';
+import { findWords } from './words/index-words.js';
+
+/** What brings about something else, or comes before it, as two sets of units. */
+interface Cause {
+  readonly cause: ReadonlySet<string>;
+  readonly effect: ReadonlySet<string>;
+  readonly word: Word;
+  /** Of verbs that only tell of an effect ("displaced"): more must be common. */
+  readonly isPlain: boolean;
+  /** "after": only of time. */
+  readonly isTime: boolean;
+}
+
+/** Lines of `CAUSES`. */
+const BEHIND = 0;
+const BEFORE = 1;
+const PLAIN = 2;
+const RESULT = 3;
+/** Common words with a meaning, both ways together, that tell a change of places. */
+const FEWEST_CROSSED = 2;
+const FEWEST_PLAIN = 3;
+
+/** What one text has as the cause of something the other has as its effect. */
+export function findCause(statement: SaidOf, evidence: SaidOf): Trap | null {
+  const [stated, given] = [causesIn(statement), causesIn(evidence)];
+  for (const one of stated) {
+    const compared = given.map((other) => ({ other, turn: turnOf(one, other) }));
+    if (compared.some(({ turn }) => turn < 0)) continue;
+    const turned = compared.find(({ turn }) => turn > 0);
+    if (turned !== undefined)
+      return { rule: 'cause', stated: around(statement.text, one.word), given: around(evidence.text, turned.other.word) };
+  }
+  return null;
+}
+
+const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => [...one].filter((unit) => other.has(unit)).length;
+
+/** Above 0 where two are turned round, below where they run alike, 0 where they tell of different things. */
+function turnOf(one: Cause, other: Cause): number {
+  const [crossed, back] = [shared(one.cause, other.effect), shared(one.effect, other.cause)];
+  const [causes, effects] = [shared(one.cause, other.cause), shared(one.effect, other.effect)];
+  const [turned, straight] = [crossed + back, causes + effects];
+  if (causes > 0 && effects > 0 && straight >= turned) return -1;
+  if (one.isPlain && (other.isPlain || other.isTime)) return 0;
+  const fewest = one.isPlain || other.isPlain ? FEWEST_PLAIN : FEWEST_CROSSED;
+  return crossed > 0 && back > 0 && turned >= fewest && turned > straight + 1 ? turned : 0;
+}
+
+function causesIn(said: SaidOf): readonly Cause[] {
+  const all = readUnits(said);
+  let previous: readonly Unit[] = [];
+  return splitSentences(said.text).flatMap(({ start, end }) => {
+    const units = all.filter(({ word }) => word.start >= start && word.end <= end);
+    const causes = causesOf(units, previous);
+    previous = units;
+    return causes;
+  });
+}
+
+function causesOf(units: readonly Unit[], previous: readonly Unit[]): readonly Cause[] {
+  const words = units.map(({ word }) => word);
+  return findWords(words, CAUSES).flatMap(({ first, last, line }): readonly Cause[] => {
+    const word = words[first];
+    if (word === undefined || isIdle(words, first, last, line)) return [];
+    const sides = sidesOf(units, first, last, line);
+    if (sides === null) return [];
+    const [cause, effect] = sides.map(toldIn);
+    if (cause === undefined || effect === undefined) return [];
+    // "The incident prompted": what the sentence before tells.
+    const isLeaning = cause.size <= 1 && LEANING.test(words[0]?.lower ?? '');
+    const whole = isLeaning ? new Set([...cause, ...toldIn(previous)]) : cause;
+    const only = (one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> =>
+      new Set([...one].filter((it) => !other.has(it)));
+    return [{ cause: only(whole, effect), effect: only(effect, whole), word, isPlain: line === PLAIN, isTime: TIME.test(word.lower) }];
+  });
+}
+
+/** "since 2023", "what followed from it". */
+const isIdle = (words: readonly Word[], first: number, last: number, line: number): boolean =>
+  (TIME.test(words[first]?.lower ?? '') && /^(?:1[5-9]|20)\d\d$/.test(words[last + 1]?.lower ?? '')) ||
+  ((line === BEHIND || line === RESULT) && words[first - 1]?.lower === 'what');
+
+const LEANING = /^(?:this|that|these|those|the|it|they|such)$/;
+const TIME = /^(?:after|following|since|followed)$/;
+const BE = /^(?:is|are|was|were|be|been|being)$/;
+
+const toldIn = (units: readonly Unit[]): ReadonlySet<string> => new Set(units.flatMap(({ unit }) => unit ?? []));
+
+/** The words of the cause and of the effect around a connective. */
+function sidesOf(units: readonly Unit[], first: number, last: number, line: number): readonly [readonly Unit[], readonly Unit[]] | null {
+  const [before, behind] = [units.slice(0, first), units.slice(last + 1)];
+  const verb = units[first]?.word;
+  if (verb === undefined) return null;
+  if (verb.lower === 'followed' && behind[0]?.word.clause === verb.clause)
+    return behind[0].word.lower === 'by' ? [before, behind] : [behind, before];
+  if (line === RESULT) {
+    // "…, and sanctions were the result".
+    const clause = before.filter(({ word }) => word.clause === verb.clause);
+    return [before.filter(({ word }) => word.clause !== verb.clause), clause];
+  }
+  if (line === BEHIND) {
+    const isOpening = before.every(({ word }) => word.clause !== verb.clause);
+    if (!isOpening) return [behind, before];
+    const inside = behind.filter(({ word }) => word.clause === verb.clause);
+    const rest = [...before, ...behind.filter(({ word }) => word.clause !== verb.clause)];
+    return [inside, rest];
+  }
+  const last2 = units.slice(Math.max(0, first - 2), first).map(({ word }) => word.lower);
+  const next = behind[0]?.word.lower;
+  const isPassive = last2.some((lower) => BE.test(lower)) && line !== BEFORE ? next !== 'to' : last2.some((lower) => BE.test(lower));
+  const own = units.slice(first, last + 1);
+  // "was caused by", "spurred by".
+  if (next === 'by') return [behind.slice(1), [...before, ...(line === PLAIN ? own : [])]];
+  if (isPassive && !/ing$/.test(verb.lower)) return null;
+  return [before, [...(line === PLAIN ? own : []), ...behind]];
+}

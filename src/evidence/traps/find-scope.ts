@@ -1,0 +1,129 @@
+// "most" told as "all", "one of the" as "the only", "partly" as "wholly".
+import { around } from './find-negation.js';
+import { aboutOf, readUnits, type Unit } from './read-units.js';
+import { isPast } from './read-words.js';
+import type { SaidOf, Trap } from './types.js';
+import { type Found, findWords } from './words/index-words.js';
+import { SCOPES } from './words/scopes.js';
+
+/** A word of scope with what it stands with. */
+interface Scope {
+  readonly line: number;
+  readonly isWhole: boolean;
+  readonly first: number;
+  readonly last: number;
+  /** The nouns right behind it; none behind a pronoun or before a verb. */
+  readonly nouns: ReadonlySet<string>;
+  readonly about: ReadonlySet<string>;
+}
+
+/** Lines of `SCOPES` whose words stand with a noun; those of the others stand with what is told around them. */
+const OF_THINGS = 0;
+const OF_ONE = 1;
+/** Words with a meaning that a noun with what stands before it has at most. */
+const NOUN_PHRASE = 4;
+/** Common words where no noun is the same, and where the scope is of what is told. */
+const FEWEST_PRONOUN = 2;
+const FEWEST_TOLD = 1;
+
+/** The statement has all of what the evidence has a part of: "all wells" of "most wells", "the sole supplier" of "one of the suppliers". */
+export function findScope(statement: SaidOf, evidence: SaidOf): Trap | null {
+  const [told, held] = [readUnits(statement), readUnits(evidence)];
+  const [stated, given] = [scopesIn(told), scopesIn(held)];
+  for (const scope of stated) {
+    if (!scope.isWhole) continue;
+    const own = stated.filter((other) => !other.isWhole && other.line === scope.line);
+    const isToldToo = (it: Scope): boolean => !it.isWhole && own.some((other) => likeness(other, it) >= likeness(scope, it));
+    const others = given.filter((it) => it.line === scope.line && !isToldToo(it));
+    const best = (isWhole: boolean): number =>
+      Math.max(-1, ...others.filter((it) => it.isWhole === isWhole).map((it) => likeness(scope, it)));
+    const part = best(false);
+    if (part < 0 || best(true) >= part || plainLikeness(scope, held, given) > part) continue;
+    const found = others.find((it) => !it.isWhole && likeness(scope, it) === part);
+    const [word, other] = [told[scope.first]?.word, held[found?.first ?? -1]?.word];
+    if (word !== undefined && other !== undefined)
+      return { rule: 'scope', stated: around(statement.text, word), given: around(evidence.text, other) };
+  }
+  return null;
+}
+
+/** A word of scope right behind another: "one of the largest". */
+const isInside = (first: number, part: Found): boolean => first >= part.first && first <= part.last + 2;
+
+const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => [...one].filter((unit) => other.has(unit)).length;
+
+/** Words of what two scopes stand with that are common; -1 where they stand with different things. */
+function likeness(one: Scope, other: Scope): number {
+  const about = shared(one.about, other.about);
+  if (one.line > OF_ONE) return about >= FEWEST_TOLD ? about : -1;
+  if (shared(one.nouns, other.nouns) > 0) return about;
+  const isOpen = one.line === OF_THINGS && (one.nouns.size === 0 || other.nouns.size === 0);
+  return isOpen && about >= FEWEST_PRONOUN ? about : -1;
+}
+
+/** Of the same noun without a word of scope. */
+function plainLikeness({ nouns, about, line }: Scope, units: readonly Unit[], scopes: readonly Scope[]): number {
+  if (line > OF_ONE) return -1;
+  return Math.max(
+    -1,
+    ...units.map(({ unit }, at) => {
+      const isHeld = scopes.some(({ first, last }) => at >= first && at <= last + NOUN_PHRASE + 2);
+      return unit === null || isHeld || !nouns.has(unit) ? -1 : shared(about, aboutOf(units, at, at, false));
+    }),
+  );
+}
+
+function scopesIn(units: readonly Unit[]): readonly Scope[] {
+  const words = units.map(({ word }) => word);
+  const lower = (at: number): string => words[at]?.lower ?? '';
+  const found = findWords(words, SCOPES);
+  return found.flatMap(({ first, last, line, side }): readonly Scope[] => {
+    const [before, behind] = [lower(first - 1), lower(last + 1)];
+    const isWhole = side === 0;
+    if (isWhole && (NOT.test(before) || found.some((other) => other.side === 1 && other.line === line && isInside(first, other))))
+      return [];
+    if (line === OF_THINGS && isIdiom(before, lower(first), behind, isWhole)) return [];
+    if (line === OF_ONE && isWhole && !isUnique(before, lower(first), behind)) return [];
+    return [{ line, isWhole, first, last, nouns: nounsBehind(units, last), about: aboutOf(units, first, last, false) }];
+  });
+}
+
+const NOT = /^(?:not|n't|\p{L}+n't|almost|nearly|virtually|practically|without|hardly|if)$/u;
+const NUMBER = /^(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million)$/;
+const TIME =
+  /^(?:other|years?|months?|weeks?|days?|hours?|minutes?|times?|time|mornings?|nights?|summers?|winters?|spring|autumn|so|but|the|too|along|over)$/;
+
+/** "at all", "every year", "some 50", "the most", "as a whole". */
+function isIdiom(before: string, word: string, behind: string, isWhole: boolean): boolean {
+  if (isWhole) return /^(?:at|above|after|of|for|a|once)$/.test(before) && word !== 'each' ? true : word !== 'all' && TIME.test(behind);
+  return (
+    (/^(?:most|few|many)$/.test(word) && /^(?:the|at|its|their|his|how|so|as|that|very)$/.test(before)) ||
+    (word === 'some' && NUMBER.test(behind))
+  );
+}
+
+/** "the first", "its main", "Peru's largest": one among all. */
+const isUnique = (before: string, word: string, behind: string): boolean =>
+  /^(?:only|sole|solely|exclusively|unique)$/.test(word)
+    ? !NUMBER.test(behind)
+    : /^(?:the|its|his|her|their|our|\p{L}+['’]s?)$/u.test(before) && !NUMBER.test(behind);
+
+/** Where a noun phrase ends: forms of "be" and "have", modals, prepositions and the like. */
+function nounsBehind(units: readonly Unit[], last: number): ReadonlySet<string> {
+  const nouns = new Set<string>();
+  const clause = units[last]?.word.clause;
+  for (const { word, unit } of units.slice(last + 1)) {
+    if (word.clause !== clause || nouns.size >= NOUN_PHRASE) break;
+    if (unit === null) {
+      if (nouns.size > 0 || VERB.test(word.lower) || PRONOUN.test(word.lower)) break;
+      continue;
+    }
+    if (NUMBER.test(word.lower)) continue;
+    if (nouns.size > 0 && isPast(word.lower)) break;
+    nouns.add(unit);
+  }
+  return nouns;
+}
+
+const PRONOUN = /^(?:them|us|it|whom|which|who)$/;
+const VERB = /^(?:is|are|was|were|has|have|had|will|would|may|might|can|could|should|must|do|did|does|be|been|being)$/;
