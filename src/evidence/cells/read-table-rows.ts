@@ -24,8 +24,11 @@ export type TableProblem =
   | { readonly kind: 'no-table' }
   | { readonly kind: 'no-heading'; readonly heading: string; readonly known: readonly string[] }
   | { readonly kind: 'twice'; readonly heading: string }
+  | { readonly kind: 'too-many'; readonly count: number; readonly limit: number }
   | { readonly kind: 'no-number'; readonly name: string; readonly cell: string; readonly value: string };
 
+/** Rows that a chart takes. */
+const MOST_ROWS = 5000;
 /** Signs that a table has where it has no figure. */
 const EMPTY = /^(?:|[-–—.…]+|n\.?\s?\/?[ad]\.?)$/i;
 /** `42.5`, `1,234.5`, `1 234`, `-3`, `12 %`; and with a decimal comma, `42,5`, `1.234,5`. White space is one space here. */
@@ -53,6 +56,7 @@ export function readTableRows(document: CorpusDocument, corpus: Corpus, choice: 
     .map((cells, index) => ({ cells, row: index + 1 }))
     .filter(({ cells }) => cells.some(({ value }) => value.trim() !== ''))
     .filter(({ cells }) => conditions.every(({ at, values }) => values.some((value) => isSame(cells[at], value))));
+  if (taken.length > MOST_ROWS) return { kind: 'too-many', count: taken.length, limit: MOST_ROWS };
   const columns = Object.entries(choice.columns).map(([name, heading]) => {
     const at = headings.indexOf(oneLine(heading));
     const values = taken.map(({ cells }) => oneLine(cells[at]?.value ?? ''));

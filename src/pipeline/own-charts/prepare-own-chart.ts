@@ -5,6 +5,7 @@ import { ownRowsOf } from '../../brief/own-chart.js';
 import type { OwnChartContent } from '../../brief/schema.js';
 import { type BriefPath, formatPath } from '../../brief/types.js';
 import { datasets } from '../../charts/datasets/index.js';
+import { tooManyRows } from '../../charts/messages.js';
 import * as messages from '../../charts/own-messages.js';
 import { quotationsOf, rowSources } from '../../charts/row-sources.js';
 import type { DatasetInput, PreparedChart } from '../../charts/types.js';
@@ -106,6 +107,8 @@ function describe(
   const isNamed = (heading: string): string | undefined =>
     Object.keys(columns).find((name) => columns[name]?.replace(/\s+/g, ' ').trim() === heading);
   switch (kind) {
+    case 'too-many':
+      return tooManyRows(problem.count, problem.limit, placeOf('csv'));
     case 'no-number':
       return messages.noNumber(problem.cell, problem.value, problem.name, placeOf('columns', problem.name));
     case 'no-heading':

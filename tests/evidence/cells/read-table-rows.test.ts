@@ -64,4 +64,9 @@ describe('a table without such rows', () => {
   ] as const)('says %s', (_, columns, where, expected) => {
     expect(read('Country,Twice,Twice,Number\na,1,2,3\nb,1,2,many\nc,1,2,4\n', columns, where)).toMatchObject(expected);
   });
+
+  it('says that it has more rows than a chart takes, before any is looked up', () => {
+    const many = `A,B\n${Array.from({ length: 6000 }, (_, index) => `x${index},${index}`).join('\n')}\n`;
+    expect(read(many, { b: 'B' })).toEqual({ kind: 'too-many', count: 6000, limit: 5000 });
+  });
 });
