@@ -27,8 +27,10 @@ function sideOf({ quantity: { start, bound, unit }, text }: SaidQuantity): Side 
   const before = text.slice(Math.max(0, start - 24), start);
   if (NEARLY.test(before)) return 'nearly';
   if (EXACTLY.test(before)) return 'exactly';
-  // "within 30 days", "over five years", "under 2 hours": spells of time.
-  if (TIME_UNITS.has(unit) && /\b(?:within|over|under|beyond) (?:an? |the )?$/i.test(before)) return 'plain';
+  // "within 30 days", "over five years", "under 2 hours": spells of time, but for "Length of the strike: over 20 days".
+  const spell = TIME_UNITS.has(unit) ? /(?<label>: )?\b(?<word>within|over|under|beyond) (?:an? |the )?$/i.exec(before)?.groups : undefined;
+  if (spell !== undefined)
+    return spell.label === undefined || spell.word === 'within' ? 'plain' : /^(?:over|beyond)$/.test(spell.word ?? '') ? 'above' : 'below';
   if (bound === 'more-than' || bound === 'at-least') return 'above';
   if (bound === 'less-than' || bound === 'at-most') return 'below';
   return bound === 'about' ? 'about' : 'plain';

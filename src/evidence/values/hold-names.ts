@@ -63,7 +63,8 @@ function holdsRegion(name: string, { passages, told, index }: Support): boolean 
 
 /** "in Tashkent" of what happened "in Samarkand": the evidence has places, and none that the statement names. */
 function isElsewhere({ words, start }: StatedValue, text: string, { passages }: Support): boolean {
-  if (!/\b(?:in|at|near) $/.test(text.slice(0, start))) return false;
+  const before = text.slice(0, start);
+  if (!/\b(?:in|at|near) $/.test(before) && !PLACE_LABEL.test(before)) return false;
   const places = passages.flatMap((passage) => [...passage.sentenceWords.matchAll(PLACE)].map(([, name = '']) => comparable(name)));
   const stated = comparable(text);
   return (
@@ -72,6 +73,10 @@ function isElsewhere({ words, start }: StatedValue, text: string, { passages }: 
     !passages.some(({ sentenceKeys }) => sentenceKeys.has(comparable(words)))
   );
 }
+
+/** "Venue of the talks: ". */
+const PLACE_LABEL =
+  /(?:^|[.;|] )(?:[\p{L}-]+ ){0,2}(?:venue|site|place|location|seat|city|town|capital|scene|headquarters|destination|base|port|stage|setting|birthplace|where)\b[^:;|.]{0,60}: (?:in |at |near )?$/iu;
 
 const PLACE = /\b(?:in|at|near) (\p{Lu}[\p{L}\p{M}]+)(?= |,|\.|$)/gu;
 

@@ -11,6 +11,7 @@ import { documentsOf, SOURCES } from './hold-dates.js';
 import { holdsCurrency, sameMoney } from './hold-money.js';
 import { holdsNumberWord, nounBehind } from './hold-ranks.js';
 import { isCountOfList } from './is-count-of-list.js';
+import { isRounded } from './is-rounded.js';
 import type { Support } from './match-values.js';
 import { bareNumbers } from './read-bare-numbers.js';
 import { holdsDistance } from './read-distances.js';
@@ -30,10 +31,24 @@ export function holdsQuantity(quantity: Quantity, text: string, support: Support
   const stated: SaidQuantity = { quantity, text };
   const given = givenQuantities(support);
   if (given.some((other) => isIt(stated, other))) return true;
+  if (quantity.unit === 'count' && /^points?$/.test(quantity.of ?? '') && isPoints(quantity, given)) return true;
   if (TIME_UNITS.has(quantity.unit) && quantity.value > 1 && support.passages.some((passage) => holdsDistance(quantity, passage)))
     return true;
+  // The number of a cell counts what its label says.
+  const isOfLabel = quantity.unit === 'count' && quantity.of === null && quantity.value >= 1;
+  if (isOfLabel && quantity.bound === 'exact' && quantity.valueMax === null && holdsCount(quantity, text, support)) return true;
   return isBare(quantity, support) || isDerived(quantity, text, support, given) || isCount(quantity, text, support);
 }
+
+/** "+0.5 points" of 50 basis points. */
+export function holdsPoints({ words, start, end }: Span & { readonly words: string }, text: string, support: Support): boolean {
+  const value = Number(words.replace(/^[+-]/, ''));
+  if (!Number.isFinite(value) || !/^ points?\b/.test(text.slice(end))) return false;
+  return isPoints({ value, valueMax: null, unit: 'count', of: null, per: null, bound: 'exact', start, end }, givenQuantities(support));
+}
+
+const isPoints = (quantity: Quantity, given: readonly SaidQuantity[]): boolean =>
+  given.some((other) => compareQuantities({ ...quantity, unit: 'percentage-point' }, other.quantity) !== 'different');
 
 function isIt(stated: SaidQuantity, given: SaidQuantity): boolean {
   const one = withRate(stated, given.quantity);
@@ -44,6 +59,7 @@ function isIt(stated: SaidQuantity, given: SaidQuantity): boolean {
   if (one.valueMax !== null && compareQuantities(other, one) === 'different') return false;
   // What is exact is not "more than" itself.
   if (other.bound === 'exact' && other.value === one.value && (one.bound === 'more-than' || one.bound === 'less-than')) return false;
+  if (one.bound === 'about' && !isRounded(one, other)) return false;
   if (compareQuantities(one, other) !== 'different') return true;
   // "fewer than half" of "about 48 percent", "roughly two thousand" of "around 1,900".
   return one.bound !== 'exact' && other.bound === 'about' && compareQuantities(one, { ...other, bound: 'exact' }) !== 'different';

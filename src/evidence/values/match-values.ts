@@ -4,7 +4,7 @@ import { foldQuery } from '../../corpus/text/fold-text.js';
 import { comparable, holdsWords, wordsOf } from './compare-text.js';
 import { holdsDate } from './hold-dates.js';
 import { holdsName } from './hold-names.js';
-import { holdsCount, holdsQuantity, holdsVague, isVague } from './hold-quantities.js';
+import { holdsCount, holdsPoints, holdsQuantity, holdsVague, isVague } from './hold-quantities.js';
 import { holdsFrequency, holdsOrdinal } from './hold-ranks.js';
 import { holdsDistance } from './read-distances.js';
 import { readValues } from './read-values.js';
@@ -46,7 +46,8 @@ export function isSupported(value: StatedValue, text: string, support: Support):
     case 'name':
       return holdsName(value, text, support);
     case 'number':
-      return isVague(value.words) ? holdsVague(value.words.toLowerCase(), support) : holdsNumber(value.words, support);
+      if (isVague(value.words)) return holdsVague(value.words.toLowerCase(), support);
+      return holdsNumber(value.words, support) || holdsPoints(value, text, support);
     case 'count':
       return holdsCount(value, text, support);
     case 'distance':

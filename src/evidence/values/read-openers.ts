@@ -80,10 +80,13 @@ export function readOpeners(text: string): readonly Span[] {
   });
 }
 
+/** True for a word that is no name whatever its first letter; `next` stands behind it. */
+export const isCommonWord = (lower: string, next?: string): boolean =>
+  COMMON.has(lower) || COMMON.has(lower.replace(/s$/, '')) || SUFFIX.test(lower) || LONG_SUFFIX.test(lower) || isCommonNoun(lower, next);
+
 function isCommon(lower: string, behind: string): boolean {
   const next = /^ (\p{L}+)/u.exec(behind)?.[1];
-  const singular = lower.replace(/s$/, '');
-  if (COMMON.has(lower) || COMMON.has(singular) || SUFFIX.test(lower) || LONG_SUFFIX.test(lower) || isCommonNoun(lower, next)) return true;
+  if (isCommonWord(lower, next)) return true;
   const [first = ''] = lower.split('-');
   if (lower.includes('-') && (COMMON.has(first) || /(?:based|led|backed|born|run|owned|wide|style|made|ed)$/.test(lower))) return true;
   // "Miners lifted the blockade": a plural takes the same past as a name.

@@ -6,6 +6,7 @@ import { findQuantitiesIn } from '../../corpus/quantities/find-quantities-in.js'
 import type { Quantity } from '../../corpus/quantities/types.js';
 import { UNITS } from '../../corpus/quantities/units.js';
 import { readBareNumbers } from './read-bare-numbers.js';
+import { readNamesOfCells, readNumbersOfCells } from './read-cells.js';
 import { datesOfForm, datesOfIso } from './read-dates.js';
 import { readDistances } from './read-distances.js';
 import { readFrequencies } from './read-frequencies.js';
@@ -32,8 +33,9 @@ export function readValues(text: string, index: MentionIndex): readonly StatedVa
   const titled = readTitled(open);
   const dates = readDates(blank(open, titled));
   const undated = blank(open, [...titled, ...dates]);
-  const quantities = findQuantitiesIn(undated).map((found) => {
-    const quantity = toShare(found, text);
+  const found = findQuantitiesIn(undated).map((quantity) => toShare(quantity, text));
+  const inCells = readNumbersOfCells(undated).filter((number) => !found.some((quantity) => touches(quantity, number)));
+  const quantities = [...found, ...inCells].map((quantity) => {
     const { start, end } = quantity;
     return { kind: 'quantity' as const, start, end, words: text.slice(start, end), quantity };
   });
@@ -216,7 +218,7 @@ function readNames(text: string, index: MentionIndex): readonly StatedValue[] {
     isPlace: false,
   });
   const unknown = readUnknownNames(blank(text, known)).map(named);
-  const guessed = readOpeners(text)
+  const guessed = [...readOpeners(text), ...readNamesOfCells(text)]
     .filter((opener) => ![...known, ...unknown].some((name) => touches(name, opener)))
     .map((opener) => ({ ...named(opener), isGuess: true }));
   return [...known, ...unknown, ...guessed];

@@ -158,6 +158,11 @@ const CITIES: ReadonlyMap<string, readonly string[]> = new Map(
   linesOf(CITIES_TABLE).flatMap(([heads, cities]) => heads.map((head) => [head, cities] as const)),
 );
 
+const ALL_CITIES: ReadonlySet<string> = new Set([...CITIES.values()].flat());
+
+/** True for a city of the table. */
+export const isKnownCity = (name: string): boolean => ALL_CITIES.has(name);
+
 /** Cities of a state, by its name in the gazetteer. */
 export const citiesOfState = (state: string): readonly string[] => CITIES.get(state) ?? [];
 
