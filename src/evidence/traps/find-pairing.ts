@@ -20,7 +20,12 @@ export interface Layout {
  * Each number and date that stands in the evidence, with the words beside it: none of them may belong there only to another number of its kind
  * or another date. A name or a verb in the past that does is a trap, other words where none is told of the number itself.
  */
-export function findPairing(statement: SaidOf, evidence: SaidOf, index: MentionIndex, { isRow, isChart }: Layout): Trap | null {
+export function findPairing(told: SaidOf, evidence: SaidOf, index: MentionIndex, layout: Layout): Trap | null {
+  const { isChart } = layout;
+  const isTerse = !layout.isRow && TERSE.test(told.text);
+  const isRow = layout.isRow || isTerse;
+  // As long as before, so that places stay.
+  const statement = isTerse ? { ...told, text: told.text.replace(/: /g, '  ').replace(/; /g, ' |') } : told;
   const stated = readRegions(statement, isChart ? markOf(statement.text) : anchorsOf(statement.text, index), isRow);
   const given = readRegions(evidence, anchorsOf(evidence.text, index), false);
   if (isRow && stated.regions.length === 0) return findApart(statement, stated.told, evidence, given.regions);
@@ -38,7 +43,8 @@ export function findPairing(statement: SaidOf, evidence: SaidOf, index: MentionI
     const [first] = strange;
     const isMost = anchor.kind === 'number' && native.length < strange.length + (isRow ? 1 : 0) && (isRow || native.length === 0);
     const isNone = isRow && anchor.kind === 'date' && native.length === 0 && strange.length >= FEWEST_OUTSIDE;
-    const word = name ?? (isNone ? first : undefined) ?? (isMost ? first : undefined) ?? asideOf(region, own, given.told);
+    const verb = anchor.kind === 'date' && !isRow ? otherAct(strange, own, given.told, region) : undefined;
+    const word = name ?? verb ?? (isNone ? first : undefined) ?? (isMost ? first : undefined) ?? asideOf(region, own, given.told);
     if (word !== undefined) {
       const place = given.told.find(({ unit }) => unit === word[0]);
       const near = place?.word ?? found.anchors[0];
@@ -47,6 +53,22 @@ export function findPairing(statement: SaidOf, evidence: SaidOf, index: MentionI
   }
   return null;
 }
+
+/** "Losses of the airline: $200 million", "Seats won: 41; lost: 9". */
+const TERSE = /^[^:;.|]{3,90}: [^:;.|]{1,60}(?:; [^:;.|]{2,60}: [^:;.|]{1,60}){0,8}\.?$/;
+
+/** "Signed on 9 June" of what was signed on another day and ratified on this one: the verb of another date, and none of this one's. */
+function otherAct(strange: Strange, own: readonly Region[], told: readonly Told[], region: Region): Strange[number] | undefined {
+  const isAct = (unit: string): boolean => told.some((it) => it.unit === unit && isPast(it.word.lower));
+  const acts = own.map((it) => [...it.told.keys()].filter(isAct));
+  if (!acts.every((units) => units.length > 0 && !units.some((unit) => region.told.has(unit)))) return undefined;
+  const sentences = new Set(own.map(({ sentence }) => sentence));
+  return strange.find(
+    ([unit, { lower }]) => isPast(lower) && isAct(unit) && told.some((it) => it.unit === unit && sentences.has(it.sentence)),
+  );
+}
+
+type Strange = readonly (readonly [string, Told['word']])[];
 
 /** A row without a number: a name and other words that the evidence has beside two numbers of a kind, each by itself. */
 function findApart(statement: SaidOf, told: readonly Told[], evidence: SaidOf, regions: readonly Region[]): Trap | null {
@@ -99,7 +121,9 @@ function markOf(text: string): readonly Anchor[] {
 
 /** The same value. */
 function isOne({ value }: Anchor, { value: other }: Anchor, isChart: boolean): boolean {
-  if (value.kind === 'date' && other.kind === 'date') return agrees(value.date, other.date);
+  if (value.kind === 'date' && other.kind === 'date')
+    // What the evidence names without a year was held to its document's year before.
+    return agrees(other.date.year === null ? { ...value.date, year: null, weekday: null } : value.date, other.date);
   if (value.kind !== 'quantity' || other.kind !== 'quantity') return false;
   return compareQuantities(value.quantity, other.quantity) !== 'different' || (isChart && isScaled(value.quantity, other.quantity));
 }
@@ -122,9 +146,16 @@ function isStrange(unit: string, own: readonly Region[], others: readonly Region
 function asideOf(region: Region, own: readonly Region[], told: readonly Told[]): readonly [string, Told['word']] | undefined {
   const [aside] = own;
   if (aside === undefined || own.length > 1 || !aside.isAside || region.anchors.some(({ kind }) => kind === 'number')) return undefined;
-  if ([...region.told.keys()].some((unit) => aside.told.has(unit))) return undefined;
-  const outside = [...region.told].filter(([unit]) => told.some((it) => it.unit === unit && it.sentence === aside.sentence));
+  const inside = [...region.told.keys()].filter((unit) => aside.told.has(unit));
+  const outside = [...region.told].filter(
+    ([unit]) => !aside.told.has(unit) && told.some((it) => it.unit === unit && it.sentence === aside.sentence),
+  );
+  // "In May the firm had to pay for the sunk barge": the date leads, and what is told beside it is mostly what followed.
+  const isLeading = (region.anchors[0]?.start ?? 0) <= LEADING;
+  if (inside.length > 0 && !(isLeading && outside.length > 2 * inside.length)) return undefined;
   return outside.length >= FEWEST_OUTSIDE ? outside[0] : undefined;
 }
 
 const FEWEST_OUTSIDE = 2;
+/** Characters before a date that opens its statement: "In early ". */
+const LEADING = 12;

@@ -30,6 +30,8 @@ const SAME: Readonly<Record<string, string>> = {
   attendee: 'attend',
   ratification: 'ratif',
   cancellation: 'cancel',
+  loss: 'lose',
+  losses: 'lose',
   easing: 'ease',
   eased: 'ease',
   eases: 'ease',

@@ -1,0 +1,43 @@
+// Right numbers and dates beside what is told of others, in labels and in sentences, each beside right ones; all invented.
+import { describe, expect, it } from 'vitest';
+import { indexActors } from '../../../src/corpus/actors/find-mentions.js';
+import { readCorpus } from '../../../src/corpus/read-corpus.js';
+import { findPairing } from '../../../src/evidence/traps/find-pairing.js';
+import { findParties } from '../../../src/evidence/traps/find-parties.js';
+import type { SaidOf } from '../../../src/evidence/traps/types.js';
+
+const bytes = new TextEncoder().encode('Nothing of note happened on that day in the harbour town.\n');
+const index = indexActors(readCorpus({ folder: 'seeds', documents: [{ path: 'a.txt', bytes }] }).value?.actors ?? []);
+const said = (text: string): SaidOf => ({ text, mentions: findParties(text, index) });
+const pairing = (statement: string, evidence: string): string | undefined =>
+  findPairing(said(statement), said(evidence), index, { isRow: false, isChart: false })?.rule;
+
+const ENVOY = 'The Danish envoy met the rebels for two hours in Oslo. A three-hour session of the cabinet ended without a decision.';
+const AIRLINE = 'The airline lost $600 million last year, while the state lent it $200 million.';
+const TREATY = 'The treaty, signed on 14 February, was ratified by parliament on 9 June.';
+const BRIDGE = 'The bridge, begun in 1932, was opened in 1937.';
+const VISIT = 'In April 2023, the envoy of Kenya came to Lima. In June, a general from Uganda stopped in Quito.';
+const BARGE = 'After a dispute over the sinking of the barge in May 2019, the firm had to pay compensation to the divers and their union.';
+
+describe('a value beside what is told of another', () => {
+  it.each([
+    ['Meeting of the Danish envoy with the rebels: three hours', ENVOY],
+    ['Loss of the airline: $200 million', AIRLINE],
+    ['The treaty was signed on 9 June.', TREATY],
+    ['The bridge was opened in 1932.', BRIDGE],
+    ['Visit of the envoy of Kenya to Lima: June 2023', VISIT],
+    ['In May 2019 the firm had to pay compensation to the divers for the sunken barge.', BARGE],
+  ])('is noticed: %s', (statement, evidence) => expect(pairing(statement, evidence)).toBe('pairing'));
+
+  it.each([
+    ['Meeting of the Danish envoy with the rebels: two hours', ENVOY],
+    ['Loss of the airline: $600 million', AIRLINE],
+    ['Loan of the state: $200 million', AIRLINE],
+    ['The treaty was signed on 14 February.', TREATY],
+    ['On 9 June parliament ratified the treaty.', TREATY],
+    ['The bridge was opened in 1937.', BRIDGE],
+    ['Work on the bridge started in 1932.', BRIDGE],
+    ['Visit of the envoy of Kenya to Lima: April 2023', VISIT],
+    ['The barge that sank in May 2019 cost the firm a compensation.', BARGE],
+  ])('is let through where it is its own: %s', (statement, evidence) => expect(pairing(statement, evidence)).toBeUndefined());
+});
