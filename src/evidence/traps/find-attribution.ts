@@ -20,10 +20,10 @@ const SELF_IMAGE =
 
 /** What keeps a doubt. */
 const DOUBT_KEPT =
-  /^(?:alleg\p{L}*|reported(?:ly)?|reports?|purported(?:ly)?|suppos\p{L}*|accus(?:e[sd]?|ing)|charg(?:e[sd]?|es)|claim\p{L}*|suspect\p{L}*|accord\p{L}*|said|says?|according|articles?|authors?|sources?|accounts?|unconfirmed|apparent(?:ly)?|ostensib\p{L}+|told|described?|describes)$/u;
+  /^(?:alleg\p{L}*|reported(?:ly)?|reports?|purported(?:ly)?|suppos\p{L}*|accus(?:e[sd]?|ing)|charg(?:e[sd]?|es)|claim\p{L}*|suspect\p{L}*|accord\p{L}*|said|says?|according|articles?|authors?|sources?|accounts?|thought|believed|understood|presum\p{L}*|unconfirmed|apparent(?:ly)?|ostensib\p{L}+|told|described?|describes)$/u;
 /** What keeps that somebody only says so. */
 const SAYING_KEPT =
-  /^(?:said|says?|saying|told|tells|warn\p{L}*|claim\p{L}*|argu\p{L}*|accus(?:e[sd]?|ing)|alleg\p{L}*|declar\p{L}*|insist\p{L}*|stress\p{L}*|emphas\p{L}*|suggest\p{L}*|predict\p{L}*|believ\p{L}*|belief|threat\p{L}*|accord\p{L}*|report(?:s|ed|edly)?|articles?|authors?|sources?|accounts?|voices?|commentator\p{L}*|analysts?|experts?|observers?|critics?|credit(?:s|ed)?|views?|viewed|opinions?|suspect\p{L}*|charge[sd]?|fear(?:s|ed)?|suppos\p{L}*|purport\p{L}*|deem(?:s|ed)?|sees?|holds|finds|reads|writ(?:es|ten|ing)|wrote|may|might|could|would|want(?:s|ed)?|ask(?:s|ed)?|urg(?:e[sd]?|ing)|demand(?:s|ed)?|call(?:s|ed|ing)|propos(?:e[sd]?|ing)|describ\p{L}*|judg\p{L}*|forecast\p{L}*|expect(?:s|ed)?|maintain(?:s|ed)?|contend\p{L}*|caution\p{L}*|alarm\p{L}*|should|complain\p{L}*)$/u;
+  /^(?:said|says?|saying|told|tells|warn\p{L}*|claim\p{L}*|argu\p{L}*|accus(?:e[sd]?|ing)|alleg\p{L}*|declar\p{L}*|insist\p{L}*|stress\p{L}*|emphas\p{L}*|suggest\p{L}*|predict\p{L}*|believ\p{L}*|belief|thought|thinks?|threat\p{L}*|accord\p{L}*|report(?:s|ed|edly)?|articles?|authors?|sources?|accounts?|voices?|commentator\p{L}*|analysts?|experts?|observers?|critics?|credit(?:s|ed)?|views?|viewed|opinions?|suspect\p{L}*|charge[sd]?|fear(?:s|ed)?|suppos\p{L}*|purport\p{L}*|deem(?:s|ed)?|sees?|holds|finds|reads|writ(?:es|ten|ing)|wrote|may|might|could|would|want(?:s|ed)?|ask(?:s|ed)?|urg(?:e[sd]?|ing)|demand(?:s|ed)?|call(?:s|ed|ing)|propos(?:e[sd]?|ing)|describ\p{L}*|judg\p{L}*|forecast\p{L}*|expect(?:s|ed)?|maintain(?:s|ed)?|contend\p{L}*|caution\p{L}*|alarm\p{L}*|should|complain\p{L}*)$/u;
 
 /** What else is known of who speaks: for the words of the evidence, and whether two names lead to one party. */
 export interface Speakers {
@@ -35,20 +35,25 @@ export interface Speakers {
 export function findAttribution(statement: SaidOf, evidence: SaidOf, speakers: Speakers): Trap | null {
   const stated = readWords(statement.text);
   const nearest = nearestSentence(statement, evidence);
-  const sayers = sayersIn(readWords(nearest.text), nearest.mentions).map(({ actor }) => actor);
+  const sayers = sayersIn(readWords(nearest.text), nearest.mentions).flatMap(({ actor, others }) => [actor, ...others]);
   const given = sayers.length > 0 ? sayers : speakers.given;
-  for (const { actor, verb } of sayersIn(stated, statement.mentions)) {
+  for (const { actor, verb, others } of sayersIn(stated, statement.mentions)) {
+    // "Putin's spokesman conceded": he is not the one named.
+    const isOwner = statement.mentions.some((mention) => mention.actor === actor && OWNED.test(statement.text.slice(mention.start)));
     // "Russian officials welcomed": an adjective may hide the speaker.
     const isSubject = nearest.mentions[0] !== undefined && speakers.isSame(nearest.mentions[0].actor, actor);
     const isHidden = nearest.mentions.some(
       (mention) => mention.use === 'adjective' && SPOKESMEN.test(nearest.text.slice(mention.end)) && speakers.isSame(mention.actor, actor),
     );
-    if (given.length > 0 && !isHidden && !(isSubject && hasInsert(nearest.text)) && !given.some((other) => speakers.isSame(actor, other)))
+    const isGiven = given.some((other) => [actor, ...others].some((one) => speakers.isSame(one, other)));
+    if (given.length > 0 && !isOwner && !isHidden && !(isSubject && hasInsert(nearest.text)) && !isGiven)
       return { rule: 'attribution', stated: around(statement.text, verb), given: `said by ${[...new Set(given)].join(', ')}` };
   }
   return findBareClaim(stated, readWords(evidence.text), statement.text, evidence.text);
 }
 
+const OWNED =
+  /^[^,.;:]{2,40}['’]s? (?:\p{L}+ ){0,2}(?:spokes\p{L}+|press secretary|aide|advis[eo]r|envoy|critic|columnist|correspondent|editor|analyst|reporter)\b/u;
 const SPOKESMEN =
   /^ (?:\p{L}+ )?(?:officials?|diplomats?|media|outlets?|commentators?|experts?|government|authorities|sources|newspapers?|ministry|minister|president|leader|army|military|state)\b/u;
 
@@ -68,22 +73,31 @@ export function nearestSentence(statement: SaidOf, evidence: SaidOf): SaidOf {
   return { text: evidence.text.slice(start, end), mentions };
 }
 
+/** Who says something by which word; `others` may name the same one again. */
+export interface Sayer {
+  readonly actor: string;
+  readonly verb: Word;
+  readonly others: readonly string[];
+}
+
 /** The actor right before a saying verb, behind "by" or "according to". */
-function sayersIn(words: readonly Word[], mentions: readonly Mention[]): readonly { readonly actor: string; readonly verb: Word }[] {
-  return words.flatMap((verb, at) => {
+export function sayersIn(words: readonly Word[], mentions: readonly Mention[]): readonly Sayer[] {
+  return words.flatMap((verb, at): readonly Sayer[] => {
     const isAccording = verb.lower === 'to' && words[at - 1]?.lower === 'according';
+    if (verb.lower === 'of' && WORDS_OF.test(words[at - 1]?.lower ?? '') && words[at - 3]?.lower === 'in')
+      return namedBehind(words, mentions, verb);
     if (!isAccording && !SAYING.test(verb.lower) && !SAYING_PAIR.test(`${verb.lower} ${words[at + 1]?.lower ?? ''}`)) return [];
     const by = words[at + 1];
     const behind = isAccording ? verb : by?.lower === 'by' && isPast(verb.lower) ? by : null;
     if (behind !== null) {
       const named = mentions.find(({ start }) => start >= behind.end && start - behind.end < 30);
-      return named === undefined ? [] : [{ actor: named.actor, verb }];
+      return named === undefined ? [] : [{ actor: named.actor, verb, others: [] }];
     }
     const all = mentions.filter((mention) => mention.end <= verb.start && mention.use !== 'place' && !isInsert(words, mention, verb));
     // "X urged Y to sign with Z, warning that": behind a comma the subject of the sentence goes on.
     const isParticiple = /ing$/.test(verb.lower) && verb.clause !== words[at - 1]?.clause;
     const [subject] = all;
-    if (isParticiple) return subject === undefined ? [] : [{ actor: subject.actor, verb }];
+    if (isParticiple) return subject === undefined ? [] : [{ actor: subject.actor, verb, others: [] }];
     const before = all.at(-1);
     const gap = before === undefined ? [] : words.filter(({ start, end }) => start >= before.end && end <= verb.start);
     // "Armenia | Announced in July": another cell tells of its own; "over alleged pests": behind a preposition it says nothing.
@@ -93,9 +107,25 @@ function sayersIn(words: readonly Word[], mentions: readonly Mention[]): readonl
     // "a columnist of X wrote": the columnist did.
     if (before !== undefined && isOfOther(words, before)) return [];
     return before !== undefined && gap.length <= 3 && gap.every(({ clause }) => clause === verb.clause)
-      ? [{ actor: before.actor, verb }]
+      ? [{ actor: before.actor, verb, others: [] }]
       : [];
   });
+}
+
+/** "in the words of the union's envoy, Ambassador Haddad": all of them name one speaker. */
+const WORDS_OF = /^(?:words|view|opinion|judgement|judgment|eyes)$/;
+const LONGEST_TITLE = 60;
+function namedBehind(words: readonly Word[], mentions: readonly Mention[], verb: Word): readonly Sayer[] {
+  const clauseOf = ({ start, end }: Mention): number => words.find((word) => word.end > start && word.start < end)?.clause ?? -1;
+  const behind = mentions.filter((mention) => mention.start >= verb.end && mention.start - verb.end < LONGEST_TITLE);
+  const [first, second] = behind.filter((mention) => clauseOf(mention) === verb.clause || isApposed(mention));
+  return first === undefined ? [] : [{ actor: first.actor, verb, others: second === undefined ? [] : [second.actor] }];
+
+  /** Between two commas: ", Ambassador Haddad,". */
+  function isApposed(mention: Mention): boolean {
+    const next = words.find(({ start }) => start >= mention.end);
+    return clauseOf(mention) === verb.clause + 1 && next?.clause !== verb.clause + 1;
+  }
 }
 
 const hasInsert = (text: string): boolean => /, (?:including|such as|among|notably|like) /.test(text);

@@ -122,6 +122,8 @@ export function wordsAhead(words: readonly Word[]): ReadonlySet<Word> {
     for (let place = at + 1; place < words.length && left > 0; place += 1) {
       const other = words[place];
       if (other === undefined || other.clause !== word.clause) break;
+      // "would close the mill and had sold the quay": the second is done.
+      if (other.lower === 'and' && /^(?:had|has|have|was|were)$/.test(words[place + 1]?.lower ?? '')) break;
       if (!EMPTY.has(other.lower)) left -= 1;
       ahead.add(other);
     }

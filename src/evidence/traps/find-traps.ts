@@ -11,6 +11,8 @@ import { findPairing } from './find-pairing.js';
 import { findParties } from './find-parties.js';
 import { findParts } from './find-parts.js';
 import { findPlace } from './find-place.js';
+import { findQuotedSpeaker } from './find-quoted-speaker.js';
+import { findReported } from './find-reported.js';
 import { findRole } from './find-role.js';
 import { findRung } from './find-rung.js';
 import { findScope } from './find-scope.js';
@@ -47,7 +49,7 @@ export function findTraps(said: SaidOf, given: SaidOf, cast: Cast, manner: Manne
   return [
     isAhead ? null : findNegation(said, given),
     isAhead ? null : findDone(said, given, cast, manner),
-    isHeld ? null : findAttribution(told, given, { given: speakers, isSame }),
+    isHeld ? null : findSpeaker(told, given, speakers, cast),
     findOpposite(said, given, isSame),
     findActors(told, given, cast, isRow) ?? findParts(told, given, isSame),
     isRow ? null : findFigure(said.text, given.text),
@@ -58,6 +60,12 @@ export function findTraps(said: SaidOf, given: SaidOf, cast: Cast, manner: Manne
     findPairing(said, given, index, { isRow, isChart }),
   ].filter((trap) => trap !== null);
 }
+
+/** Who says it, or that somebody does. */
+const findSpeaker = (told: SaidOf, given: SaidOf, speakers: readonly string[], { isSame }: Cast): Trap | null =>
+  findAttribution(told, given, { given: speakers, isSame }) ??
+  findQuotedSpeaker(told, given, isSame) ??
+  findReported(told.text, given.text);
 
 /** What is still to come told as done, or a later step than the evidence has. */
 function findDone(said: SaidOf, given: SaidOf, cast: Cast, { isRow, isHeadline }: Pick<Manner, 'isRow' | 'isHeadline'>): Trap | null {
