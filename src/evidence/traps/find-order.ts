@@ -80,6 +80,9 @@ const GOING = /^(?:visit(?:s|ed|ing)?|trips?|travel(?:s|l?ed|l?ing)?|flew|flight
 const ROLE =
   /^(?:mediator|facilitator|guarantor|aggressor|supplier|buyer|host|guest|guarantee|donor|lender|importer|exporter|counterweight|threat|challenge|successor|obstacle|alternative)s?$/;
 
+/** Verbs whose present tells as well as their past. */
+const HAVING = /^(?:owes?|owns?|pays?|wants?|controls?|supplies|sells|buys|lends?|borrows|trusts|fears)$/;
+
 /** Verbs that say little by themselves. */
 const LIGHT = /^(?:take|make|give|get|put|set|let|have|keep|hold|come|go|become|find|see)$/;
 
@@ -90,6 +93,7 @@ const isTelling = (one: Turn, other: Turn): boolean =>
     isPast(other.verb.lower) ||
     one.isVerb ||
     other.isVerb ||
+    HAVING.test(one.verb.lower) ||
     isOwning(one, other) ||
     isDoing(one, other) ||
     isDoing(other, one) ||

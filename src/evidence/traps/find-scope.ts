@@ -47,8 +47,11 @@ export function findScope(statement: SaidOf, evidence: SaidOf): Trap | null {
   return null;
 }
 
+/** Words between "one of" and what belongs to it: "one of the region's primary". */
+const INSIDE = 3;
+
 /** A word of scope right behind another: "one of the largest". */
-const isInside = (first: number, part: Found): boolean => first >= part.first && first <= part.last + 2;
+const isInside = (first: number, part: Found): boolean => first >= part.first && first <= part.last + INSIDE;
 
 const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => [...one].filter((unit) => other.has(unit)).length;
 
@@ -89,6 +92,8 @@ function scopesIn(units: readonly Unit[]): readonly Scope[] {
 }
 
 const NOT = /^(?:not|n't|\p{L}+n't|almost|nearly|virtually|practically|without|hardly|if)$/u;
+/** "as part of", "is part of": a member, not a share. */
+const MEMBER = /^(?:as|an?|the|is|are|was|were|be|been|being|become|became|integral|key|important|its|their|his|her)$/;
 const NUMBER = /^(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million)$/;
 const TIME =
   /^(?:other|years?|months?|weeks?|days?|hours?|minutes?|times?|time|mornings?|nights?|summers?|winters?|spring|autumn|so|but|the|too|along|over)$/;
@@ -96,6 +101,7 @@ const TIME =
 /** "at all", "every year", "some 50", "the most", "as a whole". */
 function isIdiom(before: string, word: string, behind: string, isWhole: boolean): boolean {
   if (isWhole) return /^(?:at|above|after|of|for|a|once)$/.test(before) && word !== 'each' ? true : word !== 'all' && TIME.test(behind);
+  if (word === 'part' && MEMBER.test(before)) return true;
   return (
     (/^(?:most|few|many)$/.test(word) && /^(?:the|at|its|their|his|how|so|as|that|very)$/.test(before)) ||
     (word === 'some' && NUMBER.test(behind))

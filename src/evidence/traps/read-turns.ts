@@ -58,13 +58,20 @@ const GIFT = 4;
 export function readTurns(said: SaidOf): readonly Turn[] {
   return splitSentences(said.text).flatMap(({ start, end }) => {
     const mentions = said.mentions
-      .filter((mention) => mention.start >= start && mention.end <= end)
+      .filter((mention) => mention.start >= start && mention.end <= end && !isPlaced(said, mention))
       .map((mention) => ({ ...mention, start: mention.start - start, end: mention.end - start }));
     return turnsIn({ text: said.text.slice(start, end), mentions }).map((turn) => ({
       ...turn,
       verb: { ...turn.verb, start: turn.verb.start + start, end: turn.verb.end + start },
     }));
   });
+}
+
+/** "Putin's Dushanbe apology": where it was, between the owner and a noun. */
+function isPlaced({ text, mentions }: SaidOf, { start, end }: Mention): boolean {
+  const owner = mentions.find((other) => other.end <= start && /^['’]s? $/.test(text.slice(other.end, start)));
+  const [, next = ''] = /^ (\p{Ll}+)/u.exec(text.slice(end, end + 30)) ?? [];
+  return owner !== undefined && next.length > 3 && !isPast(next) && !next.endsWith('s');
 }
 
 function turnsIn({ text, mentions }: SaidOf): readonly Turn[] {
@@ -100,18 +107,31 @@ function readAgent({ text, words, at, verb, next, near, behind }: Place): Sides 
   const taken = taker === undefined ? null : /^ (?:that|which) (?:the )?$/.test(text.slice(verb.end, taker.start));
   if (taker !== undefined && taken === true && GETTING.test(words.find(({ start }) => start >= taker.end)?.lower ?? ''))
     return { before: [], after: [taker.actor], target: null, isPassive: true };
-  const isBy = next === 'by' && isPast(verb.lower);
+  // "paid for by".
+  const isFar = /^(?:for|off|out|up|down|on)$/.test(next) && words[at + 2]?.lower === 'by';
+  const isLate = isPast(verb.lower) && BE.test(lastBefore(words, at)) && isGivenBy(text, verb, behind[0]);
+  const isBy = (next === 'by' || isFar) && isPast(verb.lower);
   const isFrom = next === 'from' && !isPast(verb.lower);
-  if ((!isBy && !isFrom) || !isRightBehind(words, at + 1, behind[0])) return null;
+  if (!isLate && ((!isBy && !isFrom) || !isRightBehind(words, at + (isFar ? 2 : 1), behind[0]))) return null;
   const before = namesOf(joined(text, behind));
   return { before, after: namesOf(near), target: near.at(-1)?.actor ?? null, isRight: true, isOwned: isFrom };
 }
+
+/** "is owed two ships by Peru": what is given stands between. */
+const isGivenBy = (text: string, verb: Word, agent: Mention | undefined): boolean =>
+  agent !== undefined && GIVING.test(verb.lower) && /^(?: [\p{L}\d]+){1,4} by (?:the )?$/u.test(text.slice(verb.end, agent.start));
 
 /** What is offered has the one who offers before it; what is received has the one who receives behind it. */
 function readGift({ text, words, mentions, at, verb, behind, target }: Place): Sides | null {
   for (let place = at - 1; place >= Math.max(0, at - GIFT); place -= 1) {
     const light = words[place];
     if (light === undefined || light.clause !== verb.clause) return null;
+    // "is owed two ships by Peru", "was given ships".
+    if (GIVING.test(light.lower) && BE.test(lastBefore(words, place)) && isPast(light.lower)) {
+      const by = behind.filter((mention) => /\bby (?:the )?$/.test(text.slice(0, mention.start)));
+      const owed = namesOf(groupBefore(text, words, mentions, light));
+      return { before: namesOf(by).slice(0, 1), after: owed, target: owed[0] ?? null, isRight: true, isOwned: true };
+    }
     const isGetting = GETTING.test(light.lower);
     if (!isGetting && !GIVING.test(light.lower)) continue;
     const subject = namesOf(groupBefore(text, words, mentions, light));
@@ -198,8 +218,11 @@ const isJoined = (text: string, one: Mention | undefined, other: Mention): boole
   one !== undefined && /^(?:, ?(?:and )?(?:the )?| and (?:the )?)$/.test(text.slice(one.end, other.start));
 
 /** "Peru, Chile and Brazil": commas join only what "and" ends. */
-const isList = (text: string, list: readonly Mention[]): boolean =>
-  / and /.test(text.slice(list.at(-2)?.end ?? 0, list.at(-1)?.start ?? 0));
+const isList = (text: string, list: readonly Mention[]): boolean => {
+  const gap = text.slice(list.at(-2)?.end ?? 0, list.at(-1)?.start ?? 0);
+  // "by Peru, and Chile uses it": a comma between two begins a clause.
+  return / and /.test(gap) && !(list.length === 2 && gap.startsWith(','));
+};
 
 /** The first mention with those joined to it. */
 function joined(text: string, mentions: readonly Mention[]): readonly Mention[] {

@@ -9,6 +9,7 @@ import { findFigure } from '../../../src/evidence/traps/find-figure.js';
 import { findNegation } from '../../../src/evidence/traps/find-negation.js';
 import { findOpposite } from '../../../src/evidence/traps/find-opposite.js';
 import { findOrder } from '../../../src/evidence/traps/find-order.js';
+import { findOrderOfClauses } from '../../../src/evidence/traps/find-order-of-clauses.js';
 import { findPairing } from '../../../src/evidence/traps/find-pairing.js';
 import { findParties } from '../../../src/evidence/traps/find-parties.js';
 import { findRung } from '../../../src/evidence/traps/find-rung.js';
@@ -32,7 +33,9 @@ const FINDERS: Readonly<Record<Trap['rule'], Find>> = {
   opposite: (statement, evidence) => findOpposite(said(statement), said(evidence)),
   figure: findFigure,
   order: (statement, evidence) =>
-    findSequence(said(statement), said(evidence)) ?? findOrder(said(statement), said(evidence), { ...nobody, persons: new Set() }),
+    findSequence(said(statement), said(evidence)) ??
+    findOrder(said(statement), said(evidence), { ...nobody, persons: new Set() }) ??
+    findOrderOfClauses(said(statement), said(evidence), nobody.isSame),
   pairing: (statement, evidence) => findPairing(named(statement), named(evidence), index, { isRow: false, isChart: false }),
   scope: (statement, evidence) => findScope(said(statement), said(evidence)) ?? findScopeOfList(said(statement), said(evidence)),
   cause: (statement, evidence) => findCause(said(statement), said(evidence)),
@@ -149,6 +152,31 @@ const WRONG: readonly (readonly [Trap['rule'], string, string])[] = [
   ['cause', 'Mistrust of banks caused the run on the currency.', 'The run on the currency spurred mistrust of banks.'],
   ['cause', "The senator's speech was prompted by the walk-out of the miners.", "The senator's speech prompted a walk-out of the miners."],
   ['cause', 'Peace allowed the harbour to reopen, and so trade with Ghana revived.', 'The revival of trade with Ghana enabled peace.'],
+  [
+    'order',
+    'Peru wanted the fair held in the old harbour; Chile would sooner have had it in the stadium.',
+    'Chile pushed for the fair to be held in the old harbour, while Peru preferred the stadium.',
+  ],
+  [
+    'order',
+    'Norway cut its quota for cod, but Iceland raised the fee for licences.',
+    'Iceland cut its quota for cod, but Norway raised the fee for licences.',
+  ],
+  ['order', 'Kenya paid for the new rails.', 'Ghana paid for the new rails, whereas Kenya built the stations.'],
+  [
+    'order',
+    'Brazil sent doctors and tents; Spain closed the border crossings.',
+    'Spain sent doctors and tents to the flooded towns and Brazil closed the border crossings.',
+  ],
+  ['order', 'Norway owes Chile two ships.', 'Norway is owed two ships by Chile.'],
+  ['order', 'Norway owes Chile two ships.', 'Chile owes Norway two ships.'],
+  [
+    'order',
+    'A bus paid for by Peru took the pupils to the coast of Chile.',
+    'Chile financed a bus that took the pupils to the coast of Peru.',
+  ],
+  ['order', 'The bridge was paid for by Ghana, and Kenya uses it.', 'Kenya paid for the bridge that Ghana uses.'],
+  ['order', 'Brazil flew home nurses stranded in Spain.', 'Spain flew home its nurses stranded in Brazil.'],
 ];
 
 const RIGHT: readonly (readonly [Trap['rule'], string, string])[] = [
@@ -276,6 +304,36 @@ const RIGHT: readonly (readonly [Trap['rule'], string, string])[] = [
     'The evidence was weak, and therefore the court freed the editor.',
   ],
   ['cause', 'The vote was lost since two members stayed at home.', 'Two members stayed at home, so that the vote was lost.'],
+  [
+    'order',
+    'Chile wanted the fair in the old harbour; Peru liked the stadium better.',
+    'Chile pushed for the fair to be held in the old harbour, while Peru preferred the stadium.',
+  ],
+  [
+    'order',
+    'Peru preferred the stadium to the old harbour that Chile wanted for the fair.',
+    'Chile pushed for the fair to be held in the old harbour, while Peru preferred the stadium.',
+  ],
+  [
+    'order',
+    'Kenya built the stations of the new line, for whose rails Ghana paid.',
+    'Ghana paid for the new rails, whereas Kenya built the stations.',
+  ],
+  [
+    'order',
+    'Spain sent tents, and Brazil shut its border crossings.',
+    'Spain sent doctors and tents to the flooded towns and Brazil closed the border crossings.',
+  ],
+  [
+    'order',
+    'Iceland and Norway both changed their rules for cod and licences.',
+    'Iceland cut its quota for cod, but Norway raised the fee for licences.',
+  ],
+  ['order', 'The bridge was paid for by Kenya, though Ghana uses it.', 'Kenya paid for the bridge that Ghana uses.'],
+  ['order', 'Norway is owed two ships by Chile.', 'Chile owes Norway two ships.'],
+  ['order', 'Norway has a claim on Chile for two ships.', 'Chile owes Norway two ships.'],
+  ['order', 'The nurses whom Spain flew home had been stranded in Brazil.', 'Spain flew home its nurses stranded in Brazil.'],
+  ['order', 'A bus to the coast of Peru was paid for by Chile.', 'Chile financed a bus that took the pupils to the coast of Peru.'],
 ];
 
 describe('facts that turn their evidence round', () => {

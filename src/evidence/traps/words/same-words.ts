@@ -100,9 +100,9 @@ year annual
 month
 week
 help aid assistance support
-money fund finance funding
+money fund finance funding pay bankroll
 loan credit
-debt
+debt owe
 tax levy
 tariff duty
 inflation
