@@ -38,6 +38,10 @@ export interface Regions {
 
 const VERB = /^(?:is|are|was|were|has|have|had|will|would|may|might|could|can)$/;
 const BREAK = /^(?:and|or|but|while|whereas|then)$/;
+/** Where an act ends and another begins: "approved in March after it had been announced in January". */
+const TURN = /^(?:after|before|when)$/;
+/** Clauses that lead up to the main one by what went before it. */
+const BACKGROUND = /^(?:following|after|despite|because|before)$/;
 const ASIDE = /^(?:following|after|despite|because|while|when|since|before|having|\p{L}+ing)$/u;
 /** Fewer words with a meaning beside a date than these: the date belongs to the whole sentence. */
 const FEWEST_BESIDE = 3;
@@ -64,8 +68,13 @@ export function readRegions(said: SaidOf, anchors: readonly Anchor[], isRow: boo
       const ofKind = own.filter((anchor) => anchor.kind === kind);
       const groups = groupsOf(ofKind, words, told, isRow ? said.text : null);
       // "Peru sold 4 trams to Chile and 9 ferries to Brazil": who sold is told of both.
-      const isShared = !isRow && groups.slice(1).some((group) => !hasVerb(group, words));
-      return groups.map((group, at) => regionOf(isShared && at === 0 ? sharing(group) : group, sentence, words, told, isRow));
+      const verbless = isRow ? [] : groups.slice(1).filter((group) => !hasVerb(group, words));
+      const isShared = verbless.some((group) => !hasSubject(group, words));
+      return groups.map((group, at) => {
+        // "The mine paid 4 million and its owner 9": only what they did is.
+        const own = at === 0 && !isShared && verbless.length > 0 ? told.filter(({ word }) => !isPast(word.lower)) : told;
+        return regionOf(isShared && at === 0 ? sharing(group) : group, sentence, words, own, isRow);
+      });
     }),
   );
   return { regions, told: sentences.flatMap(({ told }) => told) };
@@ -82,7 +91,18 @@ interface Group {
 const sharing = (group: Group): Group => ({ ...group, from: group.anchors[0]?.start ?? group.from });
 
 const hasVerb = ({ from, to }: Group, words: readonly Word[]): boolean =>
-  words.some(({ start, lower }) => start >= from && start < to && (isPast(lower) || VERB.test(lower)));
+  hasVerbIn(words.filter(({ start }) => start >= from && start < to));
+
+const hasVerbIn = (words: readonly Word[]): boolean => words.some(({ lower }) => isPast(lower) || VERB.test(lower));
+
+/** Somebody or something of its own stands before its number, "and the mast behind it 210 metres". */
+function hasSubject({ anchors, from }: Group, words: readonly Word[]): boolean {
+  const before = words.filter(({ start, end }) => start >= from && end <= (anchors[0]?.start ?? 0));
+  const [first, second] = before.filter(({ lower }) => !BREAK.test(lower));
+  return first !== undefined && second !== undefined && DETERMINER.test(first.lower);
+}
+
+const DETERMINER = /^(?:the|a|an|its|his|her|their)$/;
 
 /** Anchors parted where a comma, "and" or a cell's end stands between them and words with a meaning do. */
 function groupsOf(anchors: readonly Anchor[], words: readonly Word[], told: readonly Told[], row: string | null): readonly Group[] {
@@ -111,7 +131,8 @@ function cutBetween(one: Span, other: Span, words: readonly Word[], told: readon
   const clause = [...between, ...(next === undefined ? [] : [next])];
   const at = clause.findLastIndex((word, place) => {
     const before = clause[place - 1] ?? words.findLast(({ end }) => end <= one.end);
-    return BREAK.test(word.lower) || (before !== undefined && before.clause !== word.clause);
+    const turns = TURN.test(word.lower) && hasVerbIn(clause.slice(place));
+    return BREAK.test(word.lower) || turns || (before !== undefined && before.clause !== word.clause);
   });
   const found = clause[at];
   return found !== undefined ? found.start : row !== null ? one.end : null;
@@ -126,7 +147,8 @@ function regionOf({ anchors, from, to }: Group, sentence: number, words: readonl
   const isDate = anchors.some(({ kind }) => kind === 'date');
   const first = words.find(({ clause }) => clauses.has(clause));
   // "On 10 July, talks began": a date of its own clause belongs to the sentence.
-  const own = isDate && beside.length < FEWEST_BESIDE ? inSentence : beside;
+  const isBehind = first !== undefined && BACKGROUND.test(first.lower) && beside.length > 0;
+  const own = isDate && beside.length < FEWEST_BESIDE && !isBehind ? inSentence : beside;
   return {
     anchors,
     sentence,

@@ -37,6 +37,16 @@ export function readNamesOfCells(text: string): readonly Span[] {
   });
 }
 
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** Cells that hold a month and nothing else. */
+export function readMonthsOfCells(text: string): readonly (Span & { readonly month: number })[] {
+  return cellsOf(text).flatMap(({ words, start, end }) => {
+    const month = MONTHS.indexOf(words) + 1;
+    return month === 0 ? [] : [{ start, end, month }];
+  });
+}
+
 /** The rest of "eight of 12". */
 const PARTS = / (?:out )?of (?:the )?(?=\S+$)/;
 

@@ -6,7 +6,7 @@ import { findQuantitiesIn } from '../../corpus/quantities/find-quantities-in.js'
 import type { Quantity } from '../../corpus/quantities/types.js';
 import { UNITS } from '../../corpus/quantities/units.js';
 import { readBareNumbers } from './read-bare-numbers.js';
-import { readNamesOfCells, readNumbersOfCells } from './read-cells.js';
+import { readMonthsOfCells, readNamesOfCells, readNumbersOfCells } from './read-cells.js';
 import { datesOfForm, datesOfIso } from './read-dates.js';
 import { readDistances } from './read-distances.js';
 import { readFrequencies } from './read-frequencies.js';
@@ -192,7 +192,11 @@ function readDates(text: string): readonly StatedValue[] {
   const written = findDates(blank(text, iso)).flatMap(({ form, start, end }) =>
     datesOfForm(form).map((date): StatedValue => ({ kind: 'date', start, end, words: text.slice(start, end), date })),
   );
-  return [...iso, ...written];
+  const months = readMonthsOfCells(blank(text, [...iso, ...written])).map(({ start, end, month }): StatedValue => {
+    const date = { year: null, month, day: null, part: null, weekday: null };
+    return { kind: 'date', start, end, words: text.slice(start, end), date };
+  });
+  return [...iso, ...written, ...months];
 }
 
 function readNames(text: string, index: MentionIndex): readonly StatedValue[] {

@@ -18,6 +18,10 @@ const TREATY = 'The treaty, signed on 14 February, was ratified by parliament on
 const BRIDGE = 'The bridge, begun in 1932, was opened in 1937.';
 const VISIT = 'In April 2023, the envoy of Kenya came to Lima. In June, a general from Uganda stopped in Quito.';
 const BARGE = 'After a dispute over the sinking of the barge in May 2019, the firm had to pay compensation to the divers and their union.';
+const MERGER = 'The merger was approved on 12 March after it had been announced on 7 January.';
+const TOWER = 'The tower is 180 metres high, and the mast behind it 210 metres.';
+const FINES = 'The bank was fined $65 million, and its former chief $40 million.';
+const SPILL = 'After the oil spill of 2011, the island voted for independence the following spring.';
 
 describe('a value beside what is told of another', () => {
   it.each([
@@ -27,6 +31,10 @@ describe('a value beside what is told of another', () => {
     ['The bridge was opened in 1932.', BRIDGE],
     ['Visit of the envoy of Kenya to Lima: June 2023', VISIT],
     ['In May 2019 the firm had to pay compensation to the divers for the sunken barge.', BARGE],
+    ['The merger was announced on 12 March.', MERGER],
+    ['Height of the tower: 210 metres', TOWER],
+    ['Fine for the bank: $40 million', FINES],
+    ['In 2011 the island voted for independence.', SPILL],
   ])('is noticed: %s', (statement, evidence) => expect(pairing(statement, evidence)).toBe('pairing'));
 
   it.each([
@@ -39,5 +47,10 @@ describe('a value beside what is told of another', () => {
     ['Work on the bridge started in 1932.', BRIDGE],
     ['Visit of the envoy of Kenya to Lima: April 2023', VISIT],
     ['The barge that sank in May 2019 cost the firm a compensation.', BARGE],
+    ['The merger got approval on 12 March.', MERGER],
+    ['Height of the tower: 180 metres', TOWER],
+    ['Fine for the former chief: $40 million', FINES],
+    ['The former chief was fined $40 million.', FINES],
+    ['In 2011 oil was spilled off the island.', SPILL],
   ])('is let through where it is its own: %s', (statement, evidence) => expect(pairing(statement, evidence)).toBeUndefined());
 });
