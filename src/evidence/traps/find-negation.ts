@@ -2,6 +2,9 @@
 import { aboutOf, readUnits } from './read-units.js';
 import { EMPTY, isPast } from './read-words.js';
 import type { SaidOf, Trap, Word } from './types.js';
+import { findWords } from './words/index-words.js';
+import { OPPOSITES, SIDES } from './words/opposites.js';
+import { SAME_DEEDS } from './words/same-deeds.js';
 
 const NOT = /^(?:not|never|cannot|neither|nor|nobody|rarely|hardly|scarcely|seldom|n't|\p{L}+n't|without|no)$/u;
 /** Verbs that take back what follows: "refused to sign". */
@@ -28,7 +31,9 @@ export const isUndone = (words: readonly Word[]): boolean =>
   words.some(
     ({ lower }, at) =>
       NOT.test(lower) ||
-      /^(?:missing|aside)$/.test(lower) ||
+      /^(?:missing|aside|outstanding|overdue|awaited)$/.test(lower) ||
+      // "is yet to be signed".
+      (/^(?:yet|still|remains?|remained)$/.test(lower) && words[at + 1]?.lower === 'to') ||
       // "kept it from escalating".
       (lower === 'from' && /ing$/.test(words[at + 1]?.lower ?? '')) ||
       UNDOING.test(lower) ||
@@ -46,7 +51,9 @@ export function findNegation(said: SaidOf, known: SaidOf): Trap | null {
     return about.size === 0 || [...aboutOf(held, given.indexOf(other), given.indexOf(other), false)].some((unit) => about.has(unit));
   };
   const [statedNegated, givenNegated] = [negatedIn(stated), negatedIn(given)];
-  for (const word of stated) {
+  // "patience, more than money" of "not so much about money".
+  const isWeighed = /\bnot so much\b/.test(evidence) && /\b(?:more|rather|sooner) than\b|\bless\b/.test(statement);
+  for (const word of isWeighed ? [] : stated) {
     const others = given.filter(({ stem }) => stem === word.stem);
     // An adverb in both texts says nothing of the verb: "fundamentally".
     if (/ly$/.test(word.lower) && others.some(({ lower }) => /ly$/.test(lower))) continue;
@@ -56,7 +63,13 @@ export function findNegation(said: SaidOf, known: SaidOf): Trap | null {
     if (isUndoing && negated.length > 0 && negated.length === others.length && !stated.some(({ lower }) => NOT.test(lower)))
       return trap(word, negated[0], statement, evidence);
     if (!isTelling(word)) continue;
-    if (negated.length > 0 && negated.length === others.length && !isUndone(stated) && negated.some((other) => isAbout(word, other)))
+    if (
+      negated.length > 0 &&
+      negated.length === others.length &&
+      !isUndone(stated) &&
+      negated.some((other) => isAbout(word, other)) &&
+      !isSaidByOpposite(stated, given, givenNegated)
+    )
       return trap(word, negated[0], statement, evidence);
     if (
       ((statedNegated.get(word) === 'not' && !isNeither(stated, word) && isFirstNegated(stated, word)) || isRefused(stated, word)) &&
@@ -65,6 +78,46 @@ export function findNegation(said: SaidOf, known: SaidOf): Trap | null {
       !others.some((other) => isUndone(near(given, other)))
     )
       return trap(word, others[0], statement, evidence);
+  }
+  return findDeed(said, known);
+}
+
+/** "stayed in the guild" of "did not leave the guild": the opposite of what is denied. */
+function isSaidByOpposite(stated: readonly Word[], given: readonly Word[], negated: ReadonlyMap<Word, unknown>): boolean {
+  const denied = findWords(given, OPPOSITES).filter(({ first, line }) => {
+    const word = given[first];
+    return word !== undefined && SIDES[line] === 2 && negated.has(word) && isFirstNegated(given, word);
+  });
+  return findWords(stated, OPPOSITES).some((one) => denied.some((other) => other.line === one.line && other.side !== one.side));
+}
+
+/** Words with a meaning that both texts must have around a deed told in another word. */
+const FEWEST_SHARED = 1;
+
+/** "cut every tie" of "not to sever all ties": a deed told in other words, denied in one of the texts alone. */
+function findDeed(said: SaidOf, known: SaidOf): Trap | null {
+  const [told, held] = [readUnits(said), readUnits(known)];
+  const [stated, given] = [told.map(({ word }) => word), held.map(({ word }) => word)];
+  const [statedNegated, givenNegated] = [negatedIn(stated), negatedIn(given)];
+  const deeds = findWords(given, SAME_DEEDS);
+  for (const { first, last, line } of findWords(stated, SAME_DEEDS)) {
+    const word = stated[first];
+    const others = deeds.flatMap((deed) => {
+      const other = given[deed.first];
+      return deed.line !== line || other === undefined ? [] : [{ ...deed, word: other }];
+    });
+    if (word === undefined || others.length === 0 || given.some(({ stem }) => stem === word.stem)) continue;
+    const about = [...aboutOf(told, first, last, false)].filter((unit) => !unit.startsWith('@'));
+    const isNear = (deed: (typeof others)[number]): boolean => {
+      const around = aboutOf(held, deed.first, deed.last, false);
+      return about.filter((unit) => around.has(unit)).length >= FEWEST_SHARED;
+    };
+    const isDenied = (words: readonly Word[], it: Word, negated: ReadonlyMap<Word, 'not' | 'undone'>): boolean =>
+      negated.get(it) === 'not' && isFirstNegated(words, it);
+    const isTurned = isDenied(stated, word, statedNegated)
+      ? others.every((other) => isNear(other) && !isUndone(near(given, other.word)))
+      : !isUndone(stated) && others.every((other) => isNear(other) && isDenied(given, other.word, givenNegated));
+    if (isTurned) return trap(word, others[0]?.word, said.text, known.text);
   }
   return null;
 }

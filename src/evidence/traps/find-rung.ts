@@ -32,6 +32,23 @@ function rungsIn(said: SaidOf, isTold: boolean): readonly Rung[] {
   const open = isTold ? new Set<Word>([...negatedIn(words).keys(), ...wordsAhead(words)]) : new Set<Word>();
   return findWords(words, RUNGS).flatMap(({ first, last, line, side }): readonly Rung[] => {
     const word = words[first];
+    if (isTold && word !== undefined && isReproach(words, first)) return [];
     return word === undefined || open.has(word) ? [] : [{ line, rung: side, word, about: aboutOf(units, first, last, false) }];
   });
 }
+
+const BE = /^(?:is|are|was|were|be|been|being)$/;
+const COURT = /^(?:prosecut\p{L}*|courts?|police|judges?|magistrates?|jury|authorities|investigators?|attorneys?|tribunals?)$/u;
+
+/** "The papers charged the ministry with hiding it": who is no court only accuses. */
+function isReproach(words: readonly Word[], at: number): boolean {
+  if (!/^charg(?:es?|ed|ing)$/.test(words[at]?.lower ?? '')) return false;
+  const [one, other] = [words[at - 1]?.lower ?? '', words[at - 2]?.lower ?? ''];
+  const isPassive = BE.test(one) || (/ly$|^(?:not|also)$/.test(one) && BE.test(other));
+  const behind = words.slice(at + 1, at + 1 + OBJECT).findIndex(({ lower }) => lower === 'with');
+  const isDoing = behind > 0 && /ing$/.test(words[at + 2 + behind]?.lower ?? '');
+  return !isPassive && isDoing && !words.some(({ lower }) => COURT.test(lower));
+}
+
+/** Words that whoever is charged has at most, and "with". */
+const OBJECT = 5;

@@ -9,7 +9,8 @@ const AHEAD =
 /** Of these the next word tells whether they look ahead: "set to", not "set conditions". */
 const NEEDS_TO = /^(?:set|call(?:s|ed)?|ask(?:s|ed|ing)?|agree[sd]?|offer(?:s|ed|ing)?|need|needs|due|propos(?:als?))$/;
 /** "is anticipated to follow": what stands before is still to come. */
-const EXPECTED = /^(?:expected|anticipated|planned|scheduled|due|likely|possible|slated|forecast|proposed|pending)$/;
+const EXPECTED =
+  /^(?:expected|anticipated|planned|scheduled|due|likely|possible|slated|forecast|proposed|pending|outstanding|overdue|awaited)$/;
 /** What keeps the sense where it stands in the clause of the verb. */
 const KEEPING =
   /^(?:will|would|may|might|could|should|shall|must|plan(?:s|ned|ning)?|propos\p{L}*|expect\p{L}*|anticipat\p{L}*|intend\p{L}*|intent\p{L}*|aim\p{L}*|seek\p{L}*|sought|hop(?:e[sd]?|ing)|want\p{L}*|likely|unlikely|possib\p{L}*|potential\p{L}*|if|due|schedul\p{L}*|promis\p{L}*|pledg\p{L}*|vow\p{L}*|ready|willing|poised|threat\p{L}*|urg(?:e[sd]?|ing)|call(?:s|ed|ing)?|demand\p{L}*|ask(?:s|ed|ing)?|invit\p{L}*|prepar\p{L}*|risk\p{L}*|prospect\p{L}*|wish\p{L}*|announc\p{L}*|forecast\p{L}*|foresee\p{L}*|predict\p{L}*|warn\p{L}*|fear\p{L}*|eventual\p{L}*|ambition\p{L}*|goals?|need\p{L}*|until|unless|press(?:e[sd]|ing)?|push(?:e[sd]|ing)?|idea|suggest\p{L}*|recommend\p{L}*|advis\p{L}*|envis\p{L}*|meant?|upcoming|coming|chance|conditions?|insist\p{L}*|said|says|had|alarm\p{L}*|worr(?:y|ied|ies)|concern\p{L}*)$/u;
@@ -108,11 +109,16 @@ function isAwaited(words: readonly Word[], word: Word): boolean {
 const isRemaining = (words: readonly Word[], at: number): boolean =>
   /^remain/.test(words[at]?.lower ?? '') && words[at + 1]?.lower === 'to' && words[at + 2]?.lower === 'be';
 
+const TO_BE = /^(?:is|are|was|were|be|been|remain|remains|remained)$/;
+
 /** The words that a cue reaches. */
 export function wordsAhead(words: readonly Word[]): ReadonlySet<Word> {
   const ahead = new Set<Word>();
   words.forEach((word, at) => {
     if (isRemaining(words, at)) for (const other of words.slice(0, at)) if (other.clause === word.clause) ahead.add(other);
+    const isOpen = /^(?:outstanding|overdue|awaited|pending)$/.test(word.lower);
+    const last = words[at - (/^(?:still|yet|now|long)$/.test(words[at - 1]?.lower ?? '') ? 2 : 1)]?.lower ?? '';
+    if (isOpen && TO_BE.test(last)) for (const other of words.slice(0, at)) if (other.clause === word.clause) ahead.add(other);
     if (!AHEAD.test(word.lower) || isMay(word)) return;
     const next = words[at + 1]?.lower ?? '';
     if (NEEDS_TO.test(word.lower) && !/^(?:to|for|on)$/.test(next)) return;

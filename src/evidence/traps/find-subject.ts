@@ -31,7 +31,7 @@ export function findSubject(statement: SaidOf, evidence: SaidOf, isSame: (one: s
 /** The actors that act: names at the head of their clause with a verb right behind, or those whose doing a noun tells. None in the passive. */
 function subjectsOf({ text, mentions }: SaidOf): readonly Mention[] {
   const words = readWords(text);
-  if (/\b(?:is|are|was|were|been|being|be) (?:\p{L}+ly )?\p{L}+(?:ed|en)\b/u.test(text)) return [];
+  if (PASSIVE.test(text)) return [];
   return mentions.filter((mention) => {
     // "pro-Kremlin outlets", "which Lima has promoted".
     if (mention.use === 'adjective' || text[mention.start - 1] === '-') return false;
@@ -49,6 +49,8 @@ function subjectsOf({ text, mentions }: SaidOf): readonly Mention[] {
   });
 }
 
+const PASSIVE =
+  /\b(?:is|are|was|were|been|being|be) (?:\p{L}+ly )?(?:\p{L}+(?:ed|en)|sold|told|held|paid|laid|built|made|brought|bought|caught|sent|lent|won|lost|led|struck|shot)\b/u;
 const RELATIVE = /^(?:which|that|whom|whose)$/;
 const isActing = (behind: readonly Word[]): boolean => {
   const first = behind.find(({ lower }) => !/ly$|^(?:often|still|already|now|later|also|then|never|always|soon)$/.test(lower));

@@ -177,6 +177,13 @@ const WRONG: readonly (readonly [Trap['rule'], string, string])[] = [
   ],
   ['order', 'The bridge was paid for by Ghana, and Kenya uses it.', 'Kenya paid for the bridge that Ghana uses.'],
   ['order', 'Brazil flew home nurses stranded in Spain.', 'Spain flew home its nurses stranded in Brazil.'],
+  ['status', 'The mayor was charged with hiding the report.', 'The union accused the mayor of hiding the report.'],
+  ['status', 'Prosecutors charged the mayor with fraud.', 'Prosecutors suspected the mayor of fraud.'],
+  ['status', 'The bank confirmed the loan.', 'Confirmation of the loan is still outstanding.'],
+  ['order', "Peru's apology lifts Chile's rank.", "Chile's apology underlined Peru's elevated rank."],
+  ['negation', 'Money wins elections there.', 'There elections are not so much about money, but about patience.'],
+  ['negation', 'Kenya sent a delegation to the fair in Lima.', 'Kenya stayed away from the fair in Lima and sent no delegation.'],
+  ['negation', 'Confirmation of the loan came from the bank.', 'The bank has not confirmed the loan.'],
 ];
 
 const RIGHT: readonly (readonly [Trap['rule'], string, string])[] = [
@@ -334,6 +341,31 @@ const RIGHT: readonly (readonly [Trap['rule'], string, string])[] = [
   ['order', 'Norway has a claim on Chile for two ships.', 'Chile owes Norway two ships.'],
   ['order', 'The nurses whom Spain flew home had been stranded in Brazil.', 'Spain flew home its nurses stranded in Brazil.'],
   ['order', 'A bus to the coast of Peru was paid for by Chile.', 'Chile financed a bus that took the pupils to the coast of Peru.'],
+  [
+    'status',
+    'Opposition papers charged Oslo with seeking control of the strait.',
+    'Opposition newspapers accused Oslo of using the pact to win control of the strait.',
+  ],
+  ['status', 'The union charged the ministry with hiding the report.', 'The union accused the ministry of hiding the report.'],
+  [
+    'order',
+    "Oslo's Lima speech raised its standing in Peru.",
+    "In Lima, Norway gave a speech. The speech underscored Norway's elevated standing in Peru.",
+  ],
+  ['order', "Ghana's offer raises Kenya's hopes.", "Ghana's offer underlined Kenya's raised hopes."],
+  ['order', "The apology of Chile lifts Peru's rank.", "Chile's apology underlined Peru's elevated rank."],
+  ['negation', 'Patience, more than money, wins elections there.', 'There elections are not so much about money, but about patience.'],
+  ['negation', 'Elections there turn less on money than on patience.', 'There elections are not so much about money, but about patience.'],
+  ['negation', 'Kenya stayed away from the fair in Lima.', 'Kenya did not send a delegation to the fair in Lima.'],
+  ['negation', "Oslo's navy stayed away from the drill.", 'Norway did not send ships to the drill.'],
+  ['negation', 'Confirmation by the bank is still outstanding.', 'The bank has not confirmed the loan.'],
+  ['negation', 'A confirmation of the loan is still pending.', 'The bank has not yet confirmed the loan.'],
+  ['negation', "The bank's confirmation of the loan remains outstanding.", 'The bank has not confirmed the loan so far.'],
+  ['negation', 'Delivery of the trams is overdue.', 'The maker has not delivered the trams.'],
+  ['negation', 'None of the ministers went to the opening.', 'The ministers did not attend the opening.'],
+  ['negation', 'The gas deal is yet to be signed.', 'The gas deal has not been signed.'],
+  ['negation', 'Signature of the gas deal is still awaited.', 'The gas deal has not been signed.'],
+  ['negation', 'Neighbours were absent from the talks.', 'The neighbours did not send anyone to the talks.'],
 ];
 
 describe('facts that turn their evidence round', () => {
