@@ -43,7 +43,7 @@ export function findOpposite(
     const others = given.sided.filter(({ line }) => line === word.line);
     // Who says both sides tells of a change.
     const isBoth = stated.sided.some(({ line, side }) => line === word.line && side !== word.side);
-    if (isBoth || others.some((other) => baseOf(other.word.lower) === baseOf(word.word.lower))) continue;
+    if (isBoth || others.some((other) => other.side === word.side && baseOf(other.word.lower) === baseOf(word.word.lower))) continue;
     const isOne = (other: Sided): boolean =>
       word.line < FIRST_EXCHANGE || (word.actor !== null && other.actor !== null && isSame(word.actor, other.actor));
     const compared = others

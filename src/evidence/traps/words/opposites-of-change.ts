@@ -56,4 +56,10 @@ young younger | old older elderly
 long-term lasting enduring | short-term fleeting
 domestic internal home | foreign external
 upper | lower
+near nearby close | far distant remote faraway
+long lengthy | short brief
+heavy | light
+slightly lightly mildly | badly seriously severely critically gravely
+thick | thin
+deep | shallow
 `;

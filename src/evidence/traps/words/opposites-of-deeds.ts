@@ -53,11 +53,46 @@ centralise centralize | decentralise decentralize
 nationalise nationalize | privatise privatize
 upgrade | downgrade
 confirm confirmation | deny denial disprove refute
+confirm reconfirm | cancel call_off called_off cancellation
+settle resolve | leave~open
+stay | leave quit depart departure
 cooperate cooperation collaborate | clash confront confrontation quarrel
 arm armament rearm | disarm disarmament
 occupy occupation | liberate liberation vacate
 pay repay | owe default
-accelerate hasten speed~up sped~up expedite | delay postpone slow stall
+accelerate hasten speed~up sped~up expedite quicken | delay postpone slow stall brake
+accept embrace take_up took_up | spurn rebuff snub turn~down decline_to
+arrive arrival | depart departure
+enter entry | exit leave left
+merge merger join | split separate separation secede secession
+publicise publicize publish broadcast | suppress hush_up hushed_up conceal
+protect safeguard shield | endanger imperil jeopardise jeopardize expose threaten
+enrich | impoverish
+save preserve rescue | destroy wreck ruin squander
+reward honour honor decorate | punish penalise penalize reprimand
+pardon amnesty forgive | punish convict sentence jail
+acquit acquitted acquittal exonerate absolve | convict conviction sentence jail
+promote promotion | demote demotion
+extend extension prolong lengthen renew | shorten curtail cut_short lapse expire
+oblige compel compulsory mandatory obligatory | optional voluntary exempt exemption waive
+fulfil fulfill honour honor keep kept | break broke broken renege breach betray
+raise hike put_up push_up pushed_up | lower slash trim drop
+attract | repel deter
+arm rearm militarise militarize | disarm demilitarise demilitarize disarmament
+mobilise mobilize mobilisation mobilization | demobilise demobilize demobilisation demobilization
+gather assemble | scatter disperse
+remember | forget forgot forgotten
+simplify streamline | complicate
+clarify clarification | obscure blur
+fill refill replenish | empty drain deplete
+connect | disconnect
+inflate inflation | deflate deflation
+revalue appreciate appreciation | devalue devaluation depreciate depreciation
+encourage embolden | discourage deter intimidate
+obtain secure gain | forgo forfeit
+evict eviction | rehouse
+insert add | delete remove strike_out
+win won | lose lost
 `;
 
 /** Two sides of one exchange: who takes one for the other has turned it round only where the same one acts. */

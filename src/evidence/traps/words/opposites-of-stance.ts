@@ -3,7 +3,7 @@
 /** See `opposites-of-deeds.ts`. */
 export const STANCE = `
 support supporter backs backed backing favor favour endorse endorsement embrace champion advocate defend supportive | oppose opposition reject resist resistance disapprove repudiate
-welcome hail praise applaud commend laud salute | criticize criticise criticism dismiss condemn denounce deplore mock deride slam censure blame lament
+welcome hail praise applaud commend laud salute acclaim extol | criticize criticise criticism fault find_fault found_fault lambast lambaste castigate rebuke berate chide scold decry disparage dismiss condemn denounce deplore mock deride slam censure blame lament
 emphasize emphasise stress underline highlight underscore | dismiss downplay play~down ignore disregard neglect
 thank gratitude | blame reproach
 accuse accusation blame | absolve exonerate praise
@@ -65,4 +65,41 @@ prove proven | unproven
 transparent | opaque
 still yet | no_longer not_any_more ceased
 alive | dead
+admire respect esteem revere | despise scorn loathe detest disdain
+warm cordial amicable friendly | cool frosty icy chilly hostile strained tense
+crowded packed | empty deserted
+straightforward simple | complex complicated
+guilty culpable | innocent blameless
+modern up-to-date | outdated obsolete antiquated
+true accurate correct | false inaccurate incorrect mistaken untrue wrong
+genuine authentic real | fake forged forgery bogus counterfeit sham
+natural | artificial
+visible | hidden invisible
+liberal | conservative
+left-wing leftist | right-wing rightist
+man men | woman women
+boy | girl
+father | mother
+son | daughter
+brother | sister
+husband | wife widow
+predecessor | successor
+employer | employee
+unanimous unanimously | split divided
+orally oral verbal verbally | written in_writing
+by_sea by_ship seaborne | by_land by_road by_truck by_lorry overland | by_rail by_train | by_air by_plane
+boom upturn recovery | slump recession downturn
+gross | net
+wholesale | retail
+coastal | inland
+offensive | defensive
+healthy | sick ill ailing
+prosperity wealth affluence | poverty misery
+abundant plentiful abundance glut | scarce scarcity shortage dearth
+morning dawn | evening dusk midnight
+believe believed credible | disbelieve doubt doubted dubious
+promising rosy bright | grim dim bleak
+tolerant tolerance | intolerant intolerance
+victory | defeat
+orderly order discipline | chaotic chaos disorder turmoil
 `;
