@@ -7,6 +7,7 @@ import { findFigure } from './find-figure.js';
 import { findNegation } from './find-negation.js';
 import { findOpposite } from './find-opposite.js';
 import { findOrder } from './find-order.js';
+import { findOrderOfAgents } from './find-order-of-agents.js';
 import { findOrderOfClauses } from './find-order-of-clauses.js';
 import { findPairing } from './find-pairing.js';
 import { findParties } from './find-parties.js';
@@ -82,9 +83,9 @@ function findDone(said: SaidOf, given: SaidOf, cast: Cast, { isRow, isHeadline }
 /** Who does it to whom. */
 export function findActors(said: SaidOf, given: SaidOf, cast: Cast, isRow: boolean): Trap | null {
   const [one, other] = [actingIn(said, cast), actingIn(given, cast)];
-  return (
-    findOrder(one, other, cast) ?? (isRow ? null : (findSubject(one, other, cast.isSame) ?? findOrderOfClauses(one, other, cast.isSame)))
-  );
+  const turned = findOrder(one, other, cast);
+  if (turned !== null || isRow) return turned;
+  return findSubject(one, other, cast.isSame) ?? findOrderOfClauses(one, other, cast.isSame) ?? findOrderOfAgents(one, other);
 }
 
 /** Names that no catalogue has may be places: they speak, but who did what to whom is told of actors alone. */

@@ -9,6 +9,7 @@ import { findFigure } from '../../../src/evidence/traps/find-figure.js';
 import { findNegation } from '../../../src/evidence/traps/find-negation.js';
 import { findOpposite } from '../../../src/evidence/traps/find-opposite.js';
 import { findOrder } from '../../../src/evidence/traps/find-order.js';
+import { findOrderOfAgents } from '../../../src/evidence/traps/find-order-of-agents.js';
 import { findOrderOfClauses } from '../../../src/evidence/traps/find-order-of-clauses.js';
 import { findPairing } from '../../../src/evidence/traps/find-pairing.js';
 import { findParties } from '../../../src/evidence/traps/find-parties.js';
@@ -35,7 +36,8 @@ const FINDERS: Readonly<Record<Trap['rule'], Find>> = {
   order: (statement, evidence) =>
     findSequence(said(statement), said(evidence)) ??
     findOrder(said(statement), said(evidence), { ...nobody, persons: new Set() }) ??
-    findOrderOfClauses(said(statement), said(evidence), nobody.isSame),
+    findOrderOfClauses(said(statement), said(evidence), nobody.isSame) ??
+    findOrderOfAgents(said(statement), said(evidence)),
   pairing: (statement, evidence) => findPairing(named(statement), named(evidence), index, { isRow: false, isChart: false }),
   scope: (statement, evidence) => findScope(said(statement), said(evidence)) ?? findScopeOfList(said(statement), said(evidence)),
   cause: (statement, evidence) => findCause(said(statement), said(evidence)),
@@ -184,6 +186,19 @@ const WRONG: readonly (readonly [Trap['rule'], string, string])[] = [
   ['negation', 'Money wins elections there.', 'There elections are not so much about money, but about patience.'],
   ['negation', 'Kenya sent a delegation to the fair in Lima.', 'Kenya stayed away from the fair in Lima and sent no delegation.'],
   ['negation', 'Confirmation of the loan came from the bank.', 'The bank has not confirmed the loan.'],
+  [
+    'order',
+    'Miners increasingly replace the robots in the old pits.',
+    'Robots, in the old pits, are increasingly replaced. Miners are replaced by robots.',
+  ],
+  ['order', 'Wolves drove the farmers from the high pastures.', 'Wolves were driven by farmers from the high pastures.'],
+  [
+    'order',
+    'Big firms fill the gap that village shops and market traders leave.',
+    'The firms have left, a gap now filled by village shops and market traders.',
+  ],
+  ['order', 'Teachers accused the parents of neglect.', 'Parents accused the teachers of neglect.'],
+  ['order', 'The dockers were sued by the shipowners over the strike.', 'The dockers sued the shipowners over the strike.'],
 ];
 
 const RIGHT: readonly (readonly [Trap['rule'], string, string])[] = [
@@ -366,6 +381,15 @@ const RIGHT: readonly (readonly [Trap['rule'], string, string])[] = [
   ['negation', 'The gas deal is yet to be signed.', 'The gas deal has not been signed.'],
   ['negation', 'Signature of the gas deal is still awaited.', 'The gas deal has not been signed.'],
   ['negation', 'Neighbours were absent from the talks.', 'The neighbours did not send anyone to the talks.'],
+  [
+    'order',
+    'Village shops fill the gap that big firms leave.',
+    'The firms have left, a gap now filled by village shops and market traders.',
+  ],
+  ['order', 'Farmers drove the wolves from the high pastures.', 'Wolves were driven by farmers from the high pastures.'],
+  ['order', 'The teachers, accused by the parents of neglect, walked out.', 'Parents accused the teachers of neglect.'],
+  ['order', 'Miners were replaced by robots in the old pits.', 'In the old pits robots have replaced the miners.'],
+  ['order', 'The shipowners faced a suit brought by dockers over the strike.', 'The dockers sued the shipowners over the strike.'],
 ];
 
 describe('facts that turn their evidence round', () => {
