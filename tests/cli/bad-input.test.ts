@@ -93,13 +93,13 @@ const BROKEN: readonly Broken[] = [
   {
     what: 'a chart that reads a file',
     text: SHORT_BRIEF + CHART_USE,
-    code: 'charts/own-data',
+    code: 'charts/refused-field',
     kit: chartWith('layer:', 'data: {url: "file:///etc/passwd"}\nlayer:'),
   },
   {
     what: 'a chart that asks the network',
     text: SHORT_BRIEF + CHART_USE,
-    code: 'charts/own-data',
+    code: 'charts/refused-field',
     kit: chartWith('layer:', 'data: {url: "https://example.org/x.csv"}\nlayer:'),
   },
 ];
