@@ -4,6 +4,7 @@ import { comparable, holdsWords, isFormOf, wordsOf } from './compare-text.js';
 import type { Support } from './match-values.js';
 import { touches } from './read-passage.js';
 import { bodiesIn, citiesOfState, statesOfRegion } from './regions.js';
+import { standsIn } from './stands-in.js';
 import type { Passage, StatedValue } from './types.js';
 
 type Name = StatedValue & { readonly kind: 'name' };
@@ -11,6 +12,7 @@ type Name = StatedValue & { readonly kind: 'name' };
 /** By the gazetteer where it knows the name, else word by word. */
 export function holdsName(value: Name, text: string, support: Support): boolean {
   if (holdsRegion(value.actor ?? value.words, support)) return true;
+  if (value.actor !== null && standsIn({ ...value, actor: value.actor }, text, support)) return true;
   if (value.actor === null) return holdsUnknownName(value.words, support) || holdsShortForm(value.words, support);
   return holdsActor(value.actor, value.words, support) && !(value.isPlace && isElsewhere(value, text, support));
 }

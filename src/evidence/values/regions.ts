@@ -91,6 +91,16 @@ const REGIONS: ReadonlyMap<string, ReadonlySet<string>> = (() => {
 /** The states of a region by any name for it, `South Caucasus`, `Central Asian`; none for what is no region. */
 export const statesOfRegion = (name: string): ReadonlySet<string> => REGIONS.get(keyOf(name)) ?? NONE;
 
+/** The states of each region that a text names. */
+export const regionsIn = (text: string): readonly ReadonlySet<string>[] =>
+  [...text.matchAll(CAPITALS)].flatMap(([run]) => {
+    const words = run.split(' ');
+    const names = words.flatMap((_, from) => words.slice(from).map((_, length) => words.slice(from, from + length + 1).join(' ')));
+    return names.map(statesOfRegion).filter(({ size }) => size > 0);
+  });
+
+const CAPITALS = /\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}/gu;
+
 const NONE: ReadonlySet<string> = new Set();
 
 /** Large cities that are no capitals, or whose state is often called by them in news. */
