@@ -4,7 +4,6 @@ import { findMentions, indexActors } from '../../../src/corpus/actors/find-menti
 import { readCorpus } from '../../../src/corpus/read-corpus.js';
 import { findAttribution } from '../../../src/evidence/traps/find-attribution.js';
 import { findAwaited } from '../../../src/evidence/traps/find-awaited.js';
-import { findCause } from '../../../src/evidence/traps/find-cause.js';
 import { findFigure } from '../../../src/evidence/traps/find-figure.js';
 import { findNegation } from '../../../src/evidence/traps/find-negation.js';
 import { findOpposite } from '../../../src/evidence/traps/find-opposite.js';
@@ -14,8 +13,6 @@ import { findOrderOfClauses } from '../../../src/evidence/traps/find-order-of-cl
 import { findPairing } from '../../../src/evidence/traps/find-pairing.js';
 import { findParties } from '../../../src/evidence/traps/find-parties.js';
 import { findRung } from '../../../src/evidence/traps/find-rung.js';
-import { findScope } from '../../../src/evidence/traps/find-scope.js';
-import { findScopeOfList } from '../../../src/evidence/traps/find-scope-of-list.js';
 import { findSequence } from '../../../src/evidence/traps/find-sequence.js';
 import { findStatus } from '../../../src/evidence/traps/find-status.js';
 import type { SaidOf, Trap } from '../../../src/evidence/traps/types.js';
@@ -26,8 +23,10 @@ const said = (text: string): SaidOf => ({ text, mentions: findMentions(text, ind
 const named = (text: string): SaidOf => ({ text, mentions: findParties(text, index) });
 const nobody = { given: [], isSame: (one: string, other: string): boolean => one === other };
 
+/** Scope and cause have tests of their own. */
+type Rule = Exclude<Trap['rule'], 'scope' | 'cause'>;
 type Find = (statement: string, evidence: string) => Trap | null;
-const FINDERS: Readonly<Record<Trap['rule'], Find>> = {
+const FINDERS: Readonly<Record<Rule, Find>> = {
   negation: (statement, evidence) => findNegation(said(statement), said(evidence)),
   status: (statement, evidence) =>
     findStatus(statement, evidence) ?? findAwaited(said(statement), said(evidence), false) ?? findRung(said(statement), said(evidence)),
@@ -39,12 +38,10 @@ const FINDERS: Readonly<Record<Trap['rule'], Find>> = {
     findOrderOfClauses(said(statement), said(evidence), nobody.isSame) ??
     findOrderOfAgents(said(statement), said(evidence)),
   pairing: (statement, evidence) => findPairing(named(statement), named(evidence), index, { isRow: false, isChart: false }),
-  scope: (statement, evidence) => findScope(said(statement), said(evidence)) ?? findScopeOfList(said(statement), said(evidence)),
-  cause: (statement, evidence) => findCause(said(statement), said(evidence)),
   attribution: (statement, evidence) => findAttribution(said(statement), said(evidence), nobody),
 };
 
-const WRONG: readonly (readonly [Trap['rule'], string, string])[] = [
+const WRONG: readonly (readonly [Rule, string, string])[] = [
   ['negation', 'Chile attended the summit in Lima.', 'Chile did not attend the summit in Lima.'],
   ['negation', 'Kenya did not attend the summit.', 'Kenya attended the summit on the first day.'],
   ['negation', 'The parties signed the protocol.', 'The parties refused to sign the protocol.'],
@@ -96,64 +93,6 @@ const WRONG: readonly (readonly [Trap['rule'], string, string])[] = [
   ['pairing', 'Ana Quispe was released on 3 March.', 'Ana Quispe was released on 9 March. Jorge Soto had been heard on 3 March.'],
   ['figure', 'Nine sailors died in the storm.', 'Four sailors died in the storm and nine villagers were hurt.'],
   ['figure', 'It began less than a month ago.', 'It began less than a year ago.'],
-  ['scope', 'All the wells in the valley ran dry.', 'Most wells in the valley have dried up since May.'],
-  ['scope', 'Every demonstrator was let go the same night.', 'A number of demonstrators were let go the same night.'],
-  ['scope', 'The port is the sole buyer of the ore.', 'The port is one of the main buyers of the ore.'],
-  ['scope', 'The shortfall is wholly due to the drought.', 'The shortfall is largely due to the drought.'],
-  ['scope', 'The river always floods in April.', 'The river sometimes floods in April.'],
-  ['scope', 'All of them took the offer of the mine.', 'Many took the offer of the mine at once.'],
-  ['scope', 'The entire coast lost power.', 'Parts of the coast lost power after the storm.'],
-  ['scope', 'The union settled every claim of the dockers.', "The union settled two of the dockers' claims."],
-  ['scope', 'Norway is the largest donor of the fund.', 'Norway is among the largest donors of the fund.'],
-  ['scope', 'None of the farms was insured.', 'Few of the farms were insured.'],
-  ['scope', 'The bridge was fully rebuilt by the army.', 'The bridge was partly rebuilt by the army.'],
-  ['scope', 'Everyone in the village rejected the dam.', 'Half the village rejected the dam.'],
-  ['scope', 'Every airport in the north was closed.', 'Nearly all airports in the north were closed.'],
-  ['scope', 'She was the first woman to command a frigate.', 'She was one of the first women to command a frigate.'],
-  ['scope', 'The clinic relies exclusively on donations.', 'The clinic relies mainly on donations.'],
-  ['scope', 'Each of the judges signed the letter.', 'Five of the nine judges signed the letter.'],
-  ['scope', 'The whole crop was lost to hail.', 'A third of the crop was lost to hail.'],
-  ['scope', 'Only Kenya and Ghana ratified the treaty.', 'Kenya, Ghana and Norway ratified the treaty.'],
-  ['scope', 'Money came only from shipowners.', 'Money came from shipowners, insurers and two foundations.'],
-  [
-    'scope',
-    'Fishing is the only source of income on the island.',
-    'Fishing is an important source of income on the island, as is tourism.',
-  ],
-  ['scope', 'Nobody but the mayor knew of the sale.', 'The mayor, his deputy and the treasurer knew of the sale.'],
-  ['scope', 'Inspectors never visited the plant.', 'Inspectors rarely visited the plant.'],
-  ['scope', 'Chile alone bid for the mine.', 'Chile, Peru and a Swiss fund bid for the mine.'],
-  [
-    'scope',
-    'Watchers came only from the Red Cross.',
-    'Watchers from the Red Cross, the Commonwealth and three churches followed the vote.',
-  ],
-  ['scope', 'The talks dealt exclusively with fish.', 'The talks dealt with fish, timber and visas.'],
-  ['cause', 'The strike led to a shortage of bread.', 'A shortage of bread led to the strike.'],
-  ['cause', 'The drought was caused by the rise in prices.', 'The drought caused a rise in prices.'],
-  ['cause', 'Because the bank failed, the mill was shut.', 'The bank failed because the mill was shut.'],
-  ['cause', 'Fighting broke out after 140,000 villagers had been driven out.', 'Fighting has driven 140,000 villagers from their homes.'],
-  ['cause', 'Riots broke out because the concert in the park was cancelled.', 'The concert in the park was cancelled after riots.'],
-  [
-    'cause',
-    'The fall of the coalition stems from the resignation of the minister.',
-    "The minister's resignation was a consequence of the fall of the coalition.",
-  ],
-  ['cause', 'Unrest in the mines was triggered by the arrest of the leaders.', 'Unrest in the mines prompted the arrest of the leaders.'],
-  ['cause', 'Exports of tea collapsed, and the flood was the result.', 'The flood cut exports of tea by half.'],
-  ['cause', 'Thanks to the new railway, the copper mine was opened.', 'The opening of the copper mine brought about the new railway.'],
-  ['cause', 'The weak harvest is the result of high grain prices.', 'High grain prices stem from a weak harvest.'],
-  ['cause', 'The embargo forced the factory to close, owing to a lack of orders.', 'The closing of the factory gave rise to the embargo.'],
-  ['cause', 'The gas leak followed the blast at the depot.', 'The blast at the depot was caused by a gas leak.'],
-  [
-    'cause',
-    'The rebels took the town in response to the bombing of the camp.',
-    'The bombing of the camp came in response to the rebels taking the town.',
-  ],
-  ['cause', 'High rents drove the young out of the city, so that firms closed.', 'Firms closed, which drove the young out of the city.'],
-  ['cause', 'Mistrust of banks caused the run on the currency.', 'The run on the currency spurred mistrust of banks.'],
-  ['cause', "The senator's speech was prompted by the walk-out of the miners.", "The senator's speech prompted a walk-out of the miners."],
-  ['cause', 'Peace allowed the harbour to reopen, and so trade with Ghana revived.', 'The revival of trade with Ghana enabled peace.'],
   [
     'order',
     'Peru wanted the fair held in the old harbour; Chile would sooner have had it in the stadium.',
@@ -201,7 +140,7 @@ const WRONG: readonly (readonly [Trap['rule'], string, string])[] = [
   ['order', 'The dockers were sued by the shipowners over the strike.', 'The dockers sued the shipowners over the strike.'],
 ];
 
-const RIGHT: readonly (readonly [Trap['rule'], string, string])[] = [
+const RIGHT: readonly (readonly [Rule, string, string])[] = [
   ['negation', 'Chile stayed away from the summit in Lima.', 'Chile did not attend the summit in Lima.'],
   ['negation', 'Nobody attended for Kenya.', 'Kenya did not attend the summit.'],
   ['negation', 'It was not only a trade pact.', 'It was a trade pact and more.'],
@@ -244,88 +183,6 @@ const RIGHT: readonly (readonly [Trap['rule'], string, string])[] = [
     'After the flood of the harbour quarter in May 2011, Kenya and Ghana sued the bank.',
   ],
   ['figure', 'Four sailors died in the storm.', 'Four sailors died in the storm and nine villagers were hurt.'],
-  ['scope', 'Most wells in the valley ran dry.', 'All the wells in the valley ran dry.'],
-  ['scope', 'All twelve jurors agreed on the verdict.', 'The twelve jurors agreed on the verdict after some hours.'],
-  ['scope', 'Every bridge was checked and most were closed.', 'All bridges were checked; many were closed.'],
-  ['scope', 'Every year the river floods many fields.', 'Many fields are flooded by the river each year.'],
-  ['scope', 'The port is one of the largest in Peru.', 'The port is among the largest in Peru.'],
-  ['scope', 'Some of the wells ran dry.', 'Most wells in the valley ran dry.'],
-  ['scope', 'All the members voted for the budget, though many had doubts.', 'Many members had doubts, yet all voted for the budget.'],
-  ['scope', 'The plan failed completely.', 'The plan, largely drafted in Oslo, failed completely.'],
-  [
-    'scope',
-    'Norway is the first state to ban the paint.',
-    'Norway became the first state in the world to ban the paint; many others may follow.',
-  ],
-  ['scope', 'Only a third of the crop survived.', 'A third of the crop survived the hail.'],
-  ['scope', 'Only in June did the talks resume.', 'The talks resumed in June.'],
-  ['scope', 'Only Kenya ratified the treaty.', 'Kenya ratified the treaty, unlike Ghana and Norway.'],
-  ['scope', 'Ghana alone abstained, all the others voted in favour.', 'Every state but Ghana voted in favour; Ghana abstained.'],
-  ['scope', 'All sides blamed the weather for some of the delay.', 'Each side blamed the weather for part of the delay.'],
-  ['scope', 'The whole fleet was sold, most of it to Peru.', 'The entire fleet was sold, much of it to Peru.'],
-  ['scope', 'The road is fully paved and often icy.', 'The road, which is often icy, is paved along its whole length.'],
-  ['scope', 'All roads to the capital are cut.', 'Floods have cut all roads to the capital and some in the south.'],
-  ['scope', 'Only the mayor and his deputy knew of the sale.', 'The mayor and his deputy knew of the sale.'],
-  ['scope', 'The ferry ran only in summer.', 'The ferry ran in June, July and August.'],
-  ['scope', 'Only Peru objected in the end.', 'Peru objected, and the vote was put off.'],
-  ['cause', 'A shortage of bread led to the strike.', 'The strike was caused by a shortage of bread.'],
-  ['cause', 'Prices rose because of the drought.', 'The drought caused a rise in prices.'],
-  ['cause', 'The mill was shut, so the bank failed.', 'The bank failed because the mill was shut.'],
-  ['cause', 'Villagers have been driven out by the fighting.', 'Fighting has driven 140,000 villagers from their homes.'],
-  ['cause', 'After riots the concert in the park was called off.', 'The concert in the park was cancelled after riots.'],
-  [
-    'cause',
-    "The fall of the coalition led to the minister's resignation.",
-    "The minister's resignation was a consequence of the fall of the coalition.",
-  ],
-  ['cause', 'The flood halved exports of tea.', 'Exports of tea were cut by half by the flood.'],
-  [
-    'cause',
-    'Unrest in the mines led to arrests of leaders, and the arrests to more unrest.',
-    'Unrest in the mines prompted the arrest of the leaders, which fuelled the unrest.',
-  ],
-  ['cause', 'As a result of a weak harvest, grain prices are high.', 'High grain prices stem from a weak harvest.'],
-  ['cause', 'Since the bridge closed, ferries have been full.', 'The closing of the bridge has filled the ferries.'],
-  [
-    'cause',
-    'The villagers protested against the dam after their fields were flooded.',
-    'After the dam flooded their fields, the villagers protested.',
-  ],
-  ['cause', 'The speech, which angered the miners, caused a walk-out.', "The senator's speech prompted a walk-out of the miners."],
-  ['cause', "The walk-out of the miners followed the senator's speech.", "The senator's speech prompted a walk-out of the miners."],
-  ['cause', 'Distrust of banks grew because of the run on the currency.', 'The run on the currency spurred mistrust of banks.'],
-  [
-    'cause',
-    'In response to the capture of the town the camp was bombed.',
-    'The bombing of the camp came in response to the rebels taking the town.',
-  ],
-  [
-    'cause',
-    'Reopening the harbour brought Peru lower prices after years of shortage.',
-    'Prices in Peru fell when the harbour was reopened, after years of shortage.',
-  ],
-  [
-    'cause',
-    'The army seized the port, forcing the traders to leave by road.',
-    'The traders left by road because the army had seized the port.',
-  ],
-  [
-    'cause',
-    'The tax on fuel led to unrest, and the unrest brought down the cabinet.',
-    'The cabinet fell after unrest that a fuel tax had triggered.',
-  ],
-  [
-    'cause',
-    'Kenya cut its budget after the bank raised its rates in May.',
-    'In May the bank raised its rates; Kenya cut its budget as a result.',
-  ],
-  ['cause', 'A blast damaged the bridge after a lorry had caught fire.', 'A lorry caught fire on the bridge, and the blast damaged it.'],
-  [
-    'cause',
-    'The court freed the editor because the evidence was weak.',
-    'The evidence was weak, and therefore the court freed the editor.',
-  ],
-  ['cause', 'The vote was lost since two members stayed at home.', 'Two members stayed at home, so that the vote was lost.'],
   [
     'order',
     'Chile wanted the fair in the old harbour; Peru liked the stadium better.',
