@@ -7,6 +7,9 @@ import type { SaidOf, Trap, Word } from './types.js';
 
 const SAYING =
   /^(?:said|says?|told|tells|stated?|warn(?:s|ed|ing)|claim(?:s|ed|ing)|argu(?:es?|ed|ing)|accus(?:es?|ed|ing)|alleg(?:es?|ed|ing)|declar(?:es?|ed|ing)|insist(?:s|ed|ing)|stress(?:es|ed|ing)|emphasi[sz](?:es?|ed|ing)|underlin(?:es?|ed|ing)|suggest(?:s|ed|ing)|adds|added|notes|noted|describ(?:es?|ed|ing)|prais(?:es?|ed|ing)|predict(?:s|ed)|believ(?:es?|ed)|thinks?|thought|deem(?:s|ed)|regard(?:s|ed)|conced(?:es?|ed)|admit(?:s|ted)|hail(?:s|ed)|highlight(?:s|ed|ing)|quip(?:s|ped)|writ(?:es?|ing)|wrote|maintain(?:s|ed)|announc(?:es?|ed)|indicat(?:es?|ed)|remark(?:s|ed)|observ(?:es?|ed)|signal(?:s|l?ed)|assert(?:s|ed)|contend(?:s|ed)|caution(?:s|ed)|acknowledg(?:es?|ed)|dubb(?:s|ed)|term(?:s|ed))$/;
+/** What tells in the evidence who speaks, and in a statement may only mean that something is done. */
+const ANSWERING =
+  /^(?:answer(?:s|ed|ing)?|repl(?:y|ies|ied|ying)|explain(?:s|ed|ing)?|report(?:s|ed|ing)?|recall(?:s|ed|ing)?|testif(?:y|ies|ied)|confirm(?:s|ed|ing)?|respond(?:s|ed)?|retort(?:s|ed)|assur(?:es?|ed|ing)|inform(?:s|ed|ing)?|promis(?:es?|ed|ing)|den(?:y|ies|ied)|urg(?:es?|ed|ing)|complain(?:s|ed)?)$/;
 /** Of these the next word tells whether they say something: "holds that", "called it". */
 const SAYING_PAIR = /^(?:(?:holds|held|finds|found|sees|says) (?:that|in)|(?:calls|called) (?!for|on|off|upon)\S+)$/;
 /** What somebody only holds: told without them it would be a fact. */
@@ -37,6 +40,7 @@ export function findAttribution(statement: SaidOf, evidence: SaidOf, speakers: S
   const nearest = nearestSentence(statement, evidence);
   const sayers = sayersIn(readWords(nearest.text), nearest.mentions).flatMap(({ actor, others }) => [actor, ...others]);
   const given = sayers.length > 0 ? sayers : speakers.given;
+  const answering = sayersIn(readWords(evidence.text), evidence.mentions, ANSWERING).map(({ actor }) => actor);
   for (const { actor, verb, others } of sayersIn(stated, statement.mentions)) {
     // "Putin's spokesman conceded": he is not the one named.
     const isOwner = statement.mentions.some((mention) => mention.actor === actor && OWNED.test(statement.text.slice(mention.start)));
@@ -45,11 +49,23 @@ export function findAttribution(statement: SaidOf, evidence: SaidOf, speakers: S
     const isHidden = nearest.mentions.some(
       (mention) => mention.use === 'adjective' && SPOKESMEN.test(nearest.text.slice(mention.end)) && speakers.isSame(mention.actor, actor),
     );
-    const isGiven = given.some((other) => [actor, ...others].some((one) => speakers.isSame(one, other)));
-    if (given.length > 0 && !isOwner && !isHidden && !(isSubject && hasInsert(nearest.text)) && !isGiven)
+    const isGiven = [...given, ...answering].some((other) => [actor, ...others].some((one) => speakers.isSame(one, other)));
+    if (given.length > 0 && !isOwner && !isHidden && !(isSubject && hasInsert(nearest.text)) && !isGiven && !isOfBody(actor, verb))
       return { rule: 'attribution', stated: around(statement.text, verb), given: `said by ${[...new Set(given)].join(', ')}` };
   }
   return findBareClaim(stated, readWords(evidence.text), statement.text, evidence.text);
+
+  /** "SADC observers described" of "observers from the SADC". */
+  function isOfBody(actor: string, verb: Word): boolean {
+    const own = statement.mentions.filter((mention) => mention.actor === actor && mention.end <= verb.start).at(-1);
+    const noun = stated.find(({ start, end }) => own !== undefined && start >= own.end && end <= verb.start);
+    if (noun === undefined) return false;
+    const words = readWords(nearest.text);
+    return nearest.mentions.some((mention) => {
+      const before = words.filter(({ end, lower }) => end <= mention.start && !/^(?:the|from|of|for|at|with)$/.test(lower)).at(-1);
+      return speakers.isSame(mention.actor, actor) && before?.stem === noun.stem;
+    });
+  }
 }
 
 const OWNED =
@@ -81,12 +97,12 @@ export interface Sayer {
 }
 
 /** The actor right before a saying verb, behind "by" or "according to". */
-export function sayersIn(words: readonly Word[], mentions: readonly Mention[]): readonly Sayer[] {
+export function sayersIn(words: readonly Word[], mentions: readonly Mention[], saying: RegExp = SAYING): readonly Sayer[] {
   return words.flatMap((verb, at): readonly Sayer[] => {
     const isAccording = verb.lower === 'to' && words[at - 1]?.lower === 'according';
     if (verb.lower === 'of' && WORDS_OF.test(words[at - 1]?.lower ?? '') && words[at - 3]?.lower === 'in')
       return namedBehind(words, mentions, verb);
-    if (!isAccording && !SAYING.test(verb.lower) && !SAYING_PAIR.test(`${verb.lower} ${words[at + 1]?.lower ?? ''}`)) return [];
+    if (!isAccording && !saying.test(verb.lower) && !SAYING_PAIR.test(`${verb.lower} ${words[at + 1]?.lower ?? ''}`)) return [];
     const by = words[at + 1];
     const behind = isAccording ? verb : by?.lower === 'by' && isPast(verb.lower) ? by : null;
     if (behind !== null) {

@@ -10,7 +10,8 @@ import type { SaidOf, Trap, Word } from './types.js';
 const PARTS: Readonly<Record<string, RegExp>> = {
   host: /^host(?:s|ed|ing)?$/,
   'co-chair': /^co-(?:chair(?:s|ed|ing)?|host(?:s|ed|ing)?)$/,
-  chair: /^(?:chair(?:s|ed|ing)?|presid(?:es?|ed|ing))$/,
+  chair: /^(?:chair(?:s|ed|ing)?|presid(?:es?|ed|ing)|led|head(?:s|ed))$/,
+  attend: /^attend(?:s|ed|ing)?$/,
   mediate: /^(?:mediat(?:es?|ed|ing|ors?|ion)|broker(?:s|ed|ing)?|facilitat(?:es?|ed|ing|ors?))$/,
   observe: /^observers?$/,
   fund: /^(?:fund(?:s|ed|ing)|financ(?:es?|ed|ing)|financiers?|funders?|bankroll(?:s|ed|ing)?)$/,
@@ -33,6 +34,8 @@ export function findParts(statement: SaidOf, evidence: SaidOf, isSame: (one: str
   const given = partsIn(evidence);
   if (given.length === 0) return null;
   for (const { part, word, actors } of partsIn(statement)) {
+    // Hosts attend too.
+    if (part === 'attend') continue;
     const same = given.filter((other) => other.part === part);
     const has = (others: readonly Part[], actor: string): boolean => others.some((other) => other.actors.some((it) => isSame(actor, it)));
     const wrong = actors.filter((actor) => !has(same, actor));
@@ -58,20 +61,33 @@ function partsIn({ text, mentions }: SaidOf): readonly Part[] {
   });
 }
 
+/** Characters in which those who attended may be listed. */
+const LONGEST_LIST = 120;
+
 /** Those behind "by", before a verb that says it of them, before "as observers", or behind "Host:". */
 function holders(text: string, words: readonly Word[], named: readonly Mention[], at: number): readonly Mention[] {
   const [word, next, before] = [words[at], words[at + 1], words[at - 1]];
   if (word === undefined) return [];
   const behindOf = (from: number): readonly Mention[] => {
     const first = named.findIndex(({ start }) => start >= from);
-    return /^ (?:the )?$/.test(text.slice(from, named[first]?.start ?? from)) ? joined(text, named.slice(first)) : [];
+    return /^ (?:the )?(?:\p{Lu}\p{L}+ ){0,3}$/u.test(text.slice(from, named[first]?.start ?? from))
+      ? joined(text, named.slice(first))
+      : [];
   };
+  // "attended by senior figures and advisers such as Soto and Lind": all of them.
+  if (next?.lower === 'by' && /^attend/.test(word.lower))
+    return named.filter(({ start }) => start > next.end && start < next.end + LONGEST_LIST);
   if (next?.lower === 'by' && !/ing$/.test(word.lower)) return behindOf(next.end);
   if (NOUN.test(word.lower) && before !== undefined && /^(?:as|an?)$/.test(before.lower))
     return lastBefore(before.lower === 'as' ? before.start : words[at - 2]?.lower === 'as' ? (words[at - 2]?.start ?? 0) : -1);
   const terse = NOUN.test(word.lower) && at < 2 ? readTerse(text) : null;
   if (terse !== null) return named.filter(({ start }) => start >= terse.start);
-  if (!/(?:ed|s)$/.test(word.lower) || /^(?:is|are|was|were|be|been|being|the|a|an|of)$/.test(before?.lower ?? '')) return [];
+  if (
+    !/(?:ed|s)$/.test(word.lower) ||
+    /^(?:to|into|off)$/.test(next?.lower ?? '') ||
+    /^(?:is|are|was|were|be|been|being|the|a|an|of)$/.test(before?.lower ?? '')
+  )
+    return [];
   return lastBefore(word.start, / (?:had |has |have |also |then |first )?$/);
 
   /** The list of names that ends right before a place. */

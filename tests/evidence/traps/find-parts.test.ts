@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { findMentions, indexActors } from '../../../src/corpus/actors/find-mentions.js';
 import { readCorpus } from '../../../src/corpus/read-corpus.js';
+import { findParties } from '../../../src/evidence/traps/find-parties.js';
 import { findParts } from '../../../src/evidence/traps/find-parts.js';
 import { findRole } from '../../../src/evidence/traps/find-role.js';
 import { findUndone } from '../../../src/evidence/traps/find-undone.js';
@@ -41,6 +42,16 @@ describe('who has which part', () => {
     ['Togo observed the signing.', CHARTER],
   ])('is told of the same: “%s” of “%s”', (statement, evidence) => {
     expect(findParts(said(statement), said(evidence), isSame)).toBeNull();
+  });
+
+  it('tells those who led from those who attended', () => {
+    const named = (text: string): SaidOf => ({ text, mentions: findParties(text, index) });
+    const session = named(
+      'A session led by Finance Minister Rosa Lind was attended by clerks and advisers such as Omar Soto and Ines Faro.',
+    );
+    expect(findParts(named('Omar Soto led the session.'), session, isSame)?.rule).toBe('order');
+    expect(findParts(named('Ines Faro chaired the session.'), session, isSame)?.rule).toBe('order');
+    expect(findParts(named('Rosa Lind chaired the session, which Omar Soto attended.'), session, isSame)).toBeNull();
   });
 
   const council = said('The river council is a forum linking Kenya, Uganda, Rwanda and Burundi, with Sudan and Egypt as observers.');

@@ -56,6 +56,7 @@ describe('the speaker of quoted words', () => {
   it.each([
     ['Only the old guard can sing the part, in the words of President Jorge Duarte.', PART],
     ['Peter Lorang urged that the lake be saved as "the last of its kind".', LAKE],
+    ['Dana Moll told parliament that the dam would fall.', 'Dana Moll listened while Karla Voss told the chamber that the dam would fall.'],
   ])('is another: “%s” of “%s”', (statement, evidence) => {
     expect(find(statement, evidence)).not.toBeNull();
   });
@@ -65,6 +66,14 @@ describe('the speaker of quoted words', () => {
     ["In the view of the Gazette's critic only the old guard can sing the part.", PART],
     ['Leila Haddad calls the lake "the last of its kind".', LAKE],
     ['Peter Lorang urged talks on the lake.', LAKE],
+    [
+      'Pryce told parliament that the dam would fall.',
+      '“The dam was badly built,” Karla Voss told the chamber, and Tom Pryce answered that it would fall.',
+    ],
+    [
+      'African Union observers described the vote as calm.',
+      'Observers from the African Union described the vote as calm, while Kenya called it a farce.',
+    ],
   ])('is the same: “%s” of “%s”', (statement, evidence) => {
     expect(find(statement, evidence)).toBeNull();
   });
