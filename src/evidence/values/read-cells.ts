@@ -27,12 +27,18 @@ const SAID: ReadonlySet<string> = new Set(
 const STATE =
   /^(?:un|non-)\p{L}+$|(?:ed|ing|ive|al|ary|ory|ist|most|wards?|where|ous|ful|ic|ish|age|ment|ence|ance|ency|ancy|ure|ity|ry|\p{L}{3}(?:ent|ant))$/u;
 
+/** Labels that no name answers. */
+const OF_THINGS =
+  /(?:^|[.;|] )(?:[\p{L}-]+ ){0,2}(?:cause|reason|motive|outcome|result|effect|mood|tone|aim|goal|purpose|method|means|status|state|condition|trend|verdict|type|kind|form|nature|weather|crime|charge|topic|theme|issue|stage|step|phase|cargo|weapon|product|commodity|material|damage|risk|disease|answer|reply|stance|view|position|role|lesson|quality|level|degree|pace|change)s?\b[^:;|]*: $/iu;
+const LONGEST_LABEL = 90;
+
 /** Cells with one word that is written like a name and no common one: a guess. Behind a bar only cities: every cell has a capital there. */
 export function readNamesOfCells(text: string): readonly Span[] {
   return cellsOf(text).filter(({ words, start }) => {
     if (!LONE.test(words)) return false;
     if (isDatelineCity(words) || isKnownCity(words)) return true;
     const lower = words.toLowerCase();
+    if (OF_THINGS.test(text.slice(Math.max(0, start - LONGEST_LABEL), start))) return false;
     return !(text.slice(0, start).endsWith('| ') || SAID.has(lower) || STATE.test(lower) || isPersonNoun(words) || isCommonWord(lower));
   });
 }
