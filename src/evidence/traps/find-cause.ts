@@ -90,6 +90,19 @@ const LEANING = /^(?:this|that|these|those|the|it|they|such)$/;
 const TIME = /^(?:after|following|since|followed)$/;
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 
+/** "because it hardly rained, and prices rose": up to a clause that goes on. */
+function untilNext(units: readonly Unit[]): readonly Unit[] {
+  const isNext = ({ word }: Unit, at: number): boolean =>
+    at > 0 && word.clause !== units[at - 1]?.word.clause && /^(?:and|but|while|whereas|which|so|yet|then)$/.test(word.lower);
+  const end = units.findIndex(isNext);
+  return end === -1 ? units : units.slice(0, end);
+}
+
+/** "rents rose because drought drove": from the last word that begins a reason. */
+function sinceLast(units: readonly Unit[]): readonly Unit[] {
+  return units.slice(units.findLastIndex(({ word }) => /^(?:because|since|as|when|while|whereas)$/.test(word.lower)) + 1);
+}
+
 const toldIn = (units: readonly Unit[]): ReadonlySet<string> => new Set(units.flatMap(({ unit }) => unit ?? []));
 
 /** The words of the cause and of the effect around a connective. */
@@ -106,7 +119,7 @@ function sidesOf(units: readonly Unit[], first: number, last: number, line: numb
   }
   if (line === BEHIND) {
     const isOpening = before.every(({ word }) => word.clause !== verb.clause);
-    if (!isOpening) return [behind, before];
+    if (!isOpening) return [untilNext(behind), before];
     const inside = behind.filter(({ word }) => word.clause === verb.clause);
     const rest = [...before, ...behind.filter(({ word }) => word.clause !== verb.clause)];
     return [inside, rest];
@@ -118,5 +131,7 @@ function sidesOf(units: readonly Unit[], first: number, last: number, line: numb
   // "was caused by", "spurred by".
   if (next === 'by') return [behind.slice(1), [...before, ...(line === PLAIN ? own : [])]];
   if (isPassive && !/ing$/.test(verb.lower)) return null;
-  return [before, [...(line === PLAIN ? own : []), ...behind]];
+  // "led Peru to complain": what stands between is acted on.
+  const acted = line === PLAIN ? units.slice(first) : units.slice(first + 1);
+  return [sinceLast(before), acted];
 }

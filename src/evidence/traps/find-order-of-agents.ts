@@ -22,6 +22,9 @@ const NOUNLY = /^(?:a|an|the|of|in|on|at|by|for|from|with|its|his|her|their|this
 const AUXILIARY = /^(?:has|have|had|will|would|may|might|can|could|should|must|to|did|does|do|also|now|not|never)$/;
 /** Verbs that say little by themselves, or act on nobody. */
 const LIGHT = /^(?:take|make|give|get|put|set|let|have|keep|hold|come|go|become|find|see|leave|fall|rise|travel|stand|say)$/;
+/** What both sides do. */
+const MUTUAL =
+  /^(?:m(?:ee|e)ts?|meeting|talk(?:s|ed|ing)?|spoke|speaks?|join(?:s|ed)?|clash(?:es|ed)?|marr(?:y|ies|ied)|agree[sd]?|border(?:s|ed)?)$/;
 const WITHOUT_OBJECT =
   /^(?:of|in|on|at|by|for|from|with|between|among|over|about|to|is|are|was|were|has|have|had|will|would|may|might|can|could|and|or|but)$/;
 const NOUN_PHRASE = 4;
@@ -58,7 +61,7 @@ function deedAt(units: readonly Unit[], at: number): Deed | null {
   const lower = (place: number): string => units[place]?.word.lower ?? '';
   const isBy = lower(at + 1) === 'by' && isPast(verb.lower);
   const isBe = BE.test(lower(at - 1)) || (/ly$/.test(lower(at - 1)) && BE.test(lower(at - 2)));
-  if (LIGHT.test(unit) || (!isBy && (isBe || NOUNLY.test(lower(at - 1))))) return null;
+  if (LIGHT.test(unit) || MUTUAL.test(verb.lower) || (!isBy && (isBe || NOUNLY.test(lower(at - 1))))) return null;
   // "talks between": without an object it may be a noun.
   if (!isBy && !isPast(verb.lower) && (WITHOUT_OBJECT.test(lower(at + 1)) || units[at + 1]?.word.clause !== verb.clause)) return null;
   const inClause = (it: Unit): boolean => it.word.clause === verb.clause;

@@ -60,6 +60,8 @@ function likeness(one: Scope, other: Scope): number {
   const about = shared(one.about, other.about);
   if (one.line > OF_ONE) return about >= FEWEST_TOLD ? about : -1;
   if (shared(one.nouns, other.nouns) > 0) return about;
+  // "Of its plants the one in Peru is the largest."
+  if (one.line === OF_ONE && other.isWhole && other.nouns.size === 0 && about > 0) return about;
   const isOpen = one.line === OF_THINGS && (one.nouns.size === 0 || other.nouns.size === 0);
   return isOpen && about >= FEWEST_PRONOUN ? about : -1;
 }
@@ -79,7 +81,10 @@ function plainLikeness({ nouns, about, line }: Scope, units: readonly Unit[], sc
 function scopesIn(units: readonly Unit[]): readonly Scope[] {
   const words = units.map(({ word }) => word);
   const lower = (at: number): string => words[at]?.lower ?? '';
-  const found = findWords(words, SCOPES);
+  const best = words.flatMap(({ lower: word }, at) =>
+    isSuperlative(word, lower(at - 1)) ? [{ first: at, last: at, line: OF_ONE, side: 0 }] : [],
+  );
+  const found = [...findWords(words, SCOPES), ...best];
   return found.flatMap(({ first, last, line, side }): readonly Scope[] => {
     const [before, behind] = [lower(first - 1), lower(last + 1)];
     const isWhole = side === 0;
@@ -91,12 +96,18 @@ function scopesIn(units: readonly Unit[]): readonly Scope[] {
   });
 }
 
+/** "the deadliest", "the most costly". */
+const isSuperlative = (word: string, before: string): boolean =>
+  (/[a-z]{3}iest$|(?:gg|tt|nn|dd|[^aeiouw]|[aeiou][ck])est$/.test(word) && /^(?:the|its|his|her|their)$/.test(before) && !EST.test(word)) ||
+  (word === 'most' && before === 'the');
+const EST =
+  /^(?:\p{L}*(?:west|interest|protest|forest|request|harvest|arrest|quest|guest|test|rest|invest|honest|modest|manifest|digest|priest|breast|chest|nest|behest|unrest|crest|pest)|latest|largest|biggest|greatest|strongest)$/u;
 const NOT = /^(?:not|n't|\p{L}+n't|almost|nearly|virtually|practically|without|hardly|if)$/u;
 /** "as part of", "is part of": a member, not a share. */
 const MEMBER = /^(?:as|an?|the|is|are|was|were|be|been|being|become|became|integral|key|important|its|their|his|her)$/;
 const NUMBER = /^(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million)$/;
 const TIME =
-  /^(?:other|years?|months?|weeks?|days?|hours?|minutes?|times?|time|mornings?|nights?|summers?|winters?|spring|autumn|so|but|the|too|along|over)$/;
+  /^(?:other|second|third|fourth|fifth|tenth|years?|months?|weeks?|days?|hours?|minutes?|times?|time|mornings?|nights?|summers?|winters?|spring|autumn|so|but|the|too|along|over)$/;
 
 /** "at all", "every year", "some 50", "the most", "as a whole". */
 function isIdiom(before: string, word: string, behind: string, isWhole: boolean): boolean {

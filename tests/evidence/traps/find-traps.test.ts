@@ -138,6 +138,9 @@ const WRONG: readonly (readonly [Rule, string, string])[] = [
   ],
   ['order', 'Teachers accused the parents of neglect.', 'Parents accused the teachers of neglect.'],
   ['order', 'The dockers were sued by the shipowners over the strike.', 'The dockers sued the shipowners over the strike.'],
+  ['order', 'Farmers were ignored by voters, who punished the party.', 'Farmers ignored the voters.'],
+  ['order', 'Patients warned doctors against the drug.', 'Doctors warned their patients against the drug.'],
+  ['order', 'The navy was rescued by fishermen.', 'Fishermen were rescued by the navy.'],
 ];
 
 const RIGHT: readonly (readonly [Rule, string, string])[] = [
@@ -247,6 +250,23 @@ const RIGHT: readonly (readonly [Rule, string, string])[] = [
   ['order', 'The teachers, accused by the parents of neglect, walked out.', 'Parents accused the teachers of neglect.'],
   ['order', 'Miners were replaced by robots in the old pits.', 'In the old pits robots have replaced the miners.'],
   ['order', 'The shipowners faced a suit brought by dockers over the strike.', 'The dockers sued the shipowners over the strike.'],
+  [
+    'order',
+    'The police accused the guards of theft, the guards the police of lying.',
+    'Police accused the guards of theft; the guards accused the police of lying.',
+  ],
+  ['order', 'Students met the dean before the dean met the press.', 'The dean met the students and then the press.'],
+  ['order', 'Voters punished the party that had ignored farmers.', 'The party, which had ignored farmers, was punished by voters.'],
+  [
+    'order',
+    'The fishermen whom the navy had rescued thanked the pilots.',
+    'The fishermen were rescued by the navy and thanked its pilots.',
+  ],
+  [
+    'order',
+    'Doctors warned patients against the drug; regulators warned doctors.',
+    'Regulators warned doctors, who in turn warned their patients against the drug.',
+  ],
 ];
 
 describe('facts that turn their evidence round', () => {

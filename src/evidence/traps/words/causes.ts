@@ -5,7 +5,7 @@ import { indexWords, linesOf } from './index-words.js';
 const LINES = `
 =because =because_of =due_to =owing_to =as_a_result_of =as_a_consequence_of =in_consequence_of =thanks_to =on_account_of =in_response_to =in_reaction_to =in_retaliation_for =in_the_wake_of =after =following =since =stem_from =stems_from =stemmed_from =stemming_from =follow_from =follows_from =followed_from =result_from =results_from =resulted_from =resulting_from =arise_from =arises_from =arose_from =arising_from =consequence_of =result_of =outcome_of =product_of =response_to =reaction_to =owes_to =under_pressure_from =caused_by =prompted_by
 lead~to led~to leads_to leading_to cause prompt trigger bring_about brought_about brings_about spur drive push give_rise_to gave_rise_to gives_rise_to force enable allow result_in provoke spark fuel pave_the_way_for paved_the_way_for contribute_to compel induce encourage =therefore =consequently =so_that =hence =thus =thereby =as_a_result =the_cause_of =the_reason_for =responsible_for =behind
-disrupt weaken strengthen raise lower increase reduce damage destroy hit hurt boost ease worsen cut displace ruin undermine erode open create produce bring make bog curb end halt stop prevent block delay turn shape slow double flood fill give close scare delay accelerate deepen
+disrupt weaken strengthen raise lower increase reduce damage destroy hit hurt boost ease worsen cut displace ruin undermine erode open create produce bring make bog curb end halt stop prevent block delay turn shape slow double flood fill give close scare delay accelerate deepen tip plunge drag
 =were_the_result =was_the_result =is_the_result =are_the_result =was_the_consequence =were_the_consequence =followed
 `;
 
