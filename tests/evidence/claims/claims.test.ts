@@ -40,7 +40,7 @@ const shown = process.env.SHOW === 'claims' ? (line: string): boolean => process
 const SETS = [
   { name: 'the first hundred', set: '', mayPass: 3 },
   { name: 'the second hundred', set: 'second-', mayPass: 6 },
-  { name: 'the third hundred', set: 'third-', mayPass: 28, mayStop: 7 },
+  { name: 'the third hundred', set: 'third-', mayPass: 3 },
 ];
 
 describe.each(SETS)('facts held against their evidence, $name', ({ set, mayPass, mayStop = 3 }) => {
