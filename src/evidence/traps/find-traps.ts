@@ -3,6 +3,7 @@ import { foldQuery } from '../../corpus/text/fold-text.js';
 import { findAttribution } from './find-attribution.js';
 import { findAwaited } from './find-awaited.js';
 import { findCause } from './find-cause.js';
+import { findContrast } from './find-contrast.js';
 import { findFigure } from './find-figure.js';
 import { findNegation } from './find-negation.js';
 import { findOpposite } from './find-opposite.js';
@@ -49,7 +50,7 @@ export function findTraps(said: SaidOf, given: SaidOf, cast: Cast, manner: Manne
   const { index, isSame } = cast;
   const told = isRow ? readSaid(said.text.replace(/ \| |: /g, '. '), cast) : said;
   return [
-    isAhead ? null : findNegation(said, given),
+    isAhead ? null : (findNegation(said, given) ?? findContrast(said, given)),
     isAhead ? null : findDone(said, given, cast, manner),
     isHeld ? null : findSpeaker(told, given, speakers, cast),
     findOpposite(said, given, isSame),
