@@ -43,7 +43,10 @@ export function findReported(statement: string, evidence: string): Trap | null {
   for (const { verb, held, speaker } of reportsIn(evidence, given)) {
     const inside = new Set(held.map(({ stem }) => stem));
     const open = new Set(given.filter((word) => !held.includes(word)).map(({ stem }) => stem));
-    const taken = content.filter(({ stem }) => inside.has(stem) && !open.has(stem));
+    // Names say who is meant, not what is said of them.
+    const taken = content.filter(
+      (word) => inside.has(word.stem) && !open.has(word.stem) && (word === stated[0] || !/^\p{Lu}/u.test(word.text)),
+    );
     const [first] = taken;
     const isQuoted = taken.length > 0 && taken.every(({ stem }) => held.some((word) => word.stem === stem && isInQuotes(evidence, word)));
     const fewest = isQuoted || CALLING.test(verb.lower) ? FEWEST_CALLED : FEWEST;

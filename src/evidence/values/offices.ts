@@ -34,13 +34,14 @@ lawyer|attorney|counsel
 defence lawyer|defense lawyer|defence attorney < lawyer
 general|commander|army chief|chief of the general staff|marshal|admiral|colonel < officer soldier chief head leader
 bishop|archbishop|cardinal|patriarch < cleric
+leader < politician head
 founder|co-founder < head leader businessman
 owner < businessman
 businessman|businesswoman|entrepreneur|tycoon|billionaire|oligarch|investor
 `;
 /** Words that stand for nothing but themselves. */
 const PLAIN =
-  'leader politician official diplomat manager executive delegate officer soldier cleric activist inspector engineer mechanic surgeon doctor nurse teacher farmer driver pilot captain sailor';
+  'politician official diplomat manager executive delegate officer soldier cleric activist inspector engineer mechanic surgeon doctor nurse teacher farmer driver pilot captain sailor';
 
 /** An office under its first name, with what else one may call who holds it. */
 export interface Office {
