@@ -12,9 +12,10 @@ type Name = StatedValue & { readonly kind: 'name' };
 /** By the gazetteer where it knows the name, else word by word. */
 export function holdsName(value: Name, text: string, support: Support): boolean {
   if (holdsRegion(value.actor ?? value.words, support)) return true;
-  if (value.actor !== null && standsIn({ ...value, actor: value.actor }, text, support)) return true;
-  if (value.actor === null) return holdsUnknownName(value.words, support) || holdsShortForm(value.words, support);
-  return holdsActor(value.actor, value.words, support) && !(value.isPlace && isElsewhere(value, text, support));
+  const { actor } = value;
+  if (actor === null) return holdsUnknownName(value.words, support) || holdsShortForm(value.words, support);
+  if (holdsActor(actor, value.words, support) && !(value.isPlace && isElsewhere(value, text, support))) return true;
+  return standsIn({ ...value, actor }, text, support);
 }
 
 function holdsActor(actor: string, words: string, support: Support): boolean {

@@ -1,4 +1,5 @@
 // The values of a statement: quoted phrases, dates, quantities, names and words with digits, none of them twice.
+import { createMemory, type Remember } from '../../base/remember.js';
 import type { Span } from '../../base/span.js';
 import { findMentions, type MentionIndex } from '../../corpus/actors/find-mentions.js';
 import { findDates } from '../../corpus/dates/find-dates.js';
@@ -25,8 +26,18 @@ const CURRENCY =
   /^(?:AED|AFN|AMD|ARS|AUD|AZN|BDT|BGN|BHD|BRL|BYN|CAD|CHF|CLP|CNY|COP|CZK|DKK|DZD|EGP|ETB|EUR|GBP|GEL|GHS|HKD|HUF|IDR|ILS|INR|IQD|IRR|ISK|JOD|JPY|KES|KGS|KRW|KWD|KZT|LBP|LKR|LYD|MAD|MDL|MMK|MNT|MXN|MYR|NGN|NOK|NPR|NZD|OMR|PEN|PHP|PKR|PLN|QAR|RMB|RON|RSD|RUB|RWF|SAR|SEK|SGD|SYP|THB|TJS|TMT|TND|TRY|TWD|TZS|UAH|UGX|USD|UZS|VND|XAF|XOF|YER|ZAR|ZMW)$/;
 const ISO_DATE = /\b\d{4}-(?:\d{2}(?:-\d{2})?|Q[1-4]|winter|spring|summer|fall)\b/g;
 
+/** Each check of a build reads the same statements, and the lock reads them once a quotation. */
+const MOST_STATEMENTS = 2000;
+const memories = new WeakMap<MentionIndex, Remember<readonly StatedValue[]>>();
+
 /** The values of a folded statement, in order, not overlapping. */
 export function readValues(text: string, index: MentionIndex): readonly StatedValue[] {
+  const remember = memories.get(index) ?? createMemory(MOST_STATEMENTS);
+  memories.set(index, remember);
+  return remember(text, () => readAll(text, index));
+}
+
+function readAll(text: string, index: MentionIndex): readonly StatedValue[] {
   const phrases = readPhrases(text);
   // Words between quotation marks are held to the letter; nothing else needs to be read from them.
   const open = blank(text, phrases);

@@ -1,4 +1,5 @@
 // Regions with the states that lie in them, and cities with their states: what a statement may call by the larger name.
+import { createMemory } from '../../base/remember.js';
 
 /** Region with other names for it, then states by the names of the gazetteer. */
 const REGIONS_TABLE = `
@@ -91,13 +92,17 @@ const REGIONS: ReadonlyMap<string, ReadonlySet<string>> = (() => {
 /** The states of a region by any name for it, `South Caucasus`, `Central Asian`; none for what is no region. */
 export const statesOfRegion = (name: string): ReadonlySet<string> => REGIONS.get(keyOf(name)) ?? NONE;
 
+const sentences = createMemory<readonly ReadonlySet<string>[]>(2000);
+
 /** The states of each region that a text names. */
 export const regionsIn = (text: string): readonly ReadonlySet<string>[] =>
-  [...text.matchAll(CAPITALS)].flatMap(([run]) => {
-    const words = run.split(' ');
-    const names = words.flatMap((_, from) => words.slice(from).map((_, length) => words.slice(from, from + length + 1).join(' ')));
-    return names.map(statesOfRegion).filter(({ size }) => size > 0);
-  });
+  sentences(text, () =>
+    [...text.matchAll(CAPITALS)].flatMap(([run]) => {
+      const words = run.split(' ');
+      const names = words.flatMap((_, from) => words.slice(from).map((_, length) => words.slice(from, from + length + 1).join(' ')));
+      return names.map(statesOfRegion).filter(({ size }) => size > 0);
+    }),
+  );
 
 const CAPITALS = /\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}/gu;
 
