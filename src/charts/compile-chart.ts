@@ -1,4 +1,5 @@
 // The door of charts/: a spec and rows in, a chart that can be drawn at any size out.
+import type { View } from 'vega';
 import type { Diagnostic, Outcome } from '../base/diagnostic.js';
 import { hasErrors } from '../base/diagnostic.js';
 import type { ChartRow, NativeChart } from '../frame/chart.js';
@@ -10,7 +11,8 @@ import { checkSpec } from './check-spec.js';
 import { compileSpec } from './compile-spec.js';
 import { datesOfYears } from './dates-of-years.js';
 import { countShapes, MOST_SHAPES } from './draw-picture.js';
-import { fitSpec } from './fit-spec.js';
+import { type Fittable, fitSpec } from './fit-spec.js';
+import { followNative } from './follow-native.js';
 import { leastHeightOf } from './least-height.js';
 import * as messages from './messages.js';
 import { isNot, type Native, not } from './native/types.js';
@@ -18,14 +20,14 @@ import { parseSpec } from './parse-spec.js';
 import { pinSpec } from './pin-spec.js';
 import { recordView } from './record-view.js';
 import type { KeptViews } from './resize-view.js';
-import { runView } from './run-view.js';
+import { type RunView, runView } from './run-view.js';
 import { chosenColumns, showChosen } from './shown/chosen-columns.js';
 import { describeChart } from './shown/describe-chart.js';
 import { readShown } from './shown/read-shown.js';
 import { toTable } from './shown/to-table.js';
 import { isNode } from './spec-reader.js';
 import { toNativeChart } from './to-native-chart.js';
-import type { ChartContext, ChartSource, CompiledChart, DrawnWay } from './types.js';
+import type { ChartContext, ChartSource, CompiledChart, DrawnWay, SpecNode } from './types.js';
 
 /** What Vega says of a layer whose filter leaves no row, which is nothing to mend. */
 const EMPTY_LAYER = /^Infinite extent for field /;
@@ -50,19 +52,22 @@ export function compileChart(source: ChartSource, rows: readonly ChartRow[], con
   if (checked !== undefined) checkPanelCount(checked, rows, [], reader);
   if (checked === undefined || hasErrors(diagnostics)) return { diagnostics };
 
-  const chart = { name: source.name, spec: pinSpec(checked, context.kit), columns, rows: datesOfYears(rows, checked), context };
+  const pinned = { name: source.name, spec: pinSpec(checked, context.kit), columns, rows: datesOfYears(rows, checked), context };
   diagnostics.push(...checkGlyphs(rows, context, placeOf([])));
-  const views: KeptViews = new Map();
-  const fitted = fitSpec(chart, TRIAL, ROLE_FAMILIES, false);
-  const { view, origin, warnings, errors, requests } = runView(fitted, TRIAL, context.measure, ROLE_FAMILIES, context.language, views);
+  const first = evaluate(pinned);
+  // What PowerPoint has another way of, and the drawing can follow.
+  const followed =
+    first.placed === undefined || isNot(first.native) ? undefined : followNative(pinned.spec, first.native, first.placed, context.language);
+  const again = followed === undefined ? undefined : evaluate({ ...pinned, spec: followed });
+  const isFollowing = again?.view !== undefined && !isNot(again.native);
+  const chart = isFollowing && followed !== undefined ? { ...pinned, spec: followed } : pinned;
+  const { view, origin, warnings, errors, requests, native, views } = isFollowing ? again : first;
   diagnostics.push(
     ...warnings.filter((message) => !EMPTY_LAYER.test(message)).map((message) => messages.vegaWarning(message, placeOf([]))),
     ...requests.map((uri) => messages.triedToRead(uri, placeOf([]))),
     ...errors.map((message) => messages.notDrawable(message, placeOf([]))),
   );
   if (view === undefined) return { diagnostics };
-  const { spec } = compileSpec(fitted);
-  const native: Native<NativeChart> = spec === undefined ? not('empty') : toNativeChart(chart, spec, view);
   const chosen = isNode(value) ? chosenColumns(value, chart) : undefined;
   const shown = chosen === undefined ? readShown(chart, view) : showChosen(chart, chosen);
   const words = { alt: context.alt ?? describeChart(shown, context), table: toTable(shown, context) };
@@ -70,6 +75,29 @@ export function compileChart(source: ChartSource, rows: readonly ChartRow[], con
   if (way.drawn?.way === 'picture' && context.target === 'deck')
     diagnostics.push(messages.drawnAsPicture(source.name, way.drawn.shapes, MOST_SHAPES, placeOf([])));
   return { value: { ...chart, ...words, views, leastHeight: leastHeightOf(chart), ...way }, diagnostics };
+}
+
+/** A chart at the trial size. */
+interface Evaluated extends RunView {
+  readonly native: Native<NativeChart>;
+  /** What the native form was read off: long labels take less room there. */
+  readonly placed?: View;
+  readonly views: KeptViews;
+}
+
+/** Runs a chart at the trial size, and reads its native form where labels are broken as they will be drawn. */
+function evaluate(chart: Fittable): Evaluated {
+  const views: KeptViews = new Map();
+  const { measure, language } = chart.context;
+  const [plain, broken] = [false, true].map((wrap) => fitSpec(chart, TRIAL, ROLE_FAMILIES, wrap)) as [SpecNode, SpecNode]; // two in, two out
+  const run = runView(plain, TRIAL, measure, ROLE_FAMILIES, language, views);
+  if (run.view === undefined) return { ...run, native: not('empty'), views };
+  const isBroken = JSON.stringify(broken['encoding']) !== JSON.stringify(plain['encoding']);
+  const fitted = isBroken ? broken : plain;
+  const placed = isBroken ? runView(broken, TRIAL, measure, ROLE_FAMILIES, language, views).view : run.view;
+  const { spec } = compileSpec(fitted);
+  if (placed === undefined || spec === undefined) return { ...run, native: not('empty'), views };
+  return { ...run, native: toNativeChart(chart, spec, placed), placed, views };
 }
 
 const drawnWay = (shapes: number): DrawnWay => ({ way: shapes > MOST_SHAPES ? 'picture' : 'shapes', shapes });

@@ -10,11 +10,11 @@ const ENDS = ['nice', 'domain', 'domainMin', 'domainMax', 'type', 'bins'];
 /** Sets the ends of visible axes of numbers along x and y, unless some layer states those of its own. */
 export function endOnTicks(spec: SpecNode): SpecNode {
   const open = (['x', 'y'] as const).filter((channel) => definitionsOf(spec, channel).every(isOpen));
-  return open.length === 0 ? spec : endView(spec, open);
+  return open.length === 0 ? spec : changeChannels(spec, open, endChannel);
 }
 
 /** Every definition of a channel, in all layers and views. */
-function definitionsOf(view: unknown, channel: string): readonly SpecNode[] {
+export function definitionsOf(view: unknown, channel: string): readonly SpecNode[] {
   if (Array.isArray(view)) return view.flatMap((item: unknown) => definitionsOf(item, channel));
   if (!isNode(view)) return [];
   const own = isNode(view['encoding']) ? view['encoding'][channel] : undefined;
@@ -28,22 +28,29 @@ const isOpen = ({ scale, axis, bin, stack }: SpecNode): boolean =>
   (bin === undefined || bin === false || bin === null) &&
   (scale === undefined || (isNode(scale) && ENDS.every((key) => scale[key] === undefined)));
 
-function endView(view: SpecNode, channels: readonly string[]): SpecNode {
+/** The spec with the definitions of some channels changed, in all layers and views. */
+export function changeChannels(view: SpecNode, channels: readonly string[], change: (definition: SpecNode) => SpecNode): SpecNode {
   const { encoding, layer, spec } = view;
+  const changed = (definitions: SpecNode): SpecNode =>
+    Object.fromEntries(
+      Object.entries(definitions).map(([channel, definition]) => [
+        channel,
+        channels.includes(channel) && isNode(definition) ? change(definition) : definition,
+      ]),
+    );
   return {
     ...view,
-    ...(isNode(encoding) ? { encoding: endChannels(encoding, channels) } : {}),
-    ...(Array.isArray(layer) ? { layer: layer.map((item: unknown) => (isNode(item) ? endView(item, channels) : item)) } : {}),
-    ...(isNode(spec) ? { spec: endView(spec, channels) } : {}),
+    ...(isNode(encoding) ? { encoding: changed(encoding) } : {}),
+    ...(Array.isArray(layer)
+      ? { layer: layer.map((item: unknown) => (isNode(item) ? changeChannels(item, channels, change) : item)) }
+      : {}),
+    ...(isNode(spec) ? { spec: changeChannels(spec, channels, change) } : {}),
   };
 }
 
-const endChannels = (encoding: SpecNode, channels: readonly string[]): SpecNode =>
-  Object.fromEntries(
-    Object.entries(encoding).map(([channel, definition]) => {
-      if (!channels.includes(channel) || !isNode(definition) || definition['type'] !== 'quantitative') return [channel, definition];
-      const { axis, scale } = definition;
-      const nice = isNode(axis) && typeof axis['tickCount'] === 'number' ? axis['tickCount'] : TICKS;
-      return [channel, { ...definition, scale: { ...(isNode(scale) ? scale : {}), nice } }];
-    }),
-  );
+function endChannel(definition: SpecNode): SpecNode {
+  if (definition['type'] !== 'quantitative') return definition;
+  const { axis, scale } = definition;
+  const nice = isNode(axis) && typeof axis['tickCount'] === 'number' ? axis['tickCount'] : TICKS;
+  return { ...definition, scale: { ...(isNode(scale) ? scale : {}), nice } };
+}

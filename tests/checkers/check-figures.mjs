@@ -1,85 +1,23 @@
 // How faithful drawn charts are: each chart of the tables as a page of a PDF and as shapes on a slide, held against its SVG at 144 dpi.
 // `node tests/checkers/check-figures.mjs [folder [name,name]]` prints the distances and keeps the pictures in the folder.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { memoChecks } from './check-memo.mjs';
+import { distance, loadDrawing, quantile, rasterise, toPdf } from './compare-pictures.mjs';
 import { runTool } from './run-tool.mjs';
 
 /** The largest distance of a figure on a page from its SVG. */
 const MOST_ON_PAGE = 0.06;
-/** Pixels are compared at 144 dpi; each is the mean of four, because programs round the places of letters to pixels. */
-const DPI = 288;
-
-/** Bundles and runs the drawing part, which is written in TypeScript. */
-async function draw(folder, only, withSlides) {
-  const outfile = resolve('node_modules/.cache/dragoman-figures.mjs');
-  await build({
-    entryPoints: ['tests/checkers/figures/draw-figures.ts'],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    packages: 'external',
-    logLevel: 'warning',
-  });
-  const { drawFigures } = await import(pathToFileURL(outfile).href);
-  return drawFigures(folder, only, withSlides);
-}
-
-/** A binary PPM picture, as pdftoppm writes it. */
-function readPpm(path) {
-  const bytes = readFileSync(path);
-  const head = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(bytes.subarray(0, 40).toString('latin1'));
-  if (head === null) throw new Error(`${path} is no PPM`);
-  return { width: Number(head[1]), height: Number(head[2]), data: bytes.subarray(head[0].length) };
-}
-
-/** Root of the mean squared difference of all channels, 0 to 1; each four pixels count as one. */
-function distance(wantedPath, foundPath) {
-  const [wanted, found] = [readPpm(wantedPath), readPpm(foundPath)];
-  const [width, height] = [Math.min(wanted.width, found.width) >> 1, Math.min(wanted.height, found.height) >> 1];
-  const sumOf = ({ data, width: row }, x, y, channel) => {
-    const at = (2 * y * row + 2 * x) * 3 + channel;
-    return data[at] + data[at + 3] + data[at + row * 3] + data[at + row * 3 + 3];
-  };
-  let sum = 0;
-  for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) {
-      for (let channel = 0; channel < 3; channel += 1) sum += (sumOf(wanted, x, y, channel) - sumOf(found, x, y, channel)) ** 2;
-    }
-  }
-  return Math.sqrt(sum / (width * height * 3)) / (4 * 255);
-}
-
-/** The pages of a PDF as files of pictures, in order; only the part in `box`, in points. */
-function rasterise(pdf, folder, prefix, { x, y, width, height }) {
-  const part = Object.entries({ x, y, W: width, H: height }).flatMap(([flag, value]) => [`-${flag}`, String((value * DPI) / 72)]);
-  const { status, output } = runTool('pdftoppm', ['-r', String(DPI), ...part, pdf, join(folder, prefix)]);
-  if (status !== 0) throw new Error(output);
-  return readdirSync(folder)
-    .filter((name) => name.startsWith(`${prefix}-`) && /-\d+\.ppm$/.test(name))
-    .sort((a, b) => Number(/(\d+)\.ppm$/.exec(a)[1]) - Number(/(\d+)\.ppm$/.exec(b)[1]))
-    .map((name) => join(folder, name));
-}
-
-/** The slides of figures.pptx as LibreOffice shows them. */
-function renderSlides(folder, { corner, size }) {
-  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'office')).href}`;
-  const options = ['--headless', profile, '--convert-to', 'pdf', '--outdir', join(folder, 'deck'), join(folder, 'figures.pptx')];
-  const { status, output } = runTool('soffice', options);
-  if (status !== 0) throw new Error(output);
-  return rasterise(join(folder, 'deck', 'figures.pdf'), folder, 'slide', { ...corner, ...size.deck });
-}
 
 /** Draws, renders and measures all charts, or those named; slides, which take longer, where asked. */
 async function measure(folder, only = [], withSlides = false) {
   mkdirSync(folder, { recursive: true });
-  const known = await draw(folder, only, withSlides);
+  const { drawFigures } = await loadDrawing();
+  const known = await drawFigures(folder, only, withSlides);
   const pages = rasterise(join(folder, 'figures.pdf'), folder, 'page', { x: 0, y: 0, ...known.size.memo });
-  const slides = withSlides ? renderSlides(folder, known) : [];
+  const slides = withSlides ? rasterise(toPdf(folder, 'figures'), folder, 'slide', { ...known.corner, ...known.size.deck }) : [];
   const charts = known.drawn.map((chart, index) => ({
     ...chart,
     page: distance(join(folder, `${chart.name}-memo.ppm`), pages[index]),
@@ -96,8 +34,6 @@ function missingWords(pdf, page, labels) {
   const found = plain(stdout);
   return labels.filter((label) => !found.includes(plain(label)));
 }
-
-const quantile = (values, share) => values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
 
 /** The check of drawn figures by name, as the other checkers have it. */
 export const figureChecks = (folder) => {

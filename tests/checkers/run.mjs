@@ -7,6 +7,7 @@ import { chartChecks } from './check-charts.mjs';
 import { deckChecks } from './check-deck.mjs';
 import { figureChecks } from './check-figures.mjs';
 import { memoChecks } from './check-memo.mjs';
+import { nativeChecks } from './check-natives.mjs';
 import { projectChecks } from './check-project.mjs';
 import { runTool } from './run-tool.mjs';
 
@@ -56,6 +57,7 @@ const checks = [
   ...decks,
   ...memos,
   ...figureChecks(join(folder, 'figures')),
+  ...nativeChecks(join(folder, 'natives')),
   ...chartChecks(folder),
   ...projectChecks(folder),
 ];

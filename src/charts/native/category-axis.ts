@@ -36,7 +36,7 @@ export function categoriesOf(
     const keys = scale.domain.map(keyOf);
     return {
       keys,
-      texts: keys.map((key) => names.get(key) ?? key),
+      texts: keys.map((key) => wholeOf(names.get(key), key)),
       axis: { kind: 'text', ...look, ...(isTight ? { isTight } : {}) },
     };
   }
@@ -73,6 +73,13 @@ export function categoriesOf(
       format,
     },
   };
+}
+
+/** A label as printed, or its category where the drawing broke or shortened it. */
+function wholeOf(text: string | undefined, key: string): string {
+  if (text === undefined || !/\n|…$/.test(text)) return text ?? key;
+  const words = text.replaceAll('\n', ' ').replace(/…$/, '').trim();
+  return key.startsWith(words) ? key : text;
 }
 
 /** Different days, the earliest first; a date axis knows no hours, and Excel no day before March 1900. */

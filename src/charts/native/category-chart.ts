@@ -6,6 +6,7 @@ import { type Cells, readCells } from './cells.js';
 import { type Additions, type DraftPlot, finishPlot, mergePlots } from './draft.js';
 import { blanksOf } from './gaps.js';
 import { mergePoints, readAreas, readLines, readPoints } from './lines.js';
+import { listSeries } from './list-series.js';
 import { labelRanges, readBand, readRanges } from './ranges.js';
 import { valueIn } from './read-layers.js';
 import { axisOf, titleOf } from './read-vega.js';
@@ -222,7 +223,7 @@ function assemble(
   const hidden: NativeValueAxis | undefined = again < 0 ? second : { ...first, visible: false, gridlines: false };
   const isSecond = (plot: DraftPlot, index: number): boolean => plot.scale !== scales[0]?.name || (again >= 0 && index >= again);
   return {
-    plots: mergePlots(plots.map((plot, index) => finishPlot(plot, isSecond(plot, index), additions))),
+    plots: listSeries(mergePlots(plots.map((plot, index) => finishPlot(plot, isSecond(plot, index), additions))), furniture.legend),
     categories: categories.texts,
     ...(categories.dates === undefined ? {} : { dates: categories.dates }),
     categoryAxis: categories.axis,

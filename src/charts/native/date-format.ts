@@ -10,6 +10,9 @@ const UNIX_EPOCH = 25_569;
 /** A moment in milliseconds UTC as a day number of Excel. */
 export const serialOf = (milliseconds: number): number => Number((milliseconds / DAY + UNIX_EPOCH).toFixed(8));
 
+/** The moment of a day number of Excel, in milliseconds UTC. */
+export const momentAt = (serial: number): number => Math.round((serial - UNIX_EPOCH) * DAY);
+
 /** The moment of a value that Vega holds for one: a Date or milliseconds; undefined where it is none. */
 export function momentOf(value: unknown): number | undefined {
   const moment = value instanceof Date ? value.getTime() : typeof value === 'number' ? value : Number.NaN;

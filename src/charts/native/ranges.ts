@@ -142,7 +142,7 @@ export function labelRanges(plot: DraftPlot, labels: readonly Label[], additions
     add(
       target,
       base.series.values.map((_, index) => inside.find((label) => label.index === index)?.text ?? ''),
-      inside[0]?.position === 'insideEnd' ? 'insideEnd' : 'center',
+      inside.map(({ position }) => position).find((each) => each === 'insideEnd' || each === 'insideBase') ?? 'center',
     );
   }
   const after = textsAt('outsideEnd');

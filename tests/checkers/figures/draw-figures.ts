@@ -1,4 +1,5 @@
-// Draws every chart of the tables three times: as SVG, on a page of a PDF and as shapes on a slide. Bundled and run by check-figures.mjs.
+// Draws every chart of the tables three times: as SVG, on a page of a PDF and on a slide, as shapes or as a native chart.
+// Bundled and run by check-figures.mjs and check-natives.mjs.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
@@ -15,6 +16,7 @@ import type { Frame, Layout, StructureNode, Target } from '../../../src/frame/ty
 import { fontsOf, type Kit } from '../../../src/kit/types.js';
 import { writePdf } from '../../../src/writers/pdf/write-pdf.js';
 import { writePptx } from '../../../src/writers/pptx/write-pptx.js';
+import { NATIVE_SPECS } from '../../charts/native/native-specs.js';
 import { sample } from '../../charts/sample.js';
 import { rowsOf } from '../../charts/specs/rows.js';
 import { defaultKit } from '../../support/default-kit.js';
@@ -174,4 +176,25 @@ export async function drawFigures(folder: string, only: readonly string[] = [], 
     refused,
     drawn: drawn.map(({ figure: _figure, ...known }) => known),
   };
+}
+
+/** Draws those charts, all or those named, that have a native form, as slides; tells their names in the order of the slides. */
+export async function drawNatives(folder: string, only: readonly string[] = []) {
+  const specs = Object.entries(NATIVE_SPECS).map(
+    ([name, { spec, rows, language }]): Asked => ({ name: `native-${name}`, language: language ?? 'en', text: spec, rows }),
+  );
+  const { width, height } = SIZES.deck;
+  const figures: { name: string; figure: ChartFigure }[] = [];
+  for (const asked of [...specs, ...askedCharts()].filter(({ name }) => only.length === 0 || only.includes(name))) {
+    const chart = compile(asked, 'deck');
+    if (typeof chart === 'string') throw new Error(`${asked.name}: ${chart}`);
+    const figure = drawChart(chart, width, height, 1);
+    if (figure.native === undefined) continue;
+    savePixels(join(folder, `${asked.name}-deck.ppm`), toSvg(chart, width, height), defaultKit);
+    collectGarbage();
+    figures.push({ name: asked.name, figure });
+  }
+  const slides = layoutOf('deck', defaultKit.deck.size, figures);
+  writeFileSync(join(folder, 'natives.pptx'), await writePptx(slides, defaultKit, { attachments: [] }));
+  return { corner: CORNER, size: SIZES.deck, names: figures.map(({ name }) => name) };
 }

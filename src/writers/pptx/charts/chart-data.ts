@@ -16,7 +16,9 @@ const reference = (column: number, firstRow: number, lastRow: number): string =>
   return firstRow === lastRow ? first : `${first}:$${letter}$${lastRow + 1}`;
 };
 
-const pointXml = (value: string | number, index: number): string => `<c:pt idx="${index}"><c:v>${escapeXml(String(value))}</c:v></c:pt>`;
+/** Names of categories may have several lines. */
+const pointXml = (value: string | number, index: number): string =>
+  `<c:pt idx="${index}"><c:v>${String(value).split('\n').map(escapeXml).join('\n')}</c:v></c:pt>`;
 
 /** The header of a column as `c:strRef`: the name of a series. */
 export function headerXml({ columns }: ChartData, column: number): string {

@@ -24,7 +24,7 @@ function legendXml(chart: NativeChart, { kit, language }: ChartContext): string 
   );
   const entries = [...isHidden, ...Array.from({ length: countLevels(chart) }, () => true)];
   const hidden = entries.map((each, index) => (each ? `<c:legendEntry><c:idx val="${index}"/><c:delete val="1"/></c:legendEntry>` : ''));
-  const text = textPropertiesXml({ size: chart.textSize, color: kit.colors.text1 }, language);
+  const text = textPropertiesXml({ size: chart.textSize, color: kit.colors.muted }, language);
   return `<c:legend><c:legendPos val="${LEGEND_SIDES[chart.legend]}"/>${hidden.join('')}${legendLayoutXml(chart)}<c:overlay val="0"/>${text}</c:legend>`;
 }
 
