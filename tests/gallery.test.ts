@@ -17,8 +17,8 @@ const page = readFileSync('docs/charts.md', 'utf8');
 const sections = parse(readFileSync('docs/gallery/gallery.yaml', 'utf8')) as readonly { readonly charts: readonly Entry[] }[]; // its own form, held below
 const entries = sections.flatMap(({ charts }) => charts);
 
-test('the gallery shows every chart of the kit', () => {
-  expect(entries.map(({ chart }) => chart).sort()).toEqual(Object.keys(defaultKit.charts).sort());
+test('the gallery shows every chart of the kit but the map that needs a boundary file', () => {
+  expect([...entries.map(({ chart }) => chart), 'boundary-map'].sort()).toEqual(Object.keys(defaultKit.charts).sort());
 });
 
 describe.each(entries)('$chart in the gallery', ({ root = '.', size, ...entry }) => {

@@ -2,6 +2,7 @@
 import type { Diagnostic, Place } from '../base/diagnostic.js';
 import type { ChartRow } from '../frame/chart.js';
 import * as messages from './messages.js';
+import { OUTLINE } from './row-outline.js';
 
 /** Most rows of a chart. */
 const ROW_LIMIT = 5000;
@@ -10,8 +11,12 @@ const TEXT_LIMIT = 500;
 /** Names that Vega takes literally in a field: no dots, brackets or quotation marks. */
 const COLUMN = /^\p{L}[\p{L}\p{N}_ -]{0,60}$/u;
 
-/** The columns of rows, in the order of their first appearance. */
-export const columnsOf = (rows: readonly ChartRow[]): readonly string[] => [...new Set(rows.flatMap((row) => Object.keys(row.values)))];
+/** The columns of rows, in the order of their first appearance, and those of boundaries where rows have some. */
+export const columnsOf = (rows: readonly ChartRow[]): readonly string[] => [
+  ...new Set(
+    rows.flatMap(({ values, shape }) => [...Object.keys(values), ...(shape === undefined ? [] : [OUTLINE, ...Object.keys(shape.place)])]),
+  ),
+];
 
 /** Reports `charts/no-rows`, `charts/too-many-rows` and `charts/bad-row`, at most one of the last kind. */
 export function checkRows(name: string, rows: readonly ChartRow[], place: Place): readonly Diagnostic[] {

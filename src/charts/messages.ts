@@ -99,7 +99,7 @@ export const notOnMap = (label: string, known: readonly string[], place: Place):
 
 export const noMap = (name: string, place: Place): Diagnostic =>
   error('charts/no-map', `Cannot draw chart \`${shown(name)}\`: the kit has no map`, place, [
-    'state `defaults.dragoman.map` in `_brand.yml`: places, source and disclaimer',
+    'state `defaults.dragoman.map` in `_brand.yml`: places (for `boundary-map` also boundaries), source and disclaimer',
   ]);
 
 export const notMapping = (where: string, value: unknown, place: Place): Diagnostic =>

@@ -43,6 +43,8 @@ export function prepareChart(input: PrepareInput): Outcome<PreparedChart> {
     diagnostics.push(messages.unusedRows(name, brief.placeOf([...(authored?.path ?? []), 'rows'])));
   if (meta.series !== undefined && meta.series !== name && authoredRows?.some((row) => row.series !== undefined))
     return prepareChart({ ...input, name: meta.series });
+  if (meta.boundaries !== undefined && meta.boundaries !== name && kit.map?.boundaries !== undefined)
+    return prepareChart({ ...input, name: meta.boundaries });
 
   const language = input.language ?? brief.content.language ?? 'en';
   const dataset = meta.read({ ...input, language });
@@ -100,6 +102,8 @@ interface Usermeta {
   readonly isWide: boolean;
   /** The chart that takes over where rows have series. */
   readonly series?: string;
+  /** The chart that takes over where the kit's map has boundaries. */
+  readonly boundaries?: string;
   /** Templates, the first that can be filled is used. */
   readonly title: readonly string[];
   readonly subtitle: readonly string[];
@@ -115,7 +119,7 @@ function readUsermeta(source: ChartSource): Outcome<Usermeta> {
   const placeOfField = (field: string): Place => placeOf(['usermeta', 'dragoman', field]);
   const usermeta = isNode(value) && isNode(value['usermeta']) ? value['usermeta']['dragoman'] : undefined;
   if (!isNode(usermeta)) return { diagnostics: [messages.badUsermeta('it is missing', placeOf([]))] };
-  const { dataset, floor = FLOOR, bars, series, wide } = usermeta;
+  const { dataset, floor = FLOOR, bars, series, boundaries, wide } = usermeta;
   const kind = typeof dataset === 'string' && Object.hasOwn(datasets, dataset) ? datasets[dataset] : undefined;
   if (kind === undefined)
     return { diagnostics: [messages.unknownDataset(dataset ?? 'none', Object.keys(datasets), placeOfField('dataset'))] };
@@ -132,6 +136,7 @@ function readUsermeta(source: ChartSource): Outcome<Usermeta> {
     ...(alt === undefined ? {} : { alt }),
     ...(typeof bars === 'string' ? { bars } : {}),
     ...(typeof series === 'string' ? { series } : {}),
+    ...(typeof boundaries === 'string' ? { boundaries } : {}),
   };
   return {
     value: { ...kind, floor, isWide: wide === true, ...optional, title, subtitle, placeOf: placeOfField },

@@ -1,4 +1,4 @@
-// Outlines of regions: a row may hold one as GeoJSON text, which a map draws.
+// Outlines of regions: a row may hold one as GeoJSON text, or have one of the kit's; a map draws both.
 import type { ChartRow } from '../frame/chart.js';
 import { isNode } from './spec-reader.js';
 
@@ -9,7 +9,8 @@ export const OUTLINE = 'geometry';
 const KINDS = ['Polygon', 'MultiPolygon', 'LineString', 'MultiLineString', 'Point', 'MultiPoint'];
 
 /** The row's outline as Vega draws it; nothing where the row has none or it is no outline. */
-export function outlineOf({ values }: ChartRow): { readonly type?: 'Feature'; readonly geometry?: unknown } {
+export function outlineOf({ values, shape }: ChartRow): { readonly type?: 'Feature'; readonly geometry?: unknown } {
+  if (shape !== undefined) return { ...shape.place, type: 'Feature', geometry: shape.geometry };
   const text = values[OUTLINE];
   if (typeof text !== 'string' || !text.startsWith('{')) return {};
   const geometry = parseOutline(text);

@@ -78,7 +78,7 @@ export const REFUSED_KEYS: Readonly<Record<string, string>> = {
 
 /** Channels of an encoding. */
 export const CHANNELS = words(
-  'x y x2 y2 xOffset yOffset theta theta2 radius radius2 color fill stroke opacity fillOpacity strokeOpacity strokeWidth strokeDash size shape angle text detail order',
+  'x y x2 y2 longitude latitude xOffset yOffset theta theta2 radius radius2 color fill stroke opacity fillOpacity strokeOpacity strokeWidth strokeDash size shape angle text detail order',
 );
 /** Channels that make several views. */
 export const FACET_CHANNELS = words('row column facet');

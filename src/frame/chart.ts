@@ -205,6 +205,11 @@ export type ChartValue = string | number | null;
 export interface ChartRow {
   readonly values: Readonly<Record<string, ChartValue>>;
   readonly evidence: readonly string[];
+  /** How a map draws it: GeoJSON on paper, and columns that only place its label. No values: neither tables nor the ledger show them. */
+  readonly shape?: {
+    readonly geometry: { readonly type: string; readonly coordinates: unknown };
+    readonly place: Readonly<Record<string, number>>;
+  };
 }
 
 /** One passage that a row stands on, as a person reads it. */

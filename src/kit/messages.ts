@@ -106,6 +106,18 @@ export const sameTile = (name: string, other: string, place: Place): Diagnostic 
     'give it another `column` or `row`',
   ]);
 
+/** A boundary file that cannot be drawn. */
+export const badBoundaries = (file: string, reason: string, place: Place): Diagnostic =>
+  say('error', 'kit/bad-boundaries', `Cannot draw the boundaries of ${code(file)}: ${reason}`, place, [
+    'expected GeoJSON: a `FeatureCollection` in degrees (WGS 84) whose features have `id` and `name`',
+  ]);
+
+/** A source or disclaimer that only a kit below the one with the boundaries states, of another map. */
+export const mapWithoutWords = (path: string, place: Place): Diagnostic =>
+  say('error', 'kit/missing-field', `Cannot find ${code(path)} beside the boundaries, expected a value`, place, [
+    `add ${code(path)}: what a parent says of its tiles does not hold of these boundaries`,
+  ]);
+
 /** A file that the brand file names and no kit has. */
 export const missingFile = (path: string, file: string, folders: readonly string[], place: Place, near: readonly string[]): Diagnostic =>
   say(

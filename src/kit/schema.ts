@@ -167,8 +167,9 @@ const map = z
     source: words('Where the map comes from.').optional(),
     disclaimer: words('Printed with every map.').optional(),
     disputed: color('Outline and text of tiles whose status is disputed').optional(),
+    boundaries: path('A GeoJSON file in the kit’s folder: with it the map is drawn with these boundaries.').optional(),
   })
-  .describe('A schematic map: one tile a state, arranged as they lie.');
+  .describe('A schematic map: one tile a state, arranged as they lie; with `boundaries`, a map.');
 
 const dragoman = z.strictObject({
   extends: name('The kit that this one inherits from.').optional(),

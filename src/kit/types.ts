@@ -141,7 +141,30 @@ export interface MapPlace {
   readonly disputed: boolean;
 }
 
-/** A schematic map: one tile a state, arranged as they lie. */
+/** An area or a line of a kit's map as it is drawn: x to the east and y downwards, in degrees of the middle latitude. */
+export interface MapShape {
+  /** The code of a tile, where it stands for the same place. */
+  readonly id: string;
+  readonly name: string;
+  readonly isDisputed: boolean;
+  readonly isLine: boolean;
+  /** GeoJSON, projected. */
+  readonly geometry: { readonly type: 'Polygon' | 'MultiPolygon' | 'LineString'; readonly coordinates: unknown };
+  /** Where its label stands. */
+  readonly x: number;
+  readonly y: number;
+  /** Share of the map's width that a label there has inside of the area; 0 for lines. */
+  readonly room: number;
+}
+
+/** What a kit's boundary file holds. */
+export interface MapBoundaries {
+  readonly shapes: readonly MapShape[];
+  /** Width over height. */
+  readonly aspect: number;
+}
+
+/** A schematic map: one tile a state, arranged as they lie; with boundaries it is drawn as a map. */
 export interface KitMap {
   /** By English name. */
   readonly places: Readonly<Record<string, MapPlace>>;
@@ -149,6 +172,8 @@ export interface KitMap {
   readonly disclaimer: string;
   /** Outline and text of tiles whose status is disputed. */
   readonly disputed: Color;
+  /** Absent where the kit has no boundary file. */
+  readonly boundaries?: MapBoundaries;
 }
 
 export interface Kit {

@@ -10,8 +10,9 @@ import { prepareChart } from '../../src/charts/prepare-chart.js';
 import { runView } from '../../src/charts/run-view.js';
 import type { CompiledChart, SpecNode } from '../../src/charts/types.js';
 import { compiled, rowsOf } from './compile-small.js';
+import { kitOf } from './mapped-kit.js';
 import { sample } from './sample.js';
-import { measures, smallKit } from './small-kit.js';
+import { measures } from './small-kit.js';
 
 const SIZES: readonly ChartSize[] = [
   { width: 520, height: 330, scale: 1 },
@@ -25,9 +26,9 @@ const compiledAnew = (fitted: SpecNode): unknown => compile(fitted as unknown as
 
 function shipped(name: string): CompiledChart {
   const input = sample[name];
-  const prepared = input && prepareChart({ ...input, kit: smallKit }).value;
+  const prepared = input && prepareChart({ ...input, kit: kitOf(name) }).value;
   if (prepared === undefined) throw new Error(`No sample of ${name}`);
-  const about = { kit: smallKit, target: 'deck', measure: measures.deck, language: 'en', id: name, alt: '', sources: [] } as const;
+  const about = { kit: kitOf(name), target: 'deck', measure: measures.deck, language: 'en', id: name, alt: '', sources: [] } as const;
   const { value } = compileChart(prepared.source, prepared.rows, about);
   if (value === undefined) throw new Error(`No chart of ${name}`);
   return value;

@@ -6,6 +6,7 @@ import type { CompiledChart } from '../../src/charts/types.js';
 import { type Drawing, isGradient, type TextOperation } from '../../src/frame/drawing.js';
 import type { PathCommand, Target } from '../../src/frame/types.js';
 import { compiled, rowsOf } from './compile-small.js';
+import { kitOf } from './mapped-kit.js';
 import { sample } from './sample.js';
 import { measures, smallKit } from './small-kit.js';
 
@@ -14,10 +15,10 @@ const words = (drawing: Drawing): readonly string[] => texts(drawing).map(({ tex
 
 function shipped(name: string, target: Target): CompiledChart {
   const input = sample[name];
-  const prepared = input && prepareChart({ ...input, kit: smallKit }).value;
+  const prepared = input && prepareChart({ ...input, kit: kitOf(name) }).value;
   if (prepared === undefined) throw new Error(`No sample of ${name}`);
   const { value, diagnostics } = compileChart(prepared.source, prepared.rows, {
-    kit: smallKit,
+    kit: kitOf(name),
     target,
     measure: measures[target],
     language: 'en',

@@ -9,6 +9,7 @@ import { prepareChart } from '../../src/charts/prepare-chart.js';
 import { runView } from '../../src/charts/run-view.js';
 import { marksOf } from '../../src/charts/scene.js';
 import type { Target } from '../../src/frame/types.js';
+import { kitOf } from './mapped-kit.js';
 import { sample } from './sample.js';
 import { measures, smallKit } from './small-kit.js';
 
@@ -19,11 +20,11 @@ const MARKS_A_ROW: Readonly<Record<string, readonly number[]>> = { dumbbell: [3]
 
 function compiledOf(name: string, target: Target) {
   const input = sample[name];
-  const prepared = input && prepareChart({ ...input, kit: smallKit }).value;
+  const prepared = input && prepareChart({ ...input, kit: kitOf(name) }).value;
   if (prepared === undefined) throw new Error(`No sample of ${name}`);
   const { rows, sources, source, alt } = prepared;
   const { value, diagnostics } = compileChart(source, rows, {
-    kit: smallKit,
+    kit: kitOf(name),
     target,
     measure: measures[target],
     language: 'en',

@@ -3,8 +3,9 @@ import { compileChart } from '../../src/charts/compile-chart.js';
 import { drawChart, toSvg } from '../../src/charts/draw-chart.js';
 import { parseSpec } from '../../src/charts/parse-spec.js';
 import { prepareChart } from '../../src/charts/prepare-chart.js';
+import { kitOf } from './mapped-kit.js';
 import { sample } from './sample.js';
-import { measures, smallKit } from './small-kit.js';
+import { measures } from './small-kit.js';
 
 const BARS = 'mark: bar\nencoding:\n  y: {field: label, type: nominal}\n  x: {field: value, type: quantitative}\n';
 const source = (text: string, path = 'charts/test.vl.yaml') => ({ name: 'test', path, text });
@@ -24,12 +25,12 @@ describe('parseSpec', () => {
   });
 
   test.each(Object.entries(sample))('stays as it was when charts are made of it: %s', (name, input) => {
-    const prepared = prepareChart({ ...input, kit: smallKit }).value;
+    const prepared = prepareChart({ ...input, kit: kitOf(name) }).value;
     if (prepared === undefined) throw new Error(`No sample of ${name}`);
     const spec = parseSpec(prepared.source).value?.value;
     const before = JSON.stringify(spec);
     for (const target of ['deck', 'memo'] as const) {
-      const about = { kit: smallKit, target, measure: measures[target], language: 'en', id: name, alt: '', sources: prepared.sources };
+      const about = { kit: kitOf(name), target, measure: measures[target], language: 'en', id: name, alt: '', sources: prepared.sources };
       const chart = compileChart(prepared.source, prepared.rows, about).value;
       if (chart === undefined) throw new Error(`No chart of ${name}`);
       drawChart(chart, 400, 300, 1.5);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { KitChartContent } from '../../src/brief/schema.js';
 import { prepareChart } from '../../src/charts/prepare-chart.js';
+import { kitOf } from './mapped-kit.js';
 import { sample } from './sample.js';
 import { makeBrief, makeCorpus, makeLedger } from './small-brief.js';
 import { smallKit } from './small-kit.js';
@@ -17,7 +18,7 @@ const META =
 describe('a chart of the kit', () => {
   test.each(Object.keys(sample))('%s has rows with evidence, and words without open slots', (name) => {
     const input = sample[name];
-    const { value, diagnostics } = prepareChart({ ...(input as NonNullable<typeof input>), kit: smallKit }); // name is a key of it
+    const { value, diagnostics } = prepareChart({ ...(input as NonNullable<typeof input>), kit: kitOf(name) }); // name is a key of it
     expect(diagnostics).toEqual([]);
     expect(value?.sources).toHaveLength(value?.rows.length ?? -1);
     for (const words of [value?.title, value?.subtitle, value?.alt]) {

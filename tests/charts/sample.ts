@@ -186,4 +186,5 @@ export const sample: Readonly<Record<string, Omit<PrepareInput, 'kit'>>> = {
   'source-agreement': { ...base, name: 'source-agreement' },
   'salience-heatmap': { ...base, corpus: written, name: 'salience-heatmap', findThemePassages: () => passages },
   'regional-map': { ...base, name: 'regional-map' },
+  'boundary-map': { ...base, name: 'boundary-map' },
 };

@@ -1,5 +1,6 @@
 // The datasets that a chart spec may name in `usermeta.dragoman.dataset`, and where each has its rows from.
 import type { ReadDataset } from '../types.js';
+import { boundaryMap } from './boundary-map.js';
 import { dumbbell } from './dumbbell.js';
 import { eventsByMonth } from './events-by-month.js';
 import { evidenceByDocument } from './evidence-by-document.js';
@@ -22,6 +23,7 @@ export interface DatasetKind {
 }
 
 export const datasets: Readonly<Record<string, DatasetKind>> = {
+  'boundary-map': { read: boundaryMap, rows: 'either' },
   dumbbell: { read: dumbbell, rows: 'authored' },
   'events-by-month': { read: eventsByMonth, rows: 'own' },
   'evidence-by-document': { read: evidenceByDocument, rows: 'own' },
