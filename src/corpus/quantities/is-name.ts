@@ -159,8 +159,14 @@ function isPhraseVerb(tokens: readonly Token[], at: number): boolean {
 const opensPlainly = (tokens: readonly Token[], at: number): boolean =>
   opensSentence(tokens, at) && /^(?:Big|Catch|Order|Rule|Bill)$/.test(tokens[at]?.text ?? '');
 
-const isMeasured = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:%|percent|per|percentage|million|billion|trillion|days?|weeks?|months?|years?|hours?|minutes?|km|kilomet(?:re|er)s|miles?|tonnes?|tons?|dollars?|euros?|points?|more)$/.test(
+/** A measure behind a number, or behind the range that it begins: “Uzbekistan 4 to 7 cubic kilometres”. */
+function isMeasured(tokens: readonly Token[], at: number): boolean {
+  const isRange = /^(?:to|or|[-–])$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.kind === 'number';
+  return hasMeasure(tokens, at) || (isRange && hasMeasure(tokens, at + 2));
+}
+
+const hasMeasure = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:%|percent|per|percentage|million|billion|trillion|days?|weeks?|months?|years?|hours?|minutes?|km|kilomet(?:re|er)s|miles?|cubic|square|met(?:re|er)s|hectares|acres|barrels|lit(?:re|er)s|(?:kilo|mega|giga|tera)watts?|tonnes?|tons?|dollars?|euros?|points?|more)$/.test(
     tokens[at]?.lower ?? '',
   ) ||
   (tokens[at]?.glued === true && /^(?:m|bn|km)$/.test(tokens[at]?.text ?? ''));

@@ -30,7 +30,7 @@ export function readCellPassage(quotation: Quotation, cell: FoundCell, findings:
     sentenceWords: words,
     surroundingWords: words,
     speaker: quotation.speaker,
-    quantities: quantitiesOf(cell),
+    quantities: quantitiesOf(cell, words),
     sentenceKeys: keys,
     keys,
     actorWords: new Map(),
@@ -42,8 +42,8 @@ const ISO = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 /** A unit in brackets or behind the last comma of a head: "Exports (billion USD)", "Share, %". */
 const UNIT = /[([]([^()[\]]{1,40})[)\]]\s*$|,\s*([^,]{1,40})$/;
 
-/** The value alone, and with the unit that its column or row states, in either order. */
-function quantitiesOf({ value, column, row }: FoundCell): Passage['quantities'] {
+/** The value alone, and with the unit that its column or row states, in either order; all of them stand where the words have the value. */
+function quantitiesOf({ value, column, row }: FoundCell, words: string): Passage['quantities'] {
   const figure = foldQuery(value).trim();
   const units = [column, row].flatMap((head) => {
     const match = UNIT.exec(foldQuery(head ?? '').trim());
@@ -56,5 +56,7 @@ function quantitiesOf({ value, column, row }: FoundCell): Passage['quantities'] 
     ...units.map((unit) => `${figure} ${unit}`),
     ...(rest.length === 0 ? [] : [`${figure} ${rest.join(' ')} ${first}`]),
   ];
-  return texts.flatMap((text) => findQuantitiesIn(text));
+  const start = Math.max(0, words.lastIndexOf(figure));
+  const end = Math.min(words.length, start + figure.length);
+  return texts.flatMap((text) => findQuantitiesIn(text)).map((quantity) => ({ ...quantity, start, end }));
 }

@@ -37,8 +37,9 @@ export function findPairing(told: SaidOf, evidence: SaidOf, index: MentionIndex,
     const others = given.regions.filter(
       (other) => !own.includes(other) && other.anchors.some((it) => found.anchors.some((one) => isKin(one, it))),
     );
-    const strange = [...region.told].filter(([unit]) => isStrange(unit, own, others, given.told));
     const native = [...region.told].filter(([unit]) => own.some((it) => it.told.has(unit)));
+    const pointed = native.length === 0 ? new Set<string>() : pointedAt(own, others, given.told, evidence.text);
+    const strange = [...region.told].filter(([unit]) => !pointed.has(unit) && isStrange(unit, own, others, given.told));
     const [name] = strange.filter(([unit, word]) => unit.startsWith('@') || (anchor.kind === 'number' && isPast(word.lower)));
     const [first] = strange;
     const isMost = anchor.kind === 'number' && native.length < strange.length + (isRow ? 1 : 0) && (isRow || native.length === 0);
@@ -141,6 +142,22 @@ function isStrange(unit: string, own: readonly Region[], others: readonly Region
     (own.every((it) => it.sentence !== sentence) && others.some((it) => it.sentence === sentence));
   return places.length > 0 && places.every(isOther);
 }
+
+/** What stands between a number and the next, of which "it" is told behind that: "spent 3 million on the dam, and needs 6 million to finish it". */
+function pointedAt(own: readonly Region[], others: readonly Region[], told: readonly Told[], text: string): ReadonlySet<string> {
+  const units = own.flatMap(({ anchors, sentence }) => {
+    const [first, last] = [anchors[0], anchors.at(-1)];
+    if (first === undefined || last === undefined || !POINTING.test(text.slice(last.end, last.end + REACH_OF_POINTER))) return [];
+    const before = others.filter((it) => it.sentence === sentence).flatMap((it) => it.anchors.map(({ end }) => end));
+    const from = Math.max(...before.filter((end) => end <= first.start));
+    return told.flatMap(({ unit, word }) => (word.start >= from && word.end <= first.start && from > 0 ? [unit] : []));
+  });
+  return new Set(units);
+}
+
+const POINTING = /^[^.,;:]*\b(?:it|them)\b/;
+/** Characters behind a number in which a pronoun may point back. */
+const REACH_OF_POINTER = 60;
 
 /** Words beside which a date stands "following", "after" what is told of it, where the statement tells of it what stands outside. */
 function asideOf(region: Region, own: readonly Region[], told: readonly Told[]): readonly [string, Told['word']] | undefined {

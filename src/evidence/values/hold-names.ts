@@ -86,10 +86,12 @@ const PLACE = /\b(?:in|at|near) (\p{Lu}[\p{L}\p{M}]+)(?= |,|\.|$)/gu;
 const wordsOfName = (name: string): readonly string[] =>
   [...wordsOf(comparable(name.replace(/['’]s?$/, '')))].filter((word) => word.length > 1 && !/^(?:of|the|and|for|de|al|s)$/.test(word));
 
-/** Every word of the name, in one of its forms, stands near the evidence or over its document. */
+/** Every word of the name, in one of its forms, stands near the evidence or over its document; two joined by "and" may stand apart. */
 function holdsUnknownName(words: string, { passages, told }: Support): boolean {
-  const wanted = wordsOfName(words);
-  return [...passages, ...told].some(({ keys }) => wanted.every((word) => isAmong(word, keys)));
+  return words.split(/ and /).every((part) => {
+    const wanted = wordsOfName(part);
+    return [...passages, ...told].some(({ keys }) => wanted.every((word) => isAmong(word, keys)));
+  });
 }
 
 const isAmong = (word: string, keys: ReadonlySet<string>): boolean => keys.has(word) || [...keys].some((other) => isFormOf(word, other));

@@ -30,7 +30,8 @@ function givenQuantities({ passages, told }: Support): readonly SaidQuantity[] {
 export function holdsQuantity(quantity: Quantity, text: string, support: Support): boolean {
   const stated: SaidQuantity = { quantity, text };
   const given = givenQuantities(support);
-  if (given.some((other) => isIt(stated, other))) return true;
+  if (given.some((other) => isIt(stated, other) || isIt(stated, withUnitBefore(other, given)))) return true;
+  if (isUnitless(stated) && given.some((other) => isSameNumber(stated, other))) return true;
   if (quantity.unit === 'count' && /^points?$/.test(quantity.of ?? '') && isPoints(quantity, given)) return true;
   if (TIME_UNITS.has(quantity.unit) && quantity.value > 1 && support.passages.some((passage) => holdsDistance(quantity, passage)))
     return true;
@@ -39,6 +40,29 @@ export function holdsQuantity(quantity: Quantity, text: string, support: Support
   if (isOfLabel && quantity.bound === 'exact' && quantity.valueMax === null && holdsCount(quantity, text, support)) return true;
   return isBare(quantity, support) || isDerived(quantity, text, support, given) || isCount(quantity, text, support);
 }
+
+/** A number in millions and more that says of nothing what it is: "had named 5.6 billion". */
+const isUnitless = ({ quantity: { unit, of, per, start, end }, text }: SaidQuantity): boolean =>
+  unit === 'count' && of === null && per === null && /\d (?:million|billion|trillion)$/i.test(text.slice(start, end));
+
+/** With the unit of the measured number before it in its text, where it has none of its own. */
+function withUnitBefore(given: SaidQuantity, all: readonly SaidQuantity[]): SaidQuantity {
+  if (!isUnitless(given)) return given;
+  const before = all.findLast(({ quantity, text }) => text === given.text && quantity.end <= given.quantity.start && isLarge(quantity));
+  return before === undefined ? given : { ...given, quantity: { ...given.quantity, unit: before.quantity.unit, of: before.quantity.of } };
+}
+
+const isLarge = ({ value, unit }: Quantity): boolean => unit !== 'count' && unit !== 'person' && value >= LARGE;
+/** From here on numbers are told in millions and billions. */
+const LARGE = 1e6;
+
+/** The same number of a measure: less is said where its unit is left out. Money is always told as money. */
+const isSameNumber = ({ quantity }: SaidQuantity, { quantity: given }: SaidQuantity): boolean =>
+  given.value === quantity.value &&
+  given.valueMax === quantity.valueMax &&
+  given.bound === quantity.bound &&
+  !/^[A-Z]{3}$/.test(given.unit) &&
+  given.per === null;
 
 /** "+0.5 points" of 50 basis points. */
 export function holdsPoints({ words, start, end }: Span & { readonly words: string }, text: string, support: Support): boolean {

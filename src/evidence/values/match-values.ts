@@ -6,6 +6,7 @@ import { holdsDate } from './hold-dates.js';
 import { holdsName } from './hold-names.js';
 import { holdsCount, holdsPoints, holdsQuantity, holdsVague, isVague } from './hold-quantities.js';
 import { holdsFrequency, holdsOrdinal } from './hold-ranks.js';
+import { isDesignation } from './is-designation.js';
 import { holdsDistance } from './read-distances.js';
 import { readValues } from './read-values.js';
 import type { Passage, StatedValue, Tie } from './types.js';
@@ -47,7 +48,7 @@ export function isSupported(value: StatedValue, text: string, support: Support):
       return holdsName(value, text, support);
     case 'number':
       if (isVague(value.words)) return holdsVague(value.words.toLowerCase(), support);
-      return holdsNumber(value.words, support) || holdsPoints(value, text, support);
+      return holdsNumber(value.words, support) || holdsPoints(value, text, support) || holdsDesignation(value.words, support);
     case 'count':
       return holdsCount(value, text, support);
     case 'distance':
@@ -81,6 +82,13 @@ const swapCase = (words: string): string => {
   const first = words.charAt(0);
   return (first === first.toUpperCase() ? first.toLowerCase() : first.toUpperCase()) + words.slice(1);
 };
+
+/** `Kambarata-1` is a name: it stands in the sentences, or around them where these lean on it. */
+const holdsDesignation = (words: string, { passages }: Support): boolean =>
+  isDesignation(words) &&
+  passages.some(({ sentenceWords, surroundingWords, leans }) =>
+    holdsWords(comparable(leans ? surroundingWords : sentenceWords), comparable(words)),
+  );
 
 /** `S-400`, `2025`, `3.5`: as written, else as the same number. */
 function holdsNumber(words: string, { passages, told }: Support): boolean {

@@ -1,6 +1,7 @@
 // What is said where a statement says more than its evidence.
 import type { Diagnostic, Place, Severity } from '../../base/diagnostic.js';
 import type { Statement } from '../types.js';
+import { isDesignation } from './is-designation.js';
 import type { StatedValue } from './types.js';
 
 const CODES = {
@@ -39,11 +40,12 @@ export function missing(
   near: readonly string[],
   holder: string | null,
 ): Diagnostic {
+  const noun = value.kind === 'number' && isDesignation(value.words) ? 'name' : NOUNS[value.kind];
   const found = near.length === 0 ? 'found none like it' : `found ${near.map((words) => `“${words}”`).join(', ')}`;
   return {
     severity,
     code: CODES[value.kind],
-    message: `Cannot find the ${NOUNS[value.kind]} “${value.words}” of ${naming(statement)} in its evidence, ${found}, expected the same value there`,
+    message: `Cannot find the ${noun} “${value.words}” of ${naming(statement)} in its evidence, ${found}, expected the same value there`,
     ...(statement.place === null ? {} : { place: statement.place }),
     hints: [
       ...(holder === null ? [] : [`a source says it, ready to paste:\n${holder}`]),

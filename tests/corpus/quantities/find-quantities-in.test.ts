@@ -124,6 +124,11 @@ describe('counts', () => {
     ['three long-range missiles', 'three long-range missiles = 3 count'],
     ['two or three attacks', 'two or three attacks = 2..3 count'],
     ['“seven ‘settlements’”', 'seven ‘settlements = 7 count'],
+    [
+      'Peru may lack 3 to 5 cubic kilometres, Chile 4 to 7 cubic kilometres.',
+      '3 to 5 cubic kilometres = 3..5 cubic-kilometre',
+      '4 to 7 cubic kilometres = 4..7 cubic-kilometre',
+    ],
     ['more than 40 Leopard 2 tanks', '40 Leopard 2 tanks = 40 count'],
   ]);
 });

@@ -22,6 +22,8 @@ const MERGER = 'The merger was approved on 12 March after it had been announced 
 const TOWER = 'The tower is 180 metres high, and the mast behind it 210 metres.';
 const FINES = 'The bank was fined $65 million, and its former chief $40 million.';
 const SPILL = 'After the oil spill of 2011, the island voted for independence the following spring.';
+const DAM = 'Peru has paid 3.3 billion dollars for the Arica dam since 2016, and needs another 6.4 billion dollars to finish it.';
+const LACK = 'Peru may lack 3 to 5 cubic kilometres, Chile 4 to 7 cubic kilometres.';
 
 describe('a value beside what is told of another', () => {
   it.each([
@@ -35,6 +37,7 @@ describe('a value beside what is told of another', () => {
     ['Height of the tower: 210 metres', TOWER],
     ['Fine for the bank: $40 million', FINES],
     ['In 2011 the island voted for independence.', SPILL],
+    ['Peru has paid 6.4 billion dollars for the Arica dam.', DAM],
   ])('is noticed: %s', (statement, evidence) => expect(pairing(statement, evidence)).toBe('pairing'));
 
   it.each([
@@ -52,5 +55,7 @@ describe('a value beside what is told of another', () => {
     ['Fine for the former chief: $40 million', FINES],
     ['The former chief was fined $40 million.', FINES],
     ['In 2011 oil was spilled off the island.', SPILL],
+    ['Peru needs another 6.4 billion dollars for the Arica dam.', DAM],
+    ['Chile may lack 4 to 7 cubic kilometres.', LACK],
   ])('is let through where it is its own: %s', (statement, evidence) => expect(pairing(statement, evidence)).toBeUndefined());
 });

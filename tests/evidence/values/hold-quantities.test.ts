@@ -15,6 +15,8 @@ Exports were halved. Use of gas fell to 48 percent from 68 percent.
 It was the fourth quake in a decade. The mayor, who is in his second term, called it a test. Sirens are tried every Monday.
 
 An officer and a young girl are missing. Seven parties ran: ours has 11.
+
+The dam let out 4.9 billion cubic metres of water by August, the ministry said. The pact had named 5.6 billion.
 `);
 const HURT =
   'At least 60 people were hurt when a quake struck the coast on Sunday, and up to 5,000 left their homes. More than 300 houses fell.';
@@ -25,12 +27,15 @@ const GAS = 'Exports were halved. Use of gas fell to 48 percent from 68 percent.
 const FOURTH =
   'It was the fourth quake in a decade. The mayor, who is in his second term, called it a test. Sirens are tried every Monday.';
 const MISSING = 'An officer and a young girl are missing. Seven parties ran: ours has 11.';
+const PACT = 'The dam let out 4.9 billion cubic metres of water by August, the ministry said. The pact had named 5.6 billion.';
 
 describe('a number', () => {
   it.each([
     ['the same limit in other words', 'Sixty or more people were hurt, and as many as 5,000 fled. Over 300 houses fell.', HURT],
     ['a vaguer limit', 'Some 60 people were hurt.', HURT],
     ['a limit said elsewhere in the sentence', 'The number of those who fled could reach 5,000.', HURT],
+    ['a unit told once for two numbers', 'The dam let out less than the 5.6 billion cubic metres of the pact.', PACT],
+    ['a number without its unit', 'The dam let out 4.9 billion.', PACT],
     ['a share of two numbers', 'About a third of the wells are dry.', WELLS],
     ['a multiple of two numbers', 'The church counted more than twice as many tents as the army.', TENTS],
     ['half for what was halved', 'Exports fell by half.', GAS],
