@@ -1,11 +1,12 @@
 // What is announced, planned, possible or expected, told as done.
 import { around } from './find-negation.js';
+import { findSoonPresent, findSoonYear } from './find-soon.js';
 import { EMPTY, isPast, readWords } from './read-words.js';
 import type { Trap, Word } from './types.js';
 
 /** Words behind which nothing has happened yet. */
 const AHEAD =
-  /^(?:will|would|may|might|could|should|shall|plan(?:s|ned|ning)?|propos(?:e[sd]?|ing|als?)|set|expect(?:s|ed|ing)?|anticipat(?:e[sd]?|ing)|intend(?:s|ed)?|aim(?:s|ed|ing)?|seek(?:s|ing)?|sought|hop(?:e[sd]?|ing)|want(?:s|ed)?|wish(?:es|ed)?|likely|unlikely|possibl[ey]|potential(?:ly)?|if|due|scheduled|promis(?:e[sd]?|ing)|pledg(?:e[sd]?|ing)|vow(?:s|ed)?|agree[sd]?|ready|willing|poised|threaten(?:s|ed|ing)?|offer(?:s|ed|ing)?|urg(?:e[sd]?|ing)|call(?:s|ed)?|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|invit(?:e[sd]?|ing)|prepar(?:e[sd]?|ing)|conceivabl[ey]|risk(?:s|ing)?|prospect|must|needs?)$/;
+  /^(?:will|would|may|might|could|should|shall|plan(?:s|ned|ning)?|propos(?:e[sd]?|ing|als?)|set|expect(?:s|ed|ing)?|anticipat(?:e[sd]?|ing)|intend(?:s|ed)?|aim(?:s|ed|ing)?|seek(?:s|ing)?|sought|hop(?:e[sd]?|ing)|fear(?:s|ed|ing)?|want(?:s|ed)?|wish(?:es|ed)?|likely|unlikely|possibl[ey]|potential(?:ly)?|if|due|scheduled|promis(?:e[sd]?|ing)|pledg(?:e[sd]?|ing)|vow(?:s|ed)?|agree[sd]?|ready|willing|poised|threaten(?:s|ed|ing)?|offer(?:s|ed|ing)?|urg(?:e[sd]?|ing)|call(?:s|ed)?|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|invit(?:e[sd]?|ing)|prepar(?:e[sd]?|ing)|conceivabl[ey]|risk(?:s|ing)?|prospect|must|needs?)$/;
 /** Of these the next word tells whether they look ahead: "set to", not "set conditions". */
 const NEEDS_TO = /^(?:set|call(?:s|ed)?|ask(?:s|ed|ing)?|agree[sd]?|offer(?:s|ed|ing)?|need|needs|due|propos(?:als?))$/;
 /** "is anticipated to follow": what stands before is still to come. */
@@ -13,7 +14,7 @@ const EXPECTED =
   /^(?:expected|anticipated|planned|scheduled|due|likely|possible|slated|forecast|proposed|pending|outstanding|overdue|awaited)$/;
 /** What keeps the sense where it stands in the clause of the verb. */
 const KEEPING =
-  /^(?:will|would|may|might|could|should|shall|must|plan(?:s|ned|ning)?|propos\p{L}*|expect\p{L}*|anticipat\p{L}*|intend\p{L}*|intent\p{L}*|aim\p{L}*|seek\p{L}*|sought|hop(?:e[sd]?|ing)|want\p{L}*|likely|unlikely|possib\p{L}*|potential\p{L}*|if|due|schedul\p{L}*|promis\p{L}*|pledg\p{L}*|vow\p{L}*|ready|willing|poised|threat\p{L}*|urg(?:e[sd]?|ing)|call(?:s|ed|ing)?|demand\p{L}*|ask(?:s|ed|ing)?|invit\p{L}*|prepar\p{L}*|risk\p{L}*|prospect\p{L}*|wish\p{L}*|announc\p{L}*|forecast\p{L}*|foresee\p{L}*|predict\p{L}*|warn\p{L}*|fear\p{L}*|eventual\p{L}*|ambition\p{L}*|goals?|need\p{L}*|until|unless|press(?:e[sd]|ing)?|push(?:e[sd]|ing)?|idea|suggest\p{L}*|recommend\p{L}*|advis\p{L}*|envis\p{L}*|meant?|upcoming|coming|chance|conditions?|insist\p{L}*|said|says|had|alarm\p{L}*|worr(?:y|ied|ies)|concern\p{L}*)$/u;
+  /^(?:will|would|may|might|could|should|shall|must|plan(?:s|ned|ning)?|propos\p{L}*|expect\p{L}*|anticipat\p{L}*|intend\p{L}*|intent\p{L}*|aim\p{L}*|seek\p{L}*|sought|hop(?:e[sd]?|ing)|want\p{L}*|likely|unlikely|possib\p{L}*|potential\p{L}*|if|due|schedul\p{L}*|promis\p{L}*|pledg\p{L}*|vow\p{L}*|ready|willing|poised|threat\p{L}*|urg(?:e[sd]?|ing)|call(?:s|ed|ing)?|demand\p{L}*|ask(?:s|ed|ing)?|invit\p{L}*|prepar\p{L}*|risk\p{L}*|prospect\p{L}*|wish\p{L}*|announc\p{L}*|forecast\p{L}*|foresee\p{L}*|predict\p{L}*|warn\p{L}*|fear\p{L}*|eventual\p{L}*|ambition\p{L}*|goals?|need\p{L}*|until|unless|press(?:e[sd]|ing)?|push(?:e[sd]|ing)?|idea|suggest\p{L}*|recommend\p{L}*|advis\p{L}*|envis\p{L}*|meant?|upcoming|coming|chance|conditions?|insist\p{L}*|said|says|had|alarm\p{L}*|worr(?:y|ied|ies)|concern\p{L}*|budget\p{L}*|estimat\p{L}*|reckon\p{L}*|projected)$/u;
 const REACH = 6;
 /** How many content words a clause must share with the evidence where no verb is the same, and how many in a hundred may be told plainly there. */
 const FEWEST_SHARED = 2;
@@ -32,7 +33,7 @@ export function findStatus(statement: string, evidence: string, acting: readonly
       EMPTY.has(word.lower) ||
       word.lower.length < 3 ||
       !(isPast(word.lower) || acting.includes(word.start - 1)) ||
-      AHEAD.test(word.lower) ||
+      looksAhead(stated, word) ||
       isKept(word) ||
       isAdjective(stated, word)
     )
@@ -42,8 +43,17 @@ export function findStatus(statement: string, evidence: string, acting: readonly
     if (first !== undefined && others.every((other) => ahead.has(other)))
       return { rule: 'status', stated: around(statement, word), given: around(evidence, first) };
   }
-  return findPlainTelling(stated, given, ahead, statement, evidence);
+  const outlook = { ahead, isOpen: (word: Word): boolean => looksAhead(stated, word) || keeps(word) };
+  return (
+    findPlainTelling(stated, given, ahead, statement, evidence) ??
+    findSoonYear(stated, given, outlook, [statement, evidence]) ??
+    (isRow ? null : findSoonPresent(stated, given, outlook, [statement, evidence]))
+  );
 }
+
+/** "set up a fund" looks ahead no more than any past. */
+const looksAhead = (words: readonly Word[], word: Word): boolean =>
+  AHEAD.test(word.lower) && !(word.lower === 'set' && words[words.indexOf(word) + 1]?.lower === 'up');
 
 /** Whether a word before the verb keeps the sense, in its clause or in the one that "and" joins it to: "may revive its ties, and offer". */
 function isKeptIn(stated: readonly Word[], verb: Word): boolean {
@@ -130,10 +140,14 @@ export function wordsAhead(words: readonly Word[]): ReadonlySet<Word> {
       if (other === undefined || other.clause !== word.clause) break;
       // "would close the mill and had sold the quay": the second is done.
       if (other.lower === 'and' && /^(?:had|has|have|was|were)$/.test(words[place + 1]?.lower ?? '')) break;
+      // "feared a strike and closed the mill".
+      if (other.lower === 'and' && word.lower === 'feared' && isPast(words[place + 1]?.lower ?? '')) break;
       if (!EMPTY.has(other.lower)) left -= 1;
       ahead.add(other);
     }
-    if (EXPECTED.test(word.lower) && /^(?:is|are|was|were|be|been|remains?)$/.test(words[at - 1]?.lower ?? ''))
+    // "signed a deal that is expected to end it" is signed.
+    const isRelative = /^(?:that|which)$/.test(words[at - 2]?.lower ?? '');
+    if (!isRelative && EXPECTED.test(word.lower) && /^(?:is|are|was|were|be|been|remains?)$/.test(words[at - 1]?.lower ?? ''))
       for (const other of words.slice(0, at)) if (other.clause === word.clause) ahead.add(other);
   });
   return ahead;

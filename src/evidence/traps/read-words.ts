@@ -11,7 +11,10 @@ export function readWords(text: string): readonly Word[] {
   let clause = 0;
   let end = 0;
   for (const match of text.matchAll(TOKEN)) {
-    if (/[,;:.!?()]|\s-\s/.test(text.slice(end, match.index))) clause += 1;
+    const between = text.slice(end, match.index);
+    // "3,000" and "4.5" go on.
+    const isNumber = /^[,.]$/.test(between) && /\d/.test(text[end - 1] ?? '') && /^\d/.test(match[0]);
+    if (!isNumber && /[,;:.!?()]|\s-\s/.test(between)) clause += 1;
     end = match.index + match[0].length;
     const lower = match[0].toLowerCase();
     words.push({ text: match[0], lower, stem: baseOf(lower), start: match.index, end, clause });
