@@ -20,8 +20,9 @@ declare module './types.js' {
 /** Heights of the drawing, points: least on a slide, as set in a memo; without a head a chart is a strip above a table. */
 const NATURAL = { deck: 120, memo: 104 } as const;
 const STRIP = { deck: 88, memo: 62 } as const;
-/** How much a slide's chart may grow. */
+/** How much a slide's chart may grow; one that the title of the slide speaks of fills it. */
 const GROWTH = 220;
+const WHOLE = 100000;
 
 /** The height that a chart's drawing takes where nothing stretches it. */
 function naturalHeight(block: ChartBlock, context: LayoutContext): number {
@@ -54,7 +55,7 @@ export const chart: BlockType<ChartBlock> = {
   flexible: (block, width, context) => {
     const minimum = heads(block, width, context).height + naturalHeight(block, context);
     if (block.head === 'none') return { minimum, maximum: minimum * 1.25 };
-    return { minimum, maximum: context.target === 'deck' ? minimum + GROWTH : minimum };
+    return { minimum, maximum: context.target === 'deck' ? minimum + (block.head === 'subtitle' ? WHOLE : GROWTH) : minimum };
   },
   layout: (block, room, context, fill) => {
     const { written, height } = heads(block, room.width, context);
@@ -88,13 +89,15 @@ export const chart: BlockType<ChartBlock> = {
 
 function heads(block: ChartBlock, width: number, context: LayoutContext) {
   if (block.head === 'none') return { written: [], height: 0 };
+  const cited = block.exhibit.cited === undefined ? {} : { statement: block.exhibit.cited };
   const title = writeParagraph(
-    [{ text: block.exhibit.title, ...(block.exhibit.cited === undefined ? {} : { statement: block.exhibit.cited }) }],
+    [{ text: block.exhibit.title, ...cited }],
     { style: context.target === 'deck' ? 'small' : 'caption', id: `${block.id}.t`, bold: true, color: 'text1' },
     context,
   );
   const subtitle = writeParagraph(
-    [{ text: block.exhibit.subtitle }],
+    // Under a title of the slide's own, which has no marks, its sources stand here.
+    [{ text: block.exhibit.subtitle, ...(block.head === 'full' ? {} : cited) }],
     { style: context.target === 'deck' ? 'label' : 'caption', id: `${block.id}.s`, color: 'muted', before: 1 },
     context,
   );

@@ -103,13 +103,13 @@ const writeEvent = (block: TimelineBlock, event: TimelineEvent, index: number, c
 
 function arrange(block: TimelineBlock, width: number, context: LayoutContext): Arrangement {
   const written = block.exhibit.events.map((event, index) => writeEvent(block, event, index, context));
-  const sizes = SIZES[context.target];
+  const sizes = sizesOf(block, context);
   const names = block.exhibit.lanes.map((_, index) => heightOf([writeLane(block, index, context)], sizes.lane - NAME_INSET, context));
   return arrangeEvents(block.exhibit, written, { ...sizes, width, names }, context);
 }
 
 function draw(block: TimelineBlock, arrangement: Arrangement, extra: number, room: Rect, context: LayoutContext): readonly FrameItem[] {
-  const sizes = SIZES[context.target];
+  const sizes = sizesOf(block, context);
   const { exhibit } = block;
   const left = room.x + sizes.lane;
   const width = room.width - sizes.lane;
@@ -159,6 +159,17 @@ function draw(block: TimelineBlock, arrangement: Arrangement, extra: number, roo
 
 /** Room left and right of a lane's name, points. */
 const NAME_INSET = 12;
+/** How much wider the names may make their column, so that no word of one is broken. */
+const MOST_WIDER = 1.6;
+
+/** Sizes of a timeline, its column of names as wide as the longest word in it. */
+function sizesOf({ exhibit }: TimelineBlock, context: LayoutContext) {
+  const sizes = SIZES[context.target];
+  const { font, size } = styleOf(context.target === 'deck' ? 'label' : 'caption', context);
+  const words = exhibit.lanes.flatMap((lane) => lane.split(/\s+/u));
+  const widest = Math.max(0, ...words.map((word) => context.measure.width(word, { ...font, bold: true }, size)));
+  return { ...sizes, lane: Math.max(sizes.lane, Math.min(sizes.lane * MOST_WIDER, Math.ceil(widest * 1.03) + NAME_INSET)) };
+}
 
 const writeLane = (block: TimelineBlock, index: number, context: LayoutContext): Written =>
   writeParagraph(

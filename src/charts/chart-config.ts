@@ -14,8 +14,8 @@ export const ROLE_FAMILIES: ChartFamilies = { text: 'text', heading: 'heading' }
 /** A colour as Vega writes it. */
 export const hexOf = (color: Color): string => `#${color.rgb.toLowerCase()}`;
 
-/** Share of white in the palest shade of a scale. */
-const PALEST = 0.9;
+/** Share of white in the palest shade of a scale: it is seen on paper. */
+const PALEST = 0.76;
 
 /** A colour with a share of white mixed into it, as Vega writes it. */
 function lightened({ rgb }: Color, share: number): string {
@@ -40,7 +40,7 @@ export function chartConfig(kit: Kit, target: Target, scale: number, families: C
   const { text1, muted, rule, panel } = kit.colors;
   const first = hexOf(kit.chartColors[0] ?? kit.colors.accent1);
   const series = kit.chartColors.map(hexOf);
-  // From nearly white to the first colour: every shade between is a tint of that colour in the theme.
+  // From a pale shade to the first colour: every shade between is a tint of that colour in the theme.
   const shades = [lightened(kit.chartColors[0] ?? kit.colors.accent1, PALEST), first];
   return {
     font,
@@ -87,11 +87,19 @@ export function chartConfig(kit: Kit, target: Target, scale: number, families: C
     axisBand: { labelAngle: 0 },
     axisPoint: { labelAngle: 0, labelOverlap: 'parity', labelSeparation: size * 0.3 },
     axisYBand: { labelColor: hexOf(text1), domain: true },
+    axisTemporal: { labelSeparation: size * 0.5 },
     axisQuantitative: { domain: false, tickCount: 5 },
     legend: {
       orient: 'top',
       direction: 'horizontal',
       title: null,
+      titleColor: hexOf(muted),
+      titleFont: font,
+      titleFontSize: size,
+      titleFontWeight: 'normal',
+      titleLimit: 0,
+      gradientThickness: size,
+      gradientLength: size * 16,
       labelColor: hexOf(muted),
       labelFontSize: size,
       labelLimit: 0,

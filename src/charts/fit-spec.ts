@@ -2,6 +2,7 @@
 import type { ChartRow } from '../frame/chart.js';
 import { type ChartFamilies, chartConfig, textFontOf, textSizeOf } from './chart-config.js';
 import { compositionOf } from './check-composition.js';
+import { fitGuides } from './fit-guides.js';
 import { fitLegends } from './fit-legend.js';
 import { mapViews } from './map-views.js';
 import { shareOf, withShares } from './panel-shares.js';
@@ -35,7 +36,8 @@ interface LabelRoom extends ChartSize {
 }
 
 /** The spec at one size. `wrap` breaks the labels of a category axis into lines, which a native chart does by itself. */
-export function fitSpec(chart: Fittable, size: ChartSize, families: ChartFamilies, wrap: boolean): SpecNode {
+export function fitSpec(given: Fittable, size: ChartSize, families: ChartFamilies, wrap: boolean): SpecNode {
+  const chart = { ...given, spec: fitGuides(given.spec, given.rows) };
   const { kit, target } = chart.context;
   const isComposed = compositionOf(chart.spec) !== undefined;
   const shared = isComposed ? withShares(chart.spec, (column) => countValues(chart.rows, column)) : chart.spec;

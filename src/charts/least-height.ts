@@ -1,5 +1,5 @@
 // How low a chart may be drawn before its texts touch.
-import { textSizeOf } from './chart-config.js';
+import { textFontOf, textSizeOf } from './chart-config.js';
 import type { Fittable } from './fit-spec.js';
 import { isNode } from './spec-reader.js';
 import { isDiscrete, unitsOf } from './spec-units.js';
@@ -41,7 +41,18 @@ export function leastHeightOf(chart: Fittable): number {
   );
   // Heads of columns over a matrix may have three lines.
   const hasHeads = units.some(({ encoding }) => isDiscrete(encoding['x']) && isDiscrete(encoding['y']));
-  const needed =
-    (categories === 0 ? Math.max(PLOT, tall) : categories) + (hasAxis ? GUIDE + (hasHeads ? HEADS : 0) : 0) + (hasLegend ? GUIDE : 0);
+  const plot = Math.max(categories === 0 ? Math.max(PLOT, tall) : categories, rowsOfTitle(chart));
+  const needed = plot + (hasAxis ? GUIDE + (hasHeads ? HEADS : 0) : 0) + (hasLegend ? GUIDE : 0);
   return Math.ceil(needed * ROW * textSizeOf(context.kit, context.target));
+}
+
+/** Rows that the upright title of an axis of values is long: longer than its axis, it would run into what stands above. */
+function rowsOfTitle({ spec, context }: Fittable): number {
+  const size = textSizeOf(context.kit, context.target);
+  const font = textFontOf(context.kit, context.target);
+  const widths = unitsOf(spec).map(({ encoding: { y } }) => {
+    const title = isNode(y?.['axis']) && y['axis']['title'] !== undefined ? y['axis']['title'] : y?.['title'];
+    return typeof title === 'string' && y?.['axis'] !== null && !isDiscrete(y) ? context.measure.width(title, font, size) : 0;
+  });
+  return Math.max(0, ...widths) / (ROW * size);
 }

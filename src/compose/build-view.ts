@@ -125,16 +125,23 @@ function annexOf(context: ComposeContext): View {
       finding.chart === undefined || finding.chart.rows !== undefined ? [] : (exhibit(input.charts.get(`findings[${index}].chart`)) ?? []),
     ),
     charts: further.map(({ chart }) => asExhibit(chart)),
-    narrowCharts: further.filter(({ chart }) => chart.isWide !== true).map(({ chart }) => asExhibit(chart)),
-    wideCharts: further.flatMap(({ key, chart }) =>
-      chart.isWide === true ? [{ title: titleOf(key, chart, context), chart: asExhibit(chart) }] : [],
-    ),
+    narrowCharts: further.filter(({ key }) => weighsEvidence(key, context)).map(({ chart }) => asExhibit(chart)),
+    wideCharts: further
+      .filter(({ key }) => !weighsEvidence(key, context))
+      .map(({ key, chart }) => ({ title: titleOf(key, chart, context), chart: asExhibit(chart) })),
     sources: exhibit(composeSources(documentLetters(input.ledger, input.corpus), context)),
     readingLine: plain(composeReadingLine(context)),
     readingKey: exhibit(composeReadingKey(context)),
     ladder: content.judgements.length + content.scenarios.length === 0 ? null : asExhibit(composeLadder(context)),
     endnotes: exhibit(composeEndnotes(context)),
   };
+}
+
+/** Whether a chart shows what the headline of the evidence says: any other, and one with a title of its author’s, has a slide of its own. */
+function weighsEvidence(key: string, { content }: ComposeContext): boolean {
+  const chart = content.charts[Number(/\d+/.exec(key)?.[0])];
+  if (chart === undefined) return true;
+  return chart.title === undefined && 'chart' in chart && chart.chart === 'evidence-by-document';
 }
 
 /** The author's title of a chart, else the computed one. */

@@ -5,6 +5,9 @@ import type { Ledger, Quotation, Statement } from '../evidence/types.js';
 /** How far a chain of statements resting on statements is followed. */
 const DEPTH = 4;
 
+/** Ends the name of a chart where one passage of each document stands for all that its rows stand on. */
+export const EACH_DOCUMENT = '#documents';
+
 export interface Citations {
   /** Quotations of the statement itself; for words against a judgement, those against it. */
   readonly own: (statement: string) => readonly Quotation[];
@@ -32,12 +35,19 @@ export function makeCitations(ledger: Ledger): Citations {
     return unique(supports.flatMap((support) => behind(support, depth - 1)));
   };
   const cited = (id: string): readonly Quotation[] => {
+    if (id.endsWith(EACH_DOCUMENT)) return firstOfEach(behind(id.slice(0, -EACH_DOCUMENT.length), DEPTH));
     const statement = byId.get(id);
     if (statement?.kind === 'proposal' || statement?.kind === 'assumption') return unique(own(id));
     if (statement?.carriers !== undefined) return unique([...own(id), ...statement.carriers.flatMap(own)]);
     return behind(id, DEPTH);
   };
   return { own: (id) => unique(own(id)), behind: (id) => behind(id, DEPTH), cited, statement: (id) => byId.get(id) };
+}
+
+/** The first passage of each document, in order. */
+function firstOfEach(quotations: readonly Quotation[]): readonly Quotation[] {
+  const seen = new Set<string>();
+  return quotations.filter(({ document }) => !seen.has(document) && seen.add(document));
 }
 
 /** Each span once, in order. */

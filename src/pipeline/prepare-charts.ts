@@ -5,6 +5,7 @@ import { type Brief, formatPath } from '../brief/types.js';
 import { compileChart } from '../charts/compile-chart.js';
 import { prepareChart } from '../charts/prepare-chart.js';
 import type { AuthoredChart, CompiledChart, FoundPassage, PreparedChart } from '../charts/types.js';
+import { EACH_DOCUMENT } from '../compose/cite.js';
 import { findThemePassages } from '../corpus/ranking/find-theme-passages.js';
 import { printableText } from '../corpus/text/fold-text.js';
 import type { Corpus } from '../corpus/types.js';
@@ -102,10 +103,12 @@ export function chartStatements(charts: readonly AskedChart[]): readonly Stateme
         text,
         evidence: prepared.counted?.[index] ?? [],
         contrary: [],
-        computation:
+        computation: [
+          ...(prepared.formulas ?? []),
           prepared.counted === undefined
             ? `from ${row.evidence.length} statements`
             : `from ${prepared.counted[index]?.length ?? 0} passages`,
+        ].join('; '),
         restsOn: row.evidence.filter((statement) => statement !== id),
         mark: [`chart:${name}`, ...Object.values(row.values).filter((value) => typeof value === 'string')].join(' '),
         place: null,
@@ -115,25 +118,33 @@ export function chartStatements(charts: readonly AskedChart[]): readonly Stateme
   return [...byId.values()];
 }
 
-/** Notes behind the title of a chart; where there are more, the first row's stand for all, which the chart's own data names. */
+/** Notes behind the title of a chart; where there are more, the first of each document stands for all, and the chart's own data names the others. */
 const MOST_NOTES = 12;
 
 /** The exhibit of a chart, as templates place it. */
-export function toExhibit({ key, name, prepared, isOwn }: AskedChart): ChartExhibit {
-  const { rows, counted, title, subtitle, isWide } = prepared;
+export function toExhibit(asked: AskedChart): ChartExhibit {
+  const { key, name, prepared } = asked;
+  const { rows, title, subtitle, isWide } = prepared;
   const marks = rows.map((_, index) => `chart:${name}#${index}`);
-  const notes = (counted === undefined ? [...new Set(rows.flatMap(({ evidence }) => evidence))] : counted.flat()).length;
-  const cited = notes > MOST_NOTES ? marks[0] : `${key}.title`;
   const authored = rows.flatMap(({ evidence }) => evidence).filter((statement) => statement.startsWith(`${key}.rows[`));
+  const cited = citedBy(asked, authored);
   return {
     kind: 'chart',
     chart: key,
     title,
     subtitle,
     ...(isWide === true ? { isWide } : {}),
-    ...(isOwn && cited !== undefined ? { cited } : {}),
+    ...(cited === undefined ? {} : { cited }),
     statements: [...marks, ...authored],
   };
+}
+
+/** What the title of a chart is marked with: nothing where the rows count what the brief says and marks elsewhere. */
+function citedBy({ key, name, prepared: { rows, counted }, isOwn }: AskedChart, authored: readonly string[]): string | undefined {
+  if (!isOwn && authored.length === 0) return undefined;
+  const notes = (counted === undefined ? [...new Set(rows.flatMap(({ evidence }) => evidence))] : counted.flat()).length;
+  if (notes > MOST_NOTES) return `chart:${name}${EACH_DOCUMENT}`;
+  return isOwn ? `${key}.title` : `chart:${name}`;
 }
 
 /** The charts of a target by key, and what compiling them said. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeCitations, numberNotes } from '../../src/compose/cite.js';
+import { EACH_DOCUMENT, makeCitations, numberNotes } from '../../src/compose/cite.js';
 import { documentLetters } from '../../src/compose/document-letters.js';
 import { letterMarks, noteMarks } from '../../src/compose/make-marks.js';
 import { makeCorpus, makeLedger, quote, statement } from '../charts/small-brief.js';
@@ -46,6 +46,18 @@ describe('what stands behind a statement', () => {
     );
     expect(circle.behind('x')).toEqual([]);
   });
+});
+
+describe('what stands behind the title of a chart', () => {
+  const charted = makeCitations(
+    makeLedger([statement('chart:cells#0', 'computed', [a1, a2]), statement('chart:cells#1', 'computed', [b1]), ...ledger.statements]),
+  );
+
+  it('is what all its rows stand on', () =>
+    expect(charted.cited('chart:cells').map(({ words }) => words)).toEqual(['one', 'two', 'three']));
+
+  it('is one passage of each document where there are too many', () =>
+    expect(charted.cited(`chart:cells${EACH_DOCUMENT}`).map(({ words }) => words)).toEqual(['one', 'three']));
 });
 
 describe('marks on slides', () => {
