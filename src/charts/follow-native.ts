@@ -22,7 +22,8 @@ const ENDS = ['nice', 'domain', 'domainMin', 'domainMax'];
 
 /**
  * A native axis of dates counts its ticks from its beginning and prints all by one format; Vega begins at the first value
- * and mixes months and years. Returns the spec with both as the native axis has them; undefined where they agree already.
+ * and mixes months and years. Vega also rules lines where a label
+ * found no room. Returns the spec with all three as the native axis has them; undefined where they agree already.
  */
 export function followNative(spec: SpecNode, native: NativeChart, view: View, language: string): SpecNode | undefined {
   const [channel, ...others] = (['x', 'y'] as const).filter((each) => isOfDates(definitionsOf(spec, each)));
@@ -31,11 +32,13 @@ export function followNative(spec: SpecNode, native: NativeChart, view: View, la
   const definitions = definitionsOf(spec, channel);
   const start = definitions.every(hasOpenStart) ? startOf(axis.minimum, view.scale(channel).domain()) : undefined;
   const format = definitions.every(hasNoFormat) && isMixed(view, channel, language) ? formatOf(axis.format) : undefined;
-  if (start === undefined && format === undefined) return undefined;
+  const values = definitions.every(hasNoTicks) ? shownTicks(view, channel) : undefined;
+  if (start === undefined && format === undefined && values === undefined) return undefined;
+  const axisChanges = { ...(format === undefined ? {} : { format }), ...(values === undefined ? {} : { values }) };
   return changeChannels(spec, [channel], (definition) => ({
     ...definition,
     ...(start === undefined ? {} : { scale: { ...nodeOf(definition['scale']), domainMin: start } }),
-    ...(format === undefined ? {} : { axis: { ...nodeOf(definition['axis']), format } }),
+    ...(format === undefined && values === undefined ? {} : { axis: { ...nodeOf(definition['axis']), ...axisChanges } }),
   }));
 }
 
@@ -49,12 +52,27 @@ const hasOpenStart = ({ scale }: SpecNode): boolean => ENDS.every((key) => nodeO
 const hasNoFormat = ({ axis, timeUnit }: SpecNode): boolean =>
   timeUnit === undefined && ['format', 'labelExpr'].every((key) => nodeOf(axis)[key] === undefined);
 
+const hasNoTicks = ({ axis }: SpecNode): boolean => nodeOf(axis)['values'] === undefined;
+
+/** The ticks that have a label, where labels were left out for want of room: PowerPoint rules no lines between labels. */
+function shownTicks(view: View, channel: string): readonly SpecNode[] | undefined {
+  const ticks = readTicks(view).get(channel) ?? [];
+  const shown = ticks.filter(({ isShown }) => isShown);
+  if (shown.length < 2 || shown.length === ticks.length) return undefined;
+  return shown.flatMap(({ value }) => momentOf(value) ?? []).map(toDay);
+}
+
+/** A moment's day as Vega-Lite writes it. */
+function toDay(moment: number): SpecNode {
+  const day = new Date(moment);
+  return { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, date: day.getUTCDate(), utc: true };
+}
+
 /** The day on which the native axis begins, where that is before the drawn one, as Vega-Lite writes it. */
 function startOf(minimum: number | undefined, domain: unknown): SpecNode | undefined {
   const ends = Array.isArray(domain) ? domain.flatMap((value: unknown) => momentOf(value) ?? []) : [];
   if (minimum === undefined || ends.length === 0 || minimum >= serialOf(Math.min(...ends))) return undefined;
-  const day = new Date(momentAt(minimum));
-  return { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, date: day.getUTCDate(), utc: true };
+  return toDay(momentAt(minimum));
 }
 
 /** True where no one format prints all ticks as they are drawn. */
