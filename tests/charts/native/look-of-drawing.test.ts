@@ -17,7 +17,7 @@ describe('a long name', () => {
   ]);
   const text =
     'mark: bar\nencoding:\n  y: {field: label, type: nominal, axis: {labelLimit: 120}}\n  x: {field: value, type: quantitative}\n';
-  const [category = ''] = drawChart(compiled(text, rows), 520, 330, 1).native?.categories ?? [];
+  const [, category = ''] = drawChart(compiled(text, rows), 520, 330, 1).native?.categories ?? [];
 
   test('is whole in the data, whatever the drawing cuts', () => {
     expect(category.replaceAll('\n', ' ')).toBe(name);
