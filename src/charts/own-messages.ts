@@ -144,3 +144,29 @@ export const wrongValue = (name: string, value: unknown, words: readonly string[
     best === undefined ? [] : [`did you mean \`${best}\`?`],
   );
 };
+
+/** A rule, a line or a filled gap at a number that the author made up. */
+export const unsupportedMark = (value: string, place: Place): Diagnostic =>
+  error(
+    'charts/unsupported-mark',
+    `Cannot draw a mark at ${value}, expected 0, a value of a row, or a number of the rows' evidence`,
+    place,
+    ['give it as a row with its evidence'],
+  );
+
+/** A number that values are reckoned with, and that no source has. */
+export const ownConstant = ({
+  value,
+  expression,
+  place,
+}: {
+  readonly value: string;
+  readonly expression: string;
+  readonly place: Place;
+}): Diagnostic =>
+  error(
+    'charts/unsupported-mark',
+    `Cannot reckon with \`${shown(value)}\` in \`${shown(expression)}\`, expected columns of the rows, 1, or a unit: 100, 1000, a million, a billion`,
+    place,
+    ['give it as a column of the rows, with its evidence'],
+  );

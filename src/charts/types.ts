@@ -125,4 +125,6 @@ export interface PreparedChart {
   readonly subtitle: string;
   /** Where someone wrote one. */
   readonly alt?: string;
+  /** How a spec of the author's own makes other numbers of those of the rows. */
+  readonly formulas?: readonly string[];
 }

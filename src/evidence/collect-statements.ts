@@ -174,6 +174,7 @@ function fromChart(chart: BriefContent['charts'][number], path: BriefPath, conte
   return [
     ...optional(chart.title, (title) => make('fact', [...path, 'title'], title, { restsOn })),
     ...optional(chart.subtitle, (subtitle) => make('fact', [...path, 'subtitle'], subtitle, { restsOn })),
+    ...optional(isOwnChart(chart) ? chart.alt : undefined, (alt) => make('fact', [...path, 'alt'], alt, { restsOn })),
     ...rows,
   ];
 }

@@ -23,6 +23,7 @@ import { layoutDraft } from './draft/layout-draft.js';
 import { layoutTarget, type TargetInput } from './layout-target.js';
 import { type LockedBrief, lockStatements } from './lock-statements.js';
 import type { MeasureOf } from './measures.js';
+import { checkOwnWords } from './own-charts/check-own-words.js';
 import { tryOwnCharts } from './own-charts/try-own-charts.js';
 import { makeCompiler } from './prepare-charts.js';
 import { type AsOf, settleDate } from './settle-date.js';
@@ -66,6 +67,7 @@ export async function buildBrief(
   const { ledger } = locked;
   const counted: BriefResult = { ...failed, counts: countStatements(ledger) };
   diagnostics.push(...statements.reckoned, ...checkStatements(brief, locked, corpus));
+  diagnostics.push(...checkOwnWords(statements.charts, brief, ledger, corpus));
   if (stopped()) return { ...counted, lockChanges: locked.changes };
   const known: BriefResult = { ...counted, locks: locked.lock.entries.length };
   const asOf = checkArgument(parts, ledger, corpus, options, progress);

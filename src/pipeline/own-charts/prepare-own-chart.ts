@@ -8,6 +8,7 @@ import { datasets } from '../../charts/datasets/index.js';
 import { tooManyRows } from '../../charts/messages.js';
 import * as messages from '../../charts/own-messages.js';
 import { quotationsOf, rowSources } from '../../charts/row-sources.js';
+import { readSpecWords } from '../../charts/spec-words/read-spec-words.js';
 import type { DatasetInput, PreparedChart } from '../../charts/types.js';
 import { tableOf } from '../../corpus/reading/csv/cell-span.js';
 import { readTableRows, type TableProblem } from '../../evidence/cells/read-table-rows.js';
@@ -43,7 +44,9 @@ export function prepareOwnChart(
   const { value, diagnostics } = readRows({ name, path, content }, input);
   if (value === undefined || hasErrors(diagnostics)) return { diagnostics };
   const { title, subtitle = '', alt } = content;
-  return { value: { source: { name, ...spec }, ...value, title, subtitle, ...(alt === undefined ? {} : { alt }) }, diagnostics };
+  const source = { name, ...spec };
+  const { formulas } = readSpecWords(source);
+  return { value: { source, ...value, title, subtitle, formulas, ...(alt === undefined ? {} : { alt }) }, diagnostics };
 }
 
 function readRows(request: OwnRequest, input: Omit<DatasetInput, 'authored'>): Outcome<Rows> {
