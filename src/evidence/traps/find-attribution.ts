@@ -2,6 +2,7 @@
 import { splitSentences } from '../../corpus/sentences/split-sentences.js';
 import type { Mention } from '../../corpus/types.js';
 import { around } from './find-negation.js';
+import { findApposed, findBehind } from './find-sayer-around.js';
 import { EMPTY, isPast, readWords } from './read-words.js';
 import type { SaidOf, Trap, Word } from './types.js';
 
@@ -38,10 +39,14 @@ export interface Speakers {
 export function findAttribution(statement: SaidOf, evidence: SaidOf, speakers: Speakers): Trap | null {
   const stated = readWords(statement.text);
   const nearest = nearestSentence(statement, evidence);
-  const sayers = sayersIn(readWords(nearest.text), nearest.mentions).flatMap(({ actor, others }) => [actor, ...others]);
-  const given = sayers.length > 0 ? sayers : speakers.given;
+  const told = sayersIn(stated, statement.mentions).filter(({ actor }) => !isCommon(actor, evidence));
+  // Of two who say something each is held against all that is said.
+  const { text, mentions } = told.length > 1 ? evidence : nearest;
+  const sayers = sayersIn(readWords(text), mentions);
+  const given = sayers.length > 0 ? sayers.flatMap(({ actor, others }) => [actor, ...others]) : speakers.given;
+  const shown = sayers.length > 0 ? sayers.map(({ actor }) => actor) : given;
   const answering = sayersIn(readWords(evidence.text), evidence.mentions, ANSWERING).map(({ actor }) => actor);
-  for (const { actor, verb, others } of sayersIn(stated, statement.mentions)) {
+  for (const { actor, verb, others } of told) {
     // "Putin's spokesman conceded": he is not the one named.
     const isOwner = statement.mentions.some((mention) => mention.actor === actor && OWNED.test(statement.text.slice(mention.start)));
     // "Russian officials welcomed": an adjective may hide the speaker.
@@ -51,7 +56,7 @@ export function findAttribution(statement: SaidOf, evidence: SaidOf, speakers: S
     );
     const isGiven = [...given, ...answering].some((other) => [actor, ...others].some((one) => speakers.isSame(one, other)));
     if (given.length > 0 && !isOwner && !isHidden && !(isSubject && hasInsert(nearest.text)) && !isGiven && !isOfBody(actor, verb))
-      return { rule: 'attribution', stated: around(statement.text, verb), given: `said by ${[...new Set(given)].join(', ')}` };
+      return { rule: 'attribution', stated: around(statement.text, verb), given: `said by ${nameSayers(shown, evidence)}` };
   }
   return findBareClaim(stated, readWords(evidence.text), statement.text, evidence.text);
 
@@ -67,6 +72,21 @@ export function findAttribution(statement: SaidOf, evidence: SaidOf, speakers: S
     });
   }
 }
+
+/** "He said", "Officials said": a capital that opens a sentence makes no name. */
+const isCommon = (actor: string, { mentions }: SaidOf): boolean =>
+  EMPTY.has(actor) || (/^\p{Ll}+s$/u.test(actor) && !mentions.some((mention) => mention.actor === actor)) || COMMON.test(actor);
+const COMMON = /^(?:police|nobody|everyone|everybody|someone|somebody|media|we|people|both)$/;
+
+/** Sayers as the evidence writes them; those that only a key is known of with a capital. */
+export const nameSayers = (actors: readonly string[], { text, mentions }: SaidOf): string =>
+  [...new Set(actors)]
+    .map((actor) => {
+      const mention = mentions.find((one) => one.actor === actor);
+      if (actor !== actor.toLowerCase()) return actor;
+      return mention === undefined ? actor.replace(/^\p{L}/u, (letter) => letter.toUpperCase()) : text.slice(mention.start, mention.end);
+    })
+    .join(', ');
 
 const OWNED =
   /^[^,.;:]{2,40}['’]s? (?:\p{L}+ ){0,2}(?:spokes\p{L}+|press secretary|aide|advis[eo]r|envoy|critic|columnist|correspondent|editor|analyst|reporter)\b/u;
@@ -118,6 +138,8 @@ export function sayersIn(words: readonly Word[], mentions: readonly Mention[], s
     const gap = before === undefined ? [] : words.filter(({ start, end }) => start >= before.end && end <= verb.start);
     // "Armenia | Announced in July": another cell tells of its own; "over alleged pests": behind a preposition it says nothing.
     const own = before === undefined ? undefined : words.find(({ end }) => end > before.start);
+    const beside = findApposed(words, all, verb) ?? findBehind(words, mentions, verb);
+    if (beside !== null) return [{ ...beside, verb }];
     if (gap.length === 0 && own?.clause !== verb.clause) return [];
     if (gap.some(({ lower }) => /^(?:over|of|on|in|at|for|with|about|after|before|against)$/.test(lower))) return [];
     // "a columnist of X wrote": the columnist did.

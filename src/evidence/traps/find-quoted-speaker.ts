@@ -1,6 +1,6 @@
 // Quoted words that a statement lets somebody else say than the evidence: "Lorang urged … “the last of its kind”" of Haddad's words.
 import { splitSentences } from '../../corpus/sentences/split-sentences.js';
-import { sayersIn } from './find-attribution.js';
+import { nameSayers, sayersIn } from './find-attribution.js';
 import { around } from './find-negation.js';
 import { readWords } from './read-words.js';
 import type { SaidOf, Trap } from './types.js';
@@ -22,7 +22,7 @@ export function findQuotedSpeaker(statement: SaidOf, evidence: SaidOf, isSame: (
     const given = speakersOf(match[1] ?? '', evidence);
     const isNamed = given.some((actor) => statement.mentions.some((mention) => isSame(mention.actor, actor)));
     if (given.length > 0 && !isNamed)
-      return { rule: 'attribution', stated: around(statement.text, speaker), given: `said by ${[...new Set(given)].join(', ')}` };
+      return { rule: 'attribution', stated: around(statement.text, speaker), given: `said by ${nameSayers(given, evidence)}` };
   }
   return null;
 }
