@@ -31,8 +31,11 @@ export const unknownField = (field: string, path: string, known: readonly string
     'brief/unknown-field',
     `Cannot read field ${code(field)} in ${at(path)}, expected one of ${listOf(known)}`,
     place,
-    didYouMean(field, known),
+    SAID.test(field) && known.includes('say') && didYouMean(field, known).length === 0 ? ['did you mean `say`?'] : didYouMean(field, known),
   );
+
+/** What people call the words of a statement. */
+const SAID = /^(?:what|text|words?|event|statement|description|label|name|title|claim)$/i;
 
 /** A field without which the statement cannot stand. */
 export const missingField = (field: string, path: string, meaning: string, place: Place): Diagnostic =>
