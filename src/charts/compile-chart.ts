@@ -1,6 +1,6 @@
 // The door of charts/: a spec and rows in, a chart that can be drawn at any size out.
 import type { View } from 'vega';
-import type { Diagnostic, Outcome } from '../base/diagnostic.js';
+import type { Diagnostic, Outcome, Place } from '../base/diagnostic.js';
 import { hasErrors } from '../base/diagnostic.js';
 import type { ChartRow, NativeChart } from '../frame/chart.js';
 import type { ColorName } from '../kit/types.js';
@@ -21,15 +21,16 @@ import { pinSpec } from './pin-spec.js';
 import { recordView } from './record-view.js';
 import type { KeptViews } from './resize-view.js';
 import { type RunView, runView } from './run-view.js';
+import { marksOf } from './scene.js';
 import { chosenColumns, showChosen } from './shown/chosen-columns.js';
 import { describeChart } from './shown/describe-chart.js';
 import { readShown } from './shown/read-shown.js';
 import { toTable } from './shown/to-table.js';
-import { isNode } from './spec-reader.js';
+import { isNode, type SpecPath } from './spec-reader.js';
 import { toNativeChart } from './to-native-chart.js';
 import type { ChartContext, ChartSource, CompiledChart, DrawnWay, SpecNode } from './types.js';
 
-/** What Vega says of a layer whose filter leaves no row, which is nothing to mend. */
+/** What Vega says of a layer whose filter leaves no row: nothing to mend while others are drawn. */
 const EMPTY_LAYER = /^Infinite extent for field /;
 
 /** The size at which a chart is tried out and its native form is read: a chart of a deck, in points. */
@@ -68,6 +69,7 @@ export function compileChart(source: ChartSource, rows: readonly ChartRow[], con
     ...errors.map((message) => messages.notDrawable(message, placeOf([]))),
   );
   if (view === undefined) return { diagnostics };
+  if (marksOf(view).length === 0) diagnostics.push(nothingDrawn(value, placeOf));
   const chosen = isNode(value) ? chosenColumns(value, chart) : undefined;
   const shown = chosen === undefined ? readShown(chart, view) : showChosen(chart, chosen);
   const words = { alt: context.alt ?? describeChart(shown, context), table: toTable(shown, context) };
@@ -101,6 +103,25 @@ function evaluate(chart: Fittable): Evaluated {
 }
 
 const drawnWay = (shapes: number): DrawnWay => ({ way: shapes > MOST_SHAPES ? 'picture' : 'shapes', shapes });
+
+/** A chart without a mark: the filter that is to blame, where it has one. */
+function nothingDrawn(spec: unknown, placeOf: (path: SpecPath) => Place): Diagnostic {
+  const filter = findFilter(spec, []);
+  const { condition } = filter ?? {};
+  const text = condition === undefined || typeof condition === 'string' ? condition : JSON.stringify(condition);
+  return messages.nothingLeft(text, placeOf(filter?.path ?? []));
+}
+
+/** The first filter of a spec. */
+function findFilter(value: unknown, path: SpecPath): { readonly condition: unknown; readonly path: SpecPath } | undefined {
+  if (!isNode(value) && !Array.isArray(value)) return undefined;
+  for (const [key, child] of Object.entries(value)) {
+    const at = [...path, Array.isArray(value) ? Number(key) : key];
+    const found = key === 'filter' && path.includes('transform') ? { condition: child, path: at } : findFilter(child, at);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
 
 /** Reports `charts/missing-glyph` once, with every character that the font lacks. */
 function checkGlyphs(

@@ -164,6 +164,20 @@ export const vegaWarning = (message: string, place: Place): Diagnostic =>
 export const notDrawable = (message: string, place: Place): Diagnostic =>
   error('charts/not-drawable', `Cannot draw this chart, Vega says: ${shown(message)}`, place);
 
+export const clampedRow = (name: string, place: Place): Diagnostic =>
+  error('charts/outside-box', `Cannot draw this chart: \`clamp\` shows \`${shown(name)}\` elsewhere than its value is`, place, [
+    'widen `scale.domain` until it holds every row, or leave rows out with a `filter`',
+  ]);
+
+export const nothingLeft = (filter: string | undefined, place: Place): Diagnostic =>
+  error(
+    'charts/no-rows',
+    filter === undefined
+      ? 'Cannot draw this chart: no row has what its marks show'
+      : `Cannot draw this chart: filter \`${shown(filter)}\` leaves no row that it could show`,
+    place,
+  );
+
 export const triedToRead = (uri: string, place: Place): Diagnostic =>
   error('charts/tried-to-read', `Cannot draw this chart: it asked for \`${shown(uri)}\`, and charts read nothing but their rows`, place);
 

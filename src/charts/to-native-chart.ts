@@ -6,7 +6,7 @@ import { compositionOf } from './check-composition.js';
 import { createFindColor } from './find-color.js';
 import type { Fittable } from './fit-spec.js';
 import { categoryChart } from './native/category-chart.js';
-import { legendOf, readTicks } from './native/legend.js';
+import { legendOf, legendWords, nameByLegend, readTicks } from './native/legend.js';
 import { pieChart } from './native/pie.js';
 import { readLayers } from './native/read-layers.js';
 import { readVega } from './native/read-vega.js';
@@ -34,7 +34,10 @@ export function toNativeChart(chart: Fittable, spec: Spec, view: View): Native<N
     titles: titlesOf(chart),
   };
   const furniture: Furniture = { legend: legendOf(vega), textSize: textSizeOf(context.kit, context.target) };
-  return readChart(reading, furniture);
+  const native = readChart(reading, furniture);
+  if (isNot(native)) return native;
+  const words = legendWords(view);
+  return words === undefined ? not('labels', 'legend') : nameByLegend(native, words);
 }
 
 function readChart(reading: Reading, furniture: Furniture): Native<NativeChart> {

@@ -5,6 +5,7 @@ import type { ChartRow } from '../frame/chart.js';
 import type { ColorName } from '../kit/types.js';
 import { ROLE_FAMILIES } from './chart-config.js';
 import { checkBounds } from './check-bounds.js';
+import { findMoved, withoutClamp } from './check-clamp.js';
 import { checkDrawing } from './check-drawing.js';
 import { columnsOf } from './check-rows.js';
 import { checkScene } from './check-scene.js';
@@ -14,6 +15,7 @@ import { checkBudget } from './check-values.js';
 import { compileChart } from './compile-chart.js';
 import { drawChart, toSvg } from './draw-chart.js';
 import { fitSpec } from './fit-spec.js';
+import * as messages from './messages.js';
 import { parseSpec } from './parse-spec.js';
 import { runView } from './run-view.js';
 import { checkSchema } from './schema/check-schema.js';
@@ -69,8 +71,15 @@ function checkPlaces(chart: CompiledChart, place: Place): readonly Diagnostic[] 
   const { measure, language } = chart.context;
   const [[width, height]] = SIZES;
   const size = { width, height: Math.max(height, chart.leastHeight), scale: 1 };
-  const { view } = runView(fitSpec(chart, size, ROLE_FAMILIES, true), size, measure, ROLE_FAMILIES, language);
-  return view === undefined ? [] : checkScene(view, chart.columns, place);
+  const spec = fitSpec(chart, size, ROLE_FAMILIES, true);
+  const { view } = runView(spec, size, measure, ROLE_FAMILIES, language);
+  if (view === undefined) return [];
+  const found = checkScene(view, chart.columns, place);
+  const free = withoutClamp(spec);
+  if (found.length > 0 || free === undefined) return found;
+  const unclamped = runView(free, size, measure, ROLE_FAMILIES, language).view;
+  const moved = unclamped === undefined ? undefined : findMoved(view, unclamped, chart.columns);
+  return moved === undefined ? [] : [messages.clampedRow(moved, place)];
 }
 
 /** One error a place: what we say of a field says more than that Vega-Lite does not know it. */

@@ -1,6 +1,6 @@
 // The axis along which values stand: categories as the drawing prints them, or days of the calendar.
 import type { NativeCategoryAxis, NativeTimeUnit } from '../../frame/chart.js';
-import { dateFormatOf, momentOf, serialOf } from './date-format.js';
+import { dateFormatOf, FIRST_DAY, momentOf, serialOf } from './date-format.js';
 import { isBackwards } from './read-scale.js';
 import { axisOf, hasGrid, titleOf } from './read-vega.js';
 import { isNot, type Native, not, type Reading, type Scale } from './types.js';
@@ -86,7 +86,8 @@ function wholeOf(text: string | undefined, key: string): string {
 function daysOf(found: readonly unknown[]): Native<readonly number[]> {
   const moments = found.map(momentOf);
   const days = [...new Set(moments)].filter((moment) => moment !== undefined).sort((one, other) => one - other);
-  if (days.some((day) => day % 86_400_000 !== 0 || serialOf(day) < 61)) return not('axis', 'hours');
+  if (days.some((day) => serialOf(day) < FIRST_DAY)) return not('axis', 'days before March 1900');
+  if (days.some((day) => day % 86_400_000 !== 0)) return not('axis', 'hours');
   return days.length === 0 ? not('empty') : days;
 }
 

@@ -3,7 +3,7 @@ import type { Color } from '../../frame/types.js';
 import { keyOf } from './category-axis.js';
 import { seriesOf, valueIn } from './read-layers.js';
 import { type Layer, type LayerItem, type Native, not, type Position, type Reading, type Scale } from './types.js';
-import { numberOn } from './value-axis.js';
+import { isOnAxis, numberOn } from './value-axis.js';
 
 /** One drawn mark. */
 export interface Cell {
@@ -45,7 +45,8 @@ export function readCells(layer: Layer, along: 'x' | 'y', reading: Reading): Nat
   const cells: Cell[] = [];
   for (const { datum, item } of layer.items) {
     const [one, other] = [readEnd(first, datum), second === undefined ? undefined : readEnd(second, datum)];
-    if (!isDrawnAt(first.scale, one, other, item, across)) return not('position', keyOf(valueIn(datum, categoryField)));
+    const isBeyond = [one, other ?? null].some((end) => !isOnAxis(first.scale, end));
+    if (isBeyond || !isDrawnAt(first.scale, one, other, item, across)) return not('position', keyOf(valueIn(datum, categoryField)));
     const value = isStacked ? numberOn(undefined, valueIn(datum, stack.field)) : one;
     cells.push({
       category: keyOf(valueIn(datum, categoryField)),

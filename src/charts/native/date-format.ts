@@ -7,6 +7,9 @@ export const DAY = 86_400_000;
 /** 1970-01-01 in Excel's calendar (ECMA-376 part 1, 18.17.4.1). */
 const UNIX_EPOCH = 25_569;
 
+/** 1900-03-01: Excel counts a day before it that never was, and none before 1900. */
+export const FIRST_DAY = 61;
+
 /** A moment in milliseconds UTC as a day number of Excel. */
 export const serialOf = (milliseconds: number): number => Number((milliseconds / DAY + UNIX_EPOCH).toFixed(8));
 

@@ -37,6 +37,39 @@ export function readTicks(view: View): ReadonlyMap<string, readonly Tick[]> {
   return found;
 }
 
+/** What legends print of the values of their scales, where it differs; undefined where two legends print one value otherwise. */
+export function legendWords(view: View): ReadonlyMap<string, string> | undefined {
+  const words = new Map<string, string>();
+  let isClear = true;
+  const visit = (node: SceneNode): void => {
+    for (const item of node.items ?? []) {
+      const datum = item['datum'];
+      if (node.role === 'legend-label' && isNode(datum)) {
+        const [key, text] = [String(datum['value']), linesOf(item['text']).replaceAll('\n', ' ')];
+        isClear &&= (words.get(key) ?? text) === text;
+        words.set(key, text);
+      } else visit(item);
+    }
+  };
+  visit(rootOf(view));
+  return isClear ? new Map([...words].filter(([key, text]) => key !== text)) : undefined;
+}
+
+/** The chart with its series, or the slices of its pie, called what the legend calls them. */
+export function nameByLegend(chart: NativeChart, words: ReadonlyMap<string, string>): NativeChart {
+  if (words.size === 0 || chart.legend === 'none') return chart;
+  const named = (name: string): string =>
+    words.get(name) ??
+    name
+      .split(' · ')
+      .map((part) => words.get(part) ?? part)
+      .join(' · ');
+  const isPie = chart.plots.some(({ kind }) => kind === 'pie' || kind === 'doughnut');
+  if (isPie) return { ...chart, categories: chart.categories.map(named) };
+  const plots = chart.plots.map((plot) => ({ ...plot, series: plot.series.map((each) => ({ ...each, name: named(each.name) })) }));
+  return { ...chart, plots };
+}
+
 /** Text of several lines, empty ones left out. */
 export function linesOf(text: unknown): string {
   const parts: readonly unknown[] = Array.isArray(text) ? text : [text];

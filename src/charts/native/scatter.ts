@@ -7,7 +7,7 @@ import { readScatterRule } from './scatter-rules.js';
 import { readPointTexts } from './scatter-texts.js';
 import { curveOf, lineOf, markerOf } from './strokes.js';
 import { type Furniture, isNot, type Layer, type Native, not, type Reading } from './types.js';
-import { numberOn, valueAxisOf } from './value-axis.js';
+import { isOnAxis, numberOn, valueAxisOf } from './value-axis.js';
 
 /** A point of a series. */
 export interface ScatterCell extends Cell {
@@ -120,7 +120,8 @@ function readPoints(layer: Layer, reading: Reading): Native<readonly ScatterCell
   for (const { datum, item } of layer.items) {
     const [left, value] = [numberOn(x.scale, valueIn(datum, x.field)), numberOn(y.scale, valueIn(datum, y.field))];
     const isThere = left !== null && value !== null && item['defined'] !== false;
-    if (isThere && !isAt(layer, item, valueIn(datum, x.field), valueIn(datum, y.field))) return not('position', x.field);
+    const isBeyond = !isOnAxis(x.scale, left) || !isOnAxis(y.scale, value);
+    if (isThere && (isBeyond || !isAt(layer, item, valueIn(datum, x.field), valueIn(datum, y.field)))) return not('position', x.field);
     const size = sizeField === undefined ? null : numberOn(undefined, valueIn(datum, sizeField));
     cells.push({
       category: '',

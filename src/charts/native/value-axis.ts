@@ -1,6 +1,6 @@
 // Axes of numbers: limits, steps and formats as the drawing has them.
 import type { NativeValueAxis } from '../../frame/chart.js';
-import { DAY, dateFormatOf, momentOf, serialOf } from './date-format.js';
+import { DAY, dateFormatOf, FIRST_DAY, momentOf, serialOf } from './date-format.js';
 import { numberFormatOf } from './number-format.js';
 import { isBackwards } from './read-scale.js';
 import { axisOf, hasGrid, titleOf } from './read-vega.js';
@@ -13,6 +13,15 @@ export function numberOn(scale: Scale | undefined, value: unknown): number | nul
     return moment === undefined ? null : serialOf(moment);
   }
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}
+
+/** False for a number that the axis of a scale does not reach: programs cut off what lies beyond theirs. */
+export function isOnAxis(scale: Scale | undefined, value: number | null): boolean {
+  if (value === null || scale === undefined || scale.type === 'discrete') return true;
+  const ends = scale.domain.flatMap((end) => numberOn(scale, end) ?? []);
+  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  const slack = Math.abs(high - low) * 1e-6;
+  return ends.length < 2 || (value >= low - slack && value <= high + slack);
 }
 
 /** The axis of a scale. Along y numbers grow upwards, while pages run downwards. */
@@ -30,6 +39,7 @@ export function valueAxisOf(scale: Scale, channel: 'x' | 'y', reading: Reading):
   const ends = scale.domain.flatMap((value) => numberOn(scale, value) ?? []);
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
   if (ends.length < 2 || low === high) return not('scale', scale.name);
+  if (scale.type === 'time' && low < FIRST_DAY) return not('axis', 'days before March 1900');
   if (scale.type === 'time') return momentAxis(look, low, high, ticks, reading);
   const format = visible ? numberFormatOf(printed(ticks), reading.context.language) : 'General';
   if (format === undefined) return not('labels', title ?? scale.name);
@@ -42,8 +52,8 @@ export function valueAxisOf(scale: Scale, channel: 'x' | 'y', reading: Reading):
   const step = stepOf(ticks.map(({ value }) => Number(value)));
   if (step === undefined)
     return visible && ticks.length > 2 ? not('labels', title ?? scale.name) : { ...look, minimum: low, maximum: high, format };
-  // PowerPoint counts its steps from the lower end.
-  return { ...look, minimum: clean(Math.floor(clean(low / step)) * step), maximum: high, majorUnit: step, format };
+  const unit = unitFrom(low, high, Number(ticks[0]?.value), step);
+  return unit === undefined ? not('labels', title ?? scale.name) : { ...look, minimum: low, maximum: high, majorUnit: unit, format };
 }
 
 const printed = (ticks: readonly Tick[]) => ticks.map(({ value, text }) => ({ value: Number(value), text }));
@@ -57,6 +67,25 @@ function stepOf(ticks: readonly number[]): number | undefined {
   if (first === undefined || first === 0) return undefined;
   return steps.every((step) => Math.abs(step - first) < Math.abs(first) * 1e-6) ? clean(Math.abs(first)) : undefined;
 }
+
+/** Most labels of an axis whose steps are divided. */
+const MOST_LABELS = 24;
+
+/**
+ * PowerPoint counts its steps from the lower end: the drawn step, or the largest whole part of it that meets the drawn ticks from there.
+ * Undefined where none does, or where its ticks would need more decimals than are printed.
+ */
+function unitFrom(low: number, high: number, tick: number, step: number): number | undefined {
+  const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-6;
+  const isPrinted = (unit: number): boolean => isWhole(unit * 10 ** decimalsOf([tick, step]));
+  const parts = Array.from({ length: 10 }, (_, index) => clean(step / (index + 1)));
+  return parts.find(
+    (unit, index) => isWhole((tick - low) / unit) && (index === 0 || (isPrinted(unit) && (high - low) / unit <= MOST_LABELS)),
+  );
+}
+
+const decimalsOf = (values: readonly number[]): number =>
+  Math.max(...values.map((value) => String(clean(value)).split('.')[1]?.length ?? 0));
 
 /** The share of an axis that may be left empty before its first value. */
 const LEAD = 0.1;
@@ -96,5 +125,6 @@ function momentAxis(
   const aligned = /d/.test(format) ? serialOf(first) - Math.ceil((serialOf(first) - low) / step) * step : monthsBefore(first, step, low);
   // Where a whole step would be left empty, the beginning of the month is label enough.
   const isFar = low - aligned > (high - low) * LEAD && !/d/.test(format);
-  return { ...look, minimum: isFar ? beginningOf(low, /m/.test(format)) : aligned, maximum: high, majorUnit: step, format };
+  const minimum = Math.max(FIRST_DAY, isFar ? beginningOf(low, /m/.test(format)) : aligned);
+  return { ...look, minimum, maximum: high, majorUnit: step, format };
 }

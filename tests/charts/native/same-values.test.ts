@@ -163,6 +163,16 @@ function comparePie(native: NativeChart, drawn: readonly DrawnMark[]): void {
   );
 }
 
+/** Points of each colour in the order in which they are drawn or joined; a line and its points count once. */
+function inOrderByColor(points: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const byColor = new Map<string, string[]>();
+  for (const point of new Set(points)) {
+    const color = point.split(' ')[2] ?? '';
+    byColor.set(color, [...(byColor.get(color) ?? []), point]);
+  }
+  return byColor;
+}
+
 function compareScatter(native: NativeChart, drawn: readonly DrawnMark[]): void {
   const found = drawn.flatMap(({ kind, x, y, rgb }) =>
     kind === 'rect' || x === null || y === null ? [] : [`${signed(x[0])} ${signed(y[0])} ${rgb}`],
@@ -178,5 +188,5 @@ function compareScatter(native: NativeChart, drawn: readonly DrawnMark[]): void 
         }),
       ),
   );
-  expect([...new Set(found)].sort()).toEqual([...new Set(expected)].sort());
+  expect(inOrderByColor(found)).toEqual(inOrderByColor(expected));
 }
