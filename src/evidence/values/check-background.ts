@@ -15,6 +15,7 @@ import type { ValueProblem } from './check-statement.js';
 import * as messages from './messages.js';
 import { agrees, datesOfForm } from './read-dates.js';
 import { readValues } from './read-values.js';
+import { stemsIn } from './stems-in.js';
 import type { StatedDate, StatedValue } from './types.js';
 
 /** Larger corpora are not read through for this. */
@@ -22,15 +23,6 @@ const MOST_DOCUMENTS = 40;
 /** Words that a sentence of a source and background must share to tell of the same: so many, and such a share of the shorter one's. */
 const FEWEST_SHARED = 3;
 const SHARE = 0.6;
-
-/** Words without a meaning of their own, of which any two sentences share some. */
-const EMPTY = new Set(
-  `the and for with from into over under about were was has have had does did this that these those which who whose what when where while but nor than then
-  also only just even all any each some such more most much many very still not will would may might can could should must its their his her they them there here
-  out off down through between among after before during since until against toward without upon per nearly almost around some least said says`.split(
-    /\s+/,
-  ),
-);
 
 /**
  * Warns where a number or date of background stands against that of a source's sentence which tells of the same: it shares most words
@@ -72,9 +64,6 @@ function sentencesOf(document: CorpusDocument): readonly Sentence[] {
   cache.set(document.paragraphs, known);
   return known;
 }
-
-const stemsIn = (text: string): ReadonlySet<string> =>
-  new Set((text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !EMPTY.has(word)).map((word) => stemsOf(word)[0] ?? word));
 
 function isAlike(own: ReadonlySet<string>, given: ReadonlySet<string>): boolean {
   const shared = [...own].filter((stem) => given.has(stem)).length;

@@ -27,11 +27,11 @@ export function checkValues(brief: Brief, ledger: Ledger, corpus: Corpus): reado
   const index = indexActors(corpus.actors);
   const passageOf = createPassages(corpus, index);
   const byId = new Map(ledger.statements.map((statement) => [statement.id, statement]));
-  const all = ledger.statements.flatMap(({ evidence, contrary }) => [...evidence, ...contrary]);
+  const passagesOf = ({ evidence, contrary }: Statement): readonly Passage[] => [...evidence, ...contrary].map(passageOf);
   let whole: readonly Passage[] | undefined;
-  const everything = (): readonly Passage[] => (whole ??= unique(all.map(passageOf)));
+  const everything = (): readonly Passage[] => (whole ??= unique(ledger.statements.flatMap(passagesOf)));
   const ties = findTies(corpus, index);
-  const own = brief.content.own.map((words) => readTold(words, index));
+  const listed = brief.content.own.map((words) => readTold(words, index));
   const toldBy = new Map<Statement, Told>();
   const toldOf = (statement: Statement): Told => {
     const told = toldBy.get(statement) ?? readTold(statement.text, index);
@@ -43,14 +43,21 @@ export function checkValues(brief: Brief, ledger: Ledger, corpus: Corpus): reado
     const scope = scopeOf(statement);
     if (scope === null || isVerbatim(statement)) return [];
     const below = scope.reach === 'brief' ? [] : supportsOf(statement, ledger, byId);
-    const quotations = [statement, ...below].flatMap(({ evidence, contrary }) => [...evidence, ...contrary]);
-    const passages = scope.reach === 'brief' ? everything() : unique(quotations.map(passageOf));
-    const told = scope.reach === 'brief' ? [...own, ...computed.map(toldOf)] : [...below.map(toldOf), ...toldBySum(statement, index)];
+    const own = passagesOf(statement);
+    const others = scope.reach === 'brief' ? everything() : below.flatMap(passagesOf);
+    const passages = unique([
+      ...others.map((passage) => (passage.leans && LINE.test(statement.id) ? { ...passage, isBelow: true as const } : passage)),
+      ...own,
+    ]);
+    const told = scope.reach === 'brief' ? [...listed, ...computed.map(toldOf)] : [...below.map(toldOf), ...toldBySum(statement, index)];
     return checkStatement(statement, scope, { passages, told, index, ties }, corpus);
   });
-  const context = { passageOf, index, ties, own };
+  const context = { passageOf, index, ties, own: listed };
   return [...held, ...checkLooseTexts(brief, ledger, corpus, context), ...checkBackground(ledger, corpus, context)];
 }
+
+/** Lines over what others quote. */
+const LINE = /^(?:title|bottomLine|titles\..+)$|\.(?:title|takeaway)$/;
 
 /** The words of a quotation by themselves say nothing that it does not. */
 const isVerbatim = ({ text, evidence }: Statement): boolean => evidence.some(({ words }) => words === text);

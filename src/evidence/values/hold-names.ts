@@ -1,6 +1,7 @@
 // Whether a name of a statement stands near its evidence: the same actor, its person, its city, its region, its short form.
 import { findMentions } from '../../corpus/actors/find-mentions.js';
 import { comparable, holdsWords, isFormOf, wordsOf } from './compare-text.js';
+import { lendsNames } from './lends-names.js';
 import type { Support } from './match-values.js';
 import { touches } from './read-passage.js';
 import { bodiesIn, citiesOfState, statesOfRegion } from './regions.js';
@@ -14,15 +15,18 @@ export function holdsName(value: Name, text: string, support: Support): boolean 
   if (holdsRegion(value.actor ?? value.words, support)) return true;
   const { actor } = value;
   if (actor === null) return holdsUnknownName(value.words, support) || holdsShortForm(value.words, support);
-  if (holdsActor(actor, value.words, support) && !(value.isPlace && isElsewhere(value, text, support))) return true;
+  if (holdsActor(actor, value, text, support) && !(value.isPlace && isElsewhere(value, text, support))) return true;
   return standsIn({ ...value, actor }, text, support);
 }
 
-function holdsActor(actor: string, words: string, support: Support): boolean {
+function holdsActor(actor: string, { words, start }: Name, text: string, support: Support): boolean {
   const { passages, told, index, ties } = support;
   // What stands around the sentences is meant only where these lean on it: "he", "the two leaders".
-  const isNear = ({ findings, surroundings, sentences, leans }: Passage, wanted: string): boolean =>
-    findings.names.some((name) => name.actor === wanted && touches(name, leans ? surroundings : sentences));
+  const isLent = (passage: Passage): boolean => lendsNames(passage, text, start);
+  const isNear = (passage: Passage, wanted: string): boolean =>
+    passage.findings.names.some(
+      (name) => name.actor === wanted && touches(name, isLent(passage) ? passage.surroundings : passage.sentences),
+    );
   const isSaid = ({ speaker }: Passage): boolean =>
     speaker !== null &&
     (comparable(speaker) === comparable(actor) || findMentions(speaker, index).some((mention) => mention.actor === actor));
@@ -32,7 +36,7 @@ function holdsActor(actor: string, words: string, support: Support): boolean {
       (passage) =>
         isNear(passage, actor) ||
         isSaid(passage) ||
-        (passage.leans && passage.findings.headNames.has(actor)) ||
+        (isLent(passage) && passage.findings.headNames.has(actor)) ||
         bodiesIn(passage.sentenceWords).includes(actor) ||
         findMentions(passage.heading ?? '', index).some((mention) => mention.actor === actor) ||
         ties.some((tie) => tie.state === actor && isNear(passage, tie.person)),

@@ -93,6 +93,8 @@ export interface Passage {
   readonly keys: ReadonlySet<string>;
   /** The sentences lean on what stands before: "he", "both", "the two leaders". */
   readonly leans: boolean;
+  /** It is quoted by a statement below the one at hand, not by this one. */
+  readonly isBelow?: true;
   /** Words that name the actors near the evidence by themselves, and well-known cities there, by their comparable form. */
   readonly actorWords: ReadonlyMap<string, string>;
 }

@@ -119,3 +119,12 @@ describe('background', () => {
     expect(codes({ findings: [{ title: 'What it tells', facts }] })).toEqual([]);
   });
 });
+
+describe('a title over a passage that says “she”', () => {
+  const titled = (title: string): readonly string[] =>
+    codes({ findings: [{ title, facts: [{ say: 'Jobs were promised to three villages.', evidence: [{ mine: JOBS }] }] }] });
+  it('may name whom the text before means, where it tells of the same', () =>
+    expect(titled('Peru promised jobs to leaders of three villages')).toEqual([]));
+  it('may not name them where it tells of something else', () =>
+    expect(titled('Peru refuses to sell its copper')).toEqual(['error evidence/name']));
+});
