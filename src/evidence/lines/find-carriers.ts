@@ -1,5 +1,6 @@
 // Which statements carry a line (a title, a takeaway, the bottom line): those whose words it takes up, clause by clause.
 import type { Corpus } from '../../corpus/types.js';
+import { isPast, readWords } from '../traps/read-words.js';
 import type { Ledger, Statement } from '../types.js';
 import { supportsOf } from '../values/supports-of.js';
 import { isPrediction, looksAhead } from './is-prediction.js';
@@ -9,6 +10,8 @@ import { createReadUnits, isActor } from './read-units.js';
 const LINE = /^(?:title|bottomLine|titles\..+|findings\[\d+\]\.(?:title|takeaway)|disagreements\[\d+\]\.about)$/;
 /** Lines that speak for the whole brief. */
 const SUMMARY = /^(?:title|bottomLine|titles\..+)$/;
+/** Lines whose every clause claims something by itself. */
+const HELD_BY_CLAUSES = /^(?:title|bottomLine|findings\[\d+\]\.title)$/;
 /** What is said of the sources rests on no single statement. */
 const OF_SOURCES = /\b(?:articles?|documents?|sources?|accounts?|reports?|briefs?|papers?|confidence)\b/i;
 /** What the reader is asked to do is proposed, not reported. */
@@ -91,7 +94,10 @@ function carryLine(
   // Both sides of a disagreement carry what it is about, whatever their words.
   const isOfBoth = line.id.startsWith('disagreements[');
   for (const sentence of sentencesOf(line.text)) {
-    const found = sentence.split(/;\s+/u).map((clause) => {
+    const bare = HELD_BY_CLAUSES.test(line.id) ? bareClauseOf(sentence, readUnits, () => [...below, ...around()]) : null;
+    // What nothing carries gets no source mark of what stands beside it.
+    const carried = bare === null ? sentence : sentence.replace(bare, '');
+    const found = carried.split(/;\s+/u).map((clause) => {
       const units = readUnits(clause);
       const first = chooseCarriers(units, below);
       if (first.best >= units.size * WELL) return { units, chosen: first.chosen };
@@ -102,6 +108,7 @@ function carryLine(
     const isAhead = !isJudging && isPrediction(sentence) && !chosen.some(({ statement }) => tellsAhead(statement));
     if (isAhead) prediction ??= sentence;
     else for (const { statement } of chosen) carriers.add(statement.id);
+    if (bare !== null && !isAhead) lost ??= bare;
     const isSaid = found.reduce((sum, { units }) => sum + units.size, 0) >= FEWEST;
     if (chosen.length === 0 && isSaid && !isAhead && !OF_SOURCES.test(sentence) && !ASKED.test(sentence)) lost ??= sentence;
   }
@@ -110,6 +117,40 @@ function carryLine(
   const speaksOfAll = isOfBoth || (carriers.size === 0 && prediction === null && OF_SOURCES.test(line.text));
   return { carriers: speaksOfAll ? all : [...carriers], lost: isOfBoth ? null : lost, prediction, supports };
 }
+
+/** A clause that goes on behind "and" or "but" with a subject and a verb of its own; of its words hardly any stands below, even taken together. */
+function bareClauseOf(
+  sentence: string,
+  readUnits: (text: string) => ReadonlySet<string>,
+  supports: () => readonly Support[],
+): string | null {
+  const clauses = sentence.split(/;\s+(?:and\s+|but\s+)?|,\s+(?:and|but)\s+/u);
+  if (clauses.length < 2) return null;
+  const bare = clauses.find((clause) => {
+    if (!hasOwnVerb(clause) || OF_SOURCES.test(clause) || ASKED.test(clause) || isPrediction(clause)) return false;
+    const units = [...readUnits(clause)];
+    if (units.filter((unit) => !isActor(unit)).length < FEWEST || units.length < FEWEST_OF_CLAUSE) return false;
+    const given = supports();
+    const held = (of: (unit: string) => boolean): number => units.filter(of).length / units.length;
+    const best = Math.max(0, ...given.map((support) => held((unit) => support.units.has(unit))));
+    return best <= BARE && held((unit) => given.some((support) => support.units.has(unit))) <= BARE_OF_ALL;
+  });
+  return bare ?? null;
+}
+
+/** A clause of fewer words that carry a meaning is not held by itself. */
+const FEWEST_OF_CLAUSE = 3;
+/** The share of a clause's words that the best support of a clause without any may hold, and all of them together. */
+const BARE = 0.34;
+const BARE_OF_ALL = 0.6;
+
+/** A verb behind a subject, as far as a word or two can tell. */
+function hasOwnVerb(clause: string): boolean {
+  const words = readWords(clause);
+  return words.some(({ lower }, at) => at > 0 && (AUXILIARY.test(lower) || isPast(lower)));
+}
+
+const AUXILIARY = /^(?:is|are|was|were|has|have|had|does|did|can|could|may|might|must)$/;
 
 const tellsAhead = ({ evidence }: Statement): boolean => evidence.some(({ words }) => looksAhead(words));
 

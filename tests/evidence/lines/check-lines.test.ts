@@ -61,6 +61,18 @@ describe('checkLines', () => {
       [],
     );
   });
+  it('holds every clause of the bottom line and of titles that has a subject and a verb of its own', () => {
+    const line = (text: string): readonly string[] => check(briefOf(`bottomLine: ${text}\n${finding('The talks took place')}`));
+    expect(line('The talks were held in Istanbul, and no quota for cheese was named.')).toEqual([
+      'warning evidence/unsupported-line bottomLine no quota for cheese was named.',
+    ]);
+    expect(line('The talks were held in Istanbul, and they took place in July.')).toEqual([]);
+    expect(line('The talks were held in Istanbul, but one article was written earlier by far.')).toEqual([]);
+    expect(check(briefOf(finding('The talks took place, but cheese makers lost their patience')))).toEqual([
+      'warning evidence/unsupported-line findings[0].title cheese makers lost their patience',
+    ]);
+    expect(check(briefOf(finding('The talks took place, and none too soon')))).toEqual([]);
+  });
   it.each(['turkey-mediation', 'ots-rise', 'russia-azerbaijan-rift'])('has nothing against briefs/%s', (name) =>
     expect(check(repositoryBrief(name))).toEqual([]),
   );
