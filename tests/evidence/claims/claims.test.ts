@@ -1,9 +1,11 @@
-// Three times a hundred wrong facts and a hundred right paraphrases, written by hand before the checks had seen them.
-import { readFileSync } from 'node:fs';
+// Five sets of wrong facts and right paraphrases, a hundred or sixty of each, written by hand before the checks had seen them.
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import type { Diagnostic } from '../../../src/base/diagnostic.js';
 import { readBrief } from '../../../src/brief/read-brief.js';
+import { readCorpus } from '../../../src/corpus/read-corpus.js';
+import type { Corpus } from '../../../src/corpus/types.js';
 import { lockBrief } from '../../../src/evidence/lock-brief.js';
 import { checkTraps } from '../../../src/evidence/traps/check-traps.js';
 import { checkValues } from '../../../src/evidence/values/check-values.js';
@@ -17,10 +19,32 @@ interface Claim {
 }
 
 const read = (name: string): readonly Claim[] => parse(readFileSync(`tests/evidence/claims/${name}.yaml`, 'utf8')) as readonly Claim[];
-const corpus = seedsCorpus();
+const TEXTS = 'tests/corpus/annotated';
+/** The sources of the repository, and news and papers of other regions without a catalogue. */
+const corpora: readonly Corpus[] = [seedsCorpus(), foreignCorpus(['news', 'policy', 'wires'])];
+
+function foreignCorpus(folders: readonly string[]): Corpus {
+  const names = folders.flatMap((folder) => readdirSync(`${TEXTS}/${folder}`).map((name) => ({ folder, name })));
+  const documents = names
+    .filter(({ name }) => name.endsWith('.txt') && !name.endsWith('.sentences.txt'))
+    .map(({ folder, name }) => ({ path: name, bytes: new Uint8Array(readFileSync(`${TEXTS}/${folder}/${name}`)) }));
+  const { value, diagnostics } = readCorpus({ folder: TEXTS, documents });
+  if (value === undefined) throw new Error(JSON.stringify(diagnostics));
+  return value;
+}
+
+/** The corpus that has the documents of a claim. */
+function corpusOf({ evidence, say }: Claim): Corpus {
+  const [id = ''] = Object.keys(evidence[0] ?? {});
+  const found = corpora.find(({ documents }) => documents.some((document) => document.id === id));
+  if (found === undefined) throw new Error(`No corpus has the evidence of: ${say}`);
+  return found;
+}
 
 /** What a build says of one fact, beside a title that says nothing. */
-function said({ say, evidence }: Claim): readonly Diagnostic[] {
+function said(claim: Claim): readonly Diagnostic[] {
+  const { say, evidence } = claim;
+  const corpus = corpusOf(claim);
   const content = {
     title: 'What the sources tell of this',
     themes: ['turkey-mediation'],
@@ -37,20 +61,23 @@ function said({ say, evidence }: Claim): readonly Diagnostic[] {
 // SHOW=claims prints the wrong facts that pass and the right ones that do not.
 const shown = process.env.SHOW === 'claims' ? (line: string): boolean => process.stdout.write(`${line}\n`) : (): void => undefined;
 
-const SETS = [
+const SETS: readonly { readonly name: string; readonly set: string; readonly mayPass: number; readonly mayStop?: number }[] = [
   { name: 'the first hundred', set: '', mayPass: 3 },
   { name: 'the second hundred', set: 'second-', mayPass: 6 },
   { name: 'the third hundred', set: 'third-', mayPass: 3 },
+  // Not mended from: what the checks say of facts that nobody has looked at.
+  { name: 'sixty of foreign texts', set: 'fourth-', mayPass: 12, mayStop: 9 },
+  { name: 'sixty of all texts', set: 'fifth-', mayPass: 15, mayStop: 10 },
 ];
 
-describe.each(SETS)('facts held against their evidence, $name', ({ set, mayPass }) => {
+describe.each(SETS)('facts held against their evidence, $name', ({ set, mayPass, mayStop = 3 }) => {
   it('are stopped or warned about where they are wrong', () => {
     const passed = read(`${set}wrong`).filter((claim) => said(claim).length === 0);
     for (const { say, evidence, wrong, why } of passed) shown(`PASSED ${wrong}: ${say}\n   ${JSON.stringify(evidence)}\n   ${why}`);
     expect(passed.length).toBeLessThanOrEqual(mayPass);
   });
 
-  it('are let through where they are right, 97 of a hundred', () => {
+  it('are let through where they are right', () => {
     const stopped = read(`${set}right`).flatMap((claim) => {
       const diagnostics = said(claim);
       return diagnostics.length === 0 ? [] : [{ claim, diagnostics }];
@@ -59,6 +86,6 @@ describe.each(SETS)('facts held against their evidence, $name', ({ set, mayPass 
       shown(
         `STOPPED ${claim.say}\n   ${JSON.stringify(claim.evidence)}\n   ${diagnostics.map(({ code, message }) => `${code} ${message}`).join('\n   ')}`,
       );
-    expect(stopped.length).toBeLessThanOrEqual(3);
+    expect(stopped.length).toBeLessThanOrEqual(mayStop);
   });
 });
