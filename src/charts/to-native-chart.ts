@@ -24,6 +24,7 @@ export function toNativeChart(chart: Fittable, spec: Spec, view: View): Native<N
   const vega = readVega(spec);
   const layers = readLayers(vega, view);
   if (isNot(layers)) return layers;
+  if (layers.some(hasGradient)) return not('color', 'gradient');
   const ticks = readTicks(view);
   const reading: Reading = {
     context,
@@ -39,6 +40,10 @@ export function toNativeChart(chart: Fittable, spec: Spec, view: View): Native<N
   const words = legendWords(view);
   return words === undefined ? not('labels', 'legend') : nameByLegend(native, words);
 }
+
+/** A fill or a line that runs from one colour into another. */
+const hasGradient = ({ items }: Layer): boolean =>
+  items.some(({ item }) => [item['fill'], item['stroke']].some((paint) => typeof paint === 'object' && paint !== null));
 
 function readChart(reading: Reading, furniture: Furniture): Native<NativeChart> {
   const { layers } = reading;
