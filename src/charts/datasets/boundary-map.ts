@@ -2,10 +2,9 @@
 import type { Diagnostic, Outcome } from '../../base/diagnostic.js';
 import type { ChartRow } from '../../frame/chart.js';
 import type { KitMap, MapBoundaries, MapShape } from '../../kit/types.js';
-import { sourcesOf } from '../authored-rows.js';
 import * as messages from '../messages.js';
 import type { Dataset, DatasetInput } from '../types.js';
-import { readHeldStates, spelled } from './held-states.js';
+import { mapDataset, readHeldStates, spelled } from './held-states.js';
 
 /** Lines of text that a map is high at least. */
 const LINES = 12;
@@ -52,16 +51,7 @@ export function boundaryMap(input: DatasetInput): Outcome<Dataset> {
       shape: { geometry, place: { x, y, room, aspect, leads } },
     };
   });
-  const isEmpty = held.states.length === 0;
-  return {
-    value: {
-      rows: isEmpty ? [] : rows,
-      sources: isEmpty ? [] : sourcesOf(input, rows),
-      bars: held.states.length,
-      facts: held.facts(map),
-    },
-    diagnostics,
-  };
+  return { value: mapDataset(held, rows, map, input), diagnostics };
 }
 
 /** Shapes by the names of the tiles whose codes they have, else by their own. */

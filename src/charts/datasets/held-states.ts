@@ -1,7 +1,8 @@
 // What a brief says of states: the author's rows, else the roles in a format.
 import type { Diagnostic } from '../../base/diagnostic.js';
+import type { ChartRow } from '../../frame/chart.js';
 import type { Kit, KitMap } from '../../kit/types.js';
-import { authoredRows, unitOf } from '../authored-rows.js';
+import { authoredRows, sourcesOf, unitOf } from '../authored-rows.js';
 import { groupBy } from '../group-rows.js';
 import type { Dataset, DatasetInput } from '../types.js';
 import { type ChartWord, chartWord } from '../words.js';
@@ -36,6 +37,12 @@ export interface HeldStates {
   /** What is said of one; nothing where it is not among them. */
   of(state: string): SaidOfState;
   facts(map: KitMap): Dataset['facts'];
+}
+
+/** The rows of a map as a dataset; none where nothing is said of any state. Bars are the states of which something is. */
+export function mapDataset(held: HeldStates, rows: readonly ChartRow[], map: KitMap, input: DatasetInput): Dataset {
+  const shown = held.states.length === 0 ? [] : rows;
+  return { rows: shown, sources: sourcesOf(input, shown), bars: held.states.length, facts: held.facts(map) };
 }
 
 /** The author's rows (`label` a state, with `series` or `value`), else the roles in the first of the brief's formats. Reports `charts/incomplete-row`. */

@@ -1,10 +1,9 @@
 // States and what holds of them, on the kit's own map: one tile a state.
 import type { Diagnostic, Outcome } from '../../base/diagnostic.js';
 import type { ChartRow } from '../../frame/chart.js';
-import { sourcesOf } from '../authored-rows.js';
 import * as messages from '../messages.js';
 import type { Dataset, DatasetInput } from '../types.js';
-import { readHeldStates, spelled } from './held-states.js';
+import { mapDataset, readHeldStates, spelled } from './held-states.js';
 
 /**
  * One row a tile of the kit's map, from the north-west; columns `state`, `code`, `column`, `row`, `outline` (`disputed` or ``),
@@ -29,14 +28,5 @@ export function regionalMap(input: DatasetInput): Outcome<Dataset> {
     const { values, evidence } = held.of(state);
     return { values: { state: spelled(state, kit), code, column, row, outline: disputed ? 'disputed' : '', ...values, lines }, evidence };
   });
-  const isEmpty = held.states.length === 0;
-  return {
-    value: {
-      rows: isEmpty ? [] : rows,
-      sources: isEmpty ? [] : sourcesOf(input, rows),
-      bars: held.states.length,
-      facts: held.facts(map),
-    },
-    diagnostics,
-  };
+  return { value: mapDataset(held, rows, map, input), diagnostics };
 }
