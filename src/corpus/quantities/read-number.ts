@@ -128,7 +128,7 @@ function readPart(
   const { lower = '' } = tokens[at] ?? {};
   if (lower === 'half') return { value: 0.5, to: at + 1, isOf: false };
   const place = joins(tokens, at + 1) ? at + 2 : at + 1;
-  if (!/^(?:a|one|three)$/.test(lower) || !/^quarters?$/.test(tokens[place]?.lower ?? '')) return undefined;
+  if (!/^(?:a|the|one|three)$/.test(lower) || !/^quarters?$/.test(tokens[place]?.lower ?? '')) return undefined;
   if (tokens[place]?.glued === (place === at + 1)) return undefined;
   const value = lower === 'three' ? 0.75 : 0.25;
   const isOf = tokens[place + 1]?.lower === 'of';

@@ -18,6 +18,8 @@ const HOLDING =
   /^(?:warn(?:s|ed|ing)|claim(?:s|ed|ing)|argu(?:es?|ed|ing)|accus(?:es?|ed|ing)|insist(?:s|ed|ing)|suggest(?:s|ed|ing)|predict(?:s|ed)|believ(?:es?|ed)|threaten(?:s|ed|ing)|alleg(?:es?|ing)|rumou?red)$/;
 /** Doubt that the writer adds to a word. */
 const DOUBTING = /^(?:alleged(?:ly)?|reportedly|purported(?:ly)?|supposed(?:ly)?|ostensibl[ey])$/;
+/** "on charges of plotting": told without them it would be done. */
+const CHARGE = /^(?:charges?|suspicion|suspicions|accusations?|allegations?)$/;
 /** "sees itself as", "presents itself as": what somebody takes themselves for. */
 const SELF_IMAGE =
   /\b(?:see[sn]?|saw|consider(?:s|ed)?|regard(?:s|ed)?|portray(?:s|ed)?|present(?:s|ed)?|cast(?:s)?|describ(?:es?|ed)|view(?:s|ed)?|styl(?:es?|ed)) (?:itself|himself|herself|themselves) as\b/i;
@@ -207,6 +209,12 @@ function findBareClaim(stated: readonly Word[], given: readonly Word[], statemen
   return (
     claim(
       given.findIndex(({ lower }) => DOUBTING.test(lower)),
+      DOUBT_KEPT,
+      FEWEST_DOUBTED,
+      DOUBTED,
+    ) ??
+    claim(
+      given.findIndex(({ lower }, at) => CHARGE.test(lower) && given[at + 1]?.lower === 'of'),
       DOUBT_KEPT,
       FEWEST_DOUBTED,
       DOUBTED,

@@ -10,7 +10,8 @@ import { type BoundMatch, matchBounds, type SaidQuantity } from './hold-bounds.j
 import { documentsOf, SOURCES } from './hold-dates.js';
 import { holdsCurrency, sameMoney } from './hold-money.js';
 import { holdsNumberWord, nounBehind } from './hold-ranks.js';
-import { isCountOfList } from './is-count-of-list.js';
+import { holdsReckoned } from './holds-reckoned.js';
+import { isCountOfItsList, isCountOfList } from './is-count-of-list.js';
 import { isRounded } from './is-rounded.js';
 import type { Support } from './match-values.js';
 import { bareNumbers } from './read-bare-numbers.js';
@@ -27,7 +28,8 @@ function givenQuantities({ passages, told }: Support): readonly SaidQuantity[] {
 }
 
 /** By value and unit; a statement may be vaguer than its evidence. */
-export function holdsQuantity(quantity: Quantity, text: string, support: Support): boolean {
+export function holdsQuantity(told: Quantity, text: string, support: Support): boolean {
+  const quantity = plainIfCompared(told, text);
   const stated: SaidQuantity = { quantity, text };
   const given = givenQuantities(support);
   if (given.some((other) => isIt(stated, other) || isIt(stated, withUnitBefore(other, given)))) return true;
@@ -38,8 +40,23 @@ export function holdsQuantity(quantity: Quantity, text: string, support: Support
   // The number of a cell counts what its label says.
   const isOfLabel = quantity.unit === 'count' && quantity.of === null && quantity.value >= 1;
   if (isOfLabel && quantity.bound === 'exact' && quantity.valueMax === null && holdsCount(quantity, text, support)) return true;
-  return isBare(quantity, support) || isDerived(quantity, text, support, given) || isCount(quantity, text, support);
+  return (
+    isBare(quantity, support) ||
+    isDerived(quantity, text, support, given) ||
+    isCount(quantity, text, support) ||
+    holdsReckoned(stated, support.passages, given)
+  );
 }
+
+/** "wanted 410 million, more than the 250 million on offer": what it is compared with is known to the digit. */
+const plainIfCompared = (quantity: Quantity, text: string): Quantity =>
+  isCompared(quantity, text) ? { ...quantity, bound: 'exact' } : quantity;
+const isCompared = ({ start, end }: Quantity, text: string): boolean =>
+  /\b(?:more|less|fewer|higher|lower|larger|smaller|bigger|longer|shorter) than $/i.test(text.slice(Math.max(0, start - 14), start))
+    ? /^the\b/i.test(text.slice(start, end))
+    : /\b(?:more|less|fewer|higher|lower|larger|smaller|bigger|longer|shorter) than the [$€£¥]?$/i.test(
+        text.slice(Math.max(0, start - 18), start),
+      );
 
 /** A number in millions and more that says of nothing what it is: "had named 5.6 billion". */
 const isUnitless = ({ quantity: { unit, of, per, start, end }, text }: SaidQuantity): boolean =>
@@ -75,7 +92,7 @@ const isPoints = (quantity: Quantity, given: readonly SaidQuantity[]): boolean =
   given.some((other) => compareQuantities({ ...quantity, unit: 'percentage-point' }, other.quantity) !== 'different');
 
 function isIt(stated: SaidQuantity, given: SaidQuantity): boolean {
-  const one = withRate(stated, given.quantity);
+  const one = withRate({ ...stated, quantity: withoutSign(stated, given) }, given.quantity);
   const rated = withRate(given, one);
   const other = sameMoney(stated, given) ? { ...rated, unit: one.unit } : rated;
   if (!holdsCurrency(stated, given)) return false;
@@ -87,6 +104,24 @@ function isIt(stated: SaidQuantity, given: SaidQuantity): boolean {
   if (compareQuantities(one, other) !== 'different') return true;
   // "fewer than half" of "about 48 percent", "roughly two thousand" of "around 1,900".
   return one.bound !== 'exact' && other.bound === 'about' && compareQuantities(one, { ...other, bound: 'exact' }) !== 'different';
+}
+
+const FALLING =
+  /\b(?:low(?:er|ered)|fell|fall(?:s|en|ing)?|down|slip\w*|shed\w*|los[ets]\w*|losing|drop\w*|declin\w+|decreas\w+|cut\w*|reduc\w+|shr[aiu]nk\w*|less|fewer|sank|slid\w*|eas(?:ed|es|ing)|tumbl\w+|plung\w+|minus|below|contract\w+|weaken\w*|slump\w*|dip\w*|retreat\w*)\b/iu;
+/** Characters on both sides of a number in which its direction is told. */
+const REACH_OF_SIGN = 40;
+
+/** A sign that tells the direction of a change, "-2.25%" of "2.25% lower", taken off. */
+function withoutSign({ quantity }: SaidQuantity, { quantity: given, text: words }: SaidQuantity): Quantity {
+  if (quantity.value >= 0 || given.value < 0) return quantity;
+  // A clause that tells of one number tells of its direction.
+  const before =
+    words
+      .slice(Math.max(0, given.start - REACH_OF_SIGN), given.start)
+      .split(/[.;:,]\s|\d/)
+      .at(-1) ?? '';
+  const [behind = ''] = words.slice(given.end, given.end + REACH_OF_SIGN).split(/[.;:,]\s|\d| and | but | while /);
+  return FALLING.test(before) || FALLING.test(behind) ? { ...quantity, value: -quantity.value } : quantity;
 }
 
 /** The rate that stands further behind: "800,000 tonnes of gas a year", "$3,600 a metric ton"; looked for where the other has one. */
@@ -104,7 +139,10 @@ const REACH_OF_RATE = 48;
 
 /** How the limit of a number that the evidence has stands to the limits there; the whole sentences count, however short the quotation. */
 export function boundsOf(quantity: Quantity, text: string, support: Support): BoundMatch {
-  return matchBounds({ quantity, text }, [...givenQuantities(support), ...support.passages.flatMap(quantitiesAround)]);
+  return matchBounds({ quantity: plainIfCompared(quantity, text), text }, [
+    ...givenQuantities(support),
+    ...support.passages.flatMap(quantitiesAround),
+  ]);
 }
 
 const around = new WeakMap<Passage, readonly SaidQuantity[]>();
@@ -141,7 +179,7 @@ export function holdsCount({ value, start, end }: Span & { readonly value: numbe
   )
     return true;
   const quantity = { value, valueMax: null, unit: 'count', of: null, per: null, bound: 'exact' as const, start, end };
-  return isCount(quantity, text, support);
+  return isCount(quantity, text, support) || holdsReckoned({ quantity, text }, passages, givenQuantities(support));
 }
 
 /** The largest number that a reader counts at a glance. */
@@ -159,7 +197,8 @@ function isCount({ value, valueMax, unit, of, start, end }: Quantity, text: stri
       passages.some((passage) => new Set(findMentions(passage.surroundingWords, index).map(({ actor }) => actor)).size >= 2) ||
       passages.some(({ sentenceWords }) => /\bboth\b/i.test(sentenceWords))
     );
-  return texts.some((words) => isCountOfList(value, words, here, index));
+  if (texts.some((words) => isCountOfList(value, words, here, index))) return true;
+  return isCountOfItsList({ value, noun: nounBehind(text, end) ?? of }, text.slice(end), texts);
 }
 
 const SIDES =

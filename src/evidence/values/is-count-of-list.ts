@@ -11,6 +11,31 @@ export function isCountOfList(value: number, text: string, here: ReadonlySet<str
   );
 }
 
+/**
+ * A count of what the statement lists itself behind a colon: "two things keep it so: silt, and the lack of a railway"; not where the evidence counts
+ * the same things otherwise. `behind` is what stands behind the number.
+ */
+export function isCountOfItsList(
+  { value, noun }: { readonly value: number; readonly noun: string | null },
+  behind: string,
+  texts: readonly string[],
+): boolean {
+  const [lead = '', ...rest] = behind.split(': ');
+  const [list = ''] = rest.join(': ').split(/[.;?!](?:\s|$)/);
+  if (rest.length === 0 || noun === null || /\d/.test(lead)) return false;
+  const stem = noun.toLowerCase().split(' ').at(-1)?.replace(/s$/, '') ?? '';
+  const counted = new RegExp(`\\b(?:${COUNTS.join('|')}|\\d{1,2}) (?:[\\p{L}-]+ )?${stem}s?\\b`, 'iu');
+  if (texts.some((text) => counted.test(text))) return false;
+  const parts = list.split(/, (?:and |or |but )?/).length;
+  return (
+    value === parts ||
+    value === list.split(/, (?:and |or |but )?| and | or /).length ||
+    (value === parts + 1 && /(?<!,) (?:and|or) [^,]*$/.test(list) && !/, (?:and|or|but) /.test(list))
+  );
+}
+
+const COUNTS = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
+
 /** "an officer and a 14-year-old boy". */
 const PAIR = /\b(?:an?|his|her|their) (?:[\p{L}\p{N}'-]+ ){1,3}and (?:an?|his|her|their) [\p{L}\p{N}'-]+/iu;
 

@@ -48,7 +48,13 @@ export function isSupported(value: StatedValue, text: string, support: Support):
       return holdsName(value, text, support);
     case 'number':
       if (isVague(value.words)) return holdsVague(value.words.toLowerCase(), support);
-      return holdsNumber(value.words, support) || holdsPoints(value, text, support) || holdsDesignation(value.words, support);
+      return (
+        holdsNumber(value.words, support) ||
+        holdsPoints(value, text, support) ||
+        holdsDesignation(value.words, support) ||
+        // "3 of 38 licensed" of "three produce".
+        (WHOLE.test(value.words) && holdsCount({ ...value, value: Number(value.words.replaceAll(',', '')) }, text, support))
+      );
     case 'count':
       return holdsCount(value, text, support);
     case 'distance':
@@ -68,6 +74,9 @@ export function isSupported(value: StatedValue, text: string, support: Support):
       return false;
   }
 }
+
+/** Digits of a count; four without a comma may be a year. */
+const WHOLE = /^[1-9]\d{0,2}(?:,\d{3})*$/;
 
 /** To the letter, but for a capital at its beginning and the stop at its end. */
 function holdsPhrase(words: string, { passages, told }: Support): boolean {

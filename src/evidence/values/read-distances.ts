@@ -52,6 +52,14 @@ export function holdsDistance(told: Quantity, { sentenceWords, sentences, findin
   if (given.some(({ unit }) => unit === told.unit)) return false;
   const unit = DAYS[told.unit];
   if (unit === undefined) return false;
+  if (told.unit === 'year' || told.unit === 'decade') {
+    const years = [...findings.dates, ...datesOfIso(findings.document.date ?? '', sentences)]
+      .filter(({ start, end }) => start < sentences.end && sentences.start < end)
+      .flatMap(({ date }) => (date.year === null ? [] : [date.year]));
+    const length = told.value * (told.unit === 'year' ? 1 : 10);
+    // "in 2022" of a text of 2025.
+    if (years.some((one) => years.some((other) => one - other === length))) return true;
+  }
   const days = [...findings.dates, ...datesOfIso(findings.document.date ?? '', sentences)]
     .filter(({ start, end }) => start < sentences.end && sentences.start < end)
     .flatMap(({ date: { year, month, day } }) => (year === null ? [] : [toDayNumber({ year, month, day })]));

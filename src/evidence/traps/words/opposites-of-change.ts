@@ -17,7 +17,6 @@ profit | loss
 minimum least lowest | maximum highest
 above over_and_above | below beneath
 majority most_of nearly_all almost_all | minority hardly_any
-million | billion | trillion | thousand
 annual yearly | monthly | weekly | daily
 spring | summer | autumn
 north northern northward | south southern southward
