@@ -49,6 +49,9 @@ function read(name: string, yaml: string): Brief {
 }
 const shipped = NAMES.map((name) => subjectOf(name, readFileSync(`briefs/${name}.yaml`, 'utf8')));
 const minimal = subjectOf('minimal', readFileSync('tests/briefs/minimal.yaml', 'utf8'));
+/** Charts with rows of the author's own. */
+const charted = subjectOf('chart-rows', readFileSync('tests/briefs/chart-rows.yaml', 'utf8'));
+const all = [...shipped, minimal, charted];
 
 /** The errors that a build stops with before it lays anything out. */
 function errorsOf({ lock }: Subject, brief: Brief, sources: Corpus): readonly Diagnostic[] {
@@ -75,7 +78,7 @@ const report = (kind: string, text: string): void => {
 const allowed = (count: number): number => Math.max(1, Math.floor(count / 1000));
 
 describe('one character of a source that is quoted', () => {
-  const spans = [...shipped, minimal].flatMap(({ lock }) => lock.entries);
+  const spans = all.flatMap(({ lock }) => lock.entries);
   it('fails every brief that quotes it and no other, and names the statement', () => {
     const before = unnoticed.length;
     for (let round = 0; round < COUNT / 4; round += 1) {
@@ -86,7 +89,7 @@ describe('one character of a source that is quoted', () => {
       const at = pick(inside, random);
       const changed = changeAt(text, at, random);
       const sources = seedsCorpus({ [number]: changed });
-      for (const subject of [...shipped, minimal]) {
+      for (const subject of all) {
         const held = subject.lock.entries.filter(({ document, start, end }) => document === span.document && start <= at && at < end);
         const errors = errorsOf(subject, subject.brief, sources);
         const said = errors.map(({ message }) => message).join('\n');
@@ -114,12 +117,12 @@ function saidIn({ yaml, statements }: Subject): readonly Said[] {
   const found: Said[] = [];
   visit(parseDocument(yaml), {
     Scalar(key, node, parents) {
-      if (key === 'key' || typeof node.value !== 'string') return;
+      if (key === 'key' || (typeof node.value !== 'string' && typeof node.value !== 'number')) return;
       const path = pathOf([...parents, node]);
       const statement = statementOf(statements, path);
       if (statement === undefined) return;
       const isEvidence = path[0] !== 'titles' && (path.includes('evidence') || path.includes('contrary') || path.at(-2) === 'quotation');
-      found.push({ path, text: node.value, statement, isEvidence });
+      found.push({ path, text: String(node.value), statement, isEvidence });
     },
   });
   return found;
@@ -144,12 +147,17 @@ function pathOf(nodes: readonly unknown[]): BriefPath {
 /** The brief with another string at a path. */
 function withText({ name, yaml }: Subject, path: BriefPath, text: string): Brief | null {
   const document = parseDocument(yaml);
-  document.setIn(path, text);
+  const isNumber = typeof document.getIn(path) === 'number';
+  document.setIn(path, isNumber ? Number(text) : text);
   return readBrief(`briefs/${name}.yaml`, String(document)).value ?? null;
 }
 
+/** A place in a capitalised word that is not the first. */
+const inName = (text: string, at: number): boolean =>
+  [...text.matchAll(/(?<= )\p{Lu}\p{L}+/gu)].some(({ 0: word, index: start }) => start <= at && at < start + word.length);
+
 describe('one character of a brief', () => {
-  const places = shipped.flatMap((subject) => saidIn(subject).map((said) => ({ subject, said })));
+  const places = [...shipped, charted].flatMap((subject) => saidIn(subject).map((said) => ({ subject, said })));
   const strict = places.filter(
     ({ said }) => !said.isEvidence && scopeOf(said.statement)?.figures === 'error' && said.statement.text.includes(said.text),
   );
@@ -163,7 +171,24 @@ describe('one character of a brief', () => {
             .map((at) => ({ subject, said, at: start + at })),
         ),
     );
+  /** Every letter and digit of the strings that some part of a brief has. */
+  const parts = (isPart: (path: BriefPath) => boolean): readonly { subject: Subject; said: Said; at: number }[] =>
+    places
+      .filter(({ said }) => isPart(said.path))
+      .flatMap(({ subject, said }) => changeable(said.text).map((at) => ({ subject, said, at })));
   const cases = [
+    [
+      'figure of a chart row',
+      parts(([part, , rows, , cell]) => part === 'charts' && rows === 'rows' && /^(?:value|low|high)$/.test(`${cell}`)),
+    ],
+    ['date of an event or a meeting', parts((path) => /^(?:events|meetings|formats)$/.test(`${path[0]}`) && path.at(-1) === 'date')],
+    // The first word may be a common one: "Unnamed source".
+    [
+      'speaker',
+      parts((path) => path.at(-1) === 'speaker').filter(
+        ({ said, at }) => /^\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(said.text) || inName(said.text, at),
+      ),
+    ],
     ['number', spots(['quantity', 'number'])],
     ['date', spots(['date'])],
     ['name', spots(['name'])],

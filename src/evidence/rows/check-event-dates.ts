@@ -12,8 +12,8 @@ import type { RowContext } from './check-rows.js';
 
 /**
  * Every part of an event's date must stand in one of its sentences, as told or as the document dates it; both ends of a range.
- * An `inferred` date may say more than they do, and nothing else: what they tell of day, month and year it has too, unless it
- * is a date of theirs moved by a time of theirs.
+ * An `inferred` date has the year of its document's date or one that stands around its sentences; it may say more than they do, and
+ * nothing else: what they tell of day, month and year it has too, unless it is a date of theirs moved by a time of theirs.
  */
 export function checkEventDates(
   brief: Brief,
@@ -47,8 +47,19 @@ const isTold = (stated: StatedDate, passages: readonly Passage[]): boolean =>
 /** Where sentences tell of any day, month or year, one of these must leave room for the date. */
 function mayBe(stated: StatedDate, passages: readonly Passage[]): boolean {
   if (isTold(stated, passages)) return true;
+  if (!passages.some((passage) => mayHaveYear(stated, passage))) return false;
   const told = passages.flatMap(toldIn);
   return told.length === 0 || told.some((given) => leavesRoom(stated, given)) || isReckoned(stated, passages);
+}
+
+/** The year is the one that the document's date gives the sentences, or stands around them; any where the document has no date. */
+function mayHaveYear({ year }: StatedDate, { findings, sentences, surroundingWords }: Passage): boolean {
+  if (year === null || findings.document.date === null) return true;
+  return (
+    findings.dates.some((given) => touches(given, sentences) && given.date.year === year) ||
+    new RegExp(`\\b${year}\\b`).test(surroundingWords) ||
+    `${findings.document.date}`.startsWith(`${year}`)
+  );
 }
 
 /** A date that sentences give, moved by as many months or years as they give: ten months from December 2024. */

@@ -1,11 +1,12 @@
 // Speakers that the author gives to words, held against the speaker that the source gives them.
 
 import type { Diagnostic } from '../../base/diagnostic.js';
-import type { MentionIndex } from '../../corpus/actors/find-mentions.js';
+import { findMentions, type MentionIndex } from '../../corpus/actors/find-mentions.js';
 import type { Ledger, Quotation, Statement } from '../types.js';
 import { comparable } from '../values/compare-text.js';
 import type { PassageOf } from '../values/create-passages.js';
 import { touches } from '../values/read-passage.js';
+import { standsInDocument } from '../values/stands-in-document.js';
 import type { Passage } from '../values/types.js';
 import { findParties, keyOf } from './find-parties.js';
 import * as messages from './messages.js';
@@ -13,7 +14,7 @@ import type { Cast } from './types.js';
 
 /**
  * A speaker must be the one that the source names for the words; where it names none, somebody named near them or the author of the
- * document. Speakers in words, "an unnamed source", are let through where the source names nobody. Reports errors `evidence/speaker`.
+ * document. Every name in it must stand somewhere in the document. Speakers in words, "an unnamed source", are let through where the source names nobody. Reports errors `evidence/speaker`.
  */
 export function checkSpeakers(ledger: Ledger, passageOf: PassageOf, { index, isSame }: Cast): readonly Diagnostic[] {
   return ledger.statements.flatMap((statement) =>
@@ -31,6 +32,8 @@ function checkOne(
   isSame: (one: string, other: string) => boolean,
 ): readonly Diagnostic[] {
   if (speaker === null) return [];
+  const [stranger] = strangersIn(speaker, passage, index);
+  if (stranger !== undefined) return [messages.unknownSpeaker(stranger, speaker, passage.findings.document.id, statement)];
   const parties = findParties(speaker, index).filter(({ use }) => use !== 'adjective');
   if (parties.length === 0) return [];
   const named = passage.findings.quotations.flatMap(({ span, speaker: said, actor }) =>
@@ -47,4 +50,15 @@ function checkOne(
   );
   if (named.length === 0 && isNear) return [];
   return [messages.wrongSpeaker(speaker, [...new Set(named.map(({ said }) => said))], statement)];
+}
+
+/** Names of a speaker, word by word, that neither the catalogue nor anything of the document has; the first word may be a common one. */
+function strangersIn(speaker: string, { findings }: Passage, index: MentionIndex): readonly string[] {
+  const known = findMentions(speaker, index);
+  return [...speaker.matchAll(/\p{Lu}[\p{L}’'-]+/gu)]
+    .map(({ 0: words, index: start }) => ({ kind: 'name' as const, words, start, end: start + words.length, actor: null, isPlace: false }))
+    .filter((name) => !known.some((mention) => touches(mention, name)))
+    .filter(({ start, end }) => start > 0 || /^ \p{Lu}/u.test(speaker.slice(end)))
+    .filter((name) => !standsInDocument(name, findings.document, () => findings))
+    .map(({ words }) => words);
 }

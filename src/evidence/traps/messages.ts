@@ -41,6 +41,18 @@ export function overcounted(words: string, independent: number, documents: numbe
   };
 }
 
+/** A speaker of whose name the document has no word. */
+export function unknownSpeaker(word: string, speaker: string, document: string, { id, place }: Statement): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'evidence/speaker',
+    message: `Cannot find “${word}” of the speaker “${speaker}” of \`${id}\` in \`${document}\`, expected the name as the source writes it`,
+    statement: id,
+    ...(place === null ? {} : { place }),
+    hints: ['write the name as the source does, or list that spelling in `actors.yaml`'],
+  };
+}
+
 /** A speaker whom the source does not name for the words. */
 export function wrongSpeaker(speaker: string, named: readonly string[], { id, place }: Statement): Diagnostic {
   const found = named.length === 0 ? 'found nobody of that name near them' : `found ${named.map((name) => `“${name}”`).join(', ')}`;

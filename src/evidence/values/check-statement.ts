@@ -7,7 +7,7 @@ import { describeMissing } from './describe-missing.js';
 import { findMisspellings } from './find-misspellings.js';
 import { boundsOf } from './hold-quantities.js';
 import { findWrongOffices } from './hold-ranks.js';
-import { holdsScaled, isChartRow } from './holds-scaled.js';
+import { holdsScaled, isChartRow, isMark } from './holds-scaled.js';
 import { isSupported, type Support } from './match-values.js';
 import { touches } from './read-passage.js';
 import { readValues } from './read-values.js';
@@ -30,11 +30,11 @@ export function checkStatement(statement: Statement, scope: Scope, support: Supp
   const values = readValues(text, support.index);
   // A sum that comes out otherwise is told once, with what it comes to.
   const isReckonedWrong = statement.computation !== undefined && !values.some((value) => isResult(value, statement));
+  const isReckoned = (value: StatedValue): boolean => isResult(value, statement) || (isReckonedWrong && value.kind === 'quantity');
+  const isRow = isChartRow(statement.id);
   const isHeld = (value: StatedValue): boolean =>
-    isResult(value, statement) ||
-    (isReckonedWrong && value.kind === 'quantity') ||
-    (isChartRow(statement.id) && holdsScaled(value, text, support.passages));
-  const missing = values.filter((value) => isRead(value, statement) && !isSupported(value, text, support) && !isHeld(value));
+    isRow && isMark(value, text) ? holdsScaled(value, support.passages) : isReckoned(value) || isSupported(value, text, support);
+  const missing = values.filter((value) => isRead(value, statement) && !isHeld(value));
   // A name that may be none is a slip before it is a stranger.
   const slips = findMisspellings(
     text,
@@ -44,7 +44,7 @@ export function checkStatement(statement: Statement, scope: Scope, support: Supp
   const left = missing.filter((value) => !slips.some((slip) => touches(slip, value)));
   const limits = values
     .filter((value) => !missing.includes(value))
-    .flatMap((value) => limitOf(value, text, support, isHeld(value) || isChartRow(statement.id)));
+    .flatMap((value) => limitOf(value, text, support, isRow || isReckoned(value)));
   return [...left, ...slips, ...limits, ...findWrongOffices(text, support.passages)].map((value) => {
     return { statement: statement.id, diagnostic: describeMissing(value, statement, severityOf(value, scope), support, corpus) };
   });
