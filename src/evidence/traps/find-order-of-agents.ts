@@ -59,7 +59,8 @@ function deedAt(units: readonly Unit[], at: number): Deed | null {
   const { word: verb, unit } = units[at] ?? {};
   if (verb === undefined || unit === null || unit === undefined || unit.startsWith('@')) return null;
   const lower = (place: number): string => units[place]?.word.lower ?? '';
-  const isBy = lower(at + 1) === 'by' && isPast(verb.lower);
+  // "slipped by 48 cents" tells how much.
+  const isBy = lower(at + 1) === 'by' && isPast(verb.lower) && !/^\d/.test(lower(at + 2));
   const isBe = BE.test(lower(at - 1)) || (/ly$/.test(lower(at - 1)) && BE.test(lower(at - 2)));
   if (LIGHT.test(unit) || MUTUAL.test(verb.lower) || (!isBy && (isBe || NOUNLY.test(lower(at - 1))))) return null;
   // "talks between": without an object it may be a noun.

@@ -10,6 +10,7 @@ import { findOpposite } from './find-opposite.js';
 import { findOrder } from './find-order.js';
 import { findOrderOfAgents } from './find-order-of-agents.js';
 import { findOrderOfClauses } from './find-order-of-clauses.js';
+import { findOrderOfSides } from './find-order-of-sides.js';
 import { findPairing } from './find-pairing.js';
 import { findParties } from './find-parties.js';
 import { findParts } from './find-parts.js';
@@ -86,7 +87,12 @@ export function findActors(said: SaidOf, given: SaidOf, cast: Cast, isRow: boole
   const [one, other] = [actingIn(said, cast), actingIn(given, cast)];
   const turned = findOrder(one, other, cast);
   if (turned !== null || isRow) return turned;
-  return findSubject(one, other, cast.isSame) ?? findOrderOfClauses(one, other, cast.isSame) ?? findOrderOfAgents(one, other);
+  return (
+    findSubject(one, other, cast.isSame) ??
+    findOrderOfClauses(one, other, cast.isSame) ??
+    findOrderOfAgents(one, other) ??
+    findOrderOfSides(one, other)
+  );
 }
 
 /** Names that no catalogue has may be places: they speak, but who did what to whom is told of actors alone. */

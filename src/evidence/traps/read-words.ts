@@ -5,6 +5,9 @@ import { IRREGULAR } from './words/irregular-forms.js';
 
 const TOKEN = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
 
+/** "A. R. Soto", "Gen. Soto": stops that end nothing. */
+const SHORT = /(?:^|[^\p{L}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Capt|Sgt|Maj|Sen|Rep|Gov|St|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)$/u;
+
 /** The words of a folded text. */
 export function readWords(text: string): readonly Word[] {
   const words: Word[] = [];
@@ -14,7 +17,8 @@ export function readWords(text: string): readonly Word[] {
     const between = text.slice(end, match.index);
     // "3,000" and "4.5" go on.
     const isNumber = /^[,.]$/.test(between) && /\d/.test(text[end - 1] ?? '') && /^\d/.test(match[0]);
-    if (!isNumber && /[,;:.!?()]|\s-\s/.test(between)) clause += 1;
+    const isShort = between === '. ' && SHORT.test(text.slice(Math.max(0, end - 6), end));
+    if (!isNumber && !isShort && /[,;:.!?()]|\s-\s/.test(between)) clause += 1;
     end = match.index + match[0].length;
     const lower = match[0].toLowerCase();
     words.push({ text: match[0], lower, stem: baseOf(lower), start: match.index, end, clause });
@@ -35,6 +39,9 @@ const SAME: Readonly<Record<string, string>> = {
   cancellation: 'cancel',
   loss: 'lose',
   losses: 'lose',
+  criticism: 'criticise',
+  criticized: 'criticise',
+  criticizes: 'criticise',
   easing: 'ease',
   eased: 'ease',
   eases: 'ease',
