@@ -10,12 +10,15 @@ const NOT = /^(?:not|never|cannot|neither|nor|nobody|rarely|hardly|scarcely|seld
 /** Verbs that take back what follows: "refused to sign". */
 const UNDOING =
   /^(?:refus(?:e[sd]?|ing|al)|declin(?:e[sd]?|ing)|fail(?:ed|s|ing|ure)?|reject(?:ed|s|ing|ion)?|boycott(?:ed|s|ing)?|skip(?:ped|s|ping)?|cancel(?:l?ed|s|l?ing|lation)?|avoid(?:ed|s|ing)?|den(?:y|ies|ied|ying|ial)|absent|absence|halt(?:ed|s)?|suspend(?:ed|s)?|block(?:ed|s)?|oppos(?:e[sd]?|ing)|unwilling|reluctan(?:t|ce)|lack(?:s|ed|ing)?|little|unlikely|neutral|none|nothing|ceas(?:e[sd]?|ing)|prevent(?:s|ed|ing)?|avert(?:s|ed|ing)?|refrain(?:s|ed|ing)?|abstain(?:s|ed|ing)?|shun(?:s|ned|ning)?|paused|postpon(?:e[sd]?|ing)|dismiss(?:es|ed|ing)?|unable)$/;
+/** The same in other words: what the evidence says is undone may be told by them. */
+const UNDOING_TOO =
+  /^(?:blockad\p{L}*|barricad\p{L}*|obstruct\p{L}*|barr(?:ed|ing)|shut(?:s|ting|down)?|clos(?:e[sd]?|ing)|stop(?:s|ped|ping)?|standstill|delay\p{L}*|defer\p{L}*|shelv\p{L}*|scrap(?:s|ped|ping)?|axed|abandon\p{L}*|dropp(?:ed|ing)|veto\p{L}*|foil\p{L}*|thwart\p{L}*|hinder\p{L}*|hamper\p{L}*|interrupt\p{L}*|resist(?:s|ed|ing)?|protest(?:ed|ing)|object(?:s|ed|ing|ions?)|rebuff\p{L}*|spurn\p{L}*|snub\p{L}*|forb[aio]d\p{L}*|prohibit\p{L}*|ban(?:s|ned|ning)?|forgo\p{L}*|idle[ds]?|froze|frozen|freez\p{L}*|miss(?:es|ed)?)$/u;
 /** Verbs that take back with the word behind them. */
 const UNDOING_PAIR =
-  /^(?:stay(?:s|ed|ing)? (?:away|out)|keep(?:s|ing)? (?:away|out)|kept (?:away|out)|call(?:s|ed|ing)? off|sat out|sit out|turn(?:s|ed)? down|rule[sd]? out|rather than|instead of|other than|on (?:pause|hold|ice)|f[ae]ll(?:en)? (?:through|apart)|give[sn]? up|gave up|br(?:eaks?|oke|oken) off)$/;
+  /^(?:stay(?:s|ed|ing)? (?:away|out)|keep(?:s|ing)? (?:away|out)|kept (?:away|out)|call(?:s|ed|ing)? off|sat out|sit out|turn(?:s|ed)? down|rule[sd]? out|rather than|instead of|other than|on (?:pause|hold|ice)|f[ae]ll(?:en)? (?:through|apart)|give[sn]? up|gave up|br(?:eaks?|oke|oken) off|thr(?:ow|ows|ew|own|owing) out|put (?:back|off)|held (?:up|back|off)|hold(?:s|ing)? (?:up|back|off)|cut off|stood up|stand(?:s|ing)? up|vot(?:es?|ed) down|struck down|sent nobody|sent nothing)$/;
 const SILENT = /\b(?:reported|known|named|mentioned|stated|found|given)\b/;
 /** "Rather than being a watershed": what follows is not so. */
-const REPLACING = /^(?:rather than|instead of|far from|short of|anything but)$/;
+const REPLACING = /^(?:rather than|instead of|far from|short of|anything but|silent (?:on|about))$/;
 /** Words that a negation passes over to reach the verb. */
 const LIGHT =
   /^(?:\p{L}+ly|take[ns]?|took|make|made|have|had|get|give|given|even|seek|want|wish|willing|able|ready|intend|plan|yet|any|signs?|evidence|trace|hint|indication|reason|intention|open|direct|further|renewed|formal|wider)$/u;
@@ -31,16 +34,25 @@ export const isUndone = (words: readonly Word[]): boolean =>
   words.some(
     ({ lower }, at) =>
       NOT.test(lower) ||
-      /^(?:missing|aside|outstanding|overdue|awaited)$/.test(lower) ||
+      /^(?:missing|aside|outstanding|overdue|awaited|blockad\p{L}+)$/u.test(lower) ||
       // "is yet to be signed".
       (/^(?:yet|still|remains?|remained)$/.test(lower) && words[at + 1]?.lower === 'to') ||
+      isUn(lower) ||
       // "kept it from escalating".
       (lower === 'from' && /ing$/.test(words[at + 1]?.lower ?? '')) ||
       UNDOING.test(lower) ||
+      UNDOING_TOO.test(lower) ||
       (lower === 'short' && words[at + 1]?.lower === 'of') ||
       UNDOING_PAIR.test(`${lower} ${words[at + 1]?.lower ?? ''}`) ||
       (/^(?:turn|wave)[sd]?(?:ed)?$/.test(lower) && /\b(?:down|away|aside)\b/.test(after(words, at, 5))),
   );
+
+/** "unrelated", "unclaimed"; not "union", "until". */
+const isUn = (lower: string): boolean => /^un(?!i(?:on|t|que|form|vers|fi|lat)|der|til|less|anim|veil|fold|leash)\p{L}{4,}/u.test(lower);
+
+/** "not before mid-May", told as "until mid-May". */
+const NOT_BEFORE = /\b(?:not|never|\p{L}+n't)\b[^,;.]*\b(?:until|before)\b/u;
+const UNTIL = /\b(?:only|until|till|still|earliest|first|at least)\b/;
 
 /** A word whose sense a negation turns in one of the texts and in the other does not. */
 export function findNegation(said: SaidOf, known: SaidOf): Trap | null {
@@ -54,7 +66,8 @@ export function findNegation(said: SaidOf, known: SaidOf): Trap | null {
   const [statedNegated, givenNegated] = [negatedIn(stated), negatedIn(given)];
   // "patience, more than money" of "not so much about money".
   const isWeighed = /\bnot so much\b/.test(evidence) && /\b(?:more|rather|sooner) than\b|\bless\b/.test(statement);
-  for (const word of isWeighed ? [] : stated) {
+  const isUntil = NOT_BEFORE.test(evidence) && UNTIL.test(statement);
+  for (const word of isWeighed || isUntil ? [] : stated) {
     const others = given.filter(({ stem }) => stem === word.stem);
     // An adverb in both texts says nothing of the verb: "fundamentally".
     if (/ly$/.test(word.lower) && others.some(({ lower }) => /ly$/.test(lower))) continue;
@@ -76,11 +89,21 @@ export function findNegation(said: SaidOf, known: SaidOf): Trap | null {
       ((statedNegated.get(word) === 'not' && !isNeither(stated, word) && isFirstNegated(stated, word)) || isRefused(stated, word)) &&
       others.length > 0 &&
       negated.length === 0 &&
+      !isDeniedOfSubject(said, known, given) &&
       !others.some((other) => isUndone(near(given, other)))
     )
       return trap(word, others[0], statement, evidence);
   }
   return findDeed(said, known);
+}
+
+/** "Algiers has received no invitation" of "…; Algeria has not been asked": something is denied of the same one in a clause of its own. */
+function isDeniedOfSubject({ mentions }: SaidOf, known: SaidOf, given: readonly Word[]): boolean {
+  const subject = mentions[0]?.actor;
+  const clauses = known.mentions.filter(({ actor }) => actor === subject).map(({ start }) => given.find(({ end }) => end > start)?.clause);
+  return given.some(
+    ({ lower, clause }, at) => clauses.includes(clause) && (NOT.test(lower) || UNDOING.test(lower)) && given[at - 1]?.clause === clause,
+  );
 }
 
 /** "stayed in the guild" of "did not leave the guild": the opposite of what is denied. */
@@ -145,6 +168,9 @@ export function isFirstNegated(words: readonly Word[], word: Word): boolean {
   const before = words.filter(({ start, clause }) => start < word.start && clause === word.clause);
   const not = before.findLastIndex(({ lower }) => NOT.test(lower));
   if (/^(?:rarely|hardly|scarcely|seldom)$/.test(before[not]?.lower ?? '')) return false;
+  // "will not be at the forum": the forum is there.
+  if (before.slice(not + 1).some(({ lower }, at, all) => lower === 'be' && /^(?:at|in|among|on)$/.test(all[at + 1]?.lower ?? '')))
+    return false;
   return before.slice(not + 1).every(({ lower }) => EMPTY.has(lower) || LIGHT.test(lower));
 }
 
@@ -174,12 +200,17 @@ export function negatedIn(words: readonly Word[]): ReadonlyMap<Word, 'not' | 'un
       negated.set(next, kind);
       return;
     }
+    // "no village will be left without": two that take each other back.
+    if (/^(?:no|without)$/.test(word.lower) && hasBoth(words, word)) return;
     const isReplacing = REPLACING.test(pair);
+    const clauses = new Set([word.clause, ...(isInterrupted(words, at) ? [next?.clause ?? 0, (next?.clause ?? 0) + 1] : [])]);
     const isPart = word.lower === 'no' && PART.test(after(words, at));
     let left = isPart ? Number.POSITIVE_INFINITY : word.lower === 'no' ? NOUN_PHRASE : kind === 'not' ? VERB_AND_OBJECT : 1;
     for (let place = at + (isReplacing ? 2 : 1); place < words.length && left > 0; place += 1) {
       const other = words[place];
-      if (other === undefined || other.clause !== word.clause || /^(?:but|while|although)$/.test(other.lower)) break;
+      if (other === undefined || !clauses.has(other.clause) || /^(?:but|while|although|because|despite|owing|amid)$/.test(other.lower))
+        break;
+      if (other.clause === word.clause + 1) continue;
       // "played by neither Peru nor Chile": who plays no part is not denied.
       if (!isPart || place <= at + NOUN_PHRASE || /^\p{Ll}/u.test(other.text)) negated.set(other, kind);
       if (!EMPTY.has(other.lower) && !LIGHT.test(other.lower)) left -= 1;
@@ -187,6 +218,18 @@ export function negatedIn(words: readonly Word[]): ReadonlyMap<Word, 'not' | 'un
   });
   return negated;
 }
+
+const hasBoth = (words: readonly Word[], { clause }: Word): boolean => {
+  const inside = words.filter((word) => word.clause === clause);
+  const no = inside.findIndex(({ lower }) => lower === 'no');
+  return no !== -1 && inside.slice(no).some(({ lower }) => lower === 'without');
+};
+
+/** "does not, he says, expect": an insert right behind "not". */
+const isInterrupted = (words: readonly Word[], at: number): boolean =>
+  /^(?:not|never)$/.test(words[at]?.lower ?? '') &&
+  /^(?:do|does|did|has|have|had|will|would|is|are|was|were|could|can|may|should)$/.test(words[at - 1]?.lower ?? '') &&
+  words[at + 1]?.clause === (words[at]?.clause ?? 0) + 1;
 
 const after = (words: readonly Word[], at: number, count = 2): string =>
   words

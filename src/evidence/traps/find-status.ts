@@ -88,7 +88,7 @@ function findPlainTelling(
 ): Trap | null {
   const own = wordsAhead(stated);
   for (const verb of stated) {
-    if (!isPast(verb.lower) || EMPTY.has(verb.lower) || AHEAD.test(verb.lower) || own.has(verb)) continue;
+    if (!isPast(verb.lower) || EMPTY.has(verb.lower) || AHEAD.test(verb.lower) || own.has(verb) || isStill(stated, verb)) continue;
     if (stated.some((word) => word.clause === verb.clause && keeps(word)) || isAdjective(stated, verb) || isKeptIn(stated, verb)) continue;
     if (given.some((word) => word.stem === verb.stem && !ahead.has(word))) continue;
     const clause = stated.filter((word) => word.clause === verb.clause && !EMPTY.has(word.lower) && !/^\p{Lu}/u.test(word.text));
@@ -109,6 +109,11 @@ function findPlainTelling(
   return null;
 }
 
+/** "stayed at home", "put forward": nothing is done by it. */
+const isStill = (words: readonly Word[], verb: Word): boolean =>
+  /^(?:stayed|remained|kept|missed|ignored|lacked)$/.test(verb.lower) ||
+  (verb.lower === 'put' && words[words.indexOf(verb) + 1]?.lower === 'forward');
+
 /** "Another meeting is expected": right before what looks back on it. */
 function isAwaited(words: readonly Word[], word: Word): boolean {
   const at = words.indexOf(word);
@@ -121,6 +126,18 @@ const isRemaining = (words: readonly Word[], at: number): boolean =>
 
 const TO_BE = /^(?:is|are|was|were|be|been|remain|remains|remained)$/;
 
+/** Words that look ahead, and "is to meet". */
+function isCue(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || isMay(word)) return false;
+  return (
+    AHEAD.test(word.lower) ||
+    (word.lower === 'to' &&
+      /^(?:is|are|was|were)$/.test(words[at - 1]?.lower ?? '') &&
+      (/^\p{Ll}+$/u.test(verbBehind(words, at - 1)) || /^(?:be|have|do)$/.test(words[at + 1]?.lower ?? '')))
+  );
+}
+
 /** The words that a cue reaches. */
 export function wordsAhead(words: readonly Word[]): ReadonlySet<Word> {
   const ahead = new Set<Word>();
@@ -129,7 +146,7 @@ export function wordsAhead(words: readonly Word[]): ReadonlySet<Word> {
     const isOpen = /^(?:outstanding|overdue|awaited|pending)$/.test(word.lower);
     const last = words[at - (/^(?:still|yet|now|long)$/.test(words[at - 1]?.lower ?? '') ? 2 : 1)]?.lower ?? '';
     if (isOpen && TO_BE.test(last)) for (const other of words.slice(0, at)) if (other.clause === word.clause) ahead.add(other);
-    if (!AHEAD.test(word.lower) || isMay(word)) return;
+    if (!isCue(words, at)) return;
     const next = words[at + 1]?.lower ?? '';
     if (NEEDS_TO.test(word.lower) && !/^(?:to|for|on)$/.test(next)) return;
     // "largely due to its wars" gives a reason.
@@ -138,6 +155,7 @@ export function wordsAhead(words: readonly Word[]): ReadonlySet<Word> {
     for (let place = at + 1; place < words.length && left > 0; place += 1) {
       const other = words[place];
       if (other === undefined || other.clause !== word.clause) break;
+      if (other.lower === 'but') break;
       // "would close the mill and had sold the quay": the second is done.
       if (other.lower === 'and' && /^(?:had|has|have|was|were)$/.test(words[place + 1]?.lower ?? '')) break;
       // "feared a strike and closed the mill".

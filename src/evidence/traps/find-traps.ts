@@ -4,8 +4,11 @@ import { findAttribution } from './find-attribution.js';
 import { findAwaited } from './find-awaited.js';
 import { findCause } from './find-cause.js';
 import { findContrast } from './find-contrast.js';
+import { findDenied } from './find-denied.js';
+import { findDoneAlready } from './find-done-already.js';
 import { findFigure } from './find-figure.js';
 import { findNegation } from './find-negation.js';
+import { findOpen } from './find-open.js';
 import { findOpposite } from './find-opposite.js';
 import { findOrder } from './find-order.js';
 import { findOrderOfAgents } from './find-order-of-agents.js';
@@ -15,6 +18,7 @@ import { findPairing } from './find-pairing.js';
 import { findParties } from './find-parties.js';
 import { findParts } from './find-parts.js';
 import { findPlace } from './find-place.js';
+import { findPresence } from './find-presence.js';
 import { findQuotedSpeaker } from './find-quoted-speaker.js';
 import { findReported } from './find-reported.js';
 import { findRole } from './find-role.js';
@@ -51,7 +55,9 @@ export function findTraps(said: SaidOf, given: SaidOf, cast: Cast, manner: Manne
   const { index, isSame } = cast;
   const told = isRow ? readSaid(said.text.replace(/ \| |: /g, '. '), cast) : said;
   return [
-    isAhead ? null : (findNegation(said, given) ?? findContrast(said, given)),
+    isAhead
+      ? null
+      : (findNegation(said, given) ?? findContrast(said, given) ?? findDenied(said, given) ?? findPresence(said, given, isSame)),
     isAhead ? null : findDone(said, given, cast, manner),
     isHeld ? null : findSpeaker(told, given, speakers, cast),
     findOpposite(said, given, isSame),
@@ -78,7 +84,8 @@ function findDone(said: SaidOf, given: SaidOf, cast: Cast, { isRow, isHeadline }
     findStatus(said.text, given.text, acting, isRow) ??
     findAwaited(actingIn(said, cast), actingIn(given, cast), isRow) ??
     findRung(said, given) ??
-    findUndone(said.text, given.text)
+    findUndone(said.text, given.text) ??
+    (isRow ? null : (findOpen(said, given) ?? findDoneAlready(said.text, given.text)))
   );
 }
 

@@ -1,0 +1,91 @@
+// What is denied or stayed away from told without a denial, in other words than the evidence's; sentences invented.
+import { describe, expect, it } from 'vitest';
+import { indexActors } from '../../../src/corpus/actors/find-mentions.js';
+import { readCorpus } from '../../../src/corpus/read-corpus.js';
+import { foldQuery } from '../../../src/corpus/text/fold-text.js';
+import { findDenied } from '../../../src/evidence/traps/find-denied.js';
+import { findParties } from '../../../src/evidence/traps/find-parties.js';
+import { findPresence } from '../../../src/evidence/traps/find-presence.js';
+import type { SaidOf } from '../../../src/evidence/traps/types.js';
+
+const bytes = new TextEncoder().encode('Nothing of note happened on that day in the harbour town.\n');
+const index = indexActors(readCorpus({ folder: 'seeds', documents: [{ path: 'a.txt', bytes }] }).value?.actors ?? []);
+const said = (words: string): SaidOf => ({ text: foldQuery(words), mentions: findParties(foldQuery(words), index) });
+const isSame = (one: string, other: string): boolean => one === other;
+
+const DENIED: readonly (readonly [string, string])[] = [
+  ['Layoffs at the shipyard are on the table, said the owner.', 'The owner ruled out layoffs at the shipyard.'],
+  ['He spoke about the sale of the opera house.', 'He declined to speak about the sale of the opera house.'],
+  ['The brewery poured dye into the canal, by its own account.', 'The brewery denied that it had poured dye into the canal.'],
+  ['The glacier road got its lamps in winter.', 'The glacier road never got its lamps.'],
+  ['Some of the seed banks received vaccines.', 'None of the seed banks received vaccines.'],
+  ['Ferry pilots have been given sick pay.', 'The company has not given ferry pilots sick pay.'],
+  ['The museum handed the mask over to the village.', 'The museum refused to hand the mask to the village.'],
+  ['Beekeepers see signs of mites in the hives.', 'Beekeepers found no signs of mites in the hives.'],
+  ['The clinics have surgeons and beds.', 'The clinics lack surgeons and beds.'],
+  ['The choir was given a hall and a stipend.', 'The choir failed to get a hall or a stipend.'],
+];
+const KEPT: readonly (readonly [string, string])[] = [
+  ['There will be no layoffs at the shipyard.', 'The owner ruled out layoffs at the shipyard.'],
+  ['He kept silent on the sale of the opera house.', 'He declined to speak about the sale of the opera house.'],
+  ['The brewery contradicts reports of dye in the canal.', 'The brewery denied that it had poured dye into the canal.'],
+  ['The glacier road has remained without lamps.', 'The glacier road never got its lamps.'],
+  ['Seed banks went without vaccines.', 'None of the seed banks received vaccines.'],
+  ['Ferry pilots are still unpaid when sick.', 'The company has not given ferry pilots sick pay.'],
+  ['The museum keeps the mask that the village wants.', 'The museum refused to hand the mask to the village.'],
+  ['The hives are free of mites, say beekeepers.', 'Beekeepers found no signs of mites in the hives.'],
+  ['The clinics are short of surgeons and beds.', 'The clinics lack surgeons and beds.'],
+  ['The guild stayed in the league of ports.', 'The guild did not leave the league of ports.'],
+  ['No fewer than ten barges sank in the storm.', 'No fewer than ten barges sank in the storm.'],
+  ['Every farm got seed and tools.', 'No farm was left without seed and tools.'],
+];
+const AWAY: readonly (readonly [string, string])[] = [
+  ['Peru was represented at the talks.', 'Peru was invited to the talks but stayed away.'],
+  [
+    'Chile’s minister is coming to the forum.',
+    'Chile’s minister has declined the invitation to the forum and the Peruvian envoy is due to attend.',
+  ],
+  ['Ghana’s president will be at the meeting.', 'Ghana’s president will not attend the meeting.'],
+  ['Togo came to the conference.', 'Benin did not attend the conference; Togo cancelled on the eve of it.'],
+  ['Oman sent a delegation to the summit.', 'Oman did not, as it had promised, send anyone to the summit.'],
+  ['Norway’s envoy travelled to the round in Lima.', 'Norway’s envoy skipped the round in Lima.'],
+  ['Brazil took part in the third session.', 'Brazil was absent from the third session.'],
+  ['The army will be represented at the talks.', 'Both sides will attend the talks; the army has said it will not send anyone.'],
+  ['Japan stayed away from the hearing.', 'Japan sent two observers to the hearing.'],
+  ['Kenya did not take part in the summit.', 'The summit was held in Lima; Kenya was represented by its minister.'],
+];
+const THERE: readonly (readonly [string, string])[] = [
+  ['Peru did not take up its invitation.', 'Peru was invited to the talks but stayed away.'],
+  [
+    'Chile’s minister will be absent from the forum.',
+    'Chile’s minister has declined the invitation to the forum and the Peruvian envoy is due to attend.',
+  ],
+  ['No Ghanaian president will come to the meeting.', 'Ghana’s president will not attend the meeting.'],
+  ['Neither Benin nor Togo took part.', 'Benin did not attend the conference; Togo cancelled on the eve of it.'],
+  ['Oman failed to send a delegation to the summit.', 'Oman did not, as it had promised, send anyone to the summit.'],
+  ['Norway’s envoy stayed away from the round in Lima.', 'Norway’s envoy skipped the round in Lima.'],
+  ['Nobody from Brazil came to the third session.', 'Brazil was absent from the third session.'],
+  ['Both sides will come; the army will not.', 'Both sides will attend the talks; the army has said it will not send anyone.'],
+  ['Japan had two observers at the hearing.', 'Japan sent two observers to the hearing.'],
+  ['Kenya took part through its minister.', 'The summit was held in Lima; Kenya was represented by its minister.'],
+];
+
+describe('what is denied', () => {
+  it.each(DENIED)('“%s” of “%s” is noticed', (statement, evidence) => {
+    expect(findDenied(said(statement), said(evidence))?.rule).toBe('negation');
+  });
+
+  it.each(KEPT)('“%s” of “%s” is let through', (statement, evidence) => {
+    expect(findDenied(said(statement), said(evidence))).toBeNull();
+  });
+});
+
+describe('who comes and who stays away', () => {
+  it.each(AWAY)('“%s” of “%s” is noticed', (statement, evidence) => {
+    expect(findPresence(said(statement), said(evidence), isSame)?.rule).toBe('negation');
+  });
+
+  it.each(THERE)('“%s” of “%s” is let through', (statement, evidence) => {
+    expect(findPresence(said(statement), said(evidence), isSame)).toBeNull();
+  });
+});
