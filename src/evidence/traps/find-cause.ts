@@ -15,6 +15,8 @@ interface Cause {
   readonly isPlain: boolean;
   /** "after": only of time. */
   readonly isTime: boolean;
+  /** "as", "when": both at one time, which is first may be left open. */
+  readonly isLoose: boolean;
 }
 
 /** Lines of `CAUSES`. */
@@ -47,7 +49,7 @@ function turnOf(one: Cause, other: Cause): number {
   const [causes, effects] = [shared(one.cause, other.cause), shared(one.effect, other.effect)];
   const [turned, straight] = [crossed + back, causes + effects];
   if (causes > 0 && effects > 0 && straight >= turned) return -1;
-  if (one.isPlain && (other.isPlain || other.isTime)) return 0;
+  if ((one.isPlain && (other.isPlain || other.isTime)) || (one.isLoose && (other.isLoose || other.isPlain))) return 0;
   const fewest = one.isPlain || other.isPlain ? FEWEST_PLAIN : FEWEST_CROSSED;
   return crossed > 0 && back > 0 && turned >= fewest && turned > straight + 1 ? turned : 0;
 }
@@ -77,23 +79,55 @@ function causesOf(units: readonly Unit[], previous: readonly Unit[]): readonly C
     const whole = isLeaning ? new Set([...cause, ...toldIn(previous)]) : cause;
     const only = (one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> =>
       new Set([...one].filter((it) => !other.has(it)));
-    return [{ cause: only(whole, effect), effect: only(effect, whole), word, isPlain: line === PLAIN, isTime: TIME.test(word.lower) }];
+    return [
+      {
+        cause: only(whole, effect),
+        effect: only(effect, whole),
+        word,
+        isPlain: line === PLAIN,
+        isTime: TIME.test(word.lower),
+        isLoose: LOOSE.test(word.lower),
+      },
+    ];
   });
 }
 
-/** "since 2023", "what followed from it". */
-const isIdle = (words: readonly Word[], first: number, last: number, line: number): boolean =>
-  (TIME.test(words[first]?.lower ?? '') && /^(?:1[5-9]|20)\d\d$/.test(words[last + 1]?.lower ?? '')) ||
-  ((line === BEHIND || line === RESULT) && words[first - 1]?.lower === 'what');
+/** "since 2023", "what followed from it", "as a rule", "the cost of". */
+function isIdle(words: readonly Word[], first: number, last: number, line: number): boolean {
+  const lower = (at: number): string => words[at]?.lower ?? '';
+  const next = /^(?:the|at|about)$/.test(lower(last + 1)) ? lower(last + 2) : lower(last + 1);
+  if (TIME.test(lower(first)) && (DATE.test(next) || (/^\d\d?$/.test(next) && MONTH.test(lower(last + 2))))) return true;
+  // "in 2010, when" tells what else happened then; "given its size" is a reason.
+  if (lower(first) === 'when' && DATE.test(lower(first - 1))) return true;
+  if (lower(first) === 'given' && line === PLAIN && words[first - 1]?.clause !== words[first]?.clause) return true;
+  if (/^costs?$/.test(lower(first)) && !OBJECT.test(lower(last + 1))) return true;
+  if (
+    lower(first) === 'as' &&
+    first === last &&
+    (NO_REASON.test(lower(last + 1)) || /^(?:such|so|well|as|same|far|long|soon|known)$/.test(lower(first - 1)))
+  )
+    return true;
+  if ((line === BEFORE || line === PLAIN) && first === last && /^(?:an?|the|its|their|his|her|of|no|this)$/.test(lower(first - 1)))
+    return true;
+  return (line === BEHIND || line === RESULT) && lower(first - 1) === 'what';
+}
+
+const DATE =
+  /^(?:(?:1[5-9]|20)\d\d|winter|spring|summer|autumn|fall|start|end|beginning|mid|late|early|last|then|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mid-.*)$/;
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const OBJECT = /^(?:an?|the|its|his|her|their|it|them|him|\d.*)$/;
+const NO_REASON =
+  /^(?:an?|well|much|many|part|of|to|if|long|soon|far|such|though|expected|planned|follows|early|late|opposed|compared|host|usual|one|yet|in|ever)$/;
+const LOOSE = /^(?:as|when)$/;
 
 const LEANING = /^(?:this|that|these|those|the|it|they|such)$/;
-const TIME = /^(?:after|following|since|followed)$/;
+const TIME = /^(?:after|following|since|followed|when|as)$/;
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 
 /** "because it hardly rained, and prices rose": up to a clause that goes on. */
 function untilNext(units: readonly Unit[]): readonly Unit[] {
   const isNext = ({ word }: Unit, at: number): boolean =>
-    at > 0 && word.clause !== units[at - 1]?.word.clause && /^(?:and|but|while|whereas|which|so|yet|then)$/.test(word.lower);
+    at > 0 && word.clause !== units[at - 1]?.word.clause && /^(?:and|but|while|whereas|which|so|yet|then|when|where)$/.test(word.lower);
   const end = units.findIndex(isNext);
   return end === -1 ? units : units.slice(0, end);
 }
@@ -126,7 +160,9 @@ function sidesOf(units: readonly Unit[], first: number, last: number, line: numb
   }
   const last2 = units.slice(Math.max(0, first - 2), first).map(({ word }) => word.lower);
   const next = behind[0]?.word.lower;
-  const isPassive = last2.some((lower) => BE.test(lower)) && line !== BEFORE ? next !== 'to' : last2.some((lower) => BE.test(lower));
+  const isNoun = /^(?:the|responsible|behind)$/.test(verb.lower);
+  const isPassive =
+    !isNoun && (last2.some((lower) => BE.test(lower)) && line !== BEFORE ? next !== 'to' : last2.some((lower) => BE.test(lower)));
   const own = units.slice(first, last + 1);
   // "was caused by", "spurred by".
   if (next === 'by') return [behind.slice(1), [...before, ...(line === PLAIN ? own : [])]];
