@@ -35,6 +35,7 @@ export function findFigure(statement: string, evidence: string): Trap | null {
       !given.some(({ stem }) => stem === stemOf(quantity.of ?? ''))
     )
       return { rule: 'figure', stated: around(statement, quantity), given: around(evidence, persons) };
+    if (isPartOfWhole(statement, quantity, evidence, same)) continue;
     if (alike.length < 2 || same.length === 0 || same.length === alike.length) continue;
     const isCounted = quantity.unit === 'count' || quantity.unit === 'person';
     const named =
@@ -53,6 +54,22 @@ export function findFigure(statement: string, evidence: string): Trap | null {
       return { rule: 'figure', stated: around(statement, quantity), given: around(evidence, best) };
   }
   return findPeriod(statement, evidence);
+}
+
+/** "€2bn of €5bn in pledges" of "of the €5bn pledged, 2bn": a part and its whole are told of the same things. */
+function isPartOfWhole(statement: string, { start, end }: Quantity, evidence: string, same: readonly Quantity[]): boolean {
+  const isPart =
+    /^ (?:out )?of (?:the |its |their )?[$€£¥]?\p{Lu}{0,3} ?\d/u.test(statement.slice(end, end + 24)) ||
+    /\d\S* (?:out )?of (?:the |its |their )?[$€£¥]?$/.test(statement.slice(0, start));
+  return (
+    isPart &&
+    same.some(
+      (other) =>
+        /\b[Oo]f (?:the |its |their |these |those )?[$€£¥]?\p{Lu}{0,3} ?$/u.test(evidence.slice(0, other.start)) ||
+        /\b[Oo]f (?:the|its|their|these|those) [^;]{3,80}, $/.test(evidence.slice(0, other.start)) ||
+        /, of (?:which|whom) (?:only )?$/.test(evidence.slice(0, other.start)),
+    )
+  );
 }
 
 /** Who is counted, whatever happened to them. */

@@ -102,7 +102,10 @@ function actorOf({ text, mentions }: SaidOf, { start }: Word): string | null {
   const before = mentions.filter((mention) => mention.end <= start && text.slice(mention.end, start).search(/[.!?] /) === -1);
   const isSubject = (mention: (typeof mentions)[number]): boolean =>
     mention.use !== 'adjective' && !/\b(?:to|of|for|in|from|with|by|on|at|between|and) (?:the )?$/.test(text.slice(0, mention.start));
-  return before.find(isSubject)?.actor ?? null;
+  const subjects = before.filter(isSubject);
+  // "Before the Hope came, Peru was the buyer": who stands in the clause of the word does it.
+  const inClause = subjects.findLast((mention) => !/[,;:]/.test(text.slice(mention.end, start)));
+  return (inClause ?? subjects[0])?.actor ?? null;
 }
 
 /** "more on the issue than on lasting affinity", "as opposed to long-term": named only to be set aside. */

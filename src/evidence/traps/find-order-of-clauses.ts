@@ -66,6 +66,13 @@ function isHead(units: readonly Unit[], at: number, { mentions, text }: SaidOf):
   if (mention === undefined || mention.use === 'adjective' || /^(?:,| and\b|['’]s?\b)/.test(text.slice(mention.end))) return false;
   let first = at;
   while (first > 0 && units[first - 1]?.word.clause === word.clause && OPENING.test(units[first - 1]?.word.lower ?? '')) first -= 1;
+  // "Peru and Chile will meet": the last of a list.
+  if (
+    units[first]?.word.lower === 'and' &&
+    units[first - 1]?.unit?.startsWith('@') === true &&
+    units[first - 1]?.word.clause === word.clause
+  )
+    return false;
   const joined = /^(?:while|whereas|but|and)$/.test(units[first]?.word.lower ?? '');
   return joined || first === 0 || units[first - 1]?.word.clause !== word.clause;
 }

@@ -15,6 +15,9 @@ export function findParties(text: string, index: MentionIndex): readonly Mention
   return [...known, ...unknown].sort((one, other) => one.start - other.start);
 }
 
+/** Who is of a body: one word, and no noun for a body. */
+const OF_BODY =
+  /^(?!(?:Bank|Ministry|Department|University|Institute|Council|Church|Union|League|Association|Board|Court|Republic|Kingdom|Democratic|Commonwealth|House|Chamber|Gulf|Bay|Strait|Isle|Cape|Port|City|State|Province|Organi[sz]ation|Federation|Bridge|Battle|Treaty|Duke|Prince|King|Queen|Bishop|Archbishop|Mount|Sea|Voice|Friends|Sons|Centre|Center|Academy|School|College|Museum|Office|Fund|Party|Army|Front|Movement|Alliance|Assembly|Congress|Parliament|Senate|Government|President|Minister|Secretary|Governor|Mayor|Head)\b)(\p{Lu}\p{Ll}+) of (?:the )?\p{Lu}.*$/u;
 const TWO_PERSONS = /^(\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+) and (?=\p{Lu}[\p{L}.'’-]+ \p{Lu})/u;
 
 /** "Ana Soto and Jon Wills": two. */
@@ -28,8 +31,8 @@ function splitPersons(text: string, start: number, end: number): readonly { read
   ];
 }
 
-/** `umarov` of Temur Umarov. */
+/** `umarov` of Temur Umarov, and of "Umarov of Carnegie"; not of "Bank of Ghana". */
 export const keyOf = (name: string): string =>
-  comparable(name.replace(/['’]s?$/, ''))
+  comparable(name.replace(/['’]s?$/, '').replace(OF_BODY, '$1'))
     .split(' ')
     .at(-1) ?? '';

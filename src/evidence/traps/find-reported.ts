@@ -26,6 +26,19 @@ const LEAST_SHARE = 0.5;
 const LONGEST_SPEAKER = 7;
 const LONGEST_REST = 3;
 
+/** "Length of the line: 40 km", "Ships: 14 now, nine in 2010": a label with its figures and no verb of its own. */
+const isKeyFigure = (text: string): boolean =>
+  /^[^:.;]{3,90}: [^:]{1,90}$/.test(text) &&
+  /\d/.test(text.slice(text.indexOf(':'))) &&
+  !/\b(?:is|are|was|were|has|have|had|will|would)\b/.test(text);
+/** Whose figures of a fight are those of a side. */
+const ARMED = /^(?:organi[sz]ers?|army|navy|president|spokes\p{L}+)$/u;
+const LETTERS = /^\p{Lu}{3,}$/u;
+const CLAIMING = /^(?:claim|alleg|accus|insist|believ|complain|assert|contend|maintain)/;
+/** Figures of these are given by those who fight, march or count, each another. */
+const DISPUTED =
+  /^(?:kill\p{L}*|dead|deaths?|die[sd]?|slain|toll|casualt\p{L}*|wound\p{L}*|injur\p{L}*|hurt|los(?:t|s|ses)|neutrali[sz]\p{L}*|eliminat\p{L}*|destroy\p{L}*|attack\p{L}*|shell\p{L}*|bomb\p{L}*|raid\p{L}*|rebels?|fighters?|militants?|terrorists?|bandits?|insurgents?|march\p{L}*|protest\p{L}*|demonstrat\p{L}*|rall(?:y|ies)|crowd|fraud\p{L}*|stol(?:e|en)|rigg\p{L}*|tortur\p{L}*|rap(?:e[sd]?|ing)|prisoners?|captur\p{L}*|seiz\p{L}*|shot|civilians?)$/u;
+
 interface Report {
   readonly verb: Word;
   readonly held: readonly Word[];
@@ -40,6 +53,7 @@ export function findReported(statement: string, evidence: string): Trap | null {
   if (stated.some(({ lower }) => TOLD.test(lower))) return null;
   const content = stated.filter(({ lower }) => !EMPTY.has(lower));
   const given = readWords(evidence);
+  const isTerse = isKeyFigure(statement);
   for (const { verb, held, speaker } of reportsIn(evidence, given)) {
     const inside = new Set(held.map(({ stem }) => stem));
     const open = new Set(given.filter((word) => !held.includes(word)).map(({ stem }) => stem));
@@ -49,13 +63,16 @@ export function findReported(statement: string, evidence: string): Trap | null {
     );
     const [first] = taken;
     const isQuoted = taken.length > 0 && taken.every(({ stem }) => held.some((word) => word.stem === stem && isInQuotes(evidence, word)));
-    const fewest = isQuoted || CALLING.test(verb.lower) ? FEWEST_CALLED : FEWEST;
+    const fewest = isQuoted || isTerse || CALLING.test(verb.lower) ? FEWEST_CALLED : FEWEST;
     // Of quoted words only what is nowhere told plainly counts.
     const least = (isQuoted ? content.filter(({ stem }) => !open.has(stem)) : content).length * LEAST_SHARE;
     if (first === undefined || new Set(taken.map(({ stem }) => stem)).size < fewest || taken.length < least) continue;
     if (speaker.some(({ stem }) => content.some((word) => word.stem === stem))) continue;
     const isFigure = stated.some(({ lower, stem }) => NUMBER.test(lower) && inside.has(stem));
-    if (isFigure && speaker.some(({ lower }) => OFFICE.test(lower))) continue;
+    const isDisputed = CLAIMING.test(verb.lower) || [...stated, ...held].some(({ lower }) => DISPUTED.test(lower));
+    if (isFigure && speaker.some(({ lower }) => OFFICE.test(lower) && !(isDisputed && ARMED.test(lower)))) continue;
+    // A body known by its letters, and a key figure, whose label leaves out who gives it: unless it is of what is fought over.
+    if (isFigure && !isDisputed && (isTerse || speaker.some(({ text }) => LETTERS.test(text)))) continue;
     return { rule: 'attribution', stated: around(statement, first), given: around(evidence, verb) };
   }
   return null;

@@ -10,6 +10,8 @@ import { SCOPES } from './words/scopes.js';
 interface Scope {
   readonly line: number;
   readonly isWhole: boolean;
+  /** "both". */
+  readonly isPair: boolean;
   readonly first: number;
   readonly last: number;
   /** The nouns right behind it; none behind a pronoun or before a verb. */
@@ -62,7 +64,8 @@ function likeness(one: Scope, other: Scope): number {
   if (shared(one.nouns, other.nouns) > 0) return about;
   // "Of its plants the one in Peru is the largest."
   if (one.line === OF_ONE && other.isWhole && other.nouns.size === 0 && about > 0) return about;
-  const isOpen = one.line === OF_THINGS && (one.nouns.size === 0 || other.nouns.size === 0);
+  // "on both sides" is said of two, whatever else is counted.
+  const isOpen = one.line === OF_THINGS && !one.isPair && (one.nouns.size === 0 || other.nouns.size === 0);
   return isOpen && about >= FEWEST_PRONOUN ? about : -1;
 }
 
@@ -92,7 +95,17 @@ function scopesIn(units: readonly Unit[]): readonly Scope[] {
       return [];
     if (line === OF_THINGS && isIdiom(before, lower(first), behind, isWhole)) return [];
     if (line === OF_ONE && isWhole && !isUnique(before, lower(first), behind)) return [];
-    return [{ line, isWhole, first, last, nouns: nounsBehind(units, last), about: aboutOf(units, first, last, false) }];
+    return [
+      {
+        line,
+        isWhole,
+        isPair: lower(first) === 'both',
+        first,
+        last,
+        nouns: nounsBehind(units, last),
+        about: aboutOf(units, first, last, false),
+      },
+    ];
   });
 }
 

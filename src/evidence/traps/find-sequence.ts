@@ -13,6 +13,8 @@ interface Pair {
 }
 
 const AFTER = /^(?:after|following)$/;
+/** "before 5am", "after noon": a time of the day. */
+const HOUR = /^(?:\d{1,2}(?:[.:]?\d\d)?(?:am|pm)?|noon|midday|midnight|dawn|dusk|sunrise|sunset|nightfall)$/;
 const BEFORE = /^(?:before|preceding)$/;
 /** Words with a meaning that count on both sides of "instead of". */
 const CHOICE = 1;
@@ -58,7 +60,7 @@ function pairAt(units: readonly Unit[], at: number): readonly Pair[] {
   const opens = units[at - 1]?.word.clause !== word.clause;
   const rest = opens ? units.filter((it) => it.word.clause !== word.clause) : before.filter((it) => it.word.clause === word.clause);
   const [named, other] = [new Set(told(inside)), new Set(told(rest))];
-  if (named.size === 0 || other.size === 0) return [];
+  if (named.size === 0 || other.size === 0 || HOUR.test(next.lower)) return [];
   return [
     AFTER.test(word.lower) ? { kind: 'time', first: named, second: other, word } : { kind: 'time', first: other, second: named, word },
   ];

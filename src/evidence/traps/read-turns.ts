@@ -51,6 +51,7 @@ const GIVING =
   /^(?:offer(?:s|ed|ing)?|giv(?:es?|en|ing)|gave|sen(?:ds?|t|ding)|extend(?:s|ed|ing)?|ma(?:kes?|de|king)|issu(?:es?|ed|ing)|grant(?:s|ed|ing)?|deliver(?:s|ed|ing)?|pa(?:ys?|id|ying)|ow(?:es?|ed|ing)|present(?:s|ed|ing)?)$/;
 const GETTING = /^(?:receiv(?:es?|ed|ing)|gets?|got|obtain(?:s|ed)?|accept(?:s|ed)?|secur(?:es?|ed)|extract(?:s|ed)?|hears?|heard)$/;
 const OWN = /^(?:its|his|her|their)$/;
+const INNER = /^(?:to|of|for|about|on|over)$/;
 /** Words between "offered" and what is offered. */
 const GIFT = 4;
 
@@ -125,7 +126,8 @@ const isGivenBy = (text: string, verb: Word, agent: Mention | undefined): boolea
 function readGift({ text, words, mentions, at, verb, behind, target }: Place): Sides | null {
   for (let place = at - 1; place >= Math.max(0, at - GIFT); place -= 1) {
     const light = words[place];
-    if (light === undefined || light.clause !== verb.clause) return null;
+    // "received no invitation to the talks": what is received stands before the preposition.
+    if (light === undefined || light.clause !== verb.clause || INNER.test(light.lower)) return null;
     // "is owed two ships by Peru", "was given ships".
     if (GIVING.test(light.lower) && BE.test(lastBefore(words, place)) && isPast(light.lower)) {
       const by = behind.filter((mention) => /\bby (?:the )?$/.test(text.slice(0, mention.start)));

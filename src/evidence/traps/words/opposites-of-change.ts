@@ -2,7 +2,7 @@
 
 /** See `opposites-of-deeds.ts`. */
 export const CHANGE = `
-increase rise growth grow gain surge jump expand expansion boost climb swell mount intensify multiply double triple quadruple soar | decrease fall decline reduce reduction shrink plunge slump diminish dwindle lose lost halve ebb wane recede plummet cut lessen contraction =contracted
+increase raise rise growth grow gain surge jump expand expansion boost climb swell mount intensify multiply double triple quadruple soar | decrease fall decline reduce reduction shrink plunge slump diminish dwindle lose lost halve ebb wane recede plummet cut lessen contraction =contracted
 gain foothold entrench | push~out pushed_out driven_out drive~out drove~out squeeze~out lose lost loss
 strengthen deepen reinforce reaffirm consolidate bolster cement solidify | weaken erode undermine sap dilute erosion constrain diminish
 enhance heighten elevate | diminish reduce lower

@@ -11,7 +11,7 @@ found establish create set_up foundation creation | dissolve disband dismantle a
 appoint appointment nominate install | dismiss dismissal sack oust remove removal depose relieve
 hire recruit employ | fire dismiss sack lay~off
 arrest detain detention imprison jail imprisonment | release free acquit let_go
-kill dead death die fatality | injure wound hospitalize hospitalise
+kill dead death die fatality fatal eliminate neutralise neutralize slay slain shot_dead | injure wound hospitalize hospitalise
 deploy deployment send dispatch station | recall withdraw withdrawal
 impose introduce imposition | lift repeal scrap waive remove ease
 ban forbid prohibit prohibition bar outlaw | allow permit authorise authorize legalise legalize
