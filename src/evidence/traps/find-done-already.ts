@@ -19,9 +19,10 @@ export function findDoneAlready(statement: string, evidence: string): Trap | nul
       continue;
     const before = stated.slice(Math.max(0, at - REACH), at).filter(({ clause }) => clause === word.clause);
     const last = before.at(-1)?.lower ?? '';
+    const [cue, other] = [before.at(-2)?.lower ?? '', before.at(-3)?.lower ?? ''];
     const isLater =
-      (last === 'to' && before.some(({ lower }) => LATER.test(lower))) ||
-      (/^(?:will|would|shall|may|might|could)$/.test(last) && last !== 'would');
+      (last === 'to' && (LATER.test(cue) || (/^(?:still|now|soon|also|\p{L}+ly)$/u.test(cue) && LATER.test(other)))) ||
+      /^(?:will|shall|may|might|could)$/.test(last);
     if (!isLater) continue;
     const others = given.filter(({ stem, lower }) => stem === word.stem || lower === `${word.lower}d` || lower === `${word.lower}ed`);
     const [first] = others;

@@ -6,6 +6,7 @@ import { findCause } from './find-cause.js';
 import { findContrast } from './find-contrast.js';
 import { findDenied } from './find-denied.js';
 import { findDoneAlready } from './find-done-already.js';
+import { findExchange } from './find-exchange.js';
 import { findFigure } from './find-figure.js';
 import { findNegation } from './find-negation.js';
 import { findOpen } from './find-open.js';
@@ -20,6 +21,7 @@ import { findParts } from './find-parts.js';
 import { findPlace } from './find-place.js';
 import { findPresence } from './find-presence.js';
 import { findQuotedSpeaker } from './find-quoted-speaker.js';
+import { findRank } from './find-rank.js';
 import { findReported } from './find-reported.js';
 import { findRole } from './find-role.js';
 import { findRung } from './find-rung.js';
@@ -60,7 +62,7 @@ export function findTraps(said: SaidOf, given: SaidOf, cast: Cast, manner: Manne
       : (findNegation(said, given) ?? findContrast(said, given) ?? findDenied(said, given) ?? findPresence(said, given, isSame)),
     isAhead ? null : findDone(said, given, cast, manner),
     isHeld ? null : findSpeaker(told, given, speakers, cast),
-    findOpposite(said, given, isSame),
+    findOpposite(said, given, isSame) ?? findRank(said, given) ?? findExchange(said, given, isSame),
     findActors(told, given, cast, isRow) ?? findParts(told, given, isSame),
     isRow ? null : findFigure(said.text, given.text),
     findSequence(said, given) ?? findCause(said, given),

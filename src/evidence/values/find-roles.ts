@@ -34,7 +34,11 @@ export function findRoles(text: string): readonly Role[] {
       comparable(name.replace(/['’]s?$/, ''))
         .split(' ')
         .at(-1) ?? '';
-    return person.length < 3 ? [] : [{ person, office: officeOf(office), words, start, end: start + words.length }];
+    // "the incoming president".
+    const isComing = /\b(?:incoming|next|future|designated) $/i.test(text.slice(Math.max(0, start - 12), start));
+    return person.length < 3
+      ? []
+      : [{ person, office: `${officeOf(office)}${isComing ? ' elect' : ''}`, words, start, end: start + words.length }];
   };
   return [
     ...[...text.matchAll(BEFORE)].flatMap(({ 0: words, 1: office = '', 2: name = '', index }) => make(name, office, index, words)),

@@ -3,6 +3,7 @@ import type { Span } from '../../base/span.js';
 import { foldParagraphs } from '../../corpus/text/fold-paragraphs.js';
 import { findRoles, isSameOffice, type Role } from './find-roles.js';
 import type { Support } from './match-values.js';
+import type { Office } from './offices.js';
 import { rhythmsOf } from './read-frequencies.js';
 import { readOrdinals } from './read-ordinals.js';
 import { isSameStanding, readStandings, type Standing } from './read-standings.js';
@@ -99,13 +100,26 @@ function standingsOf(findings: Passage['findings']): readonly Standing[] {
   return known;
 }
 
+const isAkin = (one: Office, other: Office): boolean => one === other || one.also.has(other.name) || other.also.has(one.name);
+
 /** What a statement calls somebody of whom the quoted sentences say otherwise, and their documents nowhere the same. */
 function findWrongStandings(text: string, passages: readonly Passage[]): readonly WrongOffice[] {
   return readStandings(text).flatMap((told): readonly WrongOffice[] => {
     const isHis = ({ person }: Standing): boolean => person === told.person;
     const near = passages.flatMap(({ sentenceWords }) => readStandings(sentenceWords).filter(isHis));
     if (!near.some(({ isPerson }) => isPerson || told.isPerson)) return [];
-    const all = [...near, ...passages.flatMap(({ findings }) => standingsOf(findings).filter(isHis))];
+    // "General Soto heads the fleet": the title says nothing of it.
+    const all = [...near, ...passages.flatMap(({ findings }) => standingsOf(findings).filter(isHis))].filter(
+      ({ isTitle }) => !told.isVerb || !isTitle,
+    );
+    // What a verb tells is held against a former, acting or deputy holder alone.
+    if (told.isVerb && !near.some(({ rank, office }) => rank.size > 0 && isAkin(told.office, office))) return [];
+    // "Ana Soto, author of the book" of who wrote it.
+    if (
+      told.office.name === 'journalist' &&
+      passages.some(({ sentenceWords }) => /\b(?:wrote|writes|author(?:s|ed)?)\b/.test(sentenceWords))
+    )
+      return [];
     if (all.some((given) => isSameStanding(told, given))) return [];
     return [{ kind: 'office', person: told.person, office: told.office.name, words: told.words, start: told.start, end: told.end }];
   });

@@ -29,8 +29,8 @@ correspondent|reporter < journalist writer
 journalist|writer|author|commentator|pundit < analyst
 analyst|expert|scholar|researcher|academic|professor|historian|economist|political scientist|fellow < commentator author writer
 judge|justice
-prosecutor|attorney general|public prosecutor < lawyer official
-lawyer|attorney|counsel
+prosecutor|attorney general|public prosecutor < official
+lawyer|attorney|counsel|barrister|solicitor|advocate
 defence lawyer|defense lawyer|defence attorney < lawyer
 general|commander|army chief|chief of the general staff|marshal|admiral|colonel < officer soldier chief head leader
 bishop|archbishop|cardinal|patriarch < cleric

@@ -12,6 +12,12 @@ export interface Standing extends Span {
   /** The field of a minister: `finance`; null where none stands there. */
   readonly field: string | null;
   readonly rank: ReadonlySet<Rank>;
+  /** What a chief is chief of: `police`; null where no such word stands there. */
+  readonly domain: string | null;
+  /** "General Soto": a title, whatever office goes with it. */
+  readonly isTitle: boolean;
+  /** "Soto commands the fleet": told by a verb. */
+  readonly isVerb: boolean;
   readonly words: string;
 }
 
@@ -40,13 +46,63 @@ const LEADING = new RegExp(
   `(?:^|(?<before>[\\p{L}'’]+) |[^\\p{L}]\\s?)(?<name>${NAME})(?:, |: | \\(| - | \\| |,? who is | is | serves as |, as )(?<modifiers>(?:[\\p{L}\\p{N}'’-]+ ){0,5})$`,
   'u',
 );
+const LABELS = '(?:[Pp]osition|[Pp]ost|[Oo]ffice|[Rr]ole|[Rr]ank|[Jj]ob|[Tt]itle|[Ff]unction|[Ss]tanding|[Cc]apacity)';
+/** "Post of Ana Soto, in Lima since May: ", "Ana Soto's rank in the force: ". */
+const LABELLED = new RegExp(
+  `(?:(?:^|\\. )${LABELS} (?:of|held by) (?:the )?(?:\\p{Ll}+ )?(?<name>${NAME})(?:,? [^:.;]{1,80})?|(?:^|\\s)(?<owner>${NAME})['’]s? (?:\\p{Ll}+ )?${LABELS.toLowerCase().replace(/\[(.)\1\]/g, '$1')}(?: [^:.;]{1,60})?)(?:: | is | was |, )(?<modifiers>(?:[\\p{L}\\p{N}'’-]+ ){0,5})$`,
+  'u',
+);
+/** "Ana Soto, 58, who chairs", "Ana Soto commands". */
+const DOING = new RegExp(
+  `(?<name>${LONG_NAME}|(?:[Gg]eneral|[Cc]olonel|[Cc]aptain|Mr|Mrs|Ms|Dr) ${GIVEN})(?:, \\d+)?(?:,? who|,)? (?<verb>heads|leads|chairs|commands|directs|runs|edits|presides over|governs)(?![\\p{L}-])`,
+  'gu',
+);
+const OFFICE_OF: Readonly<Record<string, string>> = {
+  heads: 'head',
+  runs: 'head',
+  leads: 'leader',
+  chairs: 'chairperson',
+  'presides over': 'chairperson',
+  commands: 'commander',
+  directs: 'director',
+  edits: 'editor',
+  governs: 'governor',
+};
+const DOMAIN =
+  /\b(police|army|navy|union|party|opposition|rebel|government|church|bank|company|security|intelligence|tribal|village|mission|trade|student|guild|port|staff|state|customs|border|railway|mine|miners|fire|prison|election|protest|strike|militia|guard|coast ?guard|air force|fishermen|farmers|growers)(?:'s|s')? $/;
+const WITH_DOMAIN: ReadonlySet<string> = new Set(['head', 'leader', 'spokesperson', 'general', 'director', 'chairperson']);
 const LONGEST_LEAD = 110;
 const PREPOSITION = /^(?:in|at|from|to|of|near|on|by|for|into|since|until|after|before)$/i;
 const BREAKING =
   /\b(?:of|to|in|on|at|by|for|from|with|and|or|but|that|which|who|whom|is|are|was|were|has|have|had|said|says|then|not|no|while|as|met|told|than|like)\b/i;
 
 /** Persons of a folded text with what it calls them. */
-export function readStandings(text: string): readonly Standing[] {
+export const readStandings = (text: string): readonly Standing[] => [...readNouns(text), ...readVerbs(text)];
+
+/** "Ana Soto chairs the board". */
+const readVerbs = (text: string): readonly Standing[] =>
+  [...text.matchAll(DOING)].flatMap(({ 0: words, index: start, groups }): readonly Standing[] => {
+    const office = OFFICES.get(OFFICE_OF[groups?.verb ?? ''] ?? '');
+    if (office === undefined) return [];
+    const person = keyOf(groups?.name ?? '');
+    return [
+      {
+        person,
+        isPerson: true,
+        office,
+        field: null,
+        rank: new Set(),
+        domain: null,
+        isTitle: false,
+        isVerb: true,
+        words,
+        start,
+        end: start + words.length,
+      },
+    ];
+  });
+
+function readNouns(text: string): readonly Standing[] {
   return [...text.matchAll(NOUN)].flatMap((match): readonly Standing[] => {
     const [words] = match;
     const office = OFFICES.get(words.toLowerCase().replace(/[ -](?:designate|elect)$/, ''));
@@ -58,6 +114,7 @@ export function readStandings(text: string): readonly Standing[] {
     const lead = text.slice(Math.max(0, start - LONGEST_LEAD), start);
     const own = modifiersOf(lead);
     if (/\b(?:then|late|so-called|not)\b/i.test(own)) return [];
+    const right = RIGHT_BEHIND.exec(behind);
     const make = (name: string, isPerson: boolean, modifiers: string, from: number, to: number): Standing => {
       const described = `${modifiers} ${words}`.toLowerCase();
       const rank = new Set(RANKS.flatMap(([it, pattern]) => (pattern.test(described) ? [it] : [])));
@@ -68,19 +125,24 @@ export function readStandings(text: string): readonly Standing[] {
         office,
         field: field === null ? null : sameField(field),
         rank,
+        domain: WITH_DOMAIN.has(office.name) ? (DOMAIN.exec(modifiers.toLowerCase())?.[1] ?? null) : null,
+        isTitle: right !== null && office.name === 'general',
+        isVerb: false,
         words: text.slice(from, to),
         start: from,
         end: to,
       };
     };
     const from = start - own.length;
-    const right = RIGHT_BEHIND.exec(behind);
     if (right !== null) return [make(right[1] ?? '', true, own, from, end + right[0].length)];
     // "an adviser to the president, Ana Soto": she is no president.
     const setOff = /\b(?:of|to|for|by|from|with|at) (?:the |a |an |its |his |her )?$/.test(text.slice(Math.max(0, from - 12), from))
       ? null
       : SET_OFF.exec(behind);
     if (setOff !== null) return [make(setOff[1] ?? '', true, own, from, end + setOff[0].length)];
+    const labelled = LABELLED.exec(lead)?.groups;
+    if (labelled !== undefined && !BREAKING.test(labelled.modifiers ?? ''))
+      return [make(labelled.name ?? labelled.owner ?? '', true, labelled.modifiers ?? '', start - (labelled.modifiers ?? '').length, end)];
     const led = LEADING.exec(lead)?.groups;
     if (led === undefined || BREAKING.test(led.modifiers ?? '')) return [];
     const name = led.name ?? '';
@@ -128,6 +190,7 @@ export function isSameStanding(told: Standing, given: Standing): boolean {
   if (!agrees('former')) return false;
   if (told.office.name === given.office.name) {
     const isField = told.field === null || given.field === null || told.field === given.field;
+    if (told.domain !== null && given.domain !== null && told.domain !== given.domain) return false;
     return isField && agrees('acting') && agrees('coming') && agrees('deputy') && (!told.rank.has('first') || given.rank.has('first'));
   }
   if (told.office.also.has(given.office.name)) return agrees('deputy');

@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { findMentions, indexActors } from '../../../src/corpus/actors/find-mentions.js';
 import { readCorpus } from '../../../src/corpus/read-corpus.js';
+import { findExchange } from '../../../src/evidence/traps/find-exchange.js';
 import { findParties } from '../../../src/evidence/traps/find-parties.js';
 import { findParts } from '../../../src/evidence/traps/find-parts.js';
+import { findRank } from '../../../src/evidence/traps/find-rank.js';
 import { findRole } from '../../../src/evidence/traps/find-role.js';
 import { findUndone } from '../../../src/evidence/traps/find-undone.js';
 import type { SaidOf } from '../../../src/evidence/traps/types.js';
@@ -11,6 +13,7 @@ import type { SaidOf } from '../../../src/evidence/traps/types.js';
 const bytes = new TextEncoder().encode('Nothing of note happened on that day in the harbour town.\n');
 const index = indexActors(readCorpus({ folder: 'seeds', documents: [{ path: 'a.txt', bytes }] }).value?.actors ?? []);
 const said = (text: string): SaidOf => ({ text, mentions: findMentions(text, index) });
+const parties = (text: string): SaidOf => ({ text, mentions: findParties(text, index) });
 const isSame = (one: string, other: string): boolean => one === other;
 
 const CONFERENCE = 'The conference was hosted by Kenya and co-chaired by Norway and Brazil.';
@@ -77,5 +80,74 @@ describe('a key figure', () => {
     ['New tariff: adopted on 1 May.', 'The council adopted the new tariff on 1 May and will review it in June.'],
   ])('keeps what is still to come: “%s” of “%s”', (statement, evidence) => {
     expect(findUndone(statement, evidence)).toBeNull();
+  });
+});
+
+const RANKS: readonly (readonly [string, string])[] = [
+  ['The ferry line will send its director.', 'The ferry line will send only a deputy director.'],
+  ['A serving governor fled to Malta.', 'A third, a former governor, fled to Malta.'],
+  ['The commander of the fleet saw the flares.', 'The fleet’s deputy commander saw the flares.'],
+  ['The mayor opened the weir.', 'The acting mayor opened the weir.'],
+  ['The chairman of the guild drew up the list.', 'The chairman-designate of the guild drew up the list.'],
+  ['A deputy minister read out the verdict.', 'The minister read out the verdict.'],
+  ['The vice president of the club was fined.', 'The president of the club was fined.'],
+  ['The ambassador wrote the book.', 'A retired ambassador wrote the book.'],
+  ['The acting head of the clinic resigned.', 'The head of the clinic resigned.'],
+  ['The current treasurer owns the boat.', 'A former treasurer owns the boat.'],
+];
+const SAME_RANKS: readonly (readonly [string, string])[] = [
+  ['The ferry line will send a deputy of its director.', 'The ferry line will send only a deputy director.'],
+  ['A third, once governor, fled to Malta.', 'A third, a former governor, fled to Malta.'],
+  ['The fleet’s second-in-command saw the flares.', 'The fleet’s deputy commander saw the flares.'],
+  ['The weir was opened by the interim mayor.', 'The acting mayor opened the weir.'],
+  ['The man who is to be chairman of the guild drew up the list.', 'The chairman-designate of the guild drew up the list.'],
+  ['The minister read out the verdict.', 'The minister and a deputy minister read out the verdict.'],
+  ['The former president of the club was fined.', 'The president of the club was fined.'],
+  ['An ex-ambassador wrote the book.', 'A retired ambassador wrote the book.'],
+  ['Head of the clinic: resigned', 'The head of the clinic resigned.'],
+  ['The boat belongs to a former treasurer.', 'A former treasurer owns the boat.'],
+];
+const SIDES: readonly (readonly [string, string])[] = [
+  ['Supplier: Chile; buyer: Peru', 'Peru will supply copper to Chile.'],
+  ['Chile is the seller of the copper.', 'Peru sold the copper to Chile.'],
+  ['Buyer of the mill: Oman', 'The seller, Oman, keeps a tenth of the mill.'],
+  ['Norway is the borrower.', 'Norway lends 4 million to Togo.'],
+  ['Creditor: Togo', 'Norway lent 4 million to Togo.'],
+  ['Recipient of the tents: Japan', 'Japan donated tents to Ghana.'],
+  ['The plaintiff, Brazil, asks for 2 million.', 'Ghana sued Benin, and the defendant, Brazil, has paid.'],
+  ['Kenya is an importer of the tea.', 'Kenya exports the tea to Egypt.'],
+  ['Donor: Ghana', 'Ghana received tents from Japan.'],
+  ['Vendor of the ferries: Togo', 'Togo bought the ferries from Benin.'],
+];
+const SAME_SIDES: readonly (readonly [string, string])[] = [
+  ['Supplier: Peru; buyer: Chile', 'Peru will supply copper to Chile.'],
+  ['Chile is the buyer of the copper.', 'Peru sold the copper to Chile.'],
+  ['Seller of the mill: Oman', 'The seller, Oman, keeps a tenth of the mill.'],
+  ['Norway is the lender.', 'Norway lends 4 million to Togo.'],
+  ['Debtor: Togo', 'Norway lent 4 million to Togo.'],
+  ['Donor of the tents: Japan', 'Japan donated tents to Ghana.'],
+  ['The plaintiff, Ghana, asks for 2 million.', 'Ghana sued Benin.'],
+  ['Kenya is the exporter of the tea.', 'Kenya exports the tea to Egypt.'],
+  ['Recipient: Ghana', 'Ghana received tents from Japan.'],
+  ['Vendor of the ferries: Benin', 'Togo bought the ferries from Benin.'],
+];
+
+describe('offices without a name', () => {
+  it.each(RANKS)('“%s” of “%s” is another rank', (statement, evidence) => {
+    expect(findRank(said(statement), said(evidence))?.rule).toBe('opposite');
+  });
+
+  it.each(SAME_RANKS)('“%s” of “%s” is let through', (statement, evidence) => {
+    expect(findRank(said(statement), said(evidence))).toBeNull();
+  });
+});
+
+describe('who gives and who takes', () => {
+  it.each(SIDES)('“%s” of “%s” is turned round', (statement, evidence) => {
+    expect(findExchange(parties(statement), parties(evidence), isSame)?.rule).toBe('order');
+  });
+
+  it.each(SAME_SIDES)('“%s” of “%s” is let through', (statement, evidence) => {
+    expect(findExchange(parties(statement), parties(evidence), isSame)).toBeNull();
   });
 });

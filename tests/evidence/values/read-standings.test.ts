@@ -30,6 +30,13 @@ describe('what a person is called', () => {
     ['Luis Aranda: prime minister.', VICE],
     ['Dag Moe, chairman of the bank, drew up the plan.', COMING],
     ['Ingrid Solberg, chief executive of the bank, drew up the plan.', COMING],
+    ['Position of Tomas Kivela, in Lusaka since March: energy minister', ADVISER],
+    ["Bram Otten's post in the harbour fund: treasurer", FORMER],
+    ["Jonas Vale's rank at the bank: chairman", ACTING],
+    ['Role of Vera Ostin: spokeswoman of the mayor', COLUMNIST],
+    ['Rasmus Ek, the union chief, was hurt.', 'The regional police chief, Rasmus Ek, was hurt.'],
+    ['Nora Lund, spokeswoman of the anglers, wept.', 'Nora Lund, 61, who chairs the anglers, wept.'],
+    ['The prosecutor, Emil Sand, asked for mercy.', 'For the millers, Barrister Emil Sand asked for mercy.'],
   ])('is another office: “%s” of “%s”', (statement, evidence) => {
     expect(holds(statement, evidence)).toBe(false);
   });
@@ -46,6 +53,13 @@ describe('what a person is called', () => {
     ["The country's leader, Luis Aranda, met Carla Domen.", VICE],
     ['Dag Moe, the incoming chairman of the bank, drew up the plan.', COMING],
     ["The bank's chief economist, Ingrid Solberg, drew up the plan.", COMING],
+    ['Position of Tomas Kivela, in Lusaka since March: adviser to President Okello', ADVISER],
+    ["Bram Otten's post in the harbour fund: once a director", FORMER],
+    ["Jonas Vale's rank at the bank: special envoy", ACTING],
+    ['Role of Vera Ostin: columnist', COLUMNIST],
+    ['The police chief, Rasmus Ek, was hurt.', 'The regional police chief, Rasmus Ek, was hurt.'],
+    ['Nora Lund, head of the anglers, wept.', 'Nora Lund, 61, who chairs the anglers, wept.'],
+    ['The lawyer Emil Sand asked for mercy.', 'For the millers, Barrister Emil Sand asked for mercy.'],
   ])('is the same office in other words: “%s” of “%s”', (statement, evidence) => {
     expect(holds(statement, evidence)).toBe(true);
   });

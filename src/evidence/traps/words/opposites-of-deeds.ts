@@ -91,6 +91,7 @@ revalue appreciate appreciation | devalue devaluation depreciate depreciation
 encourage embolden | discourage deter intimidate
 obtain secure gain | forgo forfeit
 evict eviction | rehouse
+lend lent loan | =grant =grants donation gift donate
 insert add | delete remove strike_out
 win won | lose lost
 `;

@@ -21,7 +21,8 @@ friend ally allied alliance partner friendly partnership | rival adversary enemy
 supporter ally loyalist aide adviser advisor confidant follower | critic opponent detractor dissident foe
 pro-government loyalist | opposition anti-government dissident
 pro-russian pro-kremlin pro-moscow | anti-russian anti-kremlin pro-western westward
-member membership | observer associate candidate
+member membership belong as_a_party full_party | observer associate candidate applicant
+=member membership belong =belongs | =left_the left_it quit withdrew_from pulled_out_of outside non-member =is_outside
 host hosted | guest
 independence independent sovereign sovereignty autonomy | dependence dependent vassal subordinate
 reliable dependable trustworthy | unreliable

@@ -1,0 +1,119 @@
+// Who sells told as who buys, the lender as the borrower: "Buyer: Peru" of "Peru will supply Chile".
+import { around } from './find-negation.js';
+import { readWords } from './read-words.js';
+import type { SaidOf, Trap, Word } from './types.js';
+
+/** One exchange: nouns of who gives and of who takes, verbs of either. */
+interface Exchange {
+  readonly gives: RegExp;
+  readonly takes: RegExp;
+  readonly giving: RegExp;
+  readonly taking: RegExp;
+}
+
+const EXCHANGES: readonly Exchange[] = [
+  {
+    gives: /^(?:sellers?|vendors?|suppliers?|exporters?)$/,
+    takes: /^(?:buyers?|purchasers?|acquirers?|customers?|importers?)$/,
+    giving: /^(?:sells?|sold|selling|suppl(?:y|ies|ied|ying)|export(?:s|ed|ing)?|deliver(?:s|ed|ing)?)$/,
+    taking: /^(?:buys?|bought|buying|purchas(?:es?|ed|ing)|acquir(?:es?|ed|ing)|import(?:s|ed|ing)?)$/,
+  },
+  {
+    gives: /^(?:lenders?|creditors?)$/,
+    takes: /^(?:borrowers?|debtors?)$/,
+    giving: /^(?:lends?|lent|lending)$/,
+    taking: /^(?:borrow(?:s|ed|ing)?|owes?|owed|owing)$/,
+  },
+  {
+    gives: /^(?:donors?|benefactors?)$/,
+    takes: /^(?:recipients?|beneficiar(?:y|ies))$/,
+    giving: /^(?:donat(?:es?|ed|ing)|gives?|gave|given|pledg(?:es?|ed|ing)|grant(?:s|ed)|pa(?:ys?|id))$/,
+    taking: /^(?:receiv(?:es?|ed|ing))$/,
+  },
+  {
+    gives: /^(?:plaintiffs?|claimants?|complainants?)$/,
+    takes: /^(?:defendants?)$/,
+    giving: /^(?:su(?:es?|ed|ing))$/,
+    taking: /^$/,
+  },
+];
+
+interface Side {
+  readonly actor: string;
+  readonly exchange: number;
+  readonly isGiving: boolean;
+  readonly word: Word;
+}
+
+/** A side of an exchange given by a noun to one who has the other side in the evidence and this one nowhere there. */
+export function findExchange(statement: SaidOf, evidence: SaidOf, isSame: (one: string, other: string) => boolean): Trap | null {
+  const stated = nounsIn(statement);
+  if (stated.length === 0) return null;
+  const given = [...nounsIn(evidence), ...verbsIn(evidence)];
+  for (const side of stated) {
+    const own = given.filter(({ actor, exchange }) => exchange === side.exchange && isSame(actor, side.actor));
+    const [first] = own;
+    if (first !== undefined && own.every(({ isGiving }) => isGiving !== side.isGiving))
+      return { rule: 'order', stated: around(statement.text, side.word), given: around(evidence.text, first.word) };
+  }
+  return null;
+}
+
+/** "Buyer of the mill: Peru", "the vendor, the trader Ana Soto", "Peru is the buyer". */
+function nounsIn({ text, mentions }: SaidOf): readonly Side[] {
+  return readWords(text).flatMap((word): readonly Side[] =>
+    EXCHANGES.flatMap(({ gives, takes }, exchange): readonly Side[] => {
+      const isGiving = gives.test(word.lower);
+      if (!isGiving && !takes.test(word.lower)) return [];
+      const behind = mentions.filter(({ start }) => start >= word.end);
+      const before = mentions.filter(({ end }) => end <= word.start).at(-1);
+      const label = behind.find(({ start }) => /^(?: (?!is |are |was )[^:;.,]{1,40})?: (?:the )?$/.test(text.slice(word.end, start)));
+      const apposed = behind.find(
+        ({ start }) =>
+          /^,? (?:the |an? )?(?:\p{L}+ ){0,3}$/u.test(text.slice(word.end, start)) && !PREPOSITION.test(text.slice(word.end, start)),
+      );
+      const isBefore =
+        before !== undefined &&
+        /^(?:,? (?:is|was|as|becomes?|became|remains?))? (?:the |an? |its |her |his )?(?:\p{L}+ ){0,2}$/u.test(
+          text.slice(before.end, word.start),
+        ) &&
+        !/^['’]/.test(text.slice(before.end));
+      const named = label ?? (isBefore && COPULA.test(text.slice(before.end, word.start)) ? before : apposed);
+      return named === undefined ? [] : [{ actor: named.actor, exchange, isGiving, word }];
+    }),
+  );
+}
+
+const PREPOSITION = /\b(?:of|to|in|on|at|by|for|from|with|and|will|has|is|was|are|were|said|says|may|must)\b/;
+const COPULA = /^,? (?:is|was|as|becomes?|became|remains?) |^, (?:the|an?) /;
+
+/** Who does it, before the verb; behind "to" and "from" the other side. */
+function verbsIn({ text, mentions }: SaidOf): readonly Side[] {
+  const words = readWords(text);
+  return words.flatMap((word, at): readonly Side[] =>
+    EXCHANGES.flatMap(({ giving, taking }, exchange): readonly Side[] => {
+      const isGiving = giving.test(word.lower);
+      if (!isGiving && !taking.test(word.lower)) return [];
+      const isPassive = /^(?:is|are|was|were|be|been|being)$/.test(words[at - 1]?.lower ?? '');
+      if (isPassive) return [];
+      const clause = words.filter(({ clause: own }) => own === word.clause);
+      const [first, last] = [clause[0]?.start ?? 0, clause.at(-1)?.end ?? text.length];
+      const before = mentions.find(({ start, end }) => start >= first && end <= word.start && !BEHIND.test(text.slice(first, start)));
+      const to = new RegExp(`${isGiving ? '\\b(?:to|for)' : '\\b(?:from|of)'} (?:the )?(?:\\p{L}+['’]s )?$`, 'u');
+      const other = mentions
+        .filter(({ start, end, use }) => start >= word.end && end <= last && use !== 'place')
+        .find(({ start }) => to.test(text.slice(word.end, start)) && !isOwner(start));
+      return [
+        ...(before === undefined ? [] : [{ actor: before.actor, exchange, isGiving, word }]),
+        ...(other === undefined ? [] : [{ actor: other.actor, exchange, isGiving: !isGiving, word }]),
+      ];
+
+      function isOwner(start: number): boolean {
+        const mention = mentions.find((one) => one.start === start);
+        return mention !== undefined && /^['’]s? \p{Lu}/u.test(text.slice(mention.end));
+      }
+    }),
+  );
+}
+
+const BEHIND = /\b(?:of|to|in|on|at|by|for|from|with) (?:the )?$/;
