@@ -4,6 +4,7 @@ import { findAttribution } from './find-attribution.js';
 import { findAwaited } from './find-awaited.js';
 import { findCause } from './find-cause.js';
 import { findContrast } from './find-contrast.js';
+import { findDenial } from './find-denial.js';
 import { findDenied } from './find-denied.js';
 import { findDoneAlready } from './find-done-already.js';
 import { findExchange } from './find-exchange.js';
@@ -16,10 +17,12 @@ import { findOrderOfAgents } from './find-order-of-agents.js';
 import { findOrderOfClauses } from './find-order-of-clauses.js';
 import { findOrderOfSides } from './find-order-of-sides.js';
 import { findPairing } from './find-pairing.js';
+import { findPartOfWhole } from './find-part-of-whole.js';
 import { findParties } from './find-parties.js';
 import { findParts } from './find-parts.js';
 import { findPlace } from './find-place.js';
 import { findPresence } from './find-presence.js';
+import { findDelayed, findProspect } from './find-prospect.js';
 import { findQuotedSpeaker } from './find-quoted-speaker.js';
 import { findRank } from './find-rank.js';
 import { findReported } from './find-reported.js';
@@ -28,6 +31,7 @@ import { findRung } from './find-rung.js';
 import { findScope } from './find-scope.js';
 import { findScopeOfList } from './find-scope-of-list.js';
 import { findSequence } from './find-sequence.js';
+import { findStanding } from './find-standing.js';
 import { findStatus } from './find-status.js';
 import { findSubject } from './find-subject.js';
 import { findUndone } from './find-undone.js';
@@ -59,7 +63,11 @@ export function findTraps(said: SaidOf, given: SaidOf, cast: Cast, manner: Manne
   return [
     isAhead
       ? null
-      : (findNegation(said, given) ?? findContrast(said, given) ?? findDenied(said, given) ?? findPresence(said, given, isSame)),
+      : (findNegation(said, given) ??
+        findContrast(said, given) ??
+        findDenial(said, given) ??
+        findDenied(said, given) ??
+        findPresence(said, given, isSame)),
     isAhead ? null : findDone(said, given, cast, manner),
     isHeld ? null : findSpeaker(told, given, speakers, cast),
     findOpposite(said, given, isSame) ?? findRank(said, given) ?? findExchange(said, given, isSame),
@@ -68,8 +76,8 @@ export function findTraps(said: SaidOf, given: SaidOf, cast: Cast, manner: Manne
     findSequence(said, given) ?? findCause(said, given),
     findPlace(said, given),
     findScope(said, given) ?? findScopeOfList(said, given),
-    isRow || readTerse(said.text) !== null ? findRole(said, given, isSame) : null,
-    findPairing(said, given, index, { isRow, isChart }),
+    (isRow || readTerse(said.text) !== null ? findRole(said, given, isSame) : null) ?? findStanding(said, given),
+    findPairing(said, given, index, { isRow, isChart }) ?? findPartOfWhole(said, given),
   ].filter((trap) => trap !== null);
 }
 
@@ -87,7 +95,9 @@ function findDone(said: SaidOf, given: SaidOf, cast: Cast, { isRow, isHeadline }
     findAwaited(actingIn(said, cast), actingIn(given, cast), isRow) ??
     findRung(said, given) ??
     findUndone(said.text, given.text) ??
-    (isRow ? null : (findOpen(said, given) ?? findDoneAlready(said.text, given.text)))
+    (isRow
+      ? null
+      : (findOpen(said, given) ?? findDoneAlready(said.text, given.text) ?? findProspect(said, given) ?? findDelayed(said, given)))
   );
 }
 

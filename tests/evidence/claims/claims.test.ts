@@ -1,4 +1,4 @@
-// Five sets of wrong facts and right paraphrases, a hundred or sixty of each, written by hand before the checks had seen them.
+// Nine sets of wrong facts and right paraphrases, a hundred or sixty of each, written by hand before the checks had seen them.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
@@ -65,9 +65,12 @@ const SETS: readonly { readonly name: string; readonly set: string; readonly may
   { name: 'the first hundred', set: '', mayPass: 3 },
   { name: 'the second hundred', set: 'second-', mayPass: 6 },
   { name: 'the third hundred', set: 'third-', mayPass: 3 },
-  // Not mended from: what the checks say of facts that nobody has looked at.
-  { name: 'sixty of foreign texts', set: 'fourth-', mayPass: 12, mayStop: 9 },
+  { name: 'sixty of foreign texts', set: 'fourth-', mayPass: 8, mayStop: 9 },
   { name: 'sixty of all texts', set: 'fifth-', mayPass: 15, mayStop: 10 },
+  { name: 'a hundred of the sources', set: 'sixth-', mayPass: 12, mayStop: 10 },
+  { name: 'a hundred of all texts', set: 'seventh-', mayPass: 12, mayStop: 12 },
+  { name: 'speakers, denials, roles and plans', set: 'eighth-', mayPass: 23, mayStop: 17 },
+  { name: 'more of them', set: 'ninth-', mayPass: 17, mayStop: 20 },
 ];
 
 describe.each(SETS)('facts held against their evidence, $name', ({ set, mayPass, mayStop = 3 }) => {

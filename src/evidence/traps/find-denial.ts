@@ -1,0 +1,104 @@
+// What the evidence denies told without any word of denial, and the other way round, whatever the words.
+import { around } from './find-negation.js';
+import { readUnits, type Unit } from './read-units.js';
+import type { SaidOf, Trap, Word } from './types.js';
+
+/** Words that deny what follows. */
+const DENYING = /^(?:not|never|cannot|neither|nor|nobody|none|nothing|no|without|n't|\p{L}+n['’]t)$/u;
+/** Verbs and nouns that take back what follows. */
+const REFUSING =
+  /^(?:refus(?:e[sd]?|ing|al)|fail(?:ed|s|ing|ure)?|reject(?:ed|s|ing|ion)?|boycott(?:ed|s|ing)?|skip(?:ped|s|ping)?|avoid(?:ed|s|ing)?|absence|abstain(?:s|ed|ing)?|refrain(?:s|ed|ing)?)$/;
+/** Words of which "not" makes an assent. */
+const UNDOING =
+  /^(?:refus(?:e[sd]?|ing|al)|declin(?:e[sd]?|ing)|fail(?:ed|s|ing|ure)?|reject(?:ed|s|ing|ion)?|boycott(?:ed|s|ing)?|skip(?:ped|s|ping)?|avoid(?:ed|s|ing)?|den(?:y|ies|ied|ying|ial)|absent|absence|oppos(?:e[sd]?|ing|ition)|object(?:s|ed|ing|ions?)|against|exclud(?:e[sd]?|ing)|abstain(?:s|ed|ing)?|refrain(?:s|ed|ing)?|neutral(?:ity)?|lack(?:s|ed|ing)?)$/;
+/** Verbs of leaving and ending, whose denial is no denial of what they leave. */
+const LEAVING =
+  /^(?:fre(?:e|ed|eing)|giv(?:e|en|ing)|gave|leav(?:e|ing)|left|abandon(?:ed|ing)?|cut(?:ting)?|sever(?:ed|ing)?|br(?:eak|oken|eaking)|drop(?:ped|ping)?|end(?:ed|ing)?|stop(?:ped|ping)?|withdr[ae]w(?:n|ing)?|remov(?:e|ed|ing)|cancel(?:l?ed|l?ing)?|suspend(?:ed|ing)?|halt(?:ed|ing)?|los(?:e|t|ing)|doubt(?:ed|s|ing)?|forg[eo]t(?:ten|ting)?)$/;
+/** Any word that may carry a denial, a lack or a turn away. */
+const ANY =
+  /^(?:not|never|cannot|neither|nor|nobody|none|nothing|no|without|n't|\p{L}+n['’]t|un(?:able|aware|will|like|likely|clear|certain|resolved|changed|affected|answered|finished|paid|signed|decided|declared|known|named|touched|moved)\p{L}*|non-?\p{L}*|same|unchanged|contrary|than|prefer\p{L}*|left|remain\p{L}*|in(?:capable|effective|sufficient|complete|visible|ability|action|conclusive)\p{L}*|im(?:possib|mun)\p{L}*|illegal\p{L}*|dis(?:agree|approv|avow|claim|count|miss|pute|regard|sent|trust|tanc)\p{L}*|refus\p{L}*|declin\p{L}*|fail\p{L}*|reject\p{L}*|boycott\p{L}*|skip\p{L}*|cancel\p{L}*|avoid\p{L}*|den(?:y|ies|ied|ying|ial|ials)|absen\p{L}*|halt\p{L}*|suspen\p{L}*|block\p{L}*|oppos\p{L}*|object(?:s|ed|ing|ions?)|against|reluctan\p{L}*|lack\p{L}*|little|few|fewer|less|neutral\p{L}*|ceas\p{L}*|prevent\p{L}*|avert\p{L}*|refrain\p{L}*|abstain\p{L}*|shun\p{L}*|postpon\p{L}*|except\p{L}*|exclud\p{L}*|beyond|short|far|rather|instead|alone|only|barely|hardly|scarcely|seldom|rarely|stop\p{L}*|drop\p{L}*|withdr\p{L}*|withh\p{L}*|miss(?:ing|ed|es)?|bar(?:s|red)?|ban(?:s|ned)?|forb\p{L}*|prohibit\p{L}*|resist\p{L}*|protest\p{L}*|condemn\p{L}*|critici\p{L}*|veto\p{L}*|war(?:y|ily)|s[ck]eptic\p{L}*|doubt\p{L}*|free|zero|nil|silent|silence|weak\p{L}*|lost|loss|unless|empty|minus|longer|abandon\p{L}*|else|nowhere|spare\p{L}*|omit\p{L}*|ignor\p{L}*|overlook\p{L}*|hesitat\p{L}*|stall\p{L}*|freez\p{L}*|froze\p{L}*|away|out|off|aside|yet|until|rule[sd]?)$/u;
+/** What denies nothing behind "not" or "no". */
+const ADDING =
+  /^(?:only|just|least|merely|simply|history|before|quite|even|until|less|more|later|earlier|longer|necessarily|doubt|matter)$/;
+const REACH = 5;
+
+/** A denial of a text: its word, what it reaches, and whether it is taken back again ("did not oppose"). */
+interface Denial {
+  readonly word: Word;
+  /** Places of the units that it reaches. */
+  readonly scope: readonly number[];
+  readonly isTwice: boolean;
+}
+
+function denialsIn(units: readonly Unit[]): readonly Denial[] {
+  return units.flatMap(({ word }, at): readonly Denial[] => {
+    const isDenying = DENYING.test(word.lower);
+    if (!isDenying && !REFUSING.test(word.lower)) return [];
+    const next = units[at + 1]?.word.lower ?? '';
+    if (ADDING.test(next)) return [];
+    // "did not oppose" is told with "not".
+    if (!isDenying && units.slice(Math.max(0, at - 2), at).some(({ word: { lower } }) => DENYING.test(lower))) return [];
+    const scope: number[] = [];
+    for (let place = at + 1; place < units.length && scope.length < REACH; place += 1) {
+      const unit = units[place];
+      if (unit === undefined || /^(?:but|while|although|whereas)$/.test(unit.word.lower)) break;
+      if (unit.word.clause !== word.clause && scope.length >= FEWEST) break;
+      if (unit.unit !== null) scope.push(place);
+    }
+    const behind = units.slice(at + 1, at + 4).map((unit) => unit.word.lower);
+    const isTwice = isDenying && behind.some((lower) => UNDOING.test(lower) || LEAVING.test(lower));
+    return [{ word, scope, isTwice }];
+  });
+}
+
+const FEWEST = 2;
+
+/** A denial of the evidence that the statement tells without any word of denial; or what is not opposed told as opposed. */
+export function findDenial(said: SaidOf, known: SaidOf): Trap | null {
+  const [told, held] = [readUnits(said), readUnits(known)];
+  const denials = denialsIn(held);
+  const denied = new Set(denials.filter(({ isTwice }) => !isTwice).flatMap(({ scope }) => scope));
+  const plain = new Set(held.flatMap(({ unit }, place) => (unit !== null && !denied.has(place) ? [unit] : [])));
+  const toldUnits = new Set(told.flatMap(({ unit }) => unit ?? []));
+  const isPlain = !told.some(({ word: { lower } }) => ANY.test(lower)) && !/\b(?:pick|cho|favou?r|over)\p{L}*\b.*\bover\b/u.test(said.text);
+  for (const { word, scope, isTwice } of denials) {
+    const inClause = held.flatMap(({ word: other, unit }) =>
+      other.clause === word.clause && unit !== null && toldUnits.has(unit) ? [unit] : [],
+    );
+    if (isTwice) {
+      // "did not oppose" told as "was against it".
+      const turned = told.find(({ word: { lower } }) => UNDOING.test(lower))?.word;
+      if (inClause.length > 0 && turned !== undefined && !told.some(({ word: { lower } }) => DENYING.test(lower)))
+        return trap(said, turned, known, word);
+      continue;
+    }
+    const only = scope.flatMap((place) => held[place]?.unit ?? []).filter((unit) => toldUnits.has(unit) && !plain.has(unit));
+    if (only.length === 0 || new Set([...inClause, ...only]).size < FEWEST) continue;
+    const first = told.find(({ unit }) => unit !== null && only.includes(unit))?.word;
+    // "without it the pipe will not be built" sets a condition.
+    const isCondition = held.filter(({ word: other }) => other.clause === word.clause && DENYING.test(other.lower)).length > 1;
+    if (first === undefined || !isPlain || isCondition) continue;
+    return trap(said, first, known, word);
+  }
+  return findAdded(said, known, told, held);
+}
+
+/** A denial of the statement where nothing in the evidence denies. */
+function findAdded(said: SaidOf, known: SaidOf, told: readonly Unit[], held: readonly Unit[]): Trap | null {
+  const heldUnits = new Set(held.flatMap(({ unit }) => unit ?? []));
+  if (held.some(({ word: { lower } }) => ANY.test(lower))) return null;
+  for (const { word, scope, isTwice } of denialsIn(told)) {
+    if (isTwice || !DENYING.test(word.lower)) continue;
+    const first = scope.map((place) => told[place]).find((it) => it !== undefined && it.unit !== null && heldUnits.has(it.unit));
+    if (first === undefined) continue;
+    const other = held.find(({ unit }) => unit === first.unit)?.word;
+    if (other !== undefined) return trap(said, word, known, other);
+  }
+  return null;
+}
+
+const trap = (said: SaidOf, word: Word, known: SaidOf, other: Word): Trap => ({
+  rule: 'negation',
+  stated: around(said.text, word),
+  given: around(known.text, other),
+});
