@@ -10,6 +10,8 @@ import { SCOPES } from './words/scopes.js';
 interface Scope {
   readonly line: number;
   readonly isWhole: boolean;
+  /** "mostly". */
+  readonly isAdverb: boolean;
   /** "both". */
   readonly isPair: boolean;
   readonly first: number;
@@ -35,19 +37,25 @@ export function findScope(statement: SaidOf, evidence: SaidOf): Trap | null {
   for (const scope of stated) {
     if (!scope.isWhole) continue;
     const own = stated.filter((other) => !other.isWhole && other.line === scope.line);
-    const isToldToo = (it: Scope): boolean => !it.isWhole && own.some((other) => likeness(other, it) >= likeness(scope, it));
+    const isToldToo = (it: Scope): boolean =>
+      !it.isWhole && own.some((other) => likeness(other, it) >= likeness(scope, it) || isSameShare(told[other.first], held[it.first]));
     const others = given.filter((it) => it.line === scope.line && !isToldToo(it));
     const best = (isWhole: boolean): number =>
       Math.max(-1, ...others.filter((it) => it.isWhole === isWhole).map((it) => likeness(scope, it)));
     const part = best(false);
-    if (part < 0 || best(true) >= part || plainLikeness(scope, held, given) > part) continue;
     const found = others.find((it) => !it.isWhole && likeness(scope, it) === part);
+    // "comes mostly from": the noun stands before it.
+    if (part < 0 || best(true) >= part || (found?.isAdverb !== true && plainLikeness(scope, held, given) > part)) continue;
     const [word, other] = [told[scope.first]?.word, held[found?.first ?? -1]?.word];
     if (word !== undefined && other !== undefined)
       return { rule: 'scope', stated: around(statement.text, word), given: around(evidence.text, other) };
   }
   return null;
 }
+
+/** "two-thirds" in both. */
+const isSameShare = (one: Unit | undefined, other: Unit | undefined): boolean =>
+  one !== undefined && one.word.lower === other?.word.lower && /-|^(?:a|one|\d.*)$|third|quarter|half/.test(one.word.lower);
 
 /** Words between "one of" and what belongs to it: "one of the region's primary". */
 const INSIDE = 3;
@@ -61,6 +69,7 @@ const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
 function likeness(one: Scope, other: Scope): number {
   const about = shared(one.about, other.about);
   if (one.line > OF_ONE) return about >= FEWEST_TOLD ? about : -1;
+  if (one.line === OF_THINGS && one.isWhole && other.isAdverb) return about >= FEWEST_PRONOUN ? about : -1;
   if (shared(one.nouns, other.nouns) > 0) return about;
   // "Of its plants the one in Peru is the largest."
   if (one.line === OF_ONE && other.isWhole && other.nouns.size === 0 && about > 0) return about;
@@ -87,7 +96,13 @@ function scopesIn(units: readonly Unit[]): readonly Scope[] {
   const best = words.flatMap(({ lower: word }, at) =>
     isSuperlative(word, lower(at - 1)) ? [{ first: at, last: at, line: OF_ONE, side: 0 }] : [],
   );
-  const found = [...findWords(words, SCOPES), ...best];
+  // "26 of the 38 stations".
+  const counted = words.flatMap(({ lower: word }, at) =>
+    /^\d[\d,]*$/.test(word) && lower(at + 1) === 'of' && /^(?:the|its|their)$/.test(lower(at + 2)) && NUMBER.test(lower(at + 3))
+      ? [{ first: at, last: at + 3, line: OF_THINGS, side: 1 }]
+      : [],
+  );
+  const found = [...findWords(words, SCOPES), ...best, ...counted];
   return found.flatMap(({ first, last, line, side }): readonly Scope[] => {
     const [before, behind] = [lower(first - 1), lower(last + 1)];
     const isWhole = side === 0;
@@ -99,6 +114,7 @@ function scopesIn(units: readonly Unit[]): readonly Scope[] {
       {
         line,
         isWhole,
+        isAdverb: /ly$/.test(lower(first)),
         isPair: lower(first) === 'both',
         first,
         last,
