@@ -1,6 +1,6 @@
 // A statement without any denial whose words the evidence has only where it denies something: "job cuts are possible" of "ruled out job cuts".
 import { splitSentences } from '../../corpus/sentences/split-sentences.js';
-import { around, isUndone } from './find-negation.js';
+import { around } from './find-negation.js';
 import { readUnits, type Unit } from './read-units.js';
 import { isPast } from './read-words.js';
 import type { SaidOf, Trap, Word } from './types.js';
@@ -32,7 +32,7 @@ const LEAST_SHARE = 0.34;
 export function findDenied(statement: SaidOf, evidence: SaidOf): Trap | null {
   const told = readUnits(statement);
   const stated = told.map(({ word }) => word);
-  if (isUndone(stated) || stated.some(({ lower }) => DENIAL.test(lower))) return null;
+  if (stated.some(({ lower }) => DENIAL.test(lower) || DENYING.test(lower) || NONE.test(lower))) return null;
   const held = readUnits(evidence);
   const denials = denialsIn(evidence, held);
   if (denials.size === 0) return null;

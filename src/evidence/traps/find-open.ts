@@ -68,6 +68,14 @@ function reachOn(words: readonly Word[], text: string): ReadonlySet<Word> {
     if (last === undefined || last.clause !== word.clause) isAhead = false;
     if (last !== undefined && last.clause === word.clause && ahead.has(last)) isAhead = true;
     if (word.lower === 'and' && isPast(words[at + 1]?.lower ?? '')) isAhead = false;
+    // "a utility that had promised 90 million pulled out".
+    if (
+      isAhead &&
+      !ahead.has(word) &&
+      isPast(word.lower) &&
+      !/^(?:be|been|being|is|are|was|were|the|a|an|of|its|in|by|to|and|or)$/.test(last?.lower ?? '')
+    )
+      isAhead = false;
     if (/^(?:while|but|although|whereas)$/.test(word.lower)) isAhead = false;
     if (isAhead) ahead.add(word);
     if (CUE.test(word.lower) || (CUE_TO.test(word.lower) && words[at + 1]?.lower === 'to')) isAhead = true;

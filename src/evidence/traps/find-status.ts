@@ -6,7 +6,7 @@ import type { Trap, Word } from './types.js';
 
 /** Words behind which nothing has happened yet. */
 const AHEAD =
-  /^(?:will|would|may|might|could|should|shall|plan(?:s|ned|ning)?|propos(?:e[sd]?|ing|als?)|set|expect(?:s|ed|ing)?|anticipat(?:e[sd]?|ing)|intend(?:s|ed)?|aim(?:s|ed|ing)?|seek(?:s|ing)?|sought|hop(?:e[sd]?|ing)|fear(?:s|ed|ing)?|want(?:s|ed)?|wish(?:es|ed)?|likely|unlikely|possibl[ey]|potential(?:ly)?|if|due|scheduled|promis(?:e[sd]?|ing)|pledg(?:e[sd]?|ing)|vow(?:s|ed)?|agree[sd]?|ready|willing|poised|threaten(?:s|ed|ing)?|offer(?:s|ed|ing)?|urg(?:e[sd]?|ing)|call(?:s|ed)?|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|invit(?:e[sd]?|ing)|prepar(?:e[sd]?|ing)|conceivabl[ey]|risk(?:s|ing)?|prospect|must|needs?)$/;
+  /^(?:will|would|may|might|could|should|shall|plan(?:s|ned|ning)?|propos(?:e[sd]?|ing|als?)|set|expect(?:s|ed|ing)?|anticipat(?:e[sd]?|ing)|intend(?:s|ed)?|aim(?:s|ed|ing)?|seek(?:s|ing)?|sought|hop(?:e[sd]?|ing)|fear(?:s|ed|ing)?|want(?:s|ed)?|wish(?:es|ed)?|likely|unlikely|possibl[ey]|potential(?:ly)?|if|due|scheduled|slated|promis(?:e[sd]?|ing)|pledg(?:e[sd]?|ing)|vow(?:s|ed)?|agree[sd]?|ready|willing|poised|threaten(?:s|ed|ing)?|offer(?:s|ed|ing)?|urg(?:e[sd]?|ing)|call(?:s|ed)?|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|invit(?:e[sd]?|ing)|prepar(?:e[sd]?|ing)|conceivabl[ey]|risk(?:s|ing)?|prospect|must|needs?)$/;
 /** Of these the next word tells whether they look ahead: "set to", not "set conditions". */
 const NEEDS_TO = /^(?:set|call(?:s|ed)?|ask(?:s|ed|ing)?|agree[sd]?|offer(?:s|ed|ing)?|need|needs|due|propos(?:als?))$/;
 /** "is anticipated to follow": what stands before is still to come. */
@@ -14,7 +14,7 @@ const EXPECTED =
   /^(?:expected|anticipated|planned|scheduled|due|likely|possible|slated|forecast|proposed|pending|outstanding|overdue|awaited)$/;
 /** What keeps the sense where it stands in the clause of the verb. */
 const KEEPING =
-  /^(?:will|would|may|might|could|should|shall|must|plan(?:s|ned|ning)?|propos\p{L}*|expect\p{L}*|anticipat\p{L}*|intend\p{L}*|intent\p{L}*|aim\p{L}*|seek\p{L}*|sought|hop(?:e[sd]?|ing)|want\p{L}*|likely|unlikely|possib\p{L}*|potential\p{L}*|if|due|schedul\p{L}*|promis\p{L}*|pledg\p{L}*|vow\p{L}*|ready|willing|poised|threat\p{L}*|urg(?:e[sd]?|ing)|call(?:s|ed|ing)?|demand\p{L}*|ask(?:s|ed|ing)?|invit\p{L}*|prepar\p{L}*|risk\p{L}*|prospect\p{L}*|wish\p{L}*|announc\p{L}*|forecast\p{L}*|foresee\p{L}*|predict\p{L}*|warn\p{L}*|fear\p{L}*|eventual\p{L}*|ambition\p{L}*|goals?|need\p{L}*|until|unless|press(?:e[sd]|ing)?|push(?:e[sd]|ing)?|idea|suggest\p{L}*|recommend\p{L}*|advis\p{L}*|envis\p{L}*|meant?|upcoming|coming|chance|conditions?|insist\p{L}*|said|says|had|alarm\p{L}*|worr(?:y|ied|ies)|concern\p{L}*|budget\p{L}*|estimat\p{L}*|reckon\p{L}*|projected)$/u;
+  /^(?:cannot|can|will|would|may|might|could|should|shall|must|plan(?:s|ned|ning)?|propos\p{L}*|expect\p{L}*|anticipat\p{L}*|intend\p{L}*|intent\p{L}*|aim\p{L}*|seek\p{L}*|sought|hop(?:e[sd]?|ing)|want\p{L}*|likely|unlikely|possib\p{L}*|potential\p{L}*|if|due|schedul\p{L}*|promis\p{L}*|pledg\p{L}*|vow\p{L}*|ready|willing|poised|threat\p{L}*|urg(?:e[sd]?|ing)|call(?:s|ed|ing)?|demand\p{L}*|ask(?:s|ed|ing)?|invit\p{L}*|prepar\p{L}*|risk\p{L}*|prospect\p{L}*|wish\p{L}*|announc\p{L}*|forecast\p{L}*|foresee\p{L}*|predict\p{L}*|warn\p{L}*|fear\p{L}*|eventual\p{L}*|ambition\p{L}*|goals?|need\p{L}*|until|unless|press(?:e[sd]|ing)?|push(?:e[sd]|ing)?|idea|suggest\p{L}*|recommend\p{L}*|advis\p{L}*|envis\p{L}*|meant?|upcoming|coming|chance|conditions?|insist\p{L}*|said|says|had|alarm\p{L}*|worr(?:y|ied|ies)|concern\p{L}*|budget\p{L}*|await\p{L}*|estimat\p{L}*|reckon\p{L}*|projected)$/u;
 const REACH = 6;
 /** How many content words a clause must share with the evidence where no verb is the same, and how many in a hundred may be told plainly there. */
 const FEWEST_SHARED = 2;
@@ -25,6 +25,8 @@ export function findStatus(statement: string, evidence: string, acting: readonly
   const stated = readWords(statement);
   const given = readWords(evidence);
   const ahead = wordsAhead(given);
+  // "Nobody has counted it" of "is yet to be counted".
+  if (/\byet to\b/.test(evidence) && /\b(?:no|not|nobody|never|none|nothing)\b|n't\b/i.test(statement)) return null;
   // A row may hedge in another cell.
   if (isRow && stated.some(keeps)) return null;
   const isKept = (word: Word): boolean => isKeptIn(stated, word);
@@ -75,7 +77,11 @@ export const keeps = (word: Word): boolean => KEEPING.test(word.lower) && !isMay
 /** "Renewed guarantees": at the head of its clause or behind an article a participle is an adjective. */
 function isAdjective(words: readonly Word[], word: Word): boolean {
   const before = words[words.indexOf(word) - 1];
-  return before === undefined || before.clause !== word.clause || /^(?:a|an|the|of|for|its|his|her|their)$/.test(before.lower);
+  return (
+    before === undefined ||
+    before.clause !== word.clause ||
+    /^(?:a|an|the|of|for|its|his|her|their|each|every|all|no|any|some|many|most|few|these|those|this|that|both|several)$/.test(before.lower)
+  );
 }
 
 /** A clause tells something done, and all that it shares with the evidence is still to come there. */
@@ -133,7 +139,7 @@ function isCue(words: readonly Word[], at: number): boolean {
   return (
     AHEAD.test(word.lower) ||
     (word.lower === 'to' &&
-      /^(?:is|are|was|were)$/.test(words[at - 1]?.lower ?? '') &&
+      /^(?:is|are|was|were|course|track|yet|about|bound|slated)$/.test(words[at - 1]?.lower ?? '') &&
       (/^\p{Ll}+$/u.test(verbBehind(words, at - 1)) || /^(?:be|have|do)$/.test(words[at + 1]?.lower ?? '')))
   );
 }
@@ -156,6 +162,8 @@ export function wordsAhead(words: readonly Word[]): ReadonlySet<Word> {
       const other = words[place];
       if (other === undefined || other.clause !== word.clause) break;
       if (other.lower === 'but') break;
+      // "will attend talks hosted by the bishop".
+      if (isPast(other.lower) && words[place + 1]?.lower === 'by' && !TO_BE.test(words[place - 1]?.lower ?? '')) break;
       // "would close the mill and had sold the quay": the second is done.
       if (other.lower === 'and' && /^(?:had|has|have|was|were)$/.test(words[place + 1]?.lower ?? '')) break;
       // "feared a strike and closed the mill".
@@ -165,10 +173,20 @@ export function wordsAhead(words: readonly Word[]): ReadonlySet<Word> {
     }
     // "signed a deal that is expected to end it" is signed.
     const isRelative = /^(?:that|which)$/.test(words[at - 2]?.lower ?? '');
+    // "has declined the offer and the envoy is expected": only what stands behind "and" is.
     if (!isRelative && EXPECTED.test(word.lower) && /^(?:is|are|was|were|be|been|remains?)$/.test(words[at - 1]?.lower ?? ''))
-      for (const other of words.slice(0, at)) if (other.clause === word.clause) ahead.add(other);
+      for (const other of words.slice(subjectOf(words, at), at)) if (other.clause === word.clause) ahead.add(other);
   });
   return ahead;
+}
+
+/** Where the subject of "is due" begins: behind "and" where a verb stands before it, "the minister has declined and the envoy is due". */
+function subjectOf(words: readonly Word[], at: number): number {
+  const and = words.findLastIndex(({ lower, clause }, place) => place < at && lower === 'and' && clause === words[at]?.clause);
+  const isJoining = words
+    .slice(0, Math.max(0, and))
+    .some(({ lower, clause }) => clause === words[at]?.clause && (isPast(lower) || /^(?:has|have|had|is|are|was|were)$/.test(lower)));
+  return isJoining ? and : 0;
 }
 
 /** The verb behind "due to"; empty where an article or a possessive shows that a noun follows. */

@@ -6,6 +6,8 @@ import { EMPTY, isPast, readWords } from './read-words.js';
 import type { Trap } from './types.js';
 
 const DONE = /^(?:done|made|finished|over|complete|under(?:way)?|achieved)$/;
+/** Of what was planned these are told as done. */
+const OFF = /^(?:cancel|postpon|abandon|scrap|shelv|drop|reject|declin|refus|suspend)/;
 /** Content words that the label shares with the evidence. */
 const FEWEST_SHARED = 1;
 
@@ -16,7 +18,7 @@ export function findUndone(statement: string, evidence: string): Trap | null {
   const stated = readWords(statement);
   const verb = stated.find(({ start, lower }) => start >= terse.start && (isPast(lower) || DONE.test(lower)));
   const opens = stated.find(({ start }) => start >= terse.start);
-  if (verb === undefined || verb !== opens || stated.some(keeps)) return null;
+  if (verb === undefined || verb !== opens || stated.some(keeps) || OFF.test(verb.lower)) return null;
   const given = readWords(evidence);
   const ahead = wordsAhead(given);
   const same = given.filter(({ stem }) => stem === verb.stem);

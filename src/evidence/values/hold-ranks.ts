@@ -100,6 +100,9 @@ function standingsOf(findings: Passage['findings']): readonly Standing[] {
   return known;
 }
 
+/** Offices that a verb tells too: "heads", "commands". */
+const HEADING: ReadonlySet<string> = new Set(['head', 'director', 'general', 'chairperson', 'leader', 'editor', 'governor', 'president']);
+
 const isAkin = (one: Office, other: Office): boolean => one === other || one.also.has(other.name) || other.also.has(one.name);
 
 /** What a statement calls somebody of whom the quoted sentences say otherwise, and their documents nowhere the same. */
@@ -113,7 +116,8 @@ function findWrongStandings(text: string, passages: readonly Passage[]): readonl
       ({ isTitle }) => !told.isVerb || !isTitle,
     );
     // What a verb tells is held against a former, acting or deputy holder alone.
-    if (told.isVerb && !near.some(({ rank, office }) => rank.size > 0 && isAkin(told.office, office))) return [];
+    if (told.isVerb && !near.some(({ rank, office }) => rank.size > 0 && HEADING.has(office.name) && isAkin(told.office, office)))
+      return [];
     // "Ana Soto, author of the book" of who wrote it.
     if (
       told.office.name === 'journalist' &&

@@ -67,6 +67,13 @@ const OFFICE_OF: Readonly<Record<string, string>> = {
   directs: 'director',
   edits: 'editor',
   governs: 'governor',
+  headed: 'head',
+  run: 'head',
+  led: 'leader',
+  chaired: 'chairperson',
+  commanded: 'commander',
+  directed: 'director',
+  edited: 'editor',
 };
 const DOMAIN =
   /\b(police|army|navy|union|party|opposition|rebel|government|church|bank|company|security|intelligence|tribal|village|mission|trade|student|guild|port|staff|state|customs|border|railway|mine|miners|fire|prison|election|protest|strike|militia|guard|coast ?guard|air force|fishermen|farmers|growers)(?:'s|s')? $/;
@@ -79,9 +86,15 @@ const BREAKING =
 /** Persons of a folded text with what it calls them. */
 export const readStandings = (text: string): readonly Standing[] => [...readNouns(text), ...readVerbs(text)];
 
+/** "a bench led by Ana Soto". */
+const DONE_BY = new RegExp(
+  `(?<![\\p{L}-])(?<verb>headed|led|chaired|commanded|directed|run|edited) by (?:the )?(?:[\\p{L}]+ ){0,2}?(?<name>${LONG_NAME})`,
+  'gu',
+);
+
 /** "Ana Soto chairs the board". */
 const readVerbs = (text: string): readonly Standing[] =>
-  [...text.matchAll(DOING)].flatMap(({ 0: words, index: start, groups }): readonly Standing[] => {
+  [...text.matchAll(DOING), ...text.matchAll(DONE_BY)].flatMap(({ 0: words, index: start, groups }): readonly Standing[] => {
     const office = OFFICES.get(OFFICE_OF[groups?.verb ?? ''] ?? '');
     if (office === undefined) return [];
     const person = keyOf(groups?.name ?? '');
@@ -113,7 +126,7 @@ function readNouns(text: string): readonly Standing[] {
     if (office === undefined || (/^ \p{Ll}/u.test(behind) && startsWithOffice(behind.slice(1)))) return [];
     const lead = text.slice(Math.max(0, start - LONGEST_LEAD), start);
     const own = modifiersOf(lead);
-    if (/\b(?:then|late|so-called|not)\b/i.test(own)) return [];
+    if (/\b(?:then|late|so-called|not)\b/i.test(own) || /\bthen (?:\p{L}+ )?$/iu.test(lead)) return [];
     const right = RIGHT_BEHIND.exec(behind);
     const make = (name: string, isPerson: boolean, modifiers: string, from: number, to: number): Standing => {
       const described = `${modifiers} ${words}`.toLowerCase();

@@ -2,7 +2,7 @@
 
 /** See `opposites-of-deeds.ts`. */
 export const STANCE = `
-support supporter backs backed backing favor favour endorse endorsement embrace champion advocate defend supportive | oppose opposition reject resist resistance disapprove repudiate
+support supporter go_along went_along backs backed backing favor favour endorse endorsement embrace champion advocate defend supportive | oppose opposition reject resist resistance disapprove repudiate
 welcome hail praise applaud commend laud salute acclaim extol | criticize criticise criticism fault find_fault found_fault lambast lambaste castigate rebuke berate chide scold decry disparage dismiss condemn denounce deplore mock deride slam censure blame lament
 emphasize emphasise stress underline highlight underscore | dismiss downplay play~down ignore disregard neglect
 thank gratitude | blame reproach
@@ -61,6 +61,7 @@ rare scarce | common widespread
 equal peer | inferior superior unequal
 isolated isolation | integrated connected
 urban | rural
+=inside | =outside
 elected | unelected
 prove proven | unproven
 transparent | opaque
