@@ -2,6 +2,7 @@
 import { around } from './find-negation.js';
 import { readUnits, type Unit } from './read-units.js';
 import type { SaidOf, Trap, Word } from './types.js';
+import { MAY_DENY } from './words/denials.js';
 
 /** Words that deny what follows. */
 const DENYING = /^(?:not|never|cannot|neither|nor|nobody|none|nothing|no|without|n't|\p{L}+n['’]t)$/u;
@@ -14,12 +15,10 @@ const UNDOING =
 /** Verbs of leaving and ending, whose denial is no denial of what they leave. */
 const LEAVING =
   /^(?:fre(?:e|ed|eing)|giv(?:e|en|ing)|gave|leav(?:e|ing)|left|abandon(?:ed|ing)?|cut(?:ting)?|sever(?:ed|ing)?|br(?:eak|oken|eaking)|drop(?:ped|ping)?|end(?:ed|ing)?|stop(?:ped|ping)?|withdr[ae]w(?:n|ing)?|remov(?:e|ed|ing)|cancel(?:l?ed|l?ing)?|suspend(?:ed|ing)?|halt(?:ed|ing)?|los(?:e|t|ing)|doubt(?:ed|s|ing)?|forg[eo]t(?:ten|ting)?)$/;
-/** Any word that may carry a denial, a lack or a turn away. */
-const ANY =
-  /^(?:not|never|cannot|neither|nor|nobody|none|nothing|no|without|n't|\p{L}+n['’]t|un(?:able|aware|will|like|likely|clear|certain|resolved|changed|affected|answered|finished|paid|signed|decided|declared|known|named|touched|moved)\p{L}*|non-?\p{L}*|same|unchanged|contrary|than|prefer\p{L}*|left|remain\p{L}*|in(?:capable|effective|sufficient|complete|visible|ability|action|conclusive)\p{L}*|im(?:possib|mun)\p{L}*|illegal\p{L}*|dis(?:agree|approv|avow|claim|count|miss|pute|regard|sent|trust|tanc)\p{L}*|refus\p{L}*|declin\p{L}*|fail\p{L}*|reject\p{L}*|boycott\p{L}*|skip\p{L}*|cancel\p{L}*|avoid\p{L}*|den(?:y|ies|ied|ying|ial|ials)|absen\p{L}*|halt\p{L}*|suspen\p{L}*|block\p{L}*|oppos\p{L}*|object(?:s|ed|ing|ions?)|against|reluctan\p{L}*|lack\p{L}*|little|few|fewer|less|neutral\p{L}*|ceas\p{L}*|prevent\p{L}*|avert\p{L}*|refrain\p{L}*|abstain\p{L}*|shun\p{L}*|postpon\p{L}*|except\p{L}*|exclud\p{L}*|beyond|short|far|rather|instead|alone|only|barely|hardly|scarcely|seldom|rarely|stop\p{L}*|drop\p{L}*|withdr\p{L}*|withh\p{L}*|miss(?:ing|ed|es)?|bar(?:s|red)?|ban(?:s|ned)?|forb\p{L}*|prohibit\p{L}*|resist\p{L}*|protest\p{L}*|condemn\p{L}*|critici\p{L}*|veto\p{L}*|war(?:y|ily)|s[ck]eptic\p{L}*|doubt\p{L}*|free|zero|nil|silent|silence|weak\p{L}*|lost|loss|unless|empty|minus|longer|abandon\p{L}*|else|nowhere|spare\p{L}*|omit\p{L}*|ignor\p{L}*|overlook\p{L}*|hesitat\p{L}*|stall\p{L}*|freez\p{L}*|froze\p{L}*|away|out|off|aside|yet|until|rule[sd]?)$/u;
 /** What denies nothing behind "not" or "no". */
 const ADDING =
   /^(?:only|just|least|merely|simply|history|before|quite|even|until|less|more|later|earlier|longer|necessarily|doubt|matter)$/;
+const SILENT = /^(?:reported|known|named|mentioned|stated|found|given)$/;
 const REACH = 5;
 
 /** A denial of a text: its word, what it reaches, and whether it is taken back again ("did not oppose"). */
@@ -41,11 +40,13 @@ function denialsIn(units: readonly Unit[]): readonly Denial[] {
     const scope: number[] = [];
     for (let place = at + 1; place < units.length && scope.length < REACH; place += 1) {
       const unit = units[place];
-      if (unit === undefined || /^(?:but|while|although|whereas)$/.test(unit.word.lower)) break;
+      if (unit === undefined || /^(?:but|while|although|whereas|because|despite|owing|amid)$/.test(unit.word.lower)) break;
       if (unit.word.clause !== word.clause && scope.length >= FEWEST) break;
       if (unit.unit !== null) scope.push(place);
     }
     const behind = units.slice(at + 1, at + 4).map((unit) => unit.word.lower);
+    // "no offer reported" says what the sources are silent on.
+    if (behind.some((lower) => SILENT.test(lower))) return [];
     const isTwice = isDenying && behind.some((lower) => UNDOING.test(lower) || LEAVING.test(lower));
     return [{ word, scope, isTwice }];
   });
@@ -60,7 +61,8 @@ export function findDenial(said: SaidOf, known: SaidOf): Trap | null {
   const denied = new Set(denials.filter(({ isTwice }) => !isTwice).flatMap(({ scope }) => scope));
   const plain = new Set(held.flatMap(({ unit }, place) => (unit !== null && !denied.has(place) ? [unit] : [])));
   const toldUnits = new Set(told.flatMap(({ unit }) => unit ?? []));
-  const isPlain = !told.some(({ word: { lower } }) => ANY.test(lower)) && !/\b(?:pick|cho|favou?r|over)\p{L}*\b.*\bover\b/u.test(said.text);
+  const isPlain =
+    !told.some(({ word: { lower } }) => MAY_DENY.test(lower)) && !/\b(?:pick|cho|favou?r|over)\p{L}*\b.*\bover\b/u.test(said.text);
   for (const { word, scope, isTwice } of denials) {
     const inClause = held.flatMap(({ word: other, unit }) =>
       other.clause === word.clause && unit !== null && toldUnits.has(unit) ? [unit] : [],
@@ -86,7 +88,7 @@ export function findDenial(said: SaidOf, known: SaidOf): Trap | null {
 /** A denial of the statement where nothing in the evidence denies. */
 function findAdded(said: SaidOf, known: SaidOf, told: readonly Unit[], held: readonly Unit[]): Trap | null {
   const heldUnits = new Set(held.flatMap(({ unit }) => unit ?? []));
-  if (held.some(({ word: { lower } }) => ANY.test(lower))) return null;
+  if (held.some(({ word: { lower } }) => MAY_DENY.test(lower))) return null;
   for (const { word, scope, isTwice } of denialsIn(told)) {
     if (isTwice || !DENYING.test(word.lower)) continue;
     const first = scope.map((place) => told[place]).find((it) => it !== undefined && it.unit !== null && heldUnits.has(it.unit));

@@ -4,6 +4,7 @@ import { findAttribution } from './find-attribution.js';
 import { findAwaited } from './find-awaited.js';
 import { findCause } from './find-cause.js';
 import { findContrast } from './find-contrast.js';
+import { findCounted } from './find-counted.js';
 import { findDenial } from './find-denial.js';
 import { findDenied } from './find-denied.js';
 import { findDoneAlready } from './find-done-already.js';
@@ -72,7 +73,7 @@ export function findTraps(said: SaidOf, given: SaidOf, cast: Cast, manner: Manne
     isHeld ? null : findSpeaker(told, given, speakers, cast),
     findOpposite(said, given, isSame) ?? findRank(said, given) ?? findExchange(said, given, isSame),
     findActors(told, given, cast, isRow) ?? findParts(told, given, isSame),
-    isRow ? null : findFigure(said.text, given.text),
+    isRow ? null : (findFigure(said.text, given.text) ?? findCounted(said, given)),
     findSequence(said, given) ?? findCause(said, given),
     findPlace(said, given),
     findScope(said, given) ?? findScopeOfList(said, given),
