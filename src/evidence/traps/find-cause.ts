@@ -104,7 +104,8 @@ function isIdle(words: readonly Word[], first: number, last: number, line: numbe
   if (
     lower(first) === 'as' &&
     first === last &&
-    (NO_REASON.test(lower(last + 1)) || /^(?:such|so|well|as|same|far|long|soon|known)$/.test(lower(first - 1)))
+    (NO_REASON.test(lower(last + 1)) ||
+      /^(?:such|so|well|as|same|far|long|soon|known|much|many|early|late|little|few)$/.test(lower(first - 1)))
   )
     return true;
   if ((line === BEFORE || line === PLAIN) && first === last && /^(?:an?|the|its|their|his|her|of|no|this)$/.test(lower(first - 1)))
@@ -118,6 +119,8 @@ const MONTH = /^(?:january|february|march|april|may|june|july|august|september|o
 const OBJECT = /^(?:an?|the|its|his|her|their|it|them|him|\d.*)$/;
 const NO_REASON =
   /^(?:an?|well|much|many|part|of|to|if|long|soon|far|such|though|expected|planned|follows|early|late|opposed|compared|host|usual|one|yet|in|ever)$/;
+const SPAN =
+  /^(?:\d+|an?|the|about|almost|just|only|soon|shortly|right|long|even|few|some|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|days?|weeks?|months?|years?|hours?|minutes?|decades?)$/;
 const LOOSE = /^(?:as|when)$/;
 
 const LEANING = /^(?:this|that|these|those|the|it|they|such)$/;
@@ -134,7 +137,12 @@ function untilNext(units: readonly Unit[]): readonly Unit[] {
 
 /** "rents rose because drought drove": from the last word that begins a reason. */
 function sinceLast(units: readonly Unit[]): readonly Unit[] {
-  return units.slice(units.findLastIndex(({ word }) => /^(?:because|since|as|when|while|whereas)$/.test(word.lower)) + 1);
+  const isBegun = ({ word }: Unit, at: number): boolean =>
+    /^(?:because|since|as|when|while|whereas)$/.test(word.lower) ||
+    // "fearing that".
+    (word.lower === 'that' &&
+      /^(?:fear|sa(?:id|ys)|warn|believ|argu|hop|claim|think|not(?:ed|es|ing)$)/.test(units[at - 1]?.word.lower ?? ''));
+  return units.slice(units.findLastIndex(isBegun) + 1);
 }
 
 const toldIn = (units: readonly Unit[]): ReadonlySet<string> => new Set(units.flatMap(({ unit }) => unit ?? []));
@@ -152,7 +160,8 @@ function sidesOf(units: readonly Unit[], first: number, last: number, line: numb
     return [before.filter(({ word }) => word.clause !== verb.clause), clause];
   }
   if (line === BEHIND) {
-    const isOpening = before.every(({ word }) => word.clause !== verb.clause);
+    // "Ten months after the storm, the bank failed".
+    const isOpening = before.every(({ word }) => word.clause !== verb.clause || SPAN.test(word.lower));
     if (!isOpening) return [untilNext(behind), before];
     const inside = behind.filter(({ word }) => word.clause === verb.clause);
     const rest = [...before, ...behind.filter(({ word }) => word.clause !== verb.clause)];

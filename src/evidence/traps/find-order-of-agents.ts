@@ -14,6 +14,9 @@ interface Deed {
   readonly rest: ReadonlySet<string>;
 }
 
+/** "by 48 cents", "by eight sen": how much, not who. */
+export const AMOUNT =
+  /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|half|about|almost|nearly|roughly|around|over|more|less)$/;
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 /** Where a subject begins anew. */
 const BOUNDARY = /^(?:that|which|who|whom|whose|while|whereas|but|and|as|when|where|because|if|since|after|before|than)$/;
@@ -60,7 +63,7 @@ function deedAt(units: readonly Unit[], at: number): Deed | null {
   if (verb === undefined || unit === null || unit === undefined || unit.startsWith('@')) return null;
   const lower = (place: number): string => units[place]?.word.lower ?? '';
   // "slipped by 48 cents" tells how much.
-  const isBy = lower(at + 1) === 'by' && isPast(verb.lower) && !/^\d/.test(lower(at + 2));
+  const isBy = lower(at + 1) === 'by' && isPast(verb.lower) && !AMOUNT.test(lower(at + 2));
   const isBe = BE.test(lower(at - 1)) || (/ly$/.test(lower(at - 1)) && BE.test(lower(at - 2)));
   if (LIGHT.test(unit) || MUTUAL.test(verb.lower) || (!isBy && (isBe || NOUNLY.test(lower(at - 1))))) return null;
   // "talks between": without an object it may be a noun.

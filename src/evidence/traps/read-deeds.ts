@@ -1,5 +1,6 @@
 // Verbs and nouns of doing with the words of who does it and of who is acted on, in the active, the passive and with "by" or an apostrophe.
 import { splitSentences } from '../../corpus/sentences/split-sentences.js';
+import { AMOUNT } from './find-order-of-agents.js';
 import { readUnits, type Unit } from './read-units.js';
 import { isPast } from './read-words.js';
 import type { SaidOf, Word } from './types.js';
@@ -32,6 +33,7 @@ const DETERMINER =
 const PREPOSITION =
   /^(?:of|in|on|at|by|for|from|with|to|into|onto|over|under|about|against|toward|towards|within|without|between|among|despite|during|through|across|near|per|via)$/;
 const PRONOUN = /^(?:it|them|him|us|me)$/;
+const NO_DEED = /^(?:\d.*|every|like|\p{L}+ly)$/u;
 const NO_OBJECT = /^(?:ever|more|most|less|still|also|not|and|or|\p{L}+ly)$/u;
 const PRONOUNS = /^(?:it|he|she|they|has|have|had|to)$/;
 const PASSED_OVER = /^(?:still|also|not|never|now|then|already|once|first|later|since|ever|all|both|\p{L}+ly)$/u;
@@ -62,7 +64,8 @@ function placeBefore(units: readonly Unit[], at: number): number {
 
 function verbAt(units: readonly Unit[], at: number): Deed | null {
   const { word: verb, unit } = units[at] ?? {};
-  if (verb === undefined || unit === null || unit === undefined || unit.startsWith('@') || LIGHT.test(unit)) return null;
+  if (verb === undefined || unit === null || unit === undefined || unit.startsWith('@') || LIGHT.test(unit) || NO_DEED.test(verb.lower))
+    return null;
   const before = units[placeBefore(units, at)]?.word;
   const [last, next] = [
     before?.clause === verb.clause || MODAL.test(before?.lower ?? '') ? (before?.lower ?? '') : '',
@@ -100,7 +103,10 @@ function verbAt(units: readonly Unit[], at: number): Deed | null {
 
 /** "by whom", not "by 48 cents", "by saying". */
 const placeOfBy = (units: readonly Unit[]): number =>
-  units.findIndex(({ word }, at) => word.lower === 'by' && !/^\d|ing$/.test(units[at + 1]?.word.lower ?? '0'));
+  units.findIndex(({ word }, at) => {
+    const next = units[at + 1]?.word.lower ?? 'way';
+    return word.lower === 'by' && !AMOUNT.test(next) && !/ing$|^(?:way|means|dint|virtue|reason)$/.test(next);
+  });
 
 function passive(units: readonly Unit[], at: number, verb: Word, unit: string, by: number): Deed | null {
   const behind = untilBoundary(units, at + 1);
@@ -123,7 +129,8 @@ function passive(units: readonly Unit[], at: number, verb: Word, unit: string, b
 /** "a protest by the union to Peru", "the bank's freezing of accounts". */
 function nounAt(units: readonly Unit[], at: number, text: string): Deed | null {
   const { word: verb, unit } = units[at] ?? {};
-  if (verb === undefined || unit === null || unit === undefined || unit.startsWith('@') || LIGHT.test(unit)) return null;
+  if (verb === undefined || unit === null || unit === undefined || unit.startsWith('@') || LIGHT.test(unit) || NO_DEED.test(verb.lower))
+    return null;
   const behind = untilBoundary(units, at + 1);
   const by = placeOfBy(behind);
   const opener = behind[0]?.word.lower ?? '';
@@ -186,6 +193,8 @@ function subjectOf(units: readonly Unit[], at: number, depth = 0): readonly Unit
   const joint = whole.findLastIndex(({ word }) => /^(?:and|or|but)$/.test(word.lower));
   const isGoingOn = joint > 0 && whole.slice(joint + 1).every(({ unit, word }) => unit === null || PASSED_OVER.test(word.lower));
   const own = isGoingOn ? phraseIn(whole.slice(0, joint)) : whole;
+  // "Peru, seeking a port within the union (PU), protested": an insert of more than one clause.
+  if (depth > 0 && start > 0 && /ing$/.test(whole[0]?.word.lower ?? '')) return subjectOf(units, start, depth);
   if (own.some(({ unit, word }) => unit !== null || PRONOUN.test(word.lower) || /^(?:he|she|they|we)$/.test(word.lower))) return own;
   const opener = units[start - 1]?.word;
   if (opener !== undefined && RELATIVE.test(opener.lower)) {
@@ -195,8 +204,11 @@ function subjectOf(units: readonly Unit[], at: number, depth = 0): readonly Unit
   if (start === 0 || (opener !== undefined && BOUNDARY.test(opener.lower))) return [];
   // "Peru, which had waited, protested": before the insert.
   const insert = units.findIndex(({ word }) => word.clause === opener?.clause);
-  return insert > 0 && units[insert - 1]?.word.clause !== clause ? subjectOf(units, insert, depth + 1) : [];
+  if (insert <= 0 || units[insert - 1]?.word.clause === clause) return [];
+  // "the Fishermen's League (FL) won": its letters are the subject too.
+  const letters = units.slice(insert, start).filter((it, _, all) => all.length === 1 && /^\p{Lu}{2,}$/u.test(it.word.text));
+  return [...subjectOf(units, insert, depth + 1), ...letters];
 }
 
 const toldIn = (units: readonly Unit[]): ReadonlySet<string> =>
-  new Set(units.flatMap(({ unit, word }) => (unit === null || TIME.test(word.lower) ? [] : [unit])));
+  new Set(units.flatMap(({ unit, word }) => (unit === null || TIME.test(word.lower) || /..ly$/.test(word.lower) ? [] : [unit])));

@@ -15,7 +15,9 @@ export function holdsName(value: Name, text: string, support: Support): boolean 
   if (holdsRegion(value.actor ?? value.words, support)) return true;
   const { actor } = value;
   if (actor === null) return holdsUnknownName(value.words, support) || holdsShortForm(value.words, support);
-  if (holdsActor(actor, value, text, support) && !(value.isPlace && isElsewhere(value, text, support))) return true;
+  // "Venue: Tashkent": a city of the state as well.
+  const isCity = value.isPlace || (value.words !== actor && PLACE_LABEL.test(text.slice(0, value.start)));
+  if (holdsActor(actor, value, text, support) && !(isCity && isElsewhere(value, text, support))) return true;
   return standsIn({ ...value, actor }, text, support);
 }
 
@@ -94,9 +96,29 @@ const wordsOfName = (name: string): readonly string[] =>
 function holdsUnknownName(words: string, { passages, told }: Support): boolean {
   return words.split(/ and /).every((part) => {
     const wanted = wordsOfName(part);
+    if (isMixed(part, passages)) return false;
     return [...passages, ...told].some(({ keys }) => wanted.every((word) => isAmong(word, keys)));
   });
 }
+
+const PERSON =
+  /^(?:(?:Gen|Lt|Col|Capt|Sgt|Maj|Sen|Dr|Prof|Mr|Mrs|Ms)\.? )*(\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*) (\p{Lu}[\p{L}\p{M}'’-]+?)(?:['’]s)?$/u;
+
+/** "Ana Soto" of "Ana Lind" and "Jon Soto": the first name of one person with the surname of another. */
+function isMixed(words: string, passages: readonly Passage[]): boolean {
+  const [, first = '', last = ''] = PERSON.exec(words) ?? [];
+  if (first === '') return false;
+  return passages.every(({ surroundingWords: text }) => {
+    const pairs = [...text.matchAll(PAIR)].map(([, one = '', two = '']) => [comparable(one), comparable(two.replace(/['’]s$/, ''))]);
+    const [one, two] = [comparable(first), comparable(last)];
+    const isApart =
+      pairs.some(([name, surname]) => name === one && surname !== two) && pairs.some(([name, surname]) => surname === two && name !== one);
+    return isApart && !comparable(text).includes(`${one} ${two}`);
+  });
+}
+
+/** Two capitalised words that follow one another. */
+const PAIR = /(?<![\p{L}])(\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*)(?= (\p{Lu}[\p{L}\p{M}'’-]+))/gu;
 
 const isAmong = (word: string, keys: ReadonlySet<string>): boolean => keys.has(word) || [...keys].some((other) => isFormOf(word, other));
 

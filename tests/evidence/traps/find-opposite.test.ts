@@ -16,6 +16,10 @@ describe('the opposite word', () => {
       'That week the bishop confirmed that he would travel to the island for the harvest feast.',
       'That week the bishop cancelled a planned trip to the island for the harvest feast.',
     ],
+    ['The bishop may resume his role as go-between.', 'The bishop may abandon his role as go-between in the strike.'],
+    ['The dockers began a blockade of the lock on Friday.', 'The dockers lifted a blockade of the lock on Friday.'],
+    ['The fire retreated to the south of the forest.', 'The fire spread to the south of the forest.'],
+    ['The board will deepen the cuts in June.', 'The board will unwind the cuts in June.'],
     ['The union faulted the new rota for nurses.', 'The union welcomed the new rota for nurses.'],
     ['The union lambasted the new rota for nurses.', 'The union welcomed the new rota for nurses.'],
     ['The treaty endangers the marsh.', 'The treaty protects the marsh from the builders.'],
@@ -41,6 +45,11 @@ describe('the opposite word', () => {
   });
 
   it.each([
+    ['The bishop may give up his role as go-between.', 'The bishop may abandon his role as go-between in the strike.'],
+    ['The dockers ended a blockade of the lock on Friday.', 'The dockers lifted a blockade of the lock on Friday.'],
+    ['The fire advanced to the south of the forest.', 'The fire spread to the south of the forest.'],
+    ['The board will reverse the cuts in June.', 'The board will unwind the cuts in June.'],
+    ['There would be no cuts at the mill, he promised.', 'He ruled out cuts at the mill.'],
     [
       'That week the bishop called off his trip to the island for the harvest feast.',
       'That week the bishop cancelled a planned trip to the island for the harvest feast.',

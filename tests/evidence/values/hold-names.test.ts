@@ -45,6 +45,7 @@ describe('a name of a fact', () => {
   ])('may be %s', (_, say, quote) => expect(check(say, quote)).toEqual([]));
 
   it.each([
+    ['the first name of one with the surname of another', 'Juris Berzins met a banker.', MET, 'error evidence/name'],
     ['a stranger that opens a sentence and acts', 'Kallas opened talks on a ferry.', TALKS, 'warning evidence/name'],
     ['a firm that opens a sentence and acts', 'Stena gets a loan of the bank.', BANK, 'warning evidence/name'],
     ['a stranger behind another sentence', 'Talks opened. Linde led them.', TALKS, 'warning evidence/name'],

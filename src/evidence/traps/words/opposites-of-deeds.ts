@@ -5,6 +5,12 @@ export const DEEDS = `
 start begin beginning outset launch initiate commence commencement | end finish conclude conclusion complete completion terminate
 resume restart renew reopen resumption | pause suspend halt interrupt interruption freeze suspension break_off broke_off broken_off put_on_hold
 open reopen opening reopening | close shut closure seal
+resume take~up reassume readopt | abandon relinquish give~up gave~up renounce forsake drop
+impose begin start set~up mount stage | lift end
+spread advance expand extend | retreat recede shrink withdraw
+deepen extend widen prolong | unwind reverse undo roll~back phase~out
+convene summon stage call | call_off called_off calls_off
+come turn_up turned_up attend join | stay_away stayed_away stays_away
 continue persist carry_on go_on went_on | cease stop discontinue pause put_on_pause put_on_hold suspend break_off broke_off broken_off
 join accede enter accession | leave left quit withdraw exit withdrawal
 found establish create set_up foundation creation | dissolve disband dismantle abolish dissolution
