@@ -24,6 +24,9 @@ const CHARGE = /^(?:charges?|suspicion|suspicions|accusations?|allegations?)$/;
 const SELF_IMAGE =
   /\b(?:see[sn]?|saw|consider(?:s|ed)?|regard(?:s|ed)?|portray(?:s|ed)?|present(?:s|ed)?|cast(?:s)?|describ(?:es?|ed)|view(?:s|ed)?|styl(?:es?|ed)) (?:itself|himself|herself|themselves) as\b/i;
 
+const OWN_VIEW =
+  /\b(?:in|to) (?:its|his|her|their) own (?:eyes|view|mind|opinion|judgement|judgment)\b|\b(?:regard|see|consider|view|present|cast|portray|describ)ing (?:itself|himself|herself|themselves)\b|\bself-(?:image|styled|described|perception)\b/i;
+
 /** What keeps a doubt. */
 const DOUBT_KEPT =
   /^(?:alleg\p{L}*|reported(?:ly)?|reports?|purported(?:ly)?|suppos\p{L}*|accus(?:e[sd]?|ing)|charg(?:e[sd]?|es)|claim\p{L}*|suspect\p{L}*|accord\p{L}*|said|says?|according|articles?|authors?|sources?|accounts?|thought|believed|understood|presum\p{L}*|unconfirmed|apparent(?:ly)?|ostensib\p{L}+|told|described?|describes)$/u;
@@ -57,10 +60,24 @@ export function findAttribution(statement: SaidOf, evidence: SaidOf, speakers: S
       (mention) => mention.use === 'adjective' && SPOKESMEN.test(nearest.text.slice(mention.end)) && speakers.isSame(mention.actor, actor),
     );
     const isGiven = [...given, ...answering].some((other) => [actor, ...others].some((one) => speakers.isSame(one, other)));
-    if (given.length > 0 && !isOwner && !isHidden && !(isSubject && hasInsert(nearest.text)) && !isGiven && !isOfBody(actor, verb))
+    if (
+      given.length > 0 &&
+      !isOwner &&
+      !isNamedBeside(verb, given) &&
+      !isHidden &&
+      !(isSubject && hasInsert(nearest.text)) &&
+      !isGiven &&
+      !isOfBody(actor, verb)
+    )
       return { rule: 'attribution', stated: around(statement.text, verb), given: `said by ${nameSayers(shown, evidence)}` };
   }
   return findBareClaim(stated, readWords(evidence.text), statement.text, evidence.text);
+
+  /** "according to Peru's Labor Ministry" of "the Labor Ministry said", "Egypt's army claims" of "the army says". */
+  function isNamedBeside(verb: Word, sayers: readonly string[]): boolean {
+    const words = stated.filter(({ clause, start }) => clause === verb.clause || (start > verb.end && clause === verb.clause + 1));
+    return sayers.some((sayer) => words.some(({ lower }) => lower.replace(/['’]s?$/, '') === sayer));
+  }
 
   /** "SADC observers described" of "observers from the SADC". */
   function isOfBody(actor: string, verb: Word): boolean {
@@ -129,11 +146,16 @@ export function sayersIn(words: readonly Word[], mentions: readonly Mention[], s
     const behind = isAccording ? verb : by?.lower === 'by' && isPast(verb.lower) ? by : null;
     if (behind !== null) {
       const named = mentions.find(({ start }) => start >= behind.end && start - behind.end < 30);
-      return named === undefined ? [] : [{ actor: named.actor, verb, others: [] }];
+      // "Sen. Ana Ruiz": the title may stand for a name of its own.
+      const next = mentions.find(({ start }) => named !== undefined && start >= named.end && start - named.end <= 2);
+      return named === undefined ? [] : [{ actor: named.actor, verb, others: next === undefined ? [] : [next.actor] }];
     }
     const all = mentions.filter((mention) => mention.end <= verb.start && mention.use !== 'place' && !isInsert(words, mention, verb));
     // "X urged Y to sign with Z, warning that": behind a comma the subject of the sentence goes on.
-    const isParticiple = /ing$/.test(verb.lower) && verb.clause !== words[at - 1]?.clause;
+    const isOpening =
+      verb.clause !== words[at - 1]?.clause ||
+      (/^(?:while|when|and|also)$/.test(words[at - 1]?.lower ?? '') && words[at - 2]?.clause !== verb.clause);
+    const isParticiple = /ing$/.test(verb.lower) && isOpening;
     const [subject] = all;
     if (isParticiple) return subject === undefined ? [] : [{ actor: subject.actor, verb, others: [] }];
     const before = all.at(-1);
@@ -219,7 +241,7 @@ function findBareClaim(stated: readonly Word[], given: readonly Word[], statemen
       FEWEST_DOUBTED,
       DOUBTED,
     ) ??
-    (SELF_IMAGE.test(statement) ? null : claim(imageAt, SAYING_KEPT, 2)) ??
+    (SELF_IMAGE.test(statement) || OWN_VIEW.test(statement) ? null : claim(imageAt, SAYING_KEPT, 2)) ??
     (isSpoken
       ? null
       : claim(

@@ -16,6 +16,8 @@ interface Sided {
   /** It is the very word that they turn. */
   readonly isFirst: boolean;
   readonly about: ReadonlySet<string>;
+  /** What stands before it in its clause. */
+  readonly subject: ReadonlySet<string>;
   /** Who does it: the first one named before it that no preposition stands before. */
   readonly actor: string | null;
 }
@@ -47,7 +49,7 @@ export function findOpposite(
     const isOne = (other: Sided): boolean =>
       word.line < FIRST_EXCHANGE || (word.actor !== null && other.actor !== null && isSame(word.actor, other.actor));
     const compared = others
-      .filter(isOne)
+      .filter((other) => isOne(other) && !isOfOther(word, other, given))
       .map((other) => ({ other, is: compare(word, other, isPlain), share: shared(word.about, other.about) }));
     const best = (is: string): number => Math.max(-1, ...compared.filter((it) => it.is === is).map(({ share }) => share));
     const [same, opposite] = [best('same'), best('opposite')];
@@ -57,6 +59,21 @@ export function findOpposite(
       return { rule: 'opposite', stated: around(statement.text, word.word), given: around(evidence.text, found.other.word) };
   }
   return findPrefix(statement.text, stated, evidence.text, given);
+}
+
+/** "The army stays away" of "the bishop will attend …; the army will not come": told of another one, and of the own elsewhere. */
+const isOfOther = (word: Sided, other: Sided, { units }: Side): boolean =>
+  word.subject.size > 0 &&
+  other.subject.size > 0 &&
+  shared(word.subject, other.subject) === 0 &&
+  [...word.subject].every((unit) => !other.about.has(unit)) &&
+  units.some(({ unit, word: it }) => unit !== null && word.subject.has(unit) && it.clause > other.word.clause);
+
+/** The first word with a meaning before a word in its clause. */
+function subjectOf(units: readonly Unit[], at: number): ReadonlySet<string> {
+  const clause = units[at]?.word.clause;
+  const before = units.slice(0, at).flatMap(({ unit, word }) => (unit === null || word.clause !== clause ? [] : [unit]));
+  return new Set(before.slice(0, 1));
 }
 
 /** By how many common words the opposite must be nearer than a word of the same side that the evidence has too. */
@@ -91,6 +108,7 @@ function readSide(said: SaidOf): Side {
         isTurned,
         isFirst: isTurned && isFirstNegated(words, word),
         about: aboutOf(units, first, last, line >= FIRST_NEAR && line < FIRST_EXCHANGE),
+        subject: subjectOf(units, first),
         actor: actorOf(said, word),
       },
     ];

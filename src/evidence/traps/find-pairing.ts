@@ -22,13 +22,22 @@ export interface Layout {
  */
 export function findPairing(told: SaidOf, evidence: SaidOf, index: MentionIndex, layout: Layout): Trap | null {
   const { isChart } = layout;
-  const isTerse = !layout.isRow && TERSE.test(told.text);
+  // "Losses of Peru: a sergeant; of Chile: two sailors": a part without a number is no row of one.
+  const isTerse =
+    !layout.isRow && TERSE.test(told.text) && told.text.split('; ').every((part) => /\d/.test(part) || PLAIN_NUMBER.test(part));
   const isRow = layout.isRow || isTerse;
   // As long as before, so that places stay.
   const statement = isTerse ? { ...told, text: told.text.replace(/: /g, '  ').replace(/; /g, ' |') } : told;
   const stated = readRegions(statement, isChart ? markOf(statement.text) : anchorsOf(statement.text, index), isRow);
   const given = readRegions(evidence, anchorsOf(evidence.text, index), false);
   if (isRow && stated.regions.length === 0) return findApart(statement, stated.told, evidence, given.regions);
+  // "Frontier of Peru: 520 of 970 km agreed": the label is told of all its numbers.
+  const colon = isTerse && told.text.split(': ').length === 2 ? told.text.indexOf(': ') : -1;
+  const labelEnd =
+    stated.regions.flatMap(({ anchors }) => anchors.filter(({ start, kind }) => start > colon && kind === 'number')).length > 1
+      ? colon
+      : -1;
+  const isOfLabel = ({ end }: Told['word']): boolean => end <= labelEnd;
   for (const region of stated.regions) {
     const own = given.regions.filter((other) => region.anchors.some((one) => other.anchors.some((it) => isOne(one, it, isChart))));
     const [found] = own;
@@ -39,7 +48,9 @@ export function findPairing(told: SaidOf, evidence: SaidOf, index: MentionIndex,
     );
     const native = [...region.told].filter(([unit]) => own.some((it) => it.told.has(unit)));
     const pointed = native.length === 0 ? new Set<string>() : pointedAt(own, others, given.told, evidence.text);
-    const strange = [...region.told].filter(([unit]) => !pointed.has(unit) && isStrange(unit, own, others, given.told));
+    const strange = [...region.told].filter(
+      ([unit, word]) => !pointed.has(unit) && !isOfLabel(word) && isStrange(unit, own, others, given.told),
+    );
     const [name] = strange.filter(([unit, word]) => unit.startsWith('@') || (anchor.kind === 'number' && isPast(word.lower)));
     const [first] = strange;
     const isMost = anchor.kind === 'number' && native.length < strange.length + (isRow ? 1 : 0) && (isRow || native.length === 0);
@@ -87,6 +98,8 @@ function findApart(statement: SaidOf, told: readonly Told[], evidence: SaidOf, r
     : { rule: 'pairing', stated: around(statement.text, other.it.word), given: around(evidence.text, place) };
 }
 
+const PLAIN_NUMBER =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|half|third|quarter|thousands?|millions?)\b/i;
 const BARE = /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)\b/gi;
 
 /** Numbers and dates, and number words without a noun: "two dead, three in hospital". */

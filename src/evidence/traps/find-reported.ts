@@ -67,9 +67,11 @@ export function findReported(statement: string, evidence: string): Trap | null {
     // Of quoted words only what is nowhere told plainly counts.
     const least = (isQuoted ? content.filter(({ stem }) => !open.has(stem)) : content).length * LEAST_SHARE;
     if (first === undefined || new Set(taken.map(({ stem }) => stem)).size < fewest || taken.length < least) continue;
-    if (speaker.some(({ stem }) => content.some((word) => word.stem === stem))) continue;
     const isFigure = stated.some(({ lower, stem }) => NUMBER.test(lower) && inside.has(stem));
     const isDisputed = CLAIMING.test(verb.lower) || [...stated, ...held].some(({ lower }) => DISPUTED.test(lower));
+    // "The army killed 13" of "the army says": who says it is told as who does it.
+    const isOfSide = isDisputed && speaker.some(({ lower }) => ARMED.test(lower));
+    if (!isOfSide && speaker.some(({ stem }) => content.some((word) => word.stem === stem))) continue;
     if (isFigure && speaker.some(({ lower }) => OFFICE.test(lower) && !(isDisputed && ARMED.test(lower)))) continue;
     // A body known by its letters, and a key figure, whose label leaves out who gives it: unless it is of what is fought over.
     if (isFigure && !isDisputed && (isTerse || speaker.some(({ text }) => LETTERS.test(text)))) continue;

@@ -106,7 +106,8 @@ function isIt(stated: SaidQuantity, given: SaidQuantity): boolean {
   return one.bound !== 'exact' && other.bound === 'about' && compareQuantities(one, { ...other, bound: 'exact' }) !== 'different';
 }
 
-const FALLING =
+/** Words that tell of a fall. */
+export const FALLING =
   /\b(?:low(?:er|ered)|fell|fall(?:s|en|ing)?|down|slip\w*|shed\w*|los[ets]\w*|losing|drop\w*|declin\w+|decreas\w+|cut\w*|reduc\w+|shr[aiu]nk\w*|less|fewer|sank|slid\w*|eas(?:ed|es|ing)|tumbl\w+|plung\w+|minus|below|contract\w+|weaken\w*|slump\w*|dip\w*|retreat\w*)\b/iu;
 /** Characters on both sides of a number in which its direction is told. */
 const REACH_OF_SIGN = 40;
@@ -135,7 +136,7 @@ function withRate({ quantity, text }: SaidQuantity, other: Quantity): Quantity {
 }
 
 /** Characters behind a number in which its rate may stand. */
-const REACH_OF_RATE = 48;
+const REACH_OF_RATE = 64;
 
 /** How the limit of a number that the evidence has stands to the limits there; the whole sentences count, however short the quotation. */
 export function boundsOf(quantity: Quantity, text: string, support: Support): BoundMatch {

@@ -4,10 +4,10 @@ import { foldQuery } from '../../corpus/text/fold-text.js';
 import { comparable, holdsWords, wordsOf } from './compare-text.js';
 import { holdsDate } from './hold-dates.js';
 import { holdsName } from './hold-names.js';
-import { holdsCount, holdsPoints, holdsQuantity, holdsVague, isVague } from './hold-quantities.js';
+import { FALLING, holdsCount, holdsPoints, holdsQuantity, holdsVague, isVague } from './hold-quantities.js';
 import { holdsFrequency, holdsOrdinal } from './hold-ranks.js';
 import { isDesignation } from './is-designation.js';
-import { holdsDistance } from './read-distances.js';
+import { holdsDistance, holdsYearsBetween } from './read-distances.js';
 import { readValues } from './read-values.js';
 import type { Passage, StatedValue, Tie } from './types.js';
 
@@ -53,13 +53,16 @@ export function isSupported(value: StatedValue, text: string, support: Support):
         holdsPoints(value, text, support) ||
         holdsDesignation(value.words, support) ||
         // "3 of 38 licensed" of "three produce".
-        (WHOLE.test(value.words) && holdsCount({ ...value, value: Number(value.words.replaceAll(',', '')) }, text, support))
+        (WHOLE.test(value.words) &&
+          holdsSign(value.words, support) &&
+          holdsCount({ ...value, value: Number(value.words.replace(/^[+-]|,/g, '')) }, text, support))
       );
     case 'count':
       return holdsCount(value, text, support);
     case 'distance':
       return (
         support.passages.some((passage) => holdsDistance(value.quantity, passage)) ||
+        holdsYearsBetween(value.quantity, support.passages) ||
         support.told.some(({ values }) => values.some((other) => other.kind === 'distance' && other.words === value.words)) ||
         holdsQuantity(value.quantity, text, support)
       );
@@ -75,8 +78,12 @@ export function isSupported(value: StatedValue, text: string, support: Support):
   }
 }
 
+/** "-8 sen" of "fell eight sen". */
+const holdsSign = (words: string, { passages }: Support): boolean =>
+  !words.startsWith('-') || passages.some(({ sentenceWords }) => FALLING.test(sentenceWords));
+
 /** Digits of a count; four without a comma may be a year. */
-const WHOLE = /^[1-9]\d{0,2}(?:,\d{3})*$/;
+const WHOLE = /^[+-]?[1-9]\d{0,2}(?:,\d{3})*$/;
 
 /** To the letter, but for a capital at its beginning and the stop at its end. */
 function holdsPhrase(words: string, { passages, told }: Support): boolean {

@@ -50,16 +50,9 @@ export function holdsDistance(told: Quantity, { sentenceWords, sentences, findin
   if (given.some((other) => compareQuantities(told, other) !== 'different' || (other.value === told.value && other.unit === told.unit)))
     return true;
   if (given.some(({ unit }) => unit === told.unit)) return false;
+  if (areYearsApart(told, yearsOf({ findings, sentences }))) return true;
   const unit = DAYS[told.unit];
   if (unit === undefined) return false;
-  if (told.unit === 'year' || told.unit === 'decade') {
-    const years = [...findings.dates, ...datesOfIso(findings.document.date ?? '', sentences)]
-      .filter(({ start, end }) => start < sentences.end && sentences.start < end)
-      .flatMap(({ date }) => (date.year === null ? [] : [date.year]));
-    const length = told.value * (told.unit === 'year' ? 1 : 10);
-    // "in 2022" of a text of 2025.
-    if (years.some((one) => years.some((other) => one - other === length))) return true;
-  }
   const days = [...findings.dates, ...datesOfIso(findings.document.date ?? '', sentences)]
     .filter(({ start, end }) => start < sentences.end && sentences.start < end)
     .flatMap(({ date: { year, month, day } }) => (year === null ? [] : [toDayNumber({ year, month, day })]));
@@ -67,3 +60,20 @@ export function holdsDistance(told: Quantity, { sentenceWords, sentences, findin
   const slack = Math.max(1, unit * 0.75);
   return days.some((one) => days.some((other) => one !== other && Math.abs(Math.abs(one - other) - length) <= slack));
 }
+
+/** Years that the sentences of a passage name, and that of its document. */
+const yearsOf = ({ findings, sentences }: Pick<Passage, 'findings' | 'sentences'>): readonly number[] =>
+  [...findings.dates, ...datesOfIso(findings.document.date ?? '', sentences)]
+    .filter(({ start, end }) => start < sentences.end && sentences.start < end)
+    .flatMap(({ date }) => (date.year === null ? [] : [date.year]));
+
+/** "three years ago" of "in 2022" in a text of 2025. */
+function areYearsApart({ unit, value }: Quantity, years: readonly number[]): boolean {
+  if (unit !== 'year' && unit !== 'decade') return false;
+  const length = value * (unit === 'year' ? 1 : 10);
+  return years.some((one) => years.some((other) => one - other === length));
+}
+
+/** True for a distance in years between the years of two quotations of one document. */
+export const holdsYearsBetween = (told: Quantity, passages: readonly Passage[]): boolean =>
+  passages.length > 1 && passages.length <= 3 && areYearsApart(told, passages.flatMap(yearsOf));

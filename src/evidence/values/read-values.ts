@@ -138,7 +138,7 @@ function readOdds(open: string, text: string): readonly StatedValue[] {
 
 const PARTS = 'one two three four five six seven eight nine ten'.split(' ');
 const ODDS = new RegExp(
-  `(?<![\\p{L}-])(${PARTS.slice(0, 4).join('|')}) \\p{Ll}{3,} (?:in|out of) (?:every )?(${PARTS.slice(1).join('|')})(?![\\p{L}-]| \\p{L})`,
+  `(?<![\\p{L}-])(${PARTS.slice(0, 4).join('|')}) \\p{Ll}{3,} (?:in|out of) (?:every )?(${PARTS.slice(1).join('|')})(?![\\p{L}-]| (?!(?:in|of|is|are|was|were|has|have|had|at|on|now|will|does|do|did|cannot|can|never|lives?|works?)\\b)\\p{L})`,
   'giu',
 );
 

@@ -86,7 +86,7 @@ ceasefire truce
 grain cereal wheat
 oil crude petroleum
 gas
-energy power
+energy power electricity
 rail railway locomotive train
 airport airfield
 harbour harbor port
