@@ -76,6 +76,11 @@ export function findProspect(said: SaidOf, known: SaidOf): Trap | null {
         held.flatMap(({ word: other, unit }) => (other.clause === word.clause && unit !== null && toldUnits.has(unit) ? [unit] : [])),
       );
       if (only.size === 0 || new Set([...only, ...inClause]).size < FEWEST) continue;
+      // "the rift should serve as a warning": the rift itself is there.
+      const isSubject =
+        MODAL.test(word.lower) &&
+        !scope.some((place) => place > held.findIndex((it) => it.word === word) && only.has(held[place]?.unit ?? ''));
+      if (isSubject && only.size < FEWEST) continue;
       const first = told.find(({ unit }) => unit !== null && only.has(unit))?.word;
       if (first !== undefined) return trap(said, first, known, word);
     }

@@ -101,6 +101,8 @@ function isIt(stated: SaidQuantity, given: SaidQuantity): boolean {
   // What is exact is not "more than" itself.
   if (other.bound === 'exact' && other.value === one.value && (one.bound === 'more-than' || one.bound === 'less-than')) return false;
   if (one.bound === 'about' && !isRounded(one, other)) return false;
+  // "more than 10" of "more than 50" is no rounding of it.
+  if (/^(?:more-than|at-least)$/.test(one.bound) && one.unit === other.unit && one.value * FARTHEST < other.value) return false;
   if (compareQuantities(one, other) !== 'different') return true;
   // "fewer than half" of "about 48 percent", "roughly two thousand" of "around 1,900".
   return one.bound !== 'exact' && other.bound === 'about' && compareQuantities(one, { ...other, bound: 'exact' }) !== 'different';
@@ -124,6 +126,9 @@ function withoutSign({ quantity }: SaidQuantity, { quantity: given, text: words 
   const [behind = ''] = words.slice(given.end, given.end + REACH_OF_SIGN).split(/[.;:,]\s|\d| and | but | while /);
   return FALLING.test(before) || FALLING.test(behind) ? { ...quantity, value: -quantity.value } : quantity;
 }
+
+/** How many times more than its limit a number may be. */
+const FARTHEST = 2;
 
 /** The rate that stands further behind: "800,000 tonnes of gas a year", "$3,600 a metric ton"; looked for where the other has one. */
 function withRate({ quantity, text }: SaidQuantity, other: Quantity): Quantity {
@@ -157,7 +162,9 @@ function quantitiesAround(passage: Passage): readonly SaidQuantity[] {
 }
 
 /** A count whose number the evidence has without a noun: "11 seats" of "has 11". */
-function isBare({ value, valueMax, unit, of, bound }: Quantity, { passages }: Support): boolean {
+function isBare({ value: told, valueMax, unit, of, bound }: Quantity, { passages }: Support): boolean {
+  // "-8 sen" of "fell eight sen".
+  const value = told < 0 && passages.some(({ sentenceWords }) => FALLING.test(sentenceWords)) ? -told : told;
   if (valueMax !== null || bound !== 'exact' || (unit !== 'count' && unit !== 'person')) return false;
   const noun = (of ?? '').toLowerCase().split(' ').at(-1)?.replace(/s$/, '');
   return passages.some(
@@ -168,10 +175,14 @@ function isBare({ value, valueMax, unit, of, bound }: Quantity, { passages }: Su
   );
 }
 
+const EARLIER = /\b(?:after|before|earlier|previous|preceding|former|first|already)\b/i;
+
 /** A number word without a noun: the same number anywhere in the sentences, a count of what they list, or of sides. */
 export function holdsCount({ value, start, end }: Span & { readonly value: number }, text: string, support: Support): boolean {
   const { passages, told } = support;
   const texts = [...passages.map(({ sentenceWords }) => sentenceWords), ...told.map((it) => it.text)];
+  // "a fourth plan after three that failed".
+  if (EARLIER.test(text) && texts.some((given) => readOrdinals(given).some((other) => other.value === value + 1))) return true;
   if (texts.some((given) => holdsNumberWord(given, value) || readOrdinals(given).some((other) => other.value === value))) return true;
   if (givenQuantities(support).some(({ quantity }) => quantity.value === value)) return true;
   if (

@@ -65,8 +65,8 @@ const SETS: readonly { readonly name: string; readonly set: string; readonly may
   { name: 'the first hundred', set: '', mayPass: 3 },
   { name: 'the second hundred', set: 'second-', mayPass: 6 },
   { name: 'the third hundred', set: 'third-', mayPass: 3 },
-  { name: 'sixty of foreign texts', set: 'fourth-', mayPass: 8, mayStop: 9 },
-  { name: 'sixty of all texts', set: 'fifth-', mayPass: 15, mayStop: 10 },
+  { name: 'sixty of foreign texts', set: 'fourth-', mayPass: 8, mayStop: 3 },
+  { name: 'sixty of all texts', set: 'fifth-', mayPass: 8, mayStop: 3 },
   { name: 'a hundred of the sources', set: 'sixth-', mayPass: 12, mayStop: 10 },
   { name: 'a hundred of all texts', set: 'seventh-', mayPass: 12, mayStop: 12 },
   { name: 'speakers, denials, roles and plans', set: 'eighth-', mayPass: 23, mayStop: 17 },
@@ -97,5 +97,5 @@ describe.each(SETS)('facts held against their evidence, $name', ({ set, mayPass,
 it('paraphrases are let through', () => {
   const stopped = read('paraphrases-right').filter((claim) => said(claim).length > 0);
   for (const { say } of stopped) shown(`STOPPED ${say}`);
-  expect(stopped.length).toBeLessThanOrEqual(20);
+  expect(stopped.length).toBeLessThanOrEqual(17);
 });
