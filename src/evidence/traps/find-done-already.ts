@@ -15,9 +15,17 @@ export function findDoneAlready(statement: string, evidence: string): Trap | nul
   const given = readWords(evidence);
   const ahead = wordsAhead(given);
   for (const [at, word] of stated.entries()) {
-    if (EMPTY.has(word.lower) || word.lower.length < 3 || !/^\p{Ll}+$/u.test(word.text) || isPast(word.lower) || /ing$|s$/.test(word.lower))
+    if (
+      EMPTY.has(word.lower) ||
+      word.lower.length < 3 ||
+      !/^\p{Ll}+$/u.test(word.text) ||
+      (isPast(word.lower) && !isYetToBe(stated, at)) ||
+      /ing$|s$/.test(word.lower)
+    )
       continue;
-    const before = stated.slice(Math.max(0, at - REACH), at).filter(({ clause }) => clause === word.clause);
+    // "yet to be built".
+    const from = stated[at - 1]?.lower === 'be' ? at - 1 : at;
+    const before = stated.slice(Math.max(0, from - REACH), from).filter(({ clause }) => clause === word.clause);
     const last = before.at(-1)?.lower ?? '';
     const [cue, other] = [before.at(-2)?.lower ?? '', before.at(-3)?.lower ?? ''];
     const isLater =
@@ -33,6 +41,10 @@ export function findDoneAlready(statement: string, evidence: string): Trap | nul
   }
   return null;
 }
+
+/** "has yet to be built", "is still to be built". */
+const isYetToBe = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.lower === 'be' && words[at - 2]?.lower === 'to' && /^(?:yet|still)$/.test(words[at - 3]?.lower ?? '');
 
 const NOT = /^(?:not|never|no|without|nobody|yet|\p{L}+n't)$/u;
 const LOOKING =

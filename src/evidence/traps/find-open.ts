@@ -12,7 +12,7 @@ const LEAST_SHARE = 0.5;
 const FINITE = /^(?:is|are|was|were|has|have|had|does|did|do)$/;
 /** What keeps the sense besides the words that look ahead: an aim, a day to come, an office for it. */
 const OPEN =
-  /^(?:next|offer\p{L}*|hop(?:e[sd]?|ing)|dream\p{L}*|draft\p{L}*|tentative\p{L}*|condition\p{L}*|provision\p{L}*|yet|await\p{L}*|pending|open|future|later|soon|tomorrow|candidat\p{L}*|bid\p{L}*|options?|target\p{L}*|agree\p{L}*|order\p{L}*|decid\p{L}*|decision|resol\p{L}*|deal|rest(?:s|ed)|depend\p{L}*|discuss\p{L}*|debat\p{L}*|talks?|consider\p{L}*|want\p{L}*|wish\p{L}*|eye[sd]?|favou?r\p{L}*|back(?:s|ed)|seek\p{L}*|thinks?|believ\p{L}*|sees?|ahead|makings|sketch\p{L}*|agenda|schedule\p{L}*|outlook|deadline|mandate\p{L}*|allow(?:s|ed)|permit\p{L}*|until|unless|if|once|when|would|could|invit\p{L}*|guarantee\p{L}*|commit\p{L}*|stand(?:s|ing)|set|outline[sd]?|envisage\p{L}*|foresee\p{L}*|question|scenario|let|lets|potential\p{L}*|able|capable|opportunit\p{L}*|oppose\p{L}*|against|lack\p{L}*|not|no|never|without|insist\p{L}*|calls?|called|asks?|asked|urge[sd]?|remind\p{L}*|tell|tells|told|promot\p{L}*|champion\p{L}*|advoca\p{L}*|request\p{L}*|requir\p{L}*|demand\p{L}*|enabl\p{L}*|facing|faces?|threat\p{L}*|argu\p{L}*|claim\p{L}*|deem\p{L}*|look\p{L}*|vision\p{L}*|reckon\p{L}*|count\p{L}*|view\p{L}*)$/u;
+  /^(?:next|cancel\p{L}*|postpon\p{L}*|offer\p{L}*|hop(?:e[sd]?|ing)|dream\p{L}*|draft\p{L}*|tentative\p{L}*|condition\p{L}*|provision\p{L}*|yet|await\p{L}*|pending|open|future|later|soon|tomorrow|candidat\p{L}*|bid\p{L}*|options?|target\p{L}*|agree\p{L}*|order\p{L}*|decid\p{L}*|decision|resol\p{L}*|deal|rest(?:s|ed)|depend\p{L}*|discuss\p{L}*|debat\p{L}*|talks?|consider\p{L}*|want\p{L}*|wish\p{L}*|eye[sd]?|favou?r\p{L}*|back(?:s|ed)|seek\p{L}*|thinks?|believ\p{L}*|sees?|ahead|makings|sketch\p{L}*|agenda|schedule\p{L}*|outlook|deadline|mandate\p{L}*|allow(?:s|ed)|permit\p{L}*|until|unless|if|once|when|would|could|invit\p{L}*|guarantee\p{L}*|commit\p{L}*|stand(?:s|ing)|set|outline[sd]?|envisage\p{L}*|foresee\p{L}*|question|scenario|let|lets|potential\p{L}*|able|capable|opportunit\p{L}*|oppose\p{L}*|against|lack\p{L}*|not|no|never|without|insist\p{L}*|calls?|called|asks?|asked|urge[sd]?|remind\p{L}*|tell|tells|told|promot\p{L}*|champion\p{L}*|advoca\p{L}*|request\p{L}*|requir\p{L}*|demand\p{L}*|enabl\p{L}*|facing|faces?|threat\p{L}*|argu\p{L}*|claim\p{L}*|deem\p{L}*|look\p{L}*|vision\p{L}*|reckon\p{L}*|count\p{L}*|view\p{L}*)$/u;
 const DATE =
   /^(?:(?:19|20)\d\d|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|week|month|year|quarter)$/;
 const SAYING = /^(?:sa(?:id|ys)|statement|ministry|announc\p{L}*|add(?:s|ed)|according|year|years|month|week|time)$/u;
@@ -52,7 +52,7 @@ export function findOpen(statement: SaidOf, evidence: SaidOf): Trap | null {
 
 /** "is under way": told of the subject alone. */
 const STARTED =
-  /\b(?:is|are|was|were|has been|have been) (?:now |already |all )?(?:under ?way|over|complete|completed|finished|in place|in force|out|done)\b(?! of)/;
+  /\balready\b|\b(?:is|are|was|were|has been|have been) (?:now |already |all )?(?:under ?way|over|complete|completed|finished|in place|in force|out|done)\b(?! of)/;
 
 /** Cues besides those of every statement, with what stands behind them in their clause: an offer of something, an order, what depends on a yes. */
 const CUE = /^(?:offer(?:s|ed|ing)?|order(?:s|ed|ing)?|subject|conditional|instruct(?:s|ed)|pledg(?:e[sd]?|ing)|promis(?:e[sd]?|ing))$/;

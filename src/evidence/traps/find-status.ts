@@ -135,7 +135,8 @@ const TO_BE = /^(?:is|are|was|were|be|been|remain|remains|remained)$/;
 /** Words that look ahead, and "is to meet". */
 function isCue(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (word === undefined || isMay(word)) return false;
+  // "could not fly" is over.
+  if (word === undefined || isMay(word) || (word.lower === 'could' && words[at + 1]?.lower === 'not')) return false;
   return (
     AHEAD.test(word.lower) ||
     (word.lower === 'to' &&

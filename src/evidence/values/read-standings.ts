@@ -149,7 +149,7 @@ function readNouns(text: string): readonly Standing[] {
     const from = start - own.length;
     if (right !== null) return [make(right[1] ?? '', true, own, from, end + right[0].length)];
     // "an adviser to the president, Ana Soto": she is no president.
-    const setOff = /\b(?:of|to|for|by|from|with|at) (?:the |a |an |its |his |her )?$/.test(text.slice(Math.max(0, from - 12), from))
+    const setOff = /\b(?:of|to|for|at) (?:the |a |an |its |his |her )?$/.test(text.slice(Math.max(0, from - 12), from))
       ? null
       : SET_OFF.exec(behind);
     if (setOff !== null) return [make(setOff[1] ?? '', true, own, from, end + setOff[0].length)];

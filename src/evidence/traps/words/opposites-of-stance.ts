@@ -21,7 +21,7 @@ friend ally allied alliance partner friendly partnership | rival adversary enemy
 supporter ally loyalist aide adviser advisor confidant follower | critic opponent detractor dissident foe
 pro-government loyalist | opposition anti-government dissident
 pro-russian pro-kremlin pro-moscow | anti-russian anti-kremlin pro-western westward
-member membership belong as_a_party full_party | observer associate candidate applicant
+member membership belong as_a_party full_party full_participant | observer associate candidate applicant
 =member membership belong =belongs | =left_the left_it quit withdrew_from pulled_out_of outside non-member =is_outside
 host hosted | guest
 independence independent sovereign sovereignty autonomy | dependence dependent vassal subordinate
@@ -62,6 +62,7 @@ equal peer | inferior superior unequal
 isolated isolation | integrated connected
 urban | rural
 =inside | =outside
+=member_of_the_government =in_the_government =ruling_party =governing_party | =opposition
 elected | unelected
 prove proven | unproven
 transparent | opaque
