@@ -52,13 +52,19 @@ function checkOne(
   return [messages.wrongSpeaker(speaker, [...new Set(named.map(({ said }) => said))], statement)];
 }
 
-/** Names of a speaker, word by word, that neither the catalogue nor anything of the document has; the first word may be a common one. */
+/** Names of a speaker that nothing of the document has: actors of the catalogue, else word by word; the first word may be a common one. */
 function strangersIn(speaker: string, { findings }: Passage, index: MentionIndex): readonly string[] {
+  const stands = (words: string, start: number, actor: string | null): boolean =>
+    standsInDocument({ kind: 'name', words, start, end: start + words.length, actor, isPlace: false }, findings.document, () => findings);
   const known = findMentions(speaker, index);
-  return [...speaker.matchAll(/\p{Lu}[\p{L}’'-]+/gu)]
-    .map(({ 0: words, index: start }) => ({ kind: 'name' as const, words, start, end: start + words.length, actor: null, isPlace: false }))
-    .filter((name) => !known.some((mention) => touches(mention, name)))
-    .filter(({ start, end }) => start > 0 || /^ \p{Lu}/u.test(speaker.slice(end)))
-    .filter((name) => !standsInDocument(name, findings.document, () => findings))
-    .map(({ words }) => words);
+  const words = [...speaker.matchAll(/\p{Lu}[\p{L}’'-]+/gu)]
+    .map(({ 0: word, index: start }) => ({ word, start, end: start + word.length }))
+    .filter((one) => !known.some((mention) => touches(mention, one)))
+    .filter(({ start, end }) => start > 0 || /^ \p{Lu}/u.test(speaker.slice(end)));
+  return [
+    ...known.map(({ actor, start, end }) => ({ word: speaker.slice(start, end), start, actor })),
+    ...words.map(({ word, start }) => ({ word, start, actor: null })),
+  ]
+    .filter(({ word, start, actor }) => !stands(word, start, actor))
+    .map(({ word }) => word);
 }
