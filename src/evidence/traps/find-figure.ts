@@ -53,7 +53,7 @@ export function findFigure(statement: string, evidence: string): Trap | null {
     if (best !== undefined && !same.includes(best) && share(best) > Math.max(...same.map(share)) + 1)
       return { rule: 'figure', stated: around(statement, quantity), given: around(evidence, best) };
   }
-  return findPeriod(statement, evidence);
+  return findPeriod(statement, evidence) ?? findLimit(statement, evidence);
 }
 
 /** "€2bn of €5bn in pledges" of "of the €5bn pledged, 2bn": a part and its whole are told of the same things. */
@@ -90,6 +90,23 @@ function wordsAround(words: readonly Word[], { start, end }: Quantity): Readonly
       .filter((word) => !EMPTY.has(word.lower) && !/\d/.test(word.lower))
       .map(({ stem }) => stem),
   );
+}
+
+/** "more than a year", "not yet a month": a period without a number. */
+const LIMIT =
+  /\b(?:(?<over>more than|over|longer than|at least|well over|above|beyond|upwards of)|(?<under>less than|under|within|not (?:yet|even|quite)|no more than|at most|barely|hardly|nearly|almost|not more than|fewer than)) (?:the past |the last )?an? (?<unit>minute|hour|day|week|month|quarter|year|decade|century)\b/gi;
+
+/** "more than a year" of "less than a year ago". */
+function findLimit(statement: string, evidence: string): Trap | null {
+  const given = [...evidence.matchAll(LIMIT)];
+  if (given.length === 0) return null;
+  for (const { groups: stated, 0: words } of statement.matchAll(LIMIT)) {
+    const same = given.filter(({ groups }) => groups?.unit?.toLowerCase() === stated?.unit?.toLowerCase());
+    const isTurned = same.every(({ groups }) => (groups?.over === undefined) !== (stated?.over === undefined));
+    const [first] = same;
+    if (first !== undefined && isTurned) return { rule: 'figure', stated: words, given: first[0] };
+  }
+  return null;
 }
 
 function findPeriod(statement: string, evidence: string): Trap | null {

@@ -38,7 +38,13 @@ export function findScope(statement: SaidOf, evidence: SaidOf): Trap | null {
     if (!scope.isWhole) continue;
     const own = stated.filter((other) => !other.isWhole && other.line === scope.line);
     const isToldToo = (it: Scope): boolean =>
-      !it.isWhole && own.some((other) => likeness(other, it) >= likeness(scope, it) || isSameShare(told[other.first], held[it.first]));
+      !it.isWhole &&
+      own.some(
+        (other) =>
+          isSameShare(told[other.first], held[it.first]) ||
+          // "30 per cent of the milk, all of it" of "30 per cent, mostly": a share of something else.
+          (likeness(other, it) >= likeness(scope, it) && !(it.isAdverb && /cent$/.test(told[other.first]?.word.lower ?? ''))),
+      );
     const others = given.filter((it) => it.line === scope.line && !isToldToo(it));
     const best = (isWhole: boolean): number =>
       Math.max(-1, ...others.filter((it) => it.isWhole === isWhole).map((it) => likeness(scope, it)));
@@ -106,7 +112,14 @@ function scopesIn(units: readonly Unit[]): readonly Scope[] {
   return found.flatMap(({ first, last, line, side }): readonly Scope[] => {
     const [before, behind] = [lower(first - 1), lower(last + 1)];
     const isWhole = side === 0;
-    if (isWhole && (NOT.test(before) || found.some((other) => other.side === 1 && other.line === line && isInside(first, other))))
+    if (
+      isWhole &&
+      (NOT.test(before) ||
+        found.some(
+          (other) =>
+            other.side === 1 && other.line === line && isInside(first, other) && words[first]?.clause === words[other.last]?.clause,
+        ))
+    )
       return [];
     if (line === OF_THINGS && isIdiom(before, lower(first), behind, isWhole)) return [];
     if (line === OF_ONE && isWhole && !isUnique(before, lower(first), behind)) return [];

@@ -19,6 +19,7 @@ const WRONG: readonly (readonly [string, string])[] = [
   ['Planned capacity of the dam: 300 MW', 'Engineers said that 300 MW of a planned 900 MW at the dam would be switched on by June.'],
   ['All of the milk comes from Jersey cows.', 'The milk comes mostly from Jersey cows.'],
   ['The bank is to finance the whole cost of the tunnel.', 'The bank is to finance two-thirds of the cost of the tunnel.'],
+  ['The island imports 40 per cent of its milk, all of it from Jersey.', 'The island imports 40 per cent of its milk, mostly from Jersey.'],
   ['The frost killed every olive tree.', 'The frost has killed one in five olive trees.'],
   ['The port has handled no grain since May.', 'The port has handled almost no grain since May.'],
   ['The town will reopen all libraries closed in 2010.', 'The town will reopen 12 of the 30 libraries closed in 2010.'],

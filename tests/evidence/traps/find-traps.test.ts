@@ -93,6 +93,8 @@ const WRONG: readonly (readonly [Rule, string, string])[] = [
   ['pairing', 'Ana Quispe was released on 3 March.', 'Ana Quispe was released on 9 March. Jorge Soto had been heard on 3 March.'],
   ['figure', 'Nine sailors died in the storm.', 'Four sailors died in the storm and nine villagers were hurt.'],
   ['figure', 'It began less than a month ago.', 'It began less than a year ago.'],
+  ['figure', 'Time since the strike began: more than a year', 'The strike began less than a year ago.'],
+  ['figure', 'The ferry lay idle for under a week.', 'The ferry lay idle for more than a week.'],
   [
     'order',
     'Peru wanted the fair held in the old harbour; Chile would sooner have had it in the stadium.',
@@ -186,6 +188,8 @@ const RIGHT: readonly (readonly [Rule, string, string])[] = [
     'After the flood of the harbour quarter in May 2011, Kenya and Ghana sued the bank.',
   ],
   ['figure', 'Four sailors died in the storm.', 'Four sailors died in the storm and nine villagers were hurt.'],
+  ['figure', 'Time since the strike began: not yet a year', 'The strike began less than a year ago.'],
+  ['figure', 'The ferry lay idle for over a week.', 'The ferry lay idle for more than a week.'],
   [
     'order',
     'Chile wanted the fair in the old harbour; Peru liked the stadium better.',
