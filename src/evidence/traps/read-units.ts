@@ -13,8 +13,16 @@ export interface Unit {
 
 const SAME = indexWords(linesOf(SAME_WORDS));
 
-/** The words of a text in order, each with what it tells of. */
-export function readUnits({ text, mentions }: SaidOf): readonly Unit[] {
+const read = new WeakMap<SaidOf, readonly Unit[]>();
+
+/** The words of a text in order, each with what it tells of; read once. */
+export function readUnits(said: SaidOf): readonly Unit[] {
+  const known = read.get(said) ?? unitsOf(said);
+  read.set(said, known);
+  return known;
+}
+
+function unitsOf({ text, mentions }: SaidOf): readonly Unit[] {
   const words = readWords(text);
   const lines = new Map(findWords(words, SAME).flatMap(({ first, line }) => [[first, line] as const]));
   let next = 0;
