@@ -28,7 +28,7 @@ const MORE_BEFORE =
 const TAKING =
   /\b(?:withdr[ae]w\w*|remov\w+|cut\w*|los[eitn]\w*|lost|shed\w*|drop\w*|clos(?:es?|ed|ing)|lay\w* off|laid off|pull\w* out|bring\w* home|send\w* home|take\w* away|scrap\w*|add(?:s|ed|ing)?|gain\w*|sav(?:es?|ed|ing)|sack\w*|dismiss\w*|shrank|shrink\w*)\b[^.;:]{0,24}$/i;
 /** What is left over. */
-export const LEFT =
+const LEFT =
   /\b(?:still|yet|remain\w*|rest|left|missing|lacking|outstanding|unpaid|undeclared|uncounted|unfilled|owed|to come|stay(?:s|ed)?|pending|await\w*|disputed|open|undecided|not|without|never)\b/i;
 const OTHERS = /^(?:others?|more|other \p{L}+|further \p{L}+)$/iu;
 const AMONG =
@@ -74,7 +74,7 @@ function isNear(told: Quantity, value: number): boolean {
   const part = value / told.value;
   switch (told.bound) {
     case 'about':
-      return isRounded({ ...told, value: told.value }, reckoned) && Math.abs(part - 1) <= ROUNDED;
+      return isRounded(told, reckoned) && Math.abs(part - 1) <= ROUNDED;
     case 'exact':
       // "67m" of 66.67m: no source gives it to the digit.
       return !Number.isInteger(Number(value.toPrecision(4))) && Math.abs(told.value - value) <= 0.5 && Math.abs(part - 1) <= EXACT;
