@@ -15,6 +15,7 @@ const DENYING_PAIR =
 /** "no ships", "none of the ships": at the head of a clause or behind a verb. */
 const NONE = /^(?:no|none|nothing|nobody)$/;
 /** Behind these a denial is none: "not only", "no fewer than", "not until". */
+const ANY = /\bno|\bne|n't|\bcannot|\bden|\brefus|\breject|\bdismiss|\bfail|without|\black|\brul|\bdeclin|\bstop|\bfar\b/i;
 const NO_DENIAL =
   /^(?:only|just|least|merely|simply|quite|even|until|yet|so|fewer|less|more|later|earlier|doubt|before|all|every|everyone|everybody|always|other|oppose|counting|including)$/;
 /** Where what is denied ends within a clause. */
@@ -30,6 +31,7 @@ const LEAST_SHARE = 0.34;
 
 /** Every word that a statement shares with the evidence, names apart, stands there behind a denial, and the statement denies nothing. */
 export function findDenied(statement: SaidOf, evidence: SaidOf): Trap | null {
+  if (!ANY.test(evidence.text)) return null;
   const told = readUnits(statement);
   const stated = told.map(({ word }) => word);
   if (stated.some(({ lower }) => DENIAL.test(lower) || DENYING.test(lower) || NONE.test(lower))) return null;

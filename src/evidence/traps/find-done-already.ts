@@ -11,6 +11,7 @@ const REACH = 3;
 
 /** "plans to raise", "is still to end" of what the evidence tells in the past and nowhere as to come. */
 export function findDoneAlready(statement: string, evidence: string): Trap | null {
+  if (!/\b(?:to|will|shall|may|might|could)\b/.test(statement)) return null;
   const stated = readWords(statement);
   const given = readWords(evidence);
   const ahead = wordsAhead(given);

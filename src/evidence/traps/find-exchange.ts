@@ -38,6 +38,10 @@ const EXCHANGES: readonly Exchange[] = [
   },
 ];
 
+/** A noun of any of them. */
+const ANY =
+  /sell|vend|suppl|export|buy|purchas|acquir|custom|import|lend|credit|borrow|debt|donor|benef|recip|plaint|claim|complain|defend/i;
+
 interface Side {
   readonly actor: string;
   readonly exchange: number;
@@ -47,6 +51,7 @@ interface Side {
 
 /** A side of an exchange given by a noun to one who has the other side in the evidence and this one nowhere there. */
 export function findExchange(statement: SaidOf, evidence: SaidOf, isSame: (one: string, other: string) => boolean): Trap | null {
+  if (!ANY.test(statement.text)) return null;
   const stated = nounsIn(statement);
   if (stated.length === 0) return null;
   const given = [...nounsIn(evidence), ...verbsIn(evidence)];

@@ -4,6 +4,8 @@ import type { SaidOf, Trap } from './types.js';
 
 const NOUN =
   /(?<lead>(?:[\p{L}'’]+[ -]){0,4})(?<noun>minister|president|chair(?:man|woman|person)?|director|commander|governor|head|mayor|prosecutor|ambassador|chancellor|speaker|chief|envoy|editor|treasurer|manager)(?<plural>s?)(?<coming>[- ](?:elect|designate))?(?![\p{L}])/giu;
+const ANY =
+  /minister|president|chair|director|commander|governor|head|mayor|prosecutor|ambassador|chancellor|speaker|chief|envoy|editor|treasurer|manager/i;
 const RANKS: readonly (readonly [string, RegExp])[] = [
   ['former', /\b(?:former|ex|one-time|onetime|erstwhile|past|retired|ousted|dismissed|then)[ -]/i],
   ['acting', /\b(?:acting|interim|caretaker|provisional)[ -]/i],
@@ -28,6 +30,7 @@ interface Office {
 
 /** Of a person without a name: those with one are held against all that their document calls them. */
 export function findRank(statement: SaidOf, evidence: SaidOf): Trap | null {
+  if (!ANY.test(statement.text) || !ANY.test(evidence.text)) return null;
   const given = officesIn(evidence);
   if (given.length === 0 || IN_WORDS.test(statement.text)) return null;
   for (const office of officesIn(statement)) {
