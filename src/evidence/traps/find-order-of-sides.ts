@@ -12,11 +12,10 @@ export function findOrderOfSides(statement: SaidOf, evidence: SaidOf): Trap | nu
   const stated = deedsOf(statement);
   if (stated.length === 0) return null;
   const given = deedsOf(evidence);
-  const told = unitsOf(statement);
-  const held = unitsOf(evidence);
   for (const deed of stated) {
     const same = given.filter(({ unit }) => unit === deed.unit);
-    if (same.some((other) => isStraight(deed, other))) continue;
+    if (same.length === 0 || same.some((other) => isStraight(deed, other))) continue;
+    const [told, held] = [unitsOf(statement), unitsOf(evidence)];
     const turned = same.find((other) => isTurned(deed, other, told) || isTaken(deed, other, held));
     if (turned !== undefined)
       return { rule: 'order', stated: around(statement.text, deed.verb), given: around(evidence.text, turned.verb) };
