@@ -8,13 +8,15 @@ import { MAY_DENY } from './words/denials.js';
 const DENYING = /^(?:not|never|cannot|neither|nor|nobody|none|nothing|no|without|n't|\p{L}+n['’]t)$/u;
 /** Verbs and nouns that take back what follows. */
 const REFUSING =
-  /^(?:refus(?:e[sd]?|ing|al)|fail(?:ed|s|ing|ure)?|reject(?:ed|s|ing|ion)?|boycott(?:ed|s|ing)?|skip(?:ped|s|ping)?|avoid(?:ed|s|ing)?|absence|abstain(?:s|ed|ing)?|refrain(?:s|ed|ing)?)$/;
+  /^(?:refus(?:e[sd]?|ing|al)|fail(?:ed|s|ing|ure)?|reject(?:ed|s|ing|ion)?|boycott(?:ed|s|ing)?|skip(?:ped|s|ping)?|avoid(?:ed|s|ing)?|absence|abstain(?:s|ed|ing)?|refrain(?:s|ed|ing)?|resist(?:s|ed|ing)?|oppos(?:e[sd]?|ing)|den(?:y|ies|ied|ying)|rul(?:e[sd]?|ing))$/;
 /** Words of which "not" makes an assent. */
 const UNDOING =
   /^(?:refus(?:e[sd]?|ing|al)|declin(?:e[sd]?|ing)|fail(?:ed|s|ing|ure)?|reject(?:ed|s|ing|ion)?|boycott(?:ed|s|ing)?|skip(?:ped|s|ping)?|avoid(?:ed|s|ing)?|den(?:y|ies|ied|ying|ial)|absent|absence|oppos(?:e[sd]?|ing|ition)|object(?:s|ed|ing|ions?)|against|exclud(?:e[sd]?|ing)|abstain(?:s|ed|ing)?|refrain(?:s|ed|ing)?|neutral(?:ity)?|lack(?:s|ed|ing)?)$/;
 /** Verbs of leaving and ending, whose denial is no denial of what they leave. */
 const LEAVING =
   /^(?:fre(?:e|ed|eing)|giv(?:e|en|ing)|gave|leav(?:e|ing)|left|abandon(?:ed|ing)?|cut(?:ting)?|sever(?:ed|ing)?|br(?:eak|oken|eaking)|drop(?:ped|ping)?|end(?:ed|ing)?|stop(?:ped|ping)?|withdr[ae]w(?:n|ing)?|remov(?:e|ed|ing)|cancel(?:l?ed|l?ing)?|suspend(?:ed|ing)?|halt(?:ed|ing)?|los(?:e|t|ing)|doubt(?:ed|s|ing)?|forg[eo]t(?:ten|ting)?)$/;
+/** "a complete break" of "not to sever all ties". */
+const BREAKING = /^(?:breaks?|breaking|broke|sever(?:s|ed|ing)?|rupture|cut(?:s|ting)?)$/;
 /** What denies nothing behind "not" or "no". */
 const ADDING =
   /^(?:only|just|least|merely|simply|history|before|quite|even|until|less|more|later|earlier|longer|necessarily|doubt|matter)$/;
@@ -32,8 +34,8 @@ interface Denial {
 function denialsIn(units: readonly Unit[]): readonly Denial[] {
   return units.flatMap(({ word }, at): readonly Denial[] => {
     const isDenying = DENYING.test(word.lower);
-    if (!isDenying && !REFUSING.test(word.lower)) return [];
     const next = units[at + 1]?.word.lower ?? '';
+    if (!isDenying && (!REFUSING.test(word.lower) || (/^rul/.test(word.lower) && next !== 'out'))) return [];
     if (ADDING.test(next)) return [];
     // "did not oppose" is told with "not".
     if (!isDenying && units.slice(Math.max(0, at - 2), at).some(({ word: { lower } }) => DENYING.test(lower))) return [];
@@ -69,8 +71,8 @@ export function findDenial(said: SaidOf, known: SaidOf): Trap | null {
     );
     if (isTwice) {
       // "did not oppose" told as "was against it".
-      const turned = told.find(({ word: { lower } }) => UNDOING.test(lower))?.word;
-      if (inClause.length > 0 && turned !== undefined && !told.some(({ word: { lower } }) => DENYING.test(lower)))
+      const turned = told.find(({ word: { lower } }) => UNDOING.test(lower) || BREAKING.test(lower))?.word;
+      if (inClause.length > 0 && turned !== undefined && !told.some((other) => other.word !== turned && MAY_DENY.test(other.word.lower)))
         return trap(said, turned, known, word);
       continue;
     }
@@ -82,7 +84,17 @@ export function findDenial(said: SaidOf, known: SaidOf): Trap | null {
     if (first === undefined || !isPlain || isCondition) continue;
     return trap(said, first, known, word);
   }
-  return findAdded(said, known, told, held);
+  return findAdded(said, known, told, held) ?? findAssent(said, known, told, held);
+}
+
+/** "would not exclude" of "ruled out", "did not stay neutral" of "stayed neutral". */
+function findAssent(said: SaidOf, known: SaidOf, told: readonly Unit[], held: readonly Unit[]): Trap | null {
+  const twice = denialsIn(told).find(({ isTwice }) => isTwice);
+  const undone = held.find(({ word: { lower } }, at) => UNDOING.test(lower) || (/^rul/.test(lower) && held[at + 1]?.word.lower === 'out'));
+  if (twice === undefined || undone === undefined || held.some(({ word: { lower } }) => DENYING.test(lower))) return null;
+  const toldUnits = new Set(told.flatMap(({ unit }) => unit ?? []));
+  const shared = held.filter(({ word, unit }) => word.clause === undone.word.clause && unit !== null && toldUnits.has(unit));
+  return new Set(shared.map(({ unit }) => unit)).size < FEWEST ? null : trap(said, twice.word, known, undone.word);
 }
 
 /** A denial of the statement where nothing in the evidence denies. */
