@@ -2,7 +2,9 @@
 import { splitSentences } from '../../corpus/sentences/split-sentences.js';
 import type { Mention } from '../../corpus/types.js';
 import { around } from './find-negation.js';
+import { keyOf } from './find-parties.js';
 import { findApposed, findBehind } from './find-sayer-around.js';
+import { nameSayers } from './name-sayers.js';
 import { EMPTY, isPast, readWords } from './read-words.js';
 import type { SaidOf, Trap, Word } from './types.js';
 
@@ -59,7 +61,9 @@ export function findAttribution(statement: SaidOf, evidence: SaidOf, speakers: S
     const isHidden = nearest.mentions.some(
       (mention) => mention.use === 'adjective' && SPOKESMEN.test(nearest.text.slice(mention.end)) && speakers.isSame(mention.actor, actor),
     );
-    const isGiven = [...given, ...answering].some((other) => [actor, ...others].some((one) => speakers.isSame(one, other)));
+    const isGiven = [...given, ...answering].some((other) =>
+      [actor, ...others].some((one) => speakers.isSame(one, other) || keyOf(one) === keyOf(other)),
+    );
     if (
       given.length > 0 &&
       !isOwner &&
@@ -96,16 +100,6 @@ export function findAttribution(statement: SaidOf, evidence: SaidOf, speakers: S
 const isCommon = (actor: string, { mentions }: SaidOf): boolean =>
   EMPTY.has(actor) || (/^\p{Ll}+s$/u.test(actor) && !mentions.some((mention) => mention.actor === actor)) || COMMON.test(actor);
 const COMMON = /^(?:police|nobody|everyone|everybody|someone|somebody|media|we|people|both)$/;
-
-/** Sayers as the evidence writes them; those that only a key is known of with a capital. */
-export const nameSayers = (actors: readonly string[], { text, mentions }: SaidOf): string =>
-  [...new Set(actors)]
-    .map((actor) => {
-      const mention = mentions.find((one) => one.actor === actor);
-      if (actor !== actor.toLowerCase()) return actor;
-      return mention === undefined ? actor.replace(/^\p{L}/u, (letter) => letter.toUpperCase()) : text.slice(mention.start, mention.end);
-    })
-    .join(', ');
 
 const OWNED =
   /^[^,.;:]{2,40}['’]s? (?:\p{L}+ ){0,2}(?:spokes\p{L}+|press secretary|aide|advis[eo]r|envoy|critic|columnist|correspondent|editor|analyst|reporter)\b/u;
@@ -207,17 +201,21 @@ const isOfOther = (words: readonly Word[], mention: Mention): boolean =>
 /** Content words that "alleged" doubts, and how many of them a statement must have where none is a verb in the past. */
 const DOUBTED = 3;
 const FEWEST_DOUBTED = 2;
+/** How much of a statement must be what somebody takes themselves for. */
+const IMAGE_SHARE = 0.4;
 
 /** Words that the evidence has only behind "warned that", "allegedly" or "sees itself as". */
 function findBareClaim(stated: readonly Word[], given: readonly Word[], statement: string, evidence: string): Trap | null {
-  const claim = (at: number, kept: RegExp, fewest: number, reach = Number.POSITIVE_INFINITY): Trap | null => {
+  const claim = (at: number, kept: RegExp, fewest: number, reach = Number.POSITIVE_INFINITY, share = 0): Trap | null => {
     const verb = given[at];
     if (verb === undefined || stated.some(({ lower }) => kept.test(lower))) return null;
-    const behind = given.slice(at + 1).filter(({ lower }) => !EMPTY.has(lower));
+    const stop = splitSentences(evidence).find(({ end }) => end > verb.start)?.end ?? evidence.length;
+    const behind = given.slice(at + 1).filter(({ lower, start }) => !EMPTY.has(lower) && start < stop);
     const held = new Set(behind.slice(0, reach).map(({ stem }) => stem));
     const open = new Set(given.slice(0, at).map(({ stem }) => stem));
     const taken = stated.filter(({ lower, stem }) => !EMPTY.has(lower) && held.has(stem) && !open.has(stem));
     const [first] = taken;
+    if (taken.length < share * stated.filter(({ lower }) => !EMPTY.has(lower)).length) return null;
     const isEnough = taken.length >= fewest || taken.some(({ lower }) => isPast(lower) && fewest <= FEWEST_DOUBTED);
     return first !== undefined && isEnough
       ? { rule: 'attribution', stated: around(statement, first), given: around(evidence, verb) }
@@ -241,7 +239,9 @@ function findBareClaim(stated: readonly Word[], given: readonly Word[], statemen
       FEWEST_DOUBTED,
       DOUBTED,
     ) ??
-    (SELF_IMAGE.test(statement) || OWN_VIEW.test(statement) ? null : claim(imageAt, SAYING_KEPT, 2)) ??
+    (SELF_IMAGE.test(statement) || OWN_VIEW.test(statement)
+      ? null
+      : claim(imageAt, SAYING_KEPT, 2, Number.POSITIVE_INFINITY, IMAGE_SHARE)) ??
     (isSpoken
       ? null
       : claim(

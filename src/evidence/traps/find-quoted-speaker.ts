@@ -1,7 +1,8 @@
 // Quoted words that a statement lets somebody else say than the evidence: "Lorang urged … “the last of its kind”" of Haddad's words.
 import { splitSentences } from '../../corpus/sentences/split-sentences.js';
-import { nameSayers, sayersIn } from './find-attribution.js';
+import { sayersIn } from './find-attribution.js';
 import { around } from './find-negation.js';
+import { nameSayers } from './name-sayers.js';
 import { readWords } from './read-words.js';
 import type { SaidOf, Trap } from './types.js';
 

@@ -113,6 +113,10 @@ function reportsIn(text: string, all: readonly Word[]): readonly Report[] {
 /** Between marks that open and close. */
 function isInQuotes(text: string, { start, end }: Word): boolean {
   const before = text.slice(0, start);
+  const isSingle = [...text.matchAll(/(?<![\p{L}\d])'[^']{3,120}'(?![\p{L}\d])/gu)].some(
+    ({ 0: words, index }) => start > index && end < index + words.length,
+  );
+  if (isSingle) return true;
   return (before.match(/["“”]/g) ?? []).length % 2 === 1 && /["”]/.test(text.slice(end));
 }
 

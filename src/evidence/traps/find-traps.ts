@@ -36,6 +36,7 @@ import { findStanding } from './find-standing.js';
 import { findStatus } from './find-status.js';
 import { findSubject } from './find-subject.js';
 import { findUndone } from './find-undone.js';
+import { findVoice } from './find-voice.js';
 import { readTerse } from './read-terse.js';
 import type { Cast, SaidOf, Trap } from './types.js';
 
@@ -83,10 +84,16 @@ export function findTraps(said: SaidOf, given: SaidOf, cast: Cast, manner: Manne
 }
 
 /** Who says it, or that somebody does. */
-const findSpeaker = (told: SaidOf, given: SaidOf, speakers: readonly string[], { isSame }: Cast): Trap | null =>
-  findAttribution(told, given, { given: speakers, isSame }) ??
-  findQuotedSpeaker(told, given, isSame) ??
-  findReported(told.text, given.text);
+function findSpeaker(told: SaidOf, said: SaidOf, given: readonly string[], { isSame, actors, persons }: Cast): Trap | null {
+  const isBody = (actor: string): boolean => actors.has(actor) && !persons.has(actor);
+  const isTied = (person: string): boolean => [...actors].some((body) => isBody(body) && isSame(person, body));
+  return (
+    findAttribution(told, said, { given, isSame }) ??
+    findQuotedSpeaker(told, said, isSame) ??
+    findVoice(told, said, { given, isSame, isTied, isBody }) ??
+    findReported(told.text, said.text)
+  );
+}
 
 /** What is still to come told as done, or a later step than the evidence has. */
 function findDone(said: SaidOf, given: SaidOf, cast: Cast, { isRow, isHeadline }: Pick<Manner, 'isRow' | 'isHeadline'>): Trap | null {
