@@ -42,7 +42,7 @@ export const isUndone = (words: readonly Word[]): boolean =>
       (lower === 'from' && /ing$/.test(words[at + 1]?.lower ?? '')) ||
       UNDOING.test(lower) ||
       UNDOING_TOO.test(lower) ||
-      (lower === 'short' && words[at + 1]?.lower === 'of') ||
+      (/^(?:short|free)$/.test(lower) && words[at + 1]?.lower === 'of') ||
       UNDOING_PAIR.test(`${lower} ${words[at + 1]?.lower ?? ''}`) ||
       (/^(?:turn|wave)[sd]?(?:ed)?$/.test(lower) && /\b(?:down|away|aside)\b/.test(after(words, at, 5))),
   );

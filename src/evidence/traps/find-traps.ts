@@ -6,7 +6,6 @@ import { findCause } from './find-cause.js';
 import { findContrast } from './find-contrast.js';
 import { findCounted } from './find-counted.js';
 import { findDenial } from './find-denial.js';
-import { findDenied } from './find-denied.js';
 import { findDoneAlready } from './find-done-already.js';
 import { findExchange } from './find-exchange.js';
 import { findFigure } from './find-figure.js';
@@ -65,11 +64,7 @@ export function findTraps(said: SaidOf, given: SaidOf, cast: Cast, manner: Manne
   return [
     isAhead
       ? null
-      : (findNegation(said, given) ??
-        findContrast(said, given) ??
-        findDenial(said, given) ??
-        findDenied(said, given) ??
-        findPresence(said, given, isSame)),
+      : (findNegation(said, given) ?? findContrast(said, given) ?? findDenial(said, given) ?? findPresence(said, given, isSame)),
     isAhead ? null : findDone(said, given, cast, manner),
     isHeld ? null : findSpeaker(told, given, speakers, cast),
     findOpposite(said, given, isSame) ?? findRank(said, given) ?? findExchange(said, given, isSame),
