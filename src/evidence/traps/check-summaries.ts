@@ -5,26 +5,27 @@ import { foldQuery } from '../../corpus/text/fold-text.js';
 import type { Ledger, Quotation, Statement } from '../types.js';
 import type { PassageOf } from '../values/create-passages.js';
 import { supportsOf } from '../values/supports-of.js';
+import type { Passage } from '../values/types.js';
 import { findNegation } from './find-negation.js';
 import { findOpposite } from './find-opposite.js';
-import { findPairing } from './find-pairing.js';
-import { findRung } from './find-rung.js';
-import { findStatus } from './find-status.js';
-import { findActors, readSaid } from './find-traps.js';
+import { findActors, findTraps, type Manner, readSaid } from './find-traps.js';
 import * as messages from './messages.js';
 import { EMPTY, readWords } from './read-words.js';
-import type { Cast, Trap } from './types.js';
+import { speakersOf } from './speakers-of.js';
+import type { Cast, SaidOf, Trap } from './types.js';
 
 /** Content words that a sentence and a passage must share before they are compared; more where the author only assumes. */
 const FEWEST_SHARED = 3;
 const FEWEST_ASSUMED = 4;
 const CONTRARY = /^judgements\[\d+\]\.contrarySay$/;
+/** What two sides differ on. */
+const ABOUT = /\.about$/;
 const ASSUMPTION = /^assumptions\[\d+\]$/;
 
 /**
  * Warns where titles, takeaways, the bottom line, judgements, notes on contrary evidence and assumptions turn round the nearest of the
- * passages they rest on: a lost or added "not", the opposite word, actors changed over; in what is no judgement also plans told as done and
- * numbers beside another thing.
+ * passages they rest on and no other of them explains it. What is no judgement is read like a fact; judgements and assumptions, which go
+ * beyond their evidence, for a lost or added "not", the opposite word and actors changed over alone.
  */
 export function checkSummaries(ledger: Ledger, passageOf: PassageOf, cast: Cast): readonly Diagnostic[] {
   const byId = new Map(ledger.statements.map((statement) => [statement.id, statement]));
@@ -32,16 +33,29 @@ export function checkSummaries(ledger: Ledger, passageOf: PassageOf, cast: Cast)
   return ledger.statements.flatMap((statement) => {
     const quotations = quotationsOf(statement, ledger, byId, all);
     if (quotations.length === 0) return [];
-    const passages = quotations.map((quotation) => passageOf(quotation).words);
+    const passages = quotations.map((quotation) => passageOf(quotation));
     const text = foldQuery(statement.text);
     const fewest = statement.kind === 'assumption' ? FEWEST_ASSUMED : FEWEST_SHARED;
+    const isFact = statement.kind === 'fact' && !ABOUT.test(statement.id);
     return splitSentences(text).flatMap(({ start, end }) => {
       const sentence = text.slice(start, end);
       const nearest = nearestOf(sentence, passages, fewest);
-      const trap = nearest === null ? null : findTurn(sentence, nearest, cast, statement.kind === 'fact');
-      return trap === null ? [] : [messages.trapped(trap, statement)];
+      const turns = nearest === null ? [] : turnsOf(readSaid(sentence, cast), nearest, passages, cast, isFact);
+      return turns.slice(0, 1).map((trap) => messages.trapped(trap, statement));
     });
   });
+}
+
+/** Turns against the nearest passage that all passages together do not explain. */
+function turnsOf(said: SaidOf, nearest: Passage, passages: readonly Passage[], cast: Cast, isFact: boolean): readonly Trap[] {
+  const turnsIn = (some: readonly Passage[]): readonly Trap[] => {
+    const given = readSaid(some.map(({ words }) => words).join('. '), cast);
+    return isFact ? findTraps(said, given, cast, PLAIN, speakersOf(some, cast)) : findTurn(said, given, cast);
+  };
+  const turns = turnsIn([nearest]);
+  if (turns.length === 0 || passages.length === 1) return turns;
+  const left = new Set(turnsIn(passages).map(({ rule }) => rule));
+  return turns.filter(({ rule }) => left.has(rule));
 }
 
 /** What a statement is put beside; nothing for facts with quotations of their own, which are read in full. */
@@ -59,19 +73,20 @@ function quotationsOf(
   return supportsOf(statement, ledger, byId).flatMap((support) => support.evidence);
 }
 
-function findTurn(sentence: string, passage: string, cast: Cast, isFact: boolean): Trap | null {
-  const [said, given] = [readSaid(sentence, cast), readSaid(passage, cast)];
+const PLAIN: Manner = { isRow: false, isChart: false, isHeadline: false, isAhead: false, isHeld: false };
+
+/** What a judgement, which may look ahead and goes beyond its evidence, may turn round all the same. */
+function findTurn(said: SaidOf, given: SaidOf, cast: Cast): readonly Trap[] {
   const turned = findNegation(said, given) ?? findOpposite(said, given, cast.isSame) ?? findActors(said, given, cast, false);
-  if (turned !== null || !isFact) return turned;
-  return (
-    findStatus(said.text, given.text) ?? findRung(said, given) ?? findPairing(said, given, cast.index, { isRow: false, isChart: false })
-  );
+  return turned === null ? [] : [turned];
 }
 
 /** The passage that shares most content words with a sentence; null where none shares enough. */
-function nearestOf(sentence: string, passages: readonly string[], fewest: number): string | null {
+function nearestOf(sentence: string, passages: readonly Passage[], fewest: number): Passage | null {
   const wanted = new Set(readWords(sentence).flatMap(({ lower, stem }) => (EMPTY.has(lower) ? [] : [stem])));
   const shared = (words: string): number => new Set(readWords(words).flatMap(({ stem }) => (wanted.has(stem) ? [stem] : []))).size;
-  const [best] = [...new Set(passages)].map((words) => ({ words, count: shared(words) })).sort((one, other) => other.count - one.count);
-  return best !== undefined && best.count >= fewest ? best.words : null;
+  const [best] = [...new Set(passages)]
+    .map((passage) => ({ passage, count: shared(passage.words) }))
+    .sort((one, other) => other.count - one.count);
+  return best !== undefined && best.count >= fewest ? best.passage : null;
 }

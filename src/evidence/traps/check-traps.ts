@@ -7,14 +7,12 @@ import type { Ledger, Statement } from '../types.js';
 import { createPassages } from '../values/create-passages.js';
 import { findTies } from '../values/find-ties.js';
 import { isChartRow } from '../values/holds-scaled.js';
-import { touches } from '../values/read-passage.js';
-import type { Passage } from '../values/types.js';
 import { checkCounts } from './check-counts.js';
 import { checkSpeakers } from './check-speakers.js';
 import { checkSummaries } from './check-summaries.js';
-import { findParties, keyOf } from './find-parties.js';
 import { findTraps, type Manner, readSaid } from './find-traps.js';
 import * as messages from './messages.js';
+import { speakersOf } from './speakers-of.js';
 import type { Cast } from './types.js';
 
 /**
@@ -75,12 +73,3 @@ const mannerOf = (brief: Brief, id: string): Manner => ({
   isAhead: isAhead(brief, id),
   isHeld: SIDE.test(id),
 });
-
-/** Whom the author and the sources name for the words. */
-const speakersOf = (passages: readonly Passage[], { index }: Cast): readonly string[] =>
-  passages.flatMap(({ findings, span, speaker }) => [
-    ...(speaker === null ? [] : findParties(speaker, index).map(({ actor }) => actor)),
-    ...findings.quotations
-      .filter((quotation) => touches(quotation.span, span))
-      .flatMap((quotation) => quotation.actor ?? (quotation.speaker === null ? [] : keyOf(quotation.speaker))),
-  ]);

@@ -97,6 +97,8 @@ function isIdle(words: readonly Word[], first: number, last: number, line: numbe
   const lower = (at: number): string => words[at]?.lower ?? '';
   const next = /^(?:the|at|about)$/.test(lower(last + 1)) ? lower(last + 2) : lower(last + 1);
   if (TIME.test(lower(first)) && (DATE.test(next) || (/^\d\d?$/.test(next) && MONTH.test(lower(last + 2))))) return true;
+  // "the raid and the reprisals after it": what it follows is named before.
+  if (lower(first) === 'after' && /^(?:it|that|this|them)$/.test(lower(last + 1))) return true;
   // "in 2010, when" tells what else happened then; "given its size" is a reason.
   if (lower(first) === 'when' && DATE.test(lower(first - 1))) return true;
   if (lower(first) === 'given' && line === PLAIN && words[first - 1]?.clause !== words[first]?.clause) return true;
