@@ -77,11 +77,12 @@ function isReckoned({ year, month }: StatedDate, passages: readonly Passage[]): 
 
 const MONTHS: Readonly<Record<string, number>> = { month: 1, year: 12, decade: 120 };
 
-/** Dates of the sentences with what their words say of them; a year that was concluded is open. */
-function toldIn({ findings, sentences }: Passage): readonly StatedDate[] {
+/** Dates of the quoted words, else of their sentences, with what is said of them; a year that was concluded is open. */
+function toldIn({ findings, sentences, span }: Passage): readonly StatedDate[] {
+  const isQuoted = findings.dates.some((given) => touches(given, span));
   const years = new Set(findings.events.filter(({ parts }) => parts.stated.includes('year')).map(({ expression }) => expression.start));
   return findings.dates
-    .filter((given) => touches(given, sentences))
+    .filter((given) => touches(given, isQuoted ? span : sentences))
     .map(({ date, start }) => ({ ...date, year: years.has(start) ? date.year : null }))
     .filter(({ year, month, part }) => year !== null || month !== null || part !== null);
 }
