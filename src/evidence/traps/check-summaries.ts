@@ -10,6 +10,7 @@ import { findNegation } from './find-negation.js';
 import { findOpposite } from './find-opposite.js';
 import { findActors, findTraps, type Manner, readSaid } from './find-traps.js';
 import * as messages from './messages.js';
+import { readVoices } from './read-voices.js';
 import { EMPTY, readWords } from './read-words.js';
 import { speakersOf } from './speakers-of.js';
 import type { Cast, SaidOf, Trap } from './types.js';
@@ -52,7 +53,10 @@ function turnsOf(said: SaidOf, nearest: Passage, passages: readonly Passage[], c
     const given = readSaid(some.map(({ words }) => words).join('. '), cast);
     return isFact ? findTraps(said, given, cast, PLAIN, speakersOf(some, cast)) : findTurn(said, given, cast);
   };
-  const turns = turnsIn([nearest]);
+  // A line about those who speak need not say that they say it.
+  const voices = readVoices(readSaid(nearest.words, cast)).flatMap(({ mentions }) => mentions);
+  const isOwn = said.mentions.some(({ actor }) => voices.some((voice) => cast.isSame(voice.actor, actor)));
+  const turns = turnsIn([nearest]).filter(({ rule }) => rule !== 'attribution' || !isOwn);
   if (turns.length === 0 || passages.length === 1) return turns;
   const left = new Set(turnsIn(passages).map(({ rule }) => rule));
   return turns.filter(({ rule }) => left.has(rule));
