@@ -1,26 +1,10 @@
-// What the evidence only looks ahead to told without any word that looks ahead, and the other way round, whatever the words.
+// What the evidence only looks ahead to told without any word that looks ahead, whatever the words.
 import { around } from './find-negation.js';
 import { readUnits, type Unit } from './read-units.js';
 import { isPast } from './read-words.js';
 import type { SaidOf, Trap, Word } from './types.js';
+import { LOOKS_AHEAD, LOOKS_AHEAD_PAIR, MAY_LEAVE_OPEN } from './words/outlook.js';
 
-/** Words behind which nothing has happened yet. */
-const AHEAD =
-  /^(?:will|would|may|might|could|should|shall|plans|propos(?:e[sd]?|ing)|expect(?:s|ed|ing)?|anticipat(?:e[sd]?|ing)|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|seek(?:s|ing)?|sought|hop(?:e[sd]?|ing)|wants|wanted|likely|scheduled|promis(?:e[sd]?|ing)|pledg(?:e[sd]?|ing)|vow(?:s|ed)?|poised|threaten(?:s|ed|ing)?|offer(?:s|ed|ing)?|urg(?:e[sd]?|ing)|demand(?:s|ed|ing)?|invit(?:e[sd]?|ing))$/;
-/** The same with the word behind. */
-const AHEAD_PAIR =
-  /^(?:(?:set|planned|plan|agreed?|ready|willing|bound|about|needs?|call(?:s|ed)?|ought) to|call(?:s|ed|ing)? for|(?:is|are|was|were) to|subject to)$/;
-/** Any word that may leave a thing open. */
-const ANY =
-  /^(?:will|would|may|might|could|should|shall|can|must|if|unless|until|when|once|yet|soon|next|future|plan\p{L}*|propos\p{L}*|expect\p{L}*|anticipat\p{L}*|intend\p{L}*|inten[ts]\p{L}*|aim\p{L}*|seek\p{L}*|sought|hop(?:e[sd]?|ing)|want\p{L}*|wish\p{L}*|likely|unlikely|likel\p{L}*|possib\p{L}*|potential\p{L}*|due|schedul\p{L}*|promis\p{L}*|pledg\p{L}*|vow\p{L}*|ready|willing\p{L}*|poised|threat\p{L}*|offer\p{L}*|urg\p{L}*|call(?:s|ed|ing)?|demand\p{L}*|ask(?:s|ed|ing)?|request\p{L}*|invit\p{L}*|prepar\p{L}*|risk\p{L}*|prospect\p{L}*|announc\p{L}*|forecast\p{L}*|foresee\p{L}*|foreseen|predict\p{L}*|warn\p{L}*|fear\p{L}*|eventual\p{L}*|ambition\p{L}*|goals?|target\p{L}*|need\p{L}*|press(?:e[sd]|ing)?|push\p{L}*|idea\p{L}*|suggest\p{L}*|recommend\p{L}*|advis\p{L}*|advoca\p{L}*|envis\p{L}*|mean(?:s|t)?|upcoming|forthcoming|coming|chance\p{L}*|condition\p{L}*|insist\p{L}*|alarm\p{L}*|worr\p{L}*|concern\p{L}*|budget\p{L}*|estimat\p{L}*|project(?:ed|s|ions?)|draft\p{L}*|consider\p{L}*|stud(?:y|ied|ies)|weigh\p{L}*|pending|await\p{L}*|open|opening|opportunit\p{L}*|able|capab\p{L}*|design\p{L}*|purpose\p{L}*|order|meant|appear\p{L}*|seem\p{L}*|perhaps|presum\p{L}*|suppos\p{L}*|believ\p{L}*|think\p{L}*|thought|argu\p{L}*|view\p{L}*|eyes|favou?r\p{L}*|support\p{L}*|going|scenario\p{L}*|deadline|require\p{L}*|look(?:s|ed|ing)?|option\p{L}*|bid|attempt\p{L}*|tr(?:y|ies|ied|ying)|effort\p{L}*|agree\p{L}*|under|conceiv\p{L}*|could|down|destined|bound|say|says|said|towards?|tentativ\p{L}*|provisional\p{L}*|question\p{L}*|depend\p{L}*|give[sn]?|gave|let|lead\p{L}*|led|insofar|provided|nearing|near|verge|way|track|course|sign\p{L}*|trend\p{L}*|tend\p{L}*|help\p{L}*|allow\p{L}*|pave[sd]?|paving|desir\p{L}*|strategy|strategic\p{L}*|vision|dream\p{L}*|contemplat\p{L}*|foreshadow\p{L}*|signal\p{L}*|hint\p{L}*|prefer\p{L}*|calls?)$/u;
-/** What a statement tells as still ahead: not permissions, duties and requests. */
-const TOLD_AHEAD =
-  /^(?:will|plans|expect(?:s|ed|ing)?|anticipat(?:e[sd]?|ing)|intend(?:s|ed|ing)?|aim(?:s|ed|ing)|hop(?:e[sd]?|ing)|scheduled|pending|await(?:s|ed|ing)?|considering|proposed)$/;
-const TOLD_AHEAD_PAIR =
-  /^(?:(?:yet|set|due|planned|still|poised) to|under (?:consideration|discussion|negotiation|construction|review|study|way))$/;
-/** What in the evidence leaves room for it. */
-const ROOM =
-  /^(?:will|would|may|might|could|should|shall|plan(?:s|ned|ning)?|propos\p{L}*|expect\p{L}*|anticipat\p{L}*|intend\p{L}*|inten[ts]\p{L}*|aim\p{L}*|seek\p{L}*|sought|hop(?:e[sd]?|ing|eful\p{L}*)|want\p{L}*|wish\p{L}*|likely|unlikely|possib\p{L}*|potential\p{L}*|if|due|schedul\p{L}*|promis\p{L}*|pledg\p{L}*|vow\p{L}*|ready|willing\p{L}*|poised|threat\p{L}*|offer\p{L}*|urg\p{L}*|call(?:s|ed|ing)?|demand\p{L}*|ask(?:s|ed|ing)?|request\p{L}*|invit\p{L}*|prepar\p{L}*|risk\p{L}*|prospect\p{L}*|forecast\p{L}*|foresee\p{L}*|predict\p{L}*|warn\p{L}*|fear\p{L}*|ambition\p{L}*|goals?|target\p{L}*|need\p{L}*|push\p{L}*|suggest\p{L}*|recommend\p{L}*|advoca\p{L}*|envis\p{L}*|upcoming|forthcoming|coming|chance\p{L}*|condition\p{L}*|insist\p{L}*|draft\p{L}*|consider\p{L}*|weigh\p{L}*|pending|await\p{L}*|opportunit\p{L}*|until|unless|next|future|eventual\p{L}*|perceiv\p{L}*|view\p{L}*|idea|strategy|vision|eager\p{L}*|must|under|yet|continu\p{L}*|ongoing|still|begin\p{L}*|start\p{L}*|say|says|plot\p{L}*|not|no|never|without)$/u;
 const REACH = 6;
 const BE = /^(?:is|are|was|were|be|been)$/;
 const MODAL = /^(?:will|would|may|might|could|should|shall)$/;
@@ -33,12 +17,12 @@ function aheadIn(units: readonly Unit[]): readonly { readonly word: Word; readon
     if (word.text === 'May' || word.text === 'March') return [];
     const last = units[at - 1]?.word.lower ?? '';
     const isDue = word.lower === 'due' && next === 'to' && BE.test(last);
-    if (!isDue && !AHEAD.test(word.lower) && !AHEAD_PAIR.test(`${word.lower} ${next}`)) return [];
+    if (!isDue && !LOOKS_AHEAD.test(word.lower) && !LOOKS_AHEAD_PAIR.test(`${word.lower} ${next}`)) return [];
     const scope: number[] = [];
     // Who or what will: the words right before a modal.
     for (let place = at - 1; MODAL.test(word.lower) && place >= Math.max(0, at - 3); place -= 1) {
       const unit = units[place];
-      if (unit === undefined || unit.word.clause !== word.clause) break;
+      if (unit === undefined || unit.word.clause !== word.clause || unit.word.lower === 'and') break;
       if (unit.unit !== null && !unit.unit.startsWith('@')) scope.push(place);
     }
     const first = scope.length;
@@ -60,49 +44,81 @@ function aheadIn(units: readonly Unit[]): readonly { readonly word: Word; readon
 
 /** What is still ahead in the evidence told with no word that leaves it open. */
 export function findProspect(said: SaidOf, known: SaidOf): Trap | null {
-  const [told, held] = [readUnits(said), readUnits(known)];
+  const told = readUnits(said);
+  if (!isToldAsSo(said.text, told)) return null;
+  const held = readUnits(known);
+  const all = aheadIn(held);
+  if (all.length === 0) return null;
   const toldUnits = new Set(told.flatMap(({ unit }) => unit ?? []));
-  if (
-    told.some(({ word: { lower } }) => isPast(lower) || /^(?:is|are|has|have|was|were|now|already|back)$/.test(lower)) &&
-    !told.some(({ word }) => ANY.test(word.lower) && word.text !== 'May') &&
-    !/\b(?:is|are|was|were) to\b|\bto be\b/.test(said.text)
-  ) {
-    const all = aheadIn(held);
-    const reached = new Set(all.flatMap(({ scope }) => scope));
-    const plain = new Set(held.flatMap(({ unit }, place) => (unit !== null && !reached.has(place) ? [unit] : [])));
-    for (const { word, scope } of all) {
-      const only = new Set(scope.flatMap((place) => held[place]?.unit ?? []).filter((unit) => toldUnits.has(unit) && !plain.has(unit)));
-      const inClause = new Set(
-        held.flatMap(({ word: other, unit }) => (other.clause === word.clause && unit !== null && toldUnits.has(unit) ? [unit] : [])),
-      );
-      if (only.size === 0 || new Set([...only, ...inClause]).size < FEWEST) continue;
-      // "the rift should serve as a warning": the rift itself is there.
-      const isSubject =
-        MODAL.test(word.lower) &&
-        !scope.some((place) => place > held.findIndex((it) => it.word === word) && only.has(held[place]?.unit ?? ''));
-      if (isSubject && only.size < FEWEST) continue;
-      const first = told.find(({ unit }) => unit !== null && only.has(unit))?.word;
-      if (first !== undefined) return trap(said, first, known, word);
-    }
+  const reached = new Set(all.flatMap(({ scope }) => scope));
+  const plain = new Set(held.flatMap(({ unit }, place) => (unit !== null && !reached.has(place) ? [unit] : [])));
+  const isStarted = STARTED.test(said.text);
+  for (const { word, scope } of all) {
+    // "Another meeting is expected": the one there was is told of plainly.
+    const isNext =
+      isStarted && ANOTHER.test(said.text) && scope.some((place) => /^(?:another|next)$/.test(held[place - 1]?.word.lower ?? ''));
+    const only = new Set(
+      scope.flatMap((place) => held[place]?.unit ?? []).filter((unit) => toldUnits.has(unit) && (!plain.has(unit) || isNext)),
+    );
+    const inClause = new Set(
+      held.flatMap(({ word: other, unit }) => (other.clause === word.clause && unit !== null && toldUnits.has(unit) ? [unit] : [])),
+    );
+    if (only.size === 0 || (new Set([...only, ...inClause]).size < FEWEST && !isStarted)) continue;
+    // "the rift should serve as a warning": the rift itself is there.
+    const isSubject =
+      MODAL.test(word.lower) &&
+      !scope.some((place) => place > held.findIndex((it) => it.word === word) && only.has(held[place]?.unit ?? ''));
+    if (isSubject && only.size < FEWEST) continue;
+    const first = told.find(({ unit }) => unit !== null && only.has(unit))?.word;
+    if (first !== undefined) return trap(said, first, known, word);
   }
   return null;
 }
 
-/** What the evidence has as done told as still to come. */
-export function findDelayed(said: SaidOf, known: SaidOf): Trap | null {
-  const [told, held] = [readUnits(said), readUnits(known)];
-  if (held.some(({ word }) => ROOM.test(word.lower) && word.text !== 'May') || /\b(?:is|are|was|were) to\b|\bto be\b/.test(known.text))
-    return null;
-  const heldUnits = new Set(held.flatMap(({ unit }) => unit ?? []));
-  for (const [at, { word }] of told.entries()) {
-    if (!TOLD_AHEAD.test(word.lower) && !TOLD_AHEAD_PAIR.test(`${word.lower} ${told[at + 1]?.word.lower ?? ''}`)) continue;
-    const around = told.filter(({ word: other, unit }) => other.clause === word.clause && unit !== null && heldUnits.has(unit));
-    const first = around.find(({ word: other }) => other.start > word.start) ?? around[0];
-    if (around.length < FEWEST || first === undefined) continue;
-    const other = held.find(({ unit }) => unit === first.unit)?.word;
-    if (other !== undefined) return trap(said, word, known, other);
-  }
-  return null;
+/** "is under way", "already held". */
+const STARTED =
+  /\balready\b|\b(?:is|are|was|were|has been|have been) (?:now |already |all )?(?:under ?way|over|complete|completed|finished|in place|in force|out|done)\b(?! of)|: (?:done|made|held|over|complete|finished|under ?way|achieved)\b/;
+const ANOTHER = /\b(?:another|next|further|second|follow-?up)\b/i;
+const FINITE = /^(?:is|are|has|have|was|were|now|already|back)$/;
+const DATE =
+  /^(?:(?:19|20)\d\d|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|week|month|year|quarter)$/;
+
+/** A statement that tells something as done or as it is, without a word that leaves it open. */
+function isToldAsSo(text: string, told: readonly Unit[]): boolean {
+  const isSo = STARTED.test(text) || told.some(({ word: { lower } }, at) => isPast(lower) || FINITE.test(lower) || isPresent(told, at));
+  // "supplies gas as of 2026": a present with a date may be to come.
+  const isDated =
+    !STARTED.test(text) &&
+    !told.some(({ word: { lower } }) => isPast(lower) || FINITE.test(lower)) &&
+    told.some(({ word }) => DATE.test(word.lower));
+  return isSo && !isDated && !told.some((_, at) => isOpen(text, told, at));
+}
+
+/** "is to", "to be", "may"; not "under way", "had its say". */
+function isOpen(text: string, told: readonly Unit[], at: number): boolean {
+  const word = told[at]?.word;
+  const last = told[at - 1]?.word.lower ?? '';
+  if (word === undefined || word.text === 'May') return false;
+  if (/^(?:under|way|underway)$/.test(word.lower) && STARTED.test(text)) return false;
+  if (word.lower === 'say' && /^(?:its|their|his|her|a)$/.test(last)) return false;
+  return (
+    MAY_LEAVE_OPEN.test(word.lower) || (word.lower === 'to' && /^(?:is|are|was|were)$/.test(last)) || (word.lower === 'be' && last === 'to')
+  );
+}
+
+/** A word in -s right behind a noun, as verbs of the present stand. */
+function isPresent(units: readonly Unit[], at: number): boolean {
+  const [word, before, next] = [units[at]?.word, units[at - 1]?.word, units[at + 1]?.word];
+  return (
+    word !== undefined &&
+    before !== undefined &&
+    next !== undefined &&
+    word.text === word.lower &&
+    /[^s]s$/.test(word.lower) &&
+    before.clause === word.clause &&
+    !/^(?:a|an|the|of|in|on|at|by|with|its|his|her|their|and|or|to|for|from)$/.test(before.lower) &&
+    (/^(?:a|an|the|its|his|her|their|in|on|at|with|over|to|up|down|\d.*)$/.test(next.lower) || /^\p{Lu}/u.test(next.text))
+  );
 }
 
 const trap = (said: SaidOf, word: Word, known: SaidOf, other: Word): Trap => ({

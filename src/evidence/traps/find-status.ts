@@ -3,6 +3,7 @@ import { around } from './find-negation.js';
 import { findSoonPresent, findSoonYear } from './find-soon.js';
 import { EMPTY, isPast, readWords } from './read-words.js';
 import type { Trap, Word } from './types.js';
+import { LEAVES_VERB_OPEN } from './words/outlook.js';
 
 /** Words behind which nothing has happened yet. */
 const AHEAD =
@@ -12,9 +13,6 @@ const NEEDS_TO = /^(?:set|call(?:s|ed)?|ask(?:s|ed|ing)?|agree[sd]?|offer(?:s|ed
 /** "is anticipated to follow": what stands before is still to come. */
 const EXPECTED =
   /^(?:expected|anticipated|planned|scheduled|due|likely|possible|slated|forecast|proposed|pending|outstanding|overdue|awaited)$/;
-/** What keeps the sense where it stands in the clause of the verb. */
-const KEEPING =
-  /^(?:cannot|can|will|would|may|might|could|should|shall|must|plan(?:s|ned|ning)?|propos\p{L}*|expect\p{L}*|anticipat\p{L}*|intend\p{L}*|intent\p{L}*|aim\p{L}*|seek\p{L}*|sought|hop(?:e[sd]?|ing)|want\p{L}*|likely|unlikely|possib\p{L}*|potential\p{L}*|if|due|schedul\p{L}*|promis\p{L}*|pledg\p{L}*|vow\p{L}*|ready|willing|poised|threat\p{L}*|urg(?:e[sd]?|ing)|call(?:s|ed|ing)?|demand\p{L}*|ask(?:s|ed|ing)?|invit\p{L}*|prepar\p{L}*|risk\p{L}*|prospect\p{L}*|wish\p{L}*|announc\p{L}*|forecast\p{L}*|foresee\p{L}*|predict\p{L}*|warn\p{L}*|fear\p{L}*|eventual\p{L}*|ambition\p{L}*|goals?|need\p{L}*|until|unless|press(?:e[sd]|ing)?|push(?:e[sd]|ing)?|idea|suggest\p{L}*|recommend\p{L}*|advis\p{L}*|envis\p{L}*|meant?|upcoming|coming|chance|conditions?|insist\p{L}*|said|says|had|alarm\p{L}*|worr(?:y|ied|ies)|concern\p{L}*|budget\p{L}*|await\p{L}*|estimat\p{L}*|reckon\p{L}*|projected)$/u;
 const REACH = 6;
 /** How many content words a clause must share with the evidence where no verb is the same, and how many in a hundred may be told plainly there. */
 const FEWEST_SHARED = 2;
@@ -72,7 +70,7 @@ const isToBe = (words: readonly Word[], verb: Word): boolean => {
   const at = words.indexOf(verb);
   return words[at - 1]?.lower === 'be' && words[at - 2]?.lower === 'to';
 };
-export const keeps = (word: Word): boolean => KEEPING.test(word.lower) && !isMay(word);
+export const keeps = (word: Word): boolean => LEAVES_VERB_OPEN.test(word.lower) && !isMay(word);
 
 /** "Renewed guarantees": at the head of its clause or behind an article a participle is an adjective. */
 function isAdjective(words: readonly Word[], word: Word): boolean {

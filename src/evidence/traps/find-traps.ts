@@ -5,12 +5,11 @@ import { findAwaited } from './find-awaited.js';
 import { findCause } from './find-cause.js';
 import { findContrast } from './find-contrast.js';
 import { findCounted } from './find-counted.js';
+import { findDelayed } from './find-delayed.js';
 import { findDenial } from './find-denial.js';
-import { findDoneAlready } from './find-done-already.js';
 import { findExchange } from './find-exchange.js';
 import { findFigure } from './find-figure.js';
 import { findNegation } from './find-negation.js';
-import { findOpen } from './find-open.js';
 import { findOpposite } from './find-opposite.js';
 import { findOrder } from './find-order.js';
 import { findOrderOfAgents } from './find-order-of-agents.js';
@@ -22,7 +21,7 @@ import { findParties } from './find-parties.js';
 import { findParts } from './find-parts.js';
 import { findPlace } from './find-place.js';
 import { findPresence } from './find-presence.js';
-import { findDelayed, findProspect } from './find-prospect.js';
+import { findProspect } from './find-prospect.js';
 import { findQuotedSpeaker } from './find-quoted-speaker.js';
 import { findRank } from './find-rank.js';
 import { findReported } from './find-reported.js';
@@ -34,7 +33,6 @@ import { findSequence } from './find-sequence.js';
 import { findStanding } from './find-standing.js';
 import { findStatus } from './find-status.js';
 import { findSubject } from './find-subject.js';
-import { findUndone } from './find-undone.js';
 import { findVoice } from './find-voice.js';
 import { readTerse } from './read-terse.js';
 import type { Cast, SaidOf, Trap } from './types.js';
@@ -97,10 +95,8 @@ function findDone(said: SaidOf, given: SaidOf, cast: Cast, { isRow, isHeadline }
     findStatus(said.text, given.text, acting, isRow) ??
     findAwaited(actingIn(said, cast), actingIn(given, cast), isRow) ??
     findRung(said, given) ??
-    findUndone(said.text, given.text) ??
-    (isRow
-      ? null
-      : (findOpen(said, given) ?? findDoneAlready(said.text, given.text) ?? findProspect(said, given) ?? findDelayed(said, given)))
+    (isRow && readTerse(said.text) === null ? null : findProspect(said, given)) ??
+    (isRow ? null : findDelayed(said, given))
   );
 }
 

@@ -7,7 +7,6 @@ import { findParties } from '../../../src/evidence/traps/find-parties.js';
 import { findParts } from '../../../src/evidence/traps/find-parts.js';
 import { findRank } from '../../../src/evidence/traps/find-rank.js';
 import { findRole } from '../../../src/evidence/traps/find-role.js';
-import { findUndone } from '../../../src/evidence/traps/find-undone.js';
 import type { SaidOf } from '../../../src/evidence/traps/types.js';
 
 const bytes = new TextEncoder().encode('Nothing of note happened on that day in the harbour town.\n');
@@ -61,25 +60,6 @@ describe('who has which part', () => {
   it('is that of a standing within a bloc', () => {
     expect(findRole(said('Rwanda in the council of Africa: observer.'), council, isSame)).not.toBeNull();
     expect(findRole(said('Egypt in the council of Africa: observer.'), council, isSame)).toBeNull();
-  });
-});
-
-describe('a key figure', () => {
-  it.each([
-    ['Formal opening of the dam: done in the spring.', 'The formal opening of the dam is expected to follow in the spring.'],
-    ['Opening of the dam: held in spring.', 'The formal opening of the dam is expected to follow in the spring.'],
-    ['New tariff: adopted on 1 May.', 'Ministers have promised to adopt the new tariff by 1 May.'],
-  ])('tells as done what is still to come: “%s” of “%s”', (statement, evidence) => {
-    expect(findUndone(statement, evidence)?.rule).toBe('status');
-  });
-
-  it.each([
-    ['Formal opening of the dam: expected in the spring.', 'The formal opening of the dam is expected to follow in the spring.'],
-    ['Opening of the dam: in the spring.', 'The formal opening of the dam is expected to follow in the spring.'],
-    ['New tariff: to be adopted by 1 May.', 'Ministers have promised to adopt the new tariff by 1 May.'],
-    ['New tariff: adopted on 1 May.', 'The council adopted the new tariff on 1 May and will review it in June.'],
-  ])('keeps what is still to come: “%s” of “%s”', (statement, evidence) => {
-    expect(findUndone(statement, evidence)).toBeNull();
   });
 });
 

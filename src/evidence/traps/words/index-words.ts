@@ -45,6 +45,10 @@ export function indexWords(lines: readonly string[]): WordIndex {
   return index;
 }
 
+/** A list of words as a test of one: each as it stands, or with any ending where it closes with `*`. */
+export const matchWords = (list: string): RegExp =>
+  new RegExp(`^(?:${list.trim().split(/\s+/).join('|').replaceAll('*', '\\p{L}*')})$`, 'u');
+
 /** Lines of a list, without its empty ones. */
 export const linesOf = (list: string): readonly string[] => list.trim().split('\n');
 

@@ -1,0 +1,50 @@
+// Words that look ahead, and words that leave it open whether a thing is so.
+import { matchWords } from './index-words.js';
+
+/** Words behind which nothing has happened yet. */
+export const LOOKS_AHEAD = matchWords(`
+will would may might could should shall plans propose proposes proposed proposing expect expects expected expecting anticipate anticipates
+anticipated anticipating intend intends intended intending aim aims aimed aiming seek seeks seeking sought hope hopes hoped hoping wants wanted
+likely scheduled promise promises promised promising pledge pledges pledged pledging vow vows vowed poised threaten threatens threatened
+threatening offer offers offered offering urge urges urged urging demand demands demanded demanding invite invites invited inviting order orders
+ordered ordering conditional instruct instructs instructed`);
+
+/** The same with "to" or "for" behind. */
+export const LOOKS_AHEAD_PAIR =
+  /^(?:(?:set|planned|plan|agreed?|agreements?|deals?|accords?|contracts?|pacts?|bids?|mandates?|options?|motions?|resolved|vote[sd]?|hopes?|ready|willing|bound|about|needs?|call(?:s|ed)?|ought|is|are|was|were|remains?|remained|subject) to|call(?:s|ed|ing)? for)$/;
+
+/** Words that leave it open whether a thing is so. */
+const OPEN = `
+can cannot will would may might could should shall must plan plans planned planning propos* expect* anticipat* intend* intent* aim aims
+aimed aiming seek seeks seeking sought hope hopes hoped hoping hopeful* want* wish* likely unlikely possib* potential* if due schedul*
+promis* pledg* vow* ready willing* poised threat* urge urges urged urging call calls called calling demand* ask asks asked asking invit*
+prepar* risk* prospect* forecast* foresee* predict* warn* fear* eventual* ambition* goal goals need* push pushes pushed pushing idea*
+suggest* recommend* envis* upcoming coming chance* condition* insist* await* until unless
+`;
+/** What tells of a wish, a worry or an estimate beside them. */
+const TOLD = `
+advis* alarm* announc* budget* concern* estimat* had mean means meant presses pressed pressing projected reckon* said says worr*
+`;
+/** What has begun, is meant or denied, beside them. */
+const BEGUN = `
+advoca* begin* consider* continu* draft* eager* forthcoming future must never next no not offer* ongoing opportunit* pending perceiv*
+plot* request* say says start* still strategy target* under view* vision weigh* without yet sentenc*
+`;
+/** Any other word beside which a thing may not be so. */
+const DOUBTFUL = `
+when once yet soon next future intens* likel* offer* urg* request* announc* target* presses pressed pressing push* advis* advoca* mean
+means meant forthcoming alarm* worr* concern* budget* estimat* project projected projects projection projections draft* consider* study
+studied studies weigh* pending open opportunit* able capab* design* purpose* order* appear* seem* perhaps presum* suppos* believ*
+think* thought argu* view* eye eyes eyed favour* favor* support* going scenario* deadline requir* look* option* bid bids attempt* try
+tries tried trying effort* agree agrees agreed agreeing conceiv* destined bound say says said toward towards tentativ* provisional*
+question* depend* give gives given gave let lets lead leads leading led insofar provided nearing near verge way track course sign signs
+trend* tend tends help* allow* pave paves paved paving desir* strategy strategic* vision* dream* contemplat* foreshadow* signal* hint*
+prefer* makings rules ruled refus* declin*
+`;
+
+/** What leaves the verb of its clause open. */
+export const LEAVES_VERB_OPEN = matchWords(OPEN + TOLD);
+/** What in the evidence leaves room for telling it as still to come. */
+export const LEAVES_ROOM = matchWords(OPEN + BEGUN);
+/** Any word of a statement that may leave what it tells open. */
+export const MAY_LEAVE_OPEN = matchWords(OPEN + DOUBTFUL);
