@@ -2,6 +2,7 @@
 import { splitSentences } from '../../corpus/sentences/split-sentences.js';
 import { around } from './find-negation.js';
 import { readUnits, type Unit } from './read-units.js';
+import { isPast } from './read-words.js';
 import type { SaidOf, Trap, Word } from './types.js';
 import { CAUSES } from './words/causes.js';
 import { findWords } from './words/index-words.js';
@@ -34,7 +35,8 @@ export function findCause(statement: SaidOf, evidence: SaidOf): Trap | null {
   for (const one of stated) {
     const compared = given.map((other) => ({ other, turn: turnOf(one, other) }));
     if (compared.some(({ turn }) => turn < 0)) continue;
-    const turned = compared.find(({ turn }) => turn > 0);
+    // What another clause of the statement tells as the evidence has it is not turned round.
+    const turned = compared.find(({ other, turn }) => turn > 0 && !(one.isLoose && stated.some((it) => turnOf(it, other) < 0)));
     if (turned !== undefined)
       return { rule: 'cause', stated: around(statement.text, one.word), given: around(evidence.text, turned.other.word) };
   }
@@ -107,6 +109,7 @@ function isIdle(words: readonly Word[], first: number, last: number, line: numbe
     lower(first) === 'as' &&
     first === last &&
     (NO_REASON.test(lower(last + 1)) ||
+      !isClause(words, last + 1) ||
       /^(?:such|so|well|as|same|far|long|soon|known|much|many|early|late|little|few)$/.test(lower(first - 1)))
   )
     return true;
@@ -114,6 +117,17 @@ function isIdle(words: readonly Word[], first: number, last: number, line: numbe
     return true;
   return (line === BEHIND || line === RESULT) && lower(first - 1) === 'what';
 }
+
+/** "as it moved south", not "as indispensable": a verb stands behind in the clause. */
+const isClause = (words: readonly Word[], from: number): boolean => {
+  const inside = words.slice(from, from + CLAUSE).filter(({ clause }) => clause === words[from]?.clause);
+  const isVerb = (lower: string, next: string | undefined): boolean =>
+    isPast(lower) || FINITE.test(lower) || (/[a-z]{2}s$/.test(lower) && next !== undefined && !PREPOSITION.test(next));
+  return inside.some(({ lower }, at) => at > 0 && isVerb(lower, inside[at + 1]?.lower));
+};
+const PREPOSITION = /^(?:of|in|on|at|by|for|from|with|to|and|or|without)$/;
+const CLAUSE = 8;
+const FINITE = /^(?:is|are|was|were|has|have|had|will|would|may|might|could|should|must|can|did|does|do)$/;
 
 const DATE =
   /^(?:(?:1[5-9]|20)\d\d|winter|spring|summer|autumn|fall|start|end|beginning|mid|late|early|last|then|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mid-.*)$/;

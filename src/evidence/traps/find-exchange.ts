@@ -83,12 +83,26 @@ function nounsIn({ text, mentions }: SaidOf): readonly Side[] {
           text.slice(before.end, word.start),
         ) &&
         !/^['’]/.test(text.slice(before.end));
-      const named = label ?? (isBefore && COPULA.test(text.slice(before.end, word.start)) ? before : apposed);
+      const named =
+        label ?? becomingOf(text, mentions, word) ?? (isBefore && COPULA.test(text.slice(before.end, word.start)) ? before : apposed);
       return named === undefined ? [] : [{ actor: named.actor, exchange, isGiving, word }];
     }),
   );
 }
 
+/** "Peru, for its part, has gained by becoming one of the region's main suppliers": the first one at the head of the sentence. */
+function becomingOf(text: string, mentions: SaidOf['mentions'], { start }: Word): SaidOf['mentions'][number] | undefined {
+  const becoming = BECOMING.exec(text.slice(Math.max(0, start - LONGEST_PART), start));
+  if (becoming === null) return undefined;
+  const place = start - becoming[0].length;
+  const head = text.slice(0, place).search(/(?<=[.!?] )[^.!?]*$/);
+  const own = mentions.filter((mention) => mention.end <= place && mention.start >= Math.max(0, head));
+  const [first] = own;
+  return first !== undefined && own.length === 1 && first.use !== 'adjective' && !/^['’]/.test(text.slice(first.end)) ? first : undefined;
+}
+
+const LONGEST_PART = 80;
+const BECOMING = /\b(?:becoming|becomes?|became) (?:one of )?(?:the |an? |its )?(?:\p{L}+['’]s )?(?:\p{L}+ ){0,3}$/u;
 const PREPOSITION = /\b(?:of|to|in|on|at|by|for|from|with|and|will|has|is|was|are|were|said|says|may|must)\b/;
 const COPULA = /^,? (?:is|was|as|becomes?|became|remains?) |^, (?:the|an?) /;
 
@@ -103,7 +117,13 @@ function verbsIn({ text, mentions }: SaidOf): readonly Side[] {
       if (isPassive) return [];
       const clause = words.filter(({ clause: own }) => own === word.clause);
       const [first, last] = [clause[0]?.start ?? 0, clause.at(-1)?.end ?? text.length];
-      const before = mentions.find(({ start, end }) => start >= first && end <= word.start && !BEHIND.test(text.slice(first, start)));
+      const own = mentions.find(({ start, end }) => start >= first && end <= word.start && !BEHIND.test(text.slice(first, start)));
+      // "Peru, which joined in May, has offered to buy": who goes on stands at the head.
+      const isGoingOn =
+        own === undefined && /^(?:has|have|had|will|would|may|might|could|should|must|can|is|was|are|were)$/.test(clause[0]?.lower ?? '');
+      const opener = isGoingOn ? mentions[0] : undefined;
+      const before =
+        own ?? (opener !== undefined && /^(?:The )?$/.test(text.slice(0, opener.start)) && opener.end <= first ? opener : undefined);
       const to = new RegExp(`${isGiving ? '\\b(?:to|for)' : '\\b(?:from|of)'} (?:the )?(?:\\p{L}+['’]s )?$`, 'u');
       const other = mentions
         .filter(({ start, end, use }) => start >= word.end && end <= last && use !== 'place')

@@ -1,7 +1,7 @@
 // "observer" told as "member": a word where the evidence has the opposite of it, said of the same thing.
 import { around, isFirstNegated, isUndone, negatedIn } from './find-negation.js';
 import { aboutOf, readUnits, type Unit } from './read-units.js';
-import { baseOf } from './read-words.js';
+import { baseOf, isPast } from './read-words.js';
 import type { SaidOf, Trap, Word } from './types.js';
 import { findWords } from './words/index-words.js';
 import { FIRST_EXCHANGE, FIRST_NEAR, OPPOSITES, SIDES } from './words/opposites.js';
@@ -98,7 +98,7 @@ function readSide(said: SaidOf): Side {
   const isEnd = (at: number): boolean => words[at]?.lower === 'end' && words[at - 1]?.lower === 'the' && words[at + 1]?.lower === 'of';
   const sided = findWords(words, OPPOSITES).flatMap(({ first, last, line, side }): readonly Sided[] => {
     const word = words[first];
-    if (word === undefined || isContrasted(words, first) || isEnd(first)) return [];
+    if (word === undefined || isContrasted(words, first) || isCorrected(words, first) || isEnd(first)) return [];
     const isTurned = negated.has(word);
     return [
       {
@@ -107,7 +107,10 @@ function readSide(said: SaidOf): Side {
         side,
         isTurned,
         isFirst: isTurned && isFirstNegated(words, word),
-        about: aboutOf(units, first, last, line >= FIRST_NEAR && line < FIRST_EXCHANGE),
+        about: new Set([
+          ...aboutOf(units, first, last, line >= FIRST_NEAR && line < FIRST_EXCHANGE),
+          ...(line < FIRST_NEAR && isPredicate(words, first) ? headOf(units, first) : []),
+        ]),
         subject: subjectOf(units, first),
         actor: actorOf(said, word),
       },
@@ -116,15 +119,44 @@ function readSide(said: SaidOf): Side {
   return { units, words, negated, sided };
 }
 
+/** "Peru, a member since May, denies it": a verb that opens its clause goes on with the head of the sentence. */
+const isPredicate = (words: readonly Word[], at: number): boolean =>
+  at > 0 && words[at - 1]?.clause !== words[at]?.clause && (isPast(words[at]?.lower ?? '') || /[^s]s$/.test(words[at]?.lower ?? ''));
+
+/** What the clauses right before tell, names foremost: the subject and its insert. */
+function headOf(units: readonly Unit[], at: number): readonly string[] {
+  const clause = units[at]?.word.clause ?? 0;
+  const before = units.slice(0, at).filter(({ word }) => clause - word.clause <= INSERT);
+  return before.flatMap(({ unit }) => unit ?? []).slice(-HEAD);
+}
+
+/** Clauses of an insert, and words with a meaning that stand in it and before it. */
+const INSERT = 3;
+const HEAD = 10;
+
 function actorOf({ text, mentions }: SaidOf, { start }: Word): string | null {
   const before = mentions.filter((mention) => mention.end <= start && text.slice(mention.end, start).search(/[.!?] /) === -1);
   const isSubject = (mention: (typeof mentions)[number]): boolean =>
-    mention.use !== 'adjective' && !/\b(?:to|of|for|in|from|with|by|on|at|between|and) (?:the )?$/.test(text.slice(0, mention.start));
+    // "Peru's guests": whose they are.
+    mention.use !== 'adjective' &&
+    !/^['’]s? /.test(text.slice(mention.end)) &&
+    !/\b(?:to|of|for|in|from|with|by|on|at|between|and) (?:the )?$/.test(text.slice(0, mention.start));
   const subjects = before.filter(isSubject);
   // "Before the Hope came, Peru was the buyer": who stands in the clause of the word does it.
   const inClause = subjects.findLast((mention) => !/[,;:]/.test(text.slice(mention.end, start)));
   return (inClause ?? subjects[0])?.actor ?? null;
 }
+
+/** "rise to 88 metres instead of 115": less than what was meant before. */
+const isCorrected = (words: readonly Word[], at: number): boolean =>
+  words
+    .slice(at + 1, at + 1 + CONTRAST + 2)
+    .some(
+      ({ lower, clause }, place) =>
+        clause === words[at]?.clause &&
+        /^(?:instead|rather|not)$/.test(lower) &&
+        words.slice(at + place + 2, at + place + 4).some((word) => /^\d/.test(word.lower)),
+    );
 
 /** "more on the issue than on lasting affinity", "as opposed to long-term": named only to be set aside. */
 function isContrasted(words: readonly Word[], at: number): boolean {

@@ -14,6 +14,8 @@ interface Deed {
   readonly rest: ReadonlySet<string>;
 }
 
+/** "118 billion lost to investors": who loses stands behind. */
+export const TAKEN = /^(?:lost|sold|paid|given|lent|granted|owed|sent|offered|promised|left|awarded|pledged)$/;
 /** "by 48 cents", "by eight sen": how much, not who. */
 export const AMOUNT =
   /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|half|about|almost|nearly|roughly|around|over|more|less)$/;
@@ -65,6 +67,8 @@ function deedAt(units: readonly Unit[], at: number): Deed | null {
   // "slipped by 48 cents" tells how much.
   const isBy = lower(at + 1) === 'by' && isPast(verb.lower) && !AMOUNT.test(lower(at + 2));
   const isBe = BE.test(lower(at - 1)) || (/ly$/.test(lower(at - 1)) && BE.test(lower(at - 2)));
+  if (lower(at + 1) === 'to' && TAKEN.test(verb.lower)) return null;
+  if (lower(at + 1) === 'by' && AMOUNT.test(lower(at + 2))) return null;
   if (LIGHT.test(unit) || MUTUAL.test(verb.lower) || (!isBy && (isBe || NOUNLY.test(lower(at - 1))))) return null;
   // "talks between": without an object it may be a noun.
   if (!isBy && !isPast(verb.lower) && (WITHOUT_OBJECT.test(lower(at + 1)) || units[at + 1]?.word.clause !== verb.clause)) return null;

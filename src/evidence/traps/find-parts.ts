@@ -1,6 +1,8 @@
 // Who has which part in one event: "hosted by Peru" of "hosted by Chile and co-chaired by Peru".
 import { splitSentences } from '../../corpus/sentences/split-sentences.js';
 import type { Mention } from '../../corpus/types.js';
+import { findClient } from './find-client.js';
+import { findMediation } from './find-mediation.js';
 import { around } from './find-negation.js';
 import { readTerse } from './read-terse.js';
 import { readWords } from './read-words.js';
@@ -29,8 +31,11 @@ interface Part {
   readonly actors: readonly string[];
 }
 
-/** A part that the statement gives somebody to whom the evidence gives another, and the evidence somebody else. */
-export function findParts(statement: SaidOf, evidence: SaidOf, isSame: (one: string, other: string) => boolean): Trap | null {
+/** A part that the statement gives somebody to whom the evidence gives another, and the evidence somebody else; who mediates, and for whom one speaks. */
+export const findParts = (statement: SaidOf, evidence: SaidOf, isSame: (one: string, other: string) => boolean): Trap | null =>
+  findGivenParts(statement, evidence, isSame) ?? findMediation(statement, evidence, isSame) ?? findClient(statement, evidence);
+
+function findGivenParts(statement: SaidOf, evidence: SaidOf, isSame: (one: string, other: string) => boolean): Trap | null {
   const given = partsIn(evidence);
   if (given.length === 0) return null;
   for (const { part, word, actors } of partsIn(statement)) {
@@ -54,7 +59,9 @@ function partsIn({ text, mentions }: SaidOf): readonly Part[] {
     const words = all.filter((word) => word.start >= start && word.end <= end);
     const named = mentions.filter((mention) => mention.start >= start && mention.end <= end && mention.use !== 'place');
     return words.flatMap((word, at) => {
-      const part = Object.keys(PARTS).find((name) => PARTS[name]?.test(word.lower));
+      // "Peru shared the chair with Chile".
+      const isShared = /^chair$/.test(word.lower) && /^shar(?:es?|ed|ing)$/.test(words[at - 2]?.lower ?? '');
+      const part = isShared ? 'co-chair' : Object.keys(PARTS).find((name) => PARTS[name]?.test(word.lower));
       const list = part === undefined ? [] : holders(text, words, named, at);
       return part === undefined || list.length === 0 ? [] : [{ part, word, actors: list.map(({ actor }) => actor) }];
     });
@@ -80,6 +87,10 @@ function holders(text: string, words: readonly Word[], named: readonly Mention[]
   if (next?.lower === 'by' && !/ing$/.test(word.lower)) return behindOf(next.end);
   if (NOUN.test(word.lower) && before !== undefined && /^(?:as|an?)$/.test(before.lower))
     return lastBefore(before.lower === 'as' ? before.start : words[at - 2]?.lower === 'as' ? (words[at - 2]?.start ?? 0) : -1);
+  if (word.lower === 'chair' && /^shar/.test(words[at - 2]?.lower ?? '')) return lastBefore(words[at - 2]?.start ?? 0, /^ $/);
+  // "had Peru's envoy for their host".
+  if (NOUN.test(word.lower) && /^(?:its|their)$/.test(before?.lower ?? '') && words[at - 2]?.lower === 'for')
+    return lastBefore(words[at - 2]?.start ?? 0, /^,? $/);
   const terse = NOUN.test(word.lower) && at < 2 ? readTerse(text) : null;
   if (terse !== null) return named.filter(({ start }) => start >= terse.start);
   if (

@@ -55,7 +55,9 @@ function officesIn({ text }: SaidOf): readonly Office[] {
     const last = [...lead.matchAll(BREAK)].at(-1);
     const own = last === undefined ? lead : lead.slice((last.index ?? 0) + last[0].length);
     const coming = groups?.coming === undefined ? [] : ['coming'];
-    const ranks = [...RANKS.flatMap(([rank, pattern]) => (pattern.test(own) ? [rank] : [])), ...coming].sort();
+    // "the next ministers' meeting": the meeting is the next.
+    const isNext = (rank: string): boolean => rank === 'coming' && groups?.plural !== '';
+    const ranks = [...RANKS.flatMap(([rank, pattern]) => (pattern.test(own) && !isNext(rank) ? [rank] : [])), ...coming].sort();
     const noun = (groups?.noun ?? '').toLowerCase().replace(/^chair.*/, 'chair');
     return { noun, rank: ranks.join(' '), isServing: SERVING.test(own), start: index + lead.length, end: index + words.length };
   });

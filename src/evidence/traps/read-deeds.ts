@@ -1,6 +1,6 @@
 // Verbs and nouns of doing with the words of who does it and of who is acted on, in the active, the passive and with "by" or an apostrophe.
 import { splitSentences } from '../../corpus/sentences/split-sentences.js';
-import { AMOUNT } from './find-order-of-agents.js';
+import { AMOUNT, TAKEN } from './find-order-of-agents.js';
 import { readUnits, type Unit } from './read-units.js';
 import { isPast } from './read-words.js';
 import type { SaidOf, Word } from './types.js';
@@ -77,7 +77,11 @@ function verbAt(units: readonly Unit[], at: number): Deed | null {
   const isShort = by >= 0 && !behind.slice(0, by).some(({ word }) => isPast(word.lower) || MODAL.test(word.lower));
   const isFirst = next === undefined || next.clause !== verb.clause || PREPOSITION.test(next.lower) || NO_OBJECT.test(next.lower);
   const isPassive = isDone && (BE.test(last) || (isShort && isFirst && last !== 'has' && last !== 'had' && last !== 'have'));
+  // "118 billion lost to investors": who loses stands behind.
+  if (isDone && next?.lower === 'to' && TAKEN.test(verb.lower) && !/^(?:has|have|had)$/.test(last)) return null;
   if (isPassive) return passive(units, at, verb, unit, isShort ? by : -1);
+  // "by 17 parties": how many or by how much is not told apart.
+  if (isDone && next?.lower === 'by' && AMOUNT.test(units[at + 2]?.word.lower ?? '')) return null;
   const isVerb =
     (isDone && !NOUNLY.test(last)) ||
     MODAL.test(last) ||
@@ -170,7 +174,8 @@ function untilBoundary(units: readonly Unit[], from: number): readonly Unit[] {
 /** "as", but not "as a rule". */
 const isBoundary = (units: readonly Unit[], at: number): boolean => {
   const lower = units[at]?.word.lower ?? '';
-  return BOUNDARY.test(lower) && !(lower === 'as' && /^an?$/.test(units[at + 1]?.word.lower ?? ''));
+  const next = units[at + 1]?.word.lower ?? '';
+  return BOUNDARY.test(lower) && !(lower === 'as' && /^an?$/.test(next)) && !(lower === 'so' && next === 'far');
 };
 
 /** A noun with what stands before it: up to a preposition, a verb or "and". */
@@ -192,6 +197,8 @@ function subjectOf(units: readonly Unit[], at: number, depth = 0): readonly Unit
   // "Peru will wait and will ask": who waits asks.
   const joint = whole.findLastIndex(({ word }) => /^(?:and|or|but)$/.test(word.lower));
   const isGoingOn = joint > 0 && whole.slice(joint + 1).every(({ unit, word }) => unit === null || PASSED_OVER.test(word.lower));
+  // "The line, built in 1987, so far runs east and can carry": who goes on stands before the insert.
+  if (isGoingOn && (whole[0]?.word.clause ?? 0) - (units[0]?.word.clause ?? 0) > 1) return [];
   const own = isGoingOn ? phraseIn(whole.slice(0, joint)) : whole;
   // "Peru, seeking a port within the union (PU), protested": an insert of more than one clause.
   if (depth > 0 && start > 0 && /ing$/.test(whole[0]?.word.lower ?? '')) return subjectOf(units, start, depth);
@@ -210,5 +217,12 @@ function subjectOf(units: readonly Unit[], at: number, depth = 0): readonly Unit
   return [...subjectOf(units, insert, depth + 1), ...letters];
 }
 
+/** Who speaks in quotation marks. */
+const SPEAKING = /^(?:i|we|you|us|our|my|your|me)$/;
+
 const toldIn = (units: readonly Unit[]): ReadonlySet<string> =>
-  new Set(units.flatMap(({ unit, word }) => (unit === null || TIME.test(word.lower) || /..ly$/.test(word.lower) ? [] : [unit])));
+  new Set(
+    units.flatMap(({ unit, word }) =>
+      unit === null || SPEAKING.test(word.lower) || TIME.test(word.lower) || /..ly$/.test(word.lower) ? [] : [unit],
+    ),
+  );

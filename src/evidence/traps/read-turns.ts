@@ -50,6 +50,9 @@ const LIGHT = /ly$|^(?:is|are|was|were|be|been|being|has|have|had|also|then)$/;
 const GIVING =
   /^(?:offer(?:s|ed|ing)?|giv(?:es?|en|ing)|gave|sen(?:ds?|t|ding)|extend(?:s|ed|ing)?|ma(?:kes?|de|king)|issu(?:es?|ed|ing)|grant(?:s|ed|ing)?|deliver(?:s|ed|ing)?|pa(?:ys?|id|ying)|ow(?:es?|ed|ing)|present(?:s|ed|ing)?)$/;
 const GETTING = /^(?:receiv(?:es?|ed|ing)|gets?|got|obtain(?:s|ed)?|accept(?:s|ed)?|secur(?:es?|ed)|extract(?:s|ed)?|hears?|heard)$/;
+/** Past forms that qualify a noun far more often than they tell of a deed. */
+const QUALIFYING =
+  /^(?:limited|united|continued|increased|renewed|so-called|armed|advanced|related|mixed|repeated|heightened|unprecedented|added)$/;
 const OWN = /^(?:its|his|her|their)$/;
 const INNER = /^(?:to|of|for|about|on|over)$/;
 /** Words between "offered" and what is offered. */
@@ -79,7 +82,7 @@ function turnsIn({ text, mentions }: SaidOf): readonly Turn[] {
   const units = readUnits({ text, mentions });
   const words = units.map(({ word }) => word);
   return units.flatMap(({ word: verb, unit }, at): readonly Turn[] => {
-    if (unit === null || unit.startsWith('@')) return [];
+    if (unit === null || unit.startsWith('@') || QUALIFYING.test(verb.lower)) return [];
     const behind = mentions.filter(({ start }) => start >= verb.end);
     const near = groupBefore(text, words, mentions, verb);
     const place: Place = {
@@ -217,13 +220,13 @@ const isRightBehind = (words: readonly Word[], at: number, mention: Mention | un
 };
 
 const isJoined = (text: string, one: Mention | undefined, other: Mention): boolean =>
-  one !== undefined && /^(?:, ?(?:and )?(?:the )?| and (?:the )?)$/.test(text.slice(one.end, other.start));
+  one !== undefined && /^(?:, ?(?:and )?(?:the )?| (?:and|or|nor) (?:the )?)$/.test(text.slice(one.end, other.start));
 
 /** "Peru, Chile and Brazil": commas join only what "and" ends. */
 const isList = (text: string, list: readonly Mention[]): boolean => {
   const gap = text.slice(list.at(-2)?.end ?? 0, list.at(-1)?.start ?? 0);
   // "by Peru, and Chile uses it": a comma between two begins a clause.
-  return / and /.test(gap) && !(list.length === 2 && gap.startsWith(','));
+  return / (?:and|or|nor) /.test(gap) && !(list.length === 2 && gap.startsWith(','));
 };
 
 /** The first mention with those joined to it. */

@@ -18,9 +18,15 @@ const WRONG: readonly (readonly [string, string])[] = [
   ['High demand for copper hastened the fall of the peso.', 'The fall of the peso has fed a high demand for copper.'],
   ['Closed borders, for lack of vaccines, were the outcome.', 'Vaccines ran short because of closed borders.'],
   ['The glut of milk is down to the cheap price of butter.', 'Butter has a cheap price thanks to a glut of milk.'],
+  ['The raid was an answer to the protests of herders.', 'Protests of herders followed from the raid on the camp.'],
 ];
 
 const RIGHT: readonly (readonly [string, string])[] = [
+  [
+    'By moving to the hill the mint could present itself as safe without guards.',
+    'The move to the hill allowed the mint to pose as a safe place without guards.',
+  ],
+  ['Debt and cheap gin have fed the unrest as it moved north.', 'The unrest has moved north, fed by debt and by cheap gin.'],
   ['The building of flats by the council led to higher rents.', 'Rents have risen as the council builds flats.'],
   ['A higher price cost the paper readers.', 'The paper lost readers as it raised its price.'],
   ['As the ferry did not sail, passengers were late.', 'Passengers were late because the ferry did not sail in the fog.'],

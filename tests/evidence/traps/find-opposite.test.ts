@@ -16,6 +16,15 @@ describe('the opposite word', () => {
       'That week the bishop confirmed that he would travel to the island for the harvest feast.',
       'That week the bishop cancelled a planned trip to the island for the harvest feast.',
     ],
+    ['The mill admits having poisoned the brook.', 'The mill, a unit of a firm in the south, denies having poisoned the brook.'],
+    ['The abbot owned up to the theft of the bell.', 'The abbot, who is 80, denied the theft of the bell.'],
+    [
+      'The regent embraced and welcomed the idea of a fleet.',
+      'Only the old regent resisted, fearing that a fleet would cost him his crown.',
+    ],
+    ['The dean left open whether posts would go at the library.', 'The dean ruled out a cut of posts at the library.'],
+    ['The guild gave way to the crown over the salt tax.', 'The guild clashed with the crown over the salt tax.'],
+    ['The guild took the duke as observer of the pact.', 'The guild took the duke as mediator of the pact.'],
     ['The bishop may resume his role as go-between.', 'The bishop may abandon his role as go-between in the strike.'],
     ['The dockers began a blockade of the lock on Friday.', 'The dockers lifted a blockade of the lock on Friday.'],
     ['The fire retreated to the south of the forest.', 'The fire spread to the south of the forest.'],
@@ -45,6 +54,15 @@ describe('the opposite word', () => {
   });
 
   it.each([
+    ['The mill denies that it has poisoned the brook.', 'The mill, a unit of a firm in the south, denies having poisoned the brook.'],
+    ['According to the abbot there was no theft of the bell.', 'The abbot, who is 80, denied the theft of the bell.'],
+    ['The wall will rise to 88 feet instead of 115.', 'The accord cuts the wall from 115 feet to 88.'],
+    ['Deputies of three towns were guests of the abbey.', 'The abbey hosted the deputies of three towns.'],
+    [
+      'The quarrel with the crown could drive the guild to work with the port.',
+      'The crisis with the crown could push the guild to cooperation with the port.',
+    ],
+    ['The inquest ended in August, there being no proof.', 'The inquest, begun in the winter, was closed in August for want of proof.'],
     ['The bishop may give up his role as go-between.', 'The bishop may abandon his role as go-between in the strike.'],
     ['The dockers ended a blockade of the lock on Friday.', 'The dockers lifted a blockade of the lock on Friday.'],
     ['The fire advanced to the south of the forest.', 'The fire spread to the south of the forest.'],

@@ -59,6 +59,16 @@ const RIGHT: readonly (readonly [string, string])[] = [
   ['The police said that the road was blocked by some 300 pupils.', 'About 300 pupils blocked the road for an hour, the police said.'],
   ['The gap was filled by local crews.', 'It left a gap ever more filled by local crews.'],
   ['The league won 39 seats with most wards counted.', 'With most wards counted, the League of Farmers (LF) has won 39 seats.'],
+  ['Seventeen guilds boycotted the July fair.', 'In July he won at a fair boycotted by 17 guilds.'],
+  ['Seeds worth 118 crowns, lost to growers.', 'Growers lost seeds worth 118 crowns.'],
+  [
+    'The cantor respects the wishes of the choir.',
+    'The cantor told them: "we respect the wishes of our choir - but we want to be respected."',
+  ],
+  [
+    'The cable is to carry 600 watts by May.',
+    'The cable, laid in 1987, so far runs 1,120 miles from the cape and can carry 300 watts. The heirs agreed to double that by May.',
+  ],
   ['Shares had slipped by 4 crowns to 80.', 'The share slipped 4 crowns to 80 crowns by noon.'],
 ];
 

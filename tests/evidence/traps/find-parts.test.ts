@@ -30,12 +30,16 @@ describe('who has which part', () => {
     ['Chile mediated between the two camps.', FUND],
     ['Togo signed the charter.', CHARTER],
     ['Ghana attended as an observer.', CHARTER],
+    ['The conference had Norway for its host.', CONFERENCE],
+    ['Kenya shared the chair with Brazil.', CONFERENCE],
   ])('is told of another: “%s” of “%s”', (statement, evidence) => {
     expect(findParts(said(statement), said(evidence), isSame)?.rule).toBe('order');
   });
 
   it.each([
     ['Kenya hosted the conference.', CONFERENCE],
+    ['The conference had Kenya for its host.', CONFERENCE],
+    ['Norway shared the chair with Brazil.', CONFERENCE],
     ['The conference, chaired by Brazil and Norway, took place in Kenya.', CONFERENCE],
     ['Host of the conference: Kenya; chairs: Norway and Brazil.', CONFERENCE],
     ['Chile and Peru sponsored the text.', FUND],
@@ -88,6 +92,8 @@ const SAME_RANKS: readonly (readonly [string, string])[] = [
   ['The boat belongs to a former treasurer.', 'A former treasurer owns the boat.'],
 ];
 const SIDES: readonly (readonly [string, string])[] = [
+  ['Seller of the surplus: Benin', 'Benin, which will join the pool on 1 July, has offered to buy the surplus.'],
+  ['Among the main buyers of salt: Togo', 'For its part, Togo has gained by becoming one of the main salt suppliers.'],
   ['Supplier: Chile; buyer: Peru', 'Peru will supply copper to Chile.'],
   ['Chile is the seller of the copper.', 'Peru sold the copper to Chile.'],
   ['Buyer of the mill: Oman', 'The seller, Oman, keeps a tenth of the mill.'],
@@ -110,6 +116,8 @@ const SAME_SIDES: readonly (readonly [string, string])[] = [
   ['Kenya is the exporter of the tea.', 'Kenya exports the tea to Egypt.'],
   ['Recipient: Ghana', 'Ghana received tents from Japan.'],
   ['Vendor of the ferries: Benin', 'Togo bought the ferries from Benin.'],
+  ['Buyer of the surplus: Benin', 'Benin, which will join the pool on 1 July, has offered to buy the surplus.'],
+  ['Among the main suppliers of salt: Togo', 'For its part, Togo has gained by becoming one of the main salt suppliers.'],
 ];
 
 describe('offices without a name', () => {

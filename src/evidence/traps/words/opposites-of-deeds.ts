@@ -2,11 +2,11 @@
 
 /** Sides parted by `|`; `_` joins words that follow one another, `~` lets up to three words stand between. Regular forms are made. */
 export const DEEDS = `
-start begin beginning outset launch initiate commence commencement | end finish conclude conclusion complete completion terminate
+start begin beginning outset launch initiate commence commencement | end finish conclude conclusion complete completion terminate =closed =closes
 resume restart renew reopen resumption | pause suspend halt interrupt interruption freeze suspension break_off broke_off broken_off put_on_hold
 open reopen opening reopening | close shut closure seal
 resume take~up reassume readopt | abandon relinquish give~up gave~up renounce forsake drop
-impose begin start set~up mount stage | lift end
+impose begin start set~up mount stage | lift end =closed =concluded
 spread advance expand extend | retreat recede shrink withdraw
 deepen extend widen prolong | unwind reverse undo roll~back phase~out
 convene summon stage call | call_off called_off calls_off
@@ -62,7 +62,8 @@ confirm confirmation | deny denial disprove refute
 confirm reconfirm | cancel call_off called_off cancellation
 settle resolve | leave~open
 stay | leave quit depart departure
-cooperate cooperation collaborate | clash confront confrontation quarrel
+give_way gave_way given_way yield back_down backed_down | clash defy stand_firm stood_firm hold_firm held_firm
+cooperate cooperation collaborate | clash confront confrontation =quarrelled =quarreled
 arm armament rearm | disarm disarmament
 occupy occupation | liberate liberation vacate
 pay repay | owe default
@@ -108,7 +109,7 @@ buy purchase acquire buyer purchaser customer importer import | sell sale seller
 lend lender creditor loan | borrow borrower debtor
 win victory winner triumph | lose lost defeat loser
 teach teacher | learn learner
-host | guest visit
+host hosted | guest visit
 lead led chair head | attend attended
 give donate donor | receive recipient
 attack attacker invade | defend defender

@@ -3,11 +3,11 @@
 /** See `opposites-of-deeds.ts`. */
 export const STANCE = `
 support supporter go_along went_along backs backed backing favor favour endorse endorsement embrace champion advocate defend supportive | oppose opposition reject resist resistance disapprove repudiate
-welcome hail praise applaud commend laud salute acclaim extol | criticize criticise criticism fault find_fault found_fault lambast lambaste castigate rebuke berate chide scold decry disparage dismiss condemn denounce deplore mock deride slam censure blame lament
+welcome hail praise applaud commend laud salute acclaim extol | resist oppose criticize criticise criticism fault find_fault found_fault lambast lambaste castigate rebuke berate chide scold decry disparage dismiss condemn denounce deplore mock deride slam censure blame lament
 emphasize emphasise stress underline highlight underscore | dismiss downplay play~down ignore disregard neglect
 thank gratitude | blame reproach
 accuse accusation blame | absolve exonerate praise
-admit acknowledge concede recognise recognize | deny dispute conceal
+admit acknowledge concede recognise recognize own_up owned_up owns_up confess | deny dispute conceal
 object objection | accept consent endorse
 apologise apologize apology regret | justify
 optimistic upbeat hopeful optimism encouraged | pessimistic gloomy downbeat pessimism despairing hopeless bleak hostile dismissive
@@ -23,7 +23,6 @@ pro-government loyalist | opposition anti-government dissident
 pro-russian pro-kremlin pro-moscow | anti-russian anti-kremlin pro-western westward
 member membership belong as_a_party full_party full_participant | observer associate candidate applicant
 =member membership belong =belongs | =left_the left_it quit withdrew_from pulled_out_of outside non-member =is_outside
-host hosted | guest
 independence independent sovereign sovereignty autonomy | dependence dependent vassal subordinate
 reliable dependable trustworthy | unreliable
 permanent lasting durable enduring irreversible | temporary passing short-lived transient interim provisional fleeting situational
@@ -33,7 +32,7 @@ public publicly openly overt overtly | private privately secret secretly confide
 personally in_person in-person face-to-face direct directly | indirect indirectly through_intermediaries intermediaries through_an_envoy by_proxy remotely by_phone by_letter by_video through_a_spokesman through_a_spokesperson in_writing
 center centre central heart_of | peripheral periphery marginal fringe sidelines
 settled decided fixed resolved | undecided unresolved remained_to_be_decided remains_to_be_decided remain_to_be_decided remained_to_be_settled remains_to_be_seen remains_open remained_open pending outstanding
-open_to receptive | refuse reject closed_to rule_out rules_out ruled_out
+open_to receptive leave~open left~open leaves~open keep_open would_not_exclude not_excluded did_not_exclude does_not_exclude =not_exclude | refuse reject closed_to rule_out rules_out ruled_out
 suit suited pleased happy satisfied content | unhappy displeased dissatisfied angry annoyed displease anger
 urge encourage advocate recommend call_for calls_for called_for | warn~against warned~against discourage dissuade advise~against
 agree side~with | clash quarrel disagree differ
@@ -62,6 +61,8 @@ equal peer | inferior superior unequal
 isolated isolation | integrated connected
 urban | rural
 =inside | =outside
+=mediator =mediators =go-between =intermediary | =observer =observers =bystander
+adviser advisor consultant | managing_director chief_executive chairman
 =member_of_the_government =in_the_government =ruling_party =governing_party | =opposition
 elected | unelected
 prove proven | unproven
