@@ -40,6 +40,8 @@ const SAYING_KEPT =
 export interface Speakers {
   readonly given: readonly string[];
   readonly isSame: (one: string, other: string) => boolean;
+  /** Whether the evidence has the same party say something, however it is told. */
+  readonly isVoiced?: () => boolean;
 }
 
 /** Another speaker than the evidence has, or none where it has one. */
@@ -49,7 +51,7 @@ export function findAttribution(statement: SaidOf, evidence: SaidOf, speakers: S
   const told = sayersIn(stated, statement.mentions).filter(({ actor }) => !isCommon(actor, evidence));
   // Of two who say something each is held against all that is said.
   const { text, mentions } = told.length > 1 ? evidence : nearest;
-  const sayers = sayersIn(readWords(text), mentions);
+  const sayers = sayersIn(readWords(text), mentions).filter(({ actor }) => !EMPTY.has(actor));
   const given = sayers.length > 0 ? sayers.flatMap(({ actor, others }) => [actor, ...others]) : speakers.given;
   const shown = sayers.length > 0 ? sayers.map(({ actor }) => actor) : given;
   const answering = sayersIn(readWords(evidence.text), evidence.mentions, ANSWERING).map(({ actor }) => actor);
@@ -71,7 +73,8 @@ export function findAttribution(statement: SaidOf, evidence: SaidOf, speakers: S
       !isHidden &&
       !(isSubject && hasInsert(nearest.text)) &&
       !isGiven &&
-      !isOfBody(actor, verb)
+      !isOfBody(actor, verb) &&
+      speakers.isVoiced?.() !== true
     )
       return { rule: 'attribution', stated: around(statement.text, verb), given: `said by ${nameSayers(shown, evidence)}` };
   }
@@ -158,7 +161,9 @@ export function sayersIn(words: readonly Word[], mentions: readonly Mention[], s
     const own = before === undefined ? undefined : words.find(({ end }) => end > before.start);
     const beside = findApposed(words, all, verb) ?? findBehind(words, mentions, verb);
     if (beside !== null) return [{ ...beside, verb }];
-    if (gap.length === 0 && own?.clause !== verb.clause) return [];
+    // "(Senate) announced": behind a bracket it goes on.
+    const isBracket = before !== undefined && /^\p{Ll}/u.test(verb.text) && mentionInBracket(before, words, verb);
+    if (own?.clause !== verb.clause && !isBracket) return [];
     if (gap.some(({ lower }) => /^(?:over|of|on|in|at|for|with|about|after|before|against)$/.test(lower))) return [];
     // "a columnist of X wrote": the columnist did.
     if (before !== undefined && isOfOther(words, before)) return [];
@@ -167,6 +172,11 @@ export function sayersIn(words: readonly Word[], mentions: readonly Mention[], s
       : [];
   });
 }
+
+/** A short name in brackets right before the verb. */
+const mentionInBracket = (mention: Mention, words: readonly Word[], verb: Word): boolean =>
+  words.every(({ start, end, lower }) => start < mention.end || end > verb.start || /ly$|^(?:has|have|had|also)$/.test(lower)) &&
+  words.filter(({ clause, end }) => clause === verb.clause - 1 && end > mention.start).length === 1;
 
 /** "in the words of the union's envoy, Ambassador Haddad": all of them name one speaker. */
 const WORDS_OF = /^(?:words|view|opinion|judgement|judgment|eyes)$/;

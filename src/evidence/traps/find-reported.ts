@@ -48,7 +48,7 @@ interface Report {
 /** A statement whose words the evidence has only in what somebody says there, and which tells of no saying and does not name who says it. */
 export function findReported(statement: string, evidence: string): Trap | null {
   // "had to come first for Lima": as somebody sees it.
-  if (/["“‘]/.test(statement) || /\b[Ff]or (?:the )?\p{Lu}/u.test(statement)) return null;
+  if (/["“‘]/.test(statement) || /\b[Ff]or (?:the )?\p{Lu}|^For (?:one|an?|the|its|both) /u.test(statement)) return null;
   const stated = readWords(statement);
   if (stated.some(({ lower }) => TOLD.test(lower))) return null;
   const content = stated.filter(({ lower }) => !EMPTY.has(lower));
@@ -73,6 +73,14 @@ export function findReported(statement: string, evidence: string): Trap | null {
     const isOfSide = isDisputed && speaker.some(({ lower }) => ARMED.test(lower));
     if (!isOfSide && speaker.some(({ stem }) => content.some((word) => word.stem === stem))) continue;
     if (isFigure && speaker.some(({ lower }) => OFFICE.test(lower) && !(isDisputed && ARMED.test(lower)))) continue;
+    // "The minister will not come, his ministry said": what an office says of its own doings.
+    if (
+      /^(?:said|says?)$/.test(verb.lower) &&
+      !isDisputed &&
+      held.some(({ lower }) => /^will$/.test(lower)) &&
+      speaker.some(({ lower }) => OFFICE.test(lower))
+    )
+      continue;
     // A body known by its letters, and a key figure, whose label leaves out who gives it: unless it is of what is fought over.
     if (isFigure && !isDisputed && (isTerse || speaker.some(({ text }) => LETTERS.test(text)))) continue;
     return { rule: 'attribution', stated: around(statement, first), given: around(evidence, verb) };
@@ -105,7 +113,9 @@ function reportsIn(text: string, all: readonly Word[]): readonly Report[] {
       const isThat = rest.slice(0, 4).some(({ lower }) => lower === 'that');
       const isQuoted = /^(?:,|:)? ?["“‘]/.test(text.slice(verb.end, verb.end + 3));
       if (NEEDS_THAT.test(verb.lower) && !isThat && !isQuoted) return [];
-      return isPast(verb.lower) || before.length > 0 ? [{ verb, held: rest, speaker: told(before) }] : [];
+      // "The bank, which had left in May, said": the head of the sentence says it.
+      const speaker = before.length > 0 ? before : words.filter(({ clause }) => clause === words[0]?.clause);
+      return isPast(verb.lower) || before.length > 0 ? [{ verb, held: rest, speaker: told(speaker) }] : [];
     });
   });
 }

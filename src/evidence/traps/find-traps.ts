@@ -33,7 +33,7 @@ import { findSequence } from './find-sequence.js';
 import { findStanding } from './find-standing.js';
 import { findStatus } from './find-status.js';
 import { findSubject } from './find-subject.js';
-import { findVoice } from './find-voice.js';
+import { findVoice, isVoiced } from './find-voice.js';
 import { readTerse } from './read-terse.js';
 import type { Cast, SaidOf, Trap } from './types.js';
 
@@ -80,10 +80,11 @@ export function findTraps(said: SaidOf, given: SaidOf, cast: Cast, manner: Manne
 function findSpeaker(told: SaidOf, said: SaidOf, given: readonly string[], { isSame, actors, persons }: Cast): Trap | null {
   const isBody = (actor: string): boolean => actors.has(actor) && !persons.has(actor);
   const isTied = (person: string): boolean => [...actors].some((body) => isBody(body) && isSame(person, body));
+  const known = { given, isSame, isTied, isBody };
   return (
-    findAttribution(told, said, { given, isSame }) ??
+    findAttribution(told, said, { given, isSame, isVoiced: () => isVoiced(told, said, known) }) ??
     findQuotedSpeaker(told, said, isSame) ??
-    findVoice(told, said, { given, isSame, isTied, isBody }) ??
+    findVoice(told, said, known) ??
     findReported(told.text, said.text)
   );
 }

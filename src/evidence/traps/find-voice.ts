@@ -4,7 +4,7 @@ import { around } from './find-negation.js';
 import { isKnown, isOne, isOther, type Known, resolved } from './match-voices.js';
 import { nameSayers } from './name-sayers.js';
 import { readLabelVoices } from './read-label-voices.js';
-import { readVoices, type Voice } from './read-voices.js';
+import { POST, readVoices, type Voice } from './read-voices.js';
 import { EMPTY, isPast, readWords } from './read-words.js';
 import type { SaidOf, Trap } from './types.js';
 import { isAuxiliary } from './words/telling.js';
@@ -25,7 +25,11 @@ export function findVoice(statement: SaidOf, evidence: SaidOf, known: Known): Tr
   if (beside.length === 0 || beside.some((voice) => !isKnown(voice))) return null;
   const acting = told.length > 1 ? evidence : sentenceOf(evidence, near);
   const voice = told.find(
-    (one) => !isActing(one, acting, known) && !isGiven(one, known) && held.every((other) => isOther(one, other, evidence, known)),
+    (one) =>
+      !isThere(one, evidence, known) &&
+      !isActing(one, acting, known) &&
+      !isGiven(one, beside, known) &&
+      held.every((other) => isOther(one, other, evidence, known)),
   );
   if (voice === undefined) return null;
   const names = beside.flatMap(({ mentions }) => mentions.map(({ actor }) => actor));
@@ -38,8 +42,45 @@ const isVoice = (voice: Voice): boolean =>
   isKnown(voice) ||
   (!WEAK.test(voice.at.lower) && !voice.words.some(({ lower }) => /^(?:i|we|you|nobody|everybody|everyone)$/.test(lower)));
 
-const isGiven = ({ mentions, words }: Voice, known: Known): boolean =>
-  known.given.some((other) => mentions.some(({ actor }) => isOne(actor, other, known)) || words.some(({ lower }) => lower === other));
+/** "For Lima the quay was a gift": whom the evidence tells it of may be meant. */
+const isThere = ({ at, mentions, words }: Voice, evidence: SaidOf, known: Known): boolean =>
+  /^(?:for|to)$/.test(at.lower) &&
+  (evidence.mentions.some(({ actor }) => mentions.some((mention) => isOne(mention.actor, actor, known))) ||
+    readWords(evidence.text).some(({ stem, lower }) => !EMPTY.has(lower) && words.some((word) => word.stem === stem)));
+
+/** Whether somebody who says something in the statement says something in the evidence, too, by a name or word that tells them from others. */
+export function isVoiced(statement: SaidOf, evidence: SaidOf, known: Known): boolean {
+  const all = resolved(readVoices(evidence), evidence).filter(isKnown);
+  const { near, close } = sentencesNear(statement, evidence, all);
+  const told = [...readVoices(statement), ...readLabelVoices(statement)].filter(isKnown);
+  const held = all.filter(({ sentence }) => close.has(sentence));
+  const acting = sentenceOf(evidence, near);
+  return (
+    told.length > 0 &&
+    told.every(
+      (one) => held.some((other) => isPerhaps(one, other, evidence, known)) || (DEED.test(one.at.lower) && isActing(one, acting, known)),
+    )
+  );
+}
+
+/** One party, or a post whose holder the evidence names; a state and a person of whom nothing is known are two. */
+const isPerhaps = (one: Voice, other: Voice, evidence: SaidOf, known: Known): boolean =>
+  !isOther(one, other, evidence, known) &&
+  (one.words.some(({ lower }) => POST.test(lower)) ||
+    !one.mentions.every(({ actor }) => known.isBody(actor)) ||
+    one.mentions.some(({ actor }) => other.mentions.some((mention) => isOne(actor, mention.actor, known))) ||
+    one.words.some(({ stem, lower }) => !EMPTY.has(lower) && other.words.some((word) => word.stem === stem)));
+
+/** What is said by doing it. */
+const DEED =
+  /^(?:announc|promis|pledg|vow|den(?:y|ies|ied)|reject|accus|blam|deem|regard|call|propos|press|urg|want|hop|expect|intend|prefer|see|saw|let|mak|made)/;
+
+const isGiven = ({ mentions, words }: Voice, beside: readonly Voice[], known: Known): boolean =>
+  known.given.some(
+    (other) =>
+      mentions.some(({ actor }) => isOne(actor, other, known)) ||
+      (words.some(({ lower }) => lower === other) && beside.every((voice) => voice.mentions.length === 0)),
+  );
 
 /** Who does something in the evidence, as the head of a clause: what they do may be told as said. */
 function isActing({ mentions }: Voice, { text, mentions: all }: SaidOf, known: Known): boolean {
@@ -67,14 +108,19 @@ function sentencesNear(
   const spans = splitSentences(text);
   const quoted = [...statement.text.matchAll(/["“]([^"”]{6,})["”]/g)].map(([, words = '']) => words.replace(/[.,;:!?]+$/, ''));
   const holding = spans.findIndex(({ start, end }) => quoted.some((words) => text.slice(start, end).includes(words)));
-  const speaking = voices.findLast(({ sentence }) => sentence <= holding && holding - sentence <= 1)?.sentence ?? holding;
-  if (holding !== -1) return { near: speaking, close: new Set([speaking]) };
+  const speakingAt = (at: number): number => voices.findLast(({ sentence }) => sentence <= at && at - sentence <= 2)?.sentence ?? at;
+  if (holding !== -1) return { near: speakingAt(holding), close: new Set([speakingAt(holding)]) };
   const wanted = new Set(readWords(statement.text).flatMap(({ stem, lower }) => (EMPTY.has(lower) ? [] : [stem])));
   const shared = spans.map(
     ({ start, end }) => new Set(readWords(text.slice(start, end)).flatMap(({ stem }) => (wanted.has(stem) ? [stem] : []))).size,
   );
   const most = Math.max(...shared);
-  return { near: shared.indexOf(most), close: new Set(shared.flatMap((count, at) => (count >= most - 2 ? [at] : []))) };
+  const best = shared.indexOf(most);
+  const { start = 0 } = spans[best] ?? {};
+  // "“…,” said Lorang. “We lost ten years.”": it goes on.
+  const isQuoted = /^["'“‘]/.test(text.slice(start)) || (text.slice(0, start).match(/["“”]/g) ?? []).length % 2 === 1;
+  if (isQuoted) return { near: speakingAt(best), close: new Set([speakingAt(best)]) };
+  return { near: best, close: new Set(shared.flatMap((count, at) => (count >= most - 2 ? [at] : []))) };
 }
 
 function sentenceOf({ text, mentions }: SaidOf, at: number): SaidOf {

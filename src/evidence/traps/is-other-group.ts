@@ -8,36 +8,50 @@ const GROUPS: readonly RegExp[] = [
   /^(?:army|military|navy|troops|soldiers|generals)$/,
   /^police$/,
   /^(?:rebels?|militants?|insurgents?|guerrillas|militia)$/,
-  /^(?:officials?|authorit(?:y|ies)|government|ministr(?:y|ies)|minister|mayor|council|administration|negotiator|diplomats?|delegation)$/,
-  /^(?:residents?|villagers?|witness(?:es)?|neighbou?rs?|locals|survivors?|inhabitants?|farmers?|growers?)$/,
+  /^(?:officials?|authorit(?:y|ies)|government|ministr(?:y|ies)|minister|mayor|administration|negotiator|diplomats?|delegation)$/,
+  /^(?:residents?|villagers?|witness(?:es)?|neighbou?rs?|locals|survivors?|inhabitants?)$/,
   /^(?:experts?|analysts?|economists?|scientists?|academics?|observers?)$/,
   /^(?:compan(?:y|ies)|firm|operator|miner)$/,
   /^(?:union|strikers?|workers?)$/,
   /^(?:court|judges?|prosecutors?)$/,
+  /^(?:commission|committee|institution|institute|agency|bureau|council|board)$/,
+  /^(?:counsel|lawyers?)$/,
   /^opposition$/,
   /^(?:hospital|doctors?|medics?)$/,
   /^(?:sides|capitals)$/,
 ];
 
-/** Whether a word names a kind of those who speak. */
-export const isGroupOf = (lower: string): boolean => GROUPS.some((group) => group.test(lower));
+/** Those who follow a trade: "the millers", "forwarders". */
+const TRADE = /^\p{Ll}{3,}(?:ers|ists|men|sellers)$/u;
+const bare = (lower: string): string => lower.replace(/['’]s?$/, '');
 
-const kindsOf = ({ words }: Voice): readonly number[] => {
+/** Whether a word names a kind of those who speak. */
+export const isGroupOf = (lower: string): boolean =>
+  GROUPS.some((group) => group.test(bare(lower))) || (TRADE.test(bare(lower)) && !NO_TRADE.test(lower));
+const NO_TRADE =
+  /^(?:others|numbers|waters|papers|orders|powers|members|matters|letters|winters|figures|reporters|ministers|leaders|lists|women|offers|borders|rivers|soldiers|fighters|officers|shares|dollars|centers|quarters)$/;
+
+const kindsOf = ({ words }: Voice): readonly string[] => {
   const last = words.findLast(({ lower }) => isGroupOf(lower));
-  return last === undefined ? [] : [GROUPS.findIndex((group) => group.test(last.lower))];
+  if (last === undefined) return [];
+  const group = GROUPS.find((one) => one.test(bare(last.lower)));
+  return [group === undefined ? last.stem : group.source];
 };
+/** Police and boards may be called officials. */
+const isBroader = ({ words }: Voice, kind: string): boolean =>
+  words.some(({ lower }) => /^(?:officials?|authorit(?:y|ies)|government)$/.test(lower)) && /^\^(?:police|\(\?:commission)/.test(kind);
 
 /** Kinds that leave no doubt: both sides of nobody who stands there, and others than those whom the evidence names at all. */
 export function isOtherGroup(one: Voice, other: Voice, evidence: SaidOf): boolean {
   const [own] = kindsOf(one);
   const [its] = kindsOf(other);
-  if (its === undefined) return false;
   const isNamed = one.mentions.length > 0;
   const isThere = one.mentions.some(({ actor }) => evidence.mentions.some((mention) => mention.actor === actor));
   // "both sides", "a negotiator": nobody whom the evidence does not name.
-  const isUnnamed = /^(?:both|a|an|two|several)$/.test(other.words[0]?.lower ?? '') && other.mentions.length === 0;
+  const isUnnamed = /^(?:both|an?|one|two|several)$/.test(other.words[0]?.lower ?? '') && other.mentions.length === 0;
+  if (its === undefined && !isUnnamed) return false;
   if (isNamed && own === undefined) return isUnnamed && !isThere;
-  if (own === undefined || own === its) return false;
+  if (own === undefined || own === its || (its !== undefined && (isBroader(one, its) || isBroader(other, own)))) return false;
   const stems = new Set(readWords(evidence.text).map(({ stem }) => stem));
   return !isThere && one.words.every(({ lower, stem }) => !isGroupOf(lower) || !stems.has(stem));
 }

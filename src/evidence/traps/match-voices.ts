@@ -27,7 +27,9 @@ const COMMON =
 
 /** Neither "he" nor "the author". */
 export const isKnown = ({ words, mentions }: Voice): boolean =>
-  (mentions.length > 0 || words.some(({ lower }) => isGroupOf(lower))) &&
+  (mentions.length > 0 ||
+    words.some(({ lower }) => isGroupOf(lower)) ||
+    (words.length > 1 && /^(?:an?|one|two)$/.test(words[0]?.lower ?? ''))) &&
   !words.some(({ lower }) => PRONOUN.test(lower)) &&
   !WRITER.test(words.at(-1)?.lower ?? '');
 
@@ -35,13 +37,13 @@ export const isKnown = ({ words, mentions }: Voice): boolean =>
 export function resolved(voices: readonly Voice[], { text, mentions }: SaidOf): readonly Voice[] {
   const spans = splitSentences(text);
   return voices.map((voice, at) => {
-    if (voice.words.length > 1 || !voice.words.some(({ lower }) => /^(?:he|she|they|it)$/.test(lower))) return voice;
+    if (voice.words.length > 1 || !voice.words.some(({ lower }) => /^(?:he|she|they|it|her|him|them)$/.test(lower))) return voice;
     const last = voices.slice(0, at).findLast(isKnown);
     if (last !== undefined && voice.sentence - last.sentence <= 1) return { ...last, at: voice.at, sentence: voice.sentence };
     const before = spans[voice.sentence - 1];
     const named = before === undefined ? [] : mentions.filter(({ start, end }) => start >= before.start && end <= before.end);
     const [one] = named;
-    if (one === undefined || named.length > 1 || !/^(?:he|she)$/.test(voice.words[0]?.lower ?? '')) return voice;
+    if (one === undefined || named.length > 1 || !/^(?:he|she|her|him)$/.test(voice.words[0]?.lower ?? '')) return voice;
     const words = readWords(text).filter(({ start, end }) => start >= one.start && end <= one.end);
     return { ...voice, words, mentions: [one] };
   });

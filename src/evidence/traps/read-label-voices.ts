@@ -1,6 +1,6 @@
 // Who says it in a headline or a label: "Lorang on the lake: …", "Warning of floods: Lorang", "“…” (Lorang)".
 import type { Mention } from '../../corpus/types.js';
-import type { Voice } from './read-voices.js';
+import { placedBefore, type Voice } from './read-voices.js';
 import { readWords } from './read-words.js';
 import type { SaidOf, Word } from './types.js';
 import { OPINION, TELLING_NOUN } from './words/telling.js';
@@ -17,7 +17,11 @@ export function readLabelVoices({ text, mentions }: SaidOf): readonly Voice[] {
   const at = words[0];
   if (at === undefined) return [];
   const found = labelled({ text, mentions }, words) ?? closing({ text, mentions }, words);
-  return found === null || found.length === 0 ? [] : [{ words: found, mentions: inside(mentions, found), at: found[0] ?? at, sentence: 0 }];
+  if (found === null || found.length === 0) return [];
+  const named = inside(mentions, found);
+  return [
+    { words: found, mentions: named.length > 0 ? named : placedBefore({ text, words, mentions }, found), at: found[0] ?? at, sentence: 0 },
+  ];
 }
 
 const inside = (mentions: readonly Mention[], words: readonly Word[]): readonly Mention[] =>
@@ -58,5 +62,5 @@ function closing({ text, mentions }: SaidOf, words: readonly Word[]): readonly W
 const isParty = (words: readonly Word[], mentions: readonly Mention[]): boolean =>
   words.length > 0 &&
   words.length <= LONGEST &&
-  inside(mentions, words).some(({ use }) => use !== 'place') &&
+  (inside(mentions, words).some(({ use }) => use !== 'place') || (words.length === 1 && words[0]?.start === 0)) &&
   words.every((word) => TITLE.test(word.lower) || /^\p{Lu}/u.test(word.text) || inside(mentions, [word]).length > 0);

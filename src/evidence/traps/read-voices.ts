@@ -50,7 +50,13 @@ export function readVoices({ text, mentions }: SaidOf): readonly Voice[] {
     return line.words.flatMap((word, at): readonly Voice[] => {
       if (isInQuotes(text, word)) return [];
       const phrase =
-        behindAccording(line, at) ?? byOpinion(line, at) ?? byNoun(line, at) ?? byVerb(line, at) ?? beforeQuote(line, at) ?? [];
+        behindAccording(line, at) ??
+        atHead(line, at) ??
+        byOpinion(line, at) ??
+        byNoun(line, at) ??
+        byVerb(line, at) ??
+        beforeQuote(line, at) ??
+        [];
       // "In 2022 the mayor told".
       const found = phrase.slice(phrase.findLastIndex(({ lower }) => /\d/.test(lower)) + 1);
       const named = namedIn(line, found);
@@ -63,6 +69,20 @@ export function readVoices({ text, mentions }: SaidOf): readonly Voice[] {
 /** Between marks that open and close: what is said there somebody else says. */
 const isInQuotes = (text: string, { start }: Word): boolean => (text.slice(0, start).match(/["“”]/g) ?? []).length % 2 === 1;
 
+/** "Lima Forum" is not Lima. */
+function isPartOfName({ end, use }: Mention, phrase: readonly Word[]): boolean {
+  const next = phrase.find(({ start }) => start >= end);
+  return (
+    use !== 'adjective' &&
+    next !== undefined &&
+    next.start === end + 1 &&
+    /^\p{Lu}/u.test(next.text) &&
+    !POST.test(next.lower) &&
+    !TITLE.test(next.lower)
+  );
+}
+const TITLE = /^(?:prime|foreign|deputy|energy|finance|defen[cs]e|interior|transport|trade|general|mr|mrs|ms|dr|sir|vice)$/;
+
 /** "Proposals for talks with Peru showed": no name but behind a preposition, and nobody who speaks before it. */
 const isThing = ({ text }: Line, found: readonly Word[], named: readonly Mention[]): boolean =>
   named.length > 0 &&
@@ -73,7 +93,7 @@ const isThing = ({ text }: Line, found: readonly Word[], named: readonly Mention
   );
 
 /** "In Lima, officials said": officials of Lima. A lone word at the head of a sentence is a name where it may be one: "Mensah, however, warned". */
-function placedBefore({ text, words, mentions }: Line, found: readonly Word[]): readonly Mention[] {
+export function placedBefore({ text, words, mentions }: Line, found: readonly Word[]): readonly Mention[] {
   const [first] = found;
   if (first === undefined) return [];
   if (
@@ -95,7 +115,9 @@ const NO_NAME =
 
 /** Names among the words that are no place where it was said. */
 function namedIn({ mentions }: Line, phrase: readonly Word[]): readonly Mention[] {
-  const inside = mentions.filter((mention) => phrase.some((word) => mention.start < word.end && word.start < mention.end));
+  const inside = mentions.filter(
+    (mention) => phrase.some((word) => mention.start < word.end && word.start < mention.end) && !isPartOfName(mention, phrase),
+  );
   const acting = inside.filter((mention) => {
     const before = phrase.filter(({ end, lower }) => end <= mention.start && lower !== 'the').at(-1);
     return before === undefined || mention.start - before.end > 6 || !ELSEWHERE.test(before.lower);
@@ -115,7 +137,10 @@ function phraseBefore({ words }: Line, at: number): readonly Word[] | null {
   const stop = words[first];
   const whole = words.slice(first + 1, last + 1).filter(({ lower }) => !/^(?:and|however|meanwhile)$/.test(lower));
   // "said the government had promised": behind the verb before.
-  const found = whole.slice(whole.findLastIndex(({ lower }) => SAID.test(lower)) + 1);
+  const behind = whole.slice(whole.findLastIndex(({ lower }) => SAID.test(lower)) + 1);
+  // "it will not accept the outcome and has called": the one before the first verb.
+  const verb = behind.findIndex(({ lower }) => isAuxiliary(lower));
+  const found = verb > 0 ? behind.slice(0, verb) : behind;
   if (stop === undefined || stop.clause !== clause) return found;
   // "It was Mensah who": the one before; "the man whom Mensah chose said": nobody knows.
   if (/^(?:who|that)$/.test(stop.lower) && found.length === 0) {
@@ -146,6 +171,16 @@ function phraseBehind({ words, mentions }: Line, from: number): readonly Word[] 
 const behindAccording = (line: Line, at: number): readonly Word[] | null =>
   line.words[at]?.lower === 'according' && line.words[at + 1]?.lower === 'to' ? phraseBehind(line, at + 2) : null;
 
+/** "For Lima the quay was a gift". */
+function atHead(line: Line, at: number): readonly Word[] | null {
+  if (at !== 0 || !/^(?:for|to)$/.test(line.words[0]?.lower ?? '')) return null;
+  const found = phraseBehind(line, 1);
+  const isNamed = namedIn(line, found).some(
+    ({ start, end }) => found.at(-1) !== undefined && start < (found.at(-1)?.end ?? 0) && (found.at(-1)?.start ?? 0) < end,
+  );
+  return isNamed || isGroupOf(found.at(-1)?.lower ?? '') ? found : null;
+}
+
 /** "in Lima's eyes", "by the count of the union". */
 function byOpinion(line: Line, at: number): readonly Word[] | null {
   const { words } = line;
@@ -166,7 +201,8 @@ function byNoun(line: Line, at: number): readonly Word[] | null {
   const { words } = line;
   if (!TELLING_NOUN.test(words[at]?.lower ?? '')) return null;
   const next = words[at + 1];
-  if (next !== undefined && /^(?:by|from)$/.test(next.lower) && next.clause === words[at]?.clause) return phraseBehind(line, at + 2);
+  const isFrom = next?.lower === 'from' && !/^(?:demand|call|charge|signal|account)/.test(words[at]?.lower ?? '');
+  if (next !== undefined && (next.lower === 'by' || isFrom) && next.clause === words[at]?.clause) return phraseBehind(line, at + 2);
   const before = phraseBefore(line, at) ?? [];
   const owner = before.findLastIndex(({ end }) => /^['’]/.test(line.text.slice(end)) || /['’]s?$/.test(line.text.slice(0, end)));
   return owner === -1 || before.length - owner > 3 ? null : before.slice(0, owner + 1);
@@ -177,6 +213,8 @@ function byVerb(line: Line, at: number): readonly Word[] | null {
   const { words } = line;
   const verb = words[at];
   if (verb === undefined || !isTelling(words, at)) return null;
+  // "Peru. Announced in July": another cell tells of its own.
+  if (at > 0 && /^\p{Lu}/u.test(verb.text)) return null;
   const by = words.slice(at + 1, at + 3).findIndex(({ lower, clause }) => lower === 'by' && clause === verb.clause);
   if (isPassive(words, at)) return by === -1 ? null : phraseBehind(line, at + by + 2);
   if (by === 0 && /ed$|t$|n$/.test(verb.lower)) return phraseBehind(line, at + 2);
@@ -206,7 +244,9 @@ function subjectOf({ words, mentions }: Line, at: number): readonly Word[] | nul
   const word = before[first];
   if (word === undefined) return null;
   const mention = mentions.find(({ start, end }) => word.start >= start && word.end <= end);
-  const end = mention?.end ?? word.end;
+  // "Prime Minister Jorge Salas": to the end of the name.
+  const after = mentions.find(({ start }) => start >= word.end && start - word.end < 2 && mention === undefined);
+  const end = mention?.end ?? after?.end ?? word.end;
   return before.filter((other) => other.clause === word.clause && other.end <= end);
 }
 
@@ -222,10 +262,14 @@ function besideTitle({ words, mentions }: Line, at: number): readonly Word[] | n
   const isNamed = (list: readonly Word[]): boolean =>
     list.some(({ start, end }) => mentions.some((mention) => mention.start < end && start < mention.end));
   const isName = (list: readonly Word[]): boolean =>
-    list.length > 0 && mentions.some(({ start, end }) => list.every((word) => word.start >= start && word.end <= end));
+    list.length > 0 &&
+    mentions.some(({ start, end }) =>
+      list.every((word) => (word.start >= start && word.end <= end) || /^(?:mr|mrs|ms|dr|sir)$/.test(word.lower)),
+    );
   const opener = words.find(({ clause }) => clause === verb.clause - 1)?.lower ?? '';
   const isTitle = opener === 'who' || inside.some(({ lower }) => POST.test(lower));
-  const isBeside = isName(inside) ? outside.some(({ lower }) => POST.test(lower)) : isTitle && isNamed(outside);
+  const isSomebody = isNamed(outside) || /^(?:an?|one)$/.test(outside[0]?.lower ?? '');
+  const isBeside = isName(inside) ? outside.some(({ lower }) => POST.test(lower)) : isTitle && isSomebody;
   return isBeside && inside.length + outside.length <= 2 * LONGEST_PHRASE ? [...outside, ...inside] : null;
 }
 

@@ -30,6 +30,12 @@ const UNNAMED = '“The tender was a coat and a hat,” a Bolivian negotiator to
 const BOTH = 'According to both sides, the six hours of talks on the reservoir went well.';
 const UNION = 'Union spokesman Peter Adu said the strike would end on Monday.';
 const WEATHER = 'In Quito, officials blame the rain: it cost the builders, they say, three months.';
+const LEFT = 'The council, which had left the talks in May, wants the bridge to be “the last of its kind”.';
+const ENVOY = 'In the words of the EU envoy, Ana Lorang, the bridge should be “the last of its kind”.';
+const STRIKE = 'But the opposition says it will not accept the count and has called a strike.';
+const GUARD = 'A guard, who asked not to be named, said the gate had been open until nightfall.';
+const SPLIT = '"This is no quay, it is a bridge," Ama Boateng told reporters. "We lost ten years over the toll."';
+const CARRIED = 'The dam, Deputy Water Minister Karl Voss told the daily, was built on time.';
 const ARTICLE = 'Ama Boateng gave way. In May, she published an article, proposing that a neutral company run the locks.';
 
 describe('words of one party told as those of another', () => {
@@ -49,6 +55,11 @@ describe('words of one party told as those of another', () => {
     ['Six hours of talks on the reservoir: a success, according to Brazil', BOTH],
     ["The strike would end on Monday, said the union's director, Lena Roth.", UNION],
     ["Chile's transport ministry puts the three months down to the rain.", WEATHER],
+    ['Lena Roth wants the bridge to be “the last of its kind”.', ENVOY],
+    ['The army rejects the count and calls a strike.', STRIKE],
+    ["By the mayor's account the gate was open until nightfall.", GUARD],
+    ['Lena Roth lamented ten years lost over the toll.', SPLIT],
+    ['In the estimation of Lena Roth the dam was built on time.', CARRIED],
     ['It was Lena Roth who suggested that a neutral company run the locks.', ARTICLE],
   ])('are noticed: “%s” of “%s”', (statement, evidence) => {
     expect(found(statement, evidence)).toBe(true);
@@ -70,6 +81,12 @@ describe('words of one party told as those of another', () => {
     ['The author notes that the six hours of talks went well.', BOTH],
     ["The strike would end on Monday, said the union's spokesman.", UNION],
     ['Officials in Quito put the three months down to the rain.', WEATHER],
+    ['The council hopes that the bridge will be “the last of its kind”.', LEFT],
+    ['The envoy wants the bridge to be “the last of its kind”.', ENVOY],
+    ['The opposition rejects the count and calls a strike.', STRIKE],
+    ['By the account of a guard the gate was open until nightfall.', GUARD],
+    ['Boateng lamented ten years lost over the toll.', SPLIT],
+    ['The dam, in the estimation of the deputy water minister, was built on time.', CARRIED],
     ['Boateng suggested in May that a neutral company run the locks.', ARTICLE],
     ['Peru has promised a ferry.', 'Peru will build a ferry, the Chilean minister Ana Quispe said.'],
   ])('are let through where they are theirs: “%s” of “%s”', (statement, evidence) => {
