@@ -76,7 +76,8 @@ const TOLD_AHEAD =
   /^(?:will|plans|expect(?:s|ed|ing)?|anticipat(?:e[sd]?|ing)|intend(?:s|ed|ing)?|aim(?:s|ed|ing)|hop(?:e[sd]?|ing)|scheduled|pending|await(?:s|ed|ing)?|considering|proposed)$/;
 const TOLD_AHEAD_PAIR =
   /^(?:(?:yet|set|due|planned|still|poised) to|under (?:consideration|discussion|negotiation|construction|review|study|way))$/;
-const IS_TO = /\b(?:is|are|was|were|agreed?) to\b|\bto be\b/;
+const IS_TO =
+  /\b(?:is|are|was|were|agreed?) to\b|\bto be\b|\b(?:accord|agreement|deal|contract|pact|treaty|vote)s?\b[^.;]{0,40} to \p{Ll}/u;
 /** Units of the statement's clause that the evidence must have. */
 const FEWEST = 2;
 
@@ -87,7 +88,10 @@ function findAhead(said: SaidOf, known: SaidOf): Trap | null {
     TOLD_AHEAD.test(word.lower) || TOLD_AHEAD_PAIR.test(`${word.lower} ${told[at + 1]?.word.lower ?? ''}`);
   if (!told.some(isTold) || IS_TO.test(known.text)) return null;
   const held = readUnits(known);
-  if (held.some(({ word }) => LEAVES_ROOM.test(word.lower) && word.text !== 'May')) return null;
+  // "cancelled a planned trip".
+  const isNoun = (at: number): boolean =>
+    /^planned$/.test(held[at]?.word.lower ?? '') && /^(?:an?|the|his|her|its|their)$/.test(held[at - 1]?.word.lower ?? '');
+  if (held.some(({ word }, at) => LEAVES_ROOM.test(word.lower) && word.text !== 'May' && !isNoun(at))) return null;
   const heldUnits = new Set(held.flatMap(({ unit }) => unit ?? []));
   for (const [at, unit] of told.entries()) {
     if (!isTold(unit, at)) continue;

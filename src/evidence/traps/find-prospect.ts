@@ -14,11 +14,14 @@ const FEWEST = 2;
 function aheadIn(units: readonly Unit[]): readonly { readonly word: Word; readonly scope: readonly number[] }[] {
   return units.flatMap(({ word }, at) => {
     const next = units[at + 1]?.word.lower ?? '';
-    if (word.text === 'May' || word.text === 'March') return [];
+    // "could not fly" is over.
+    if (word.text === 'May' || word.text === 'March' || (word.lower === 'could' && next === 'not')) return [];
     const last = units[at - 1]?.word.lower ?? '';
     const isDue = word.lower === 'due' && next === 'to' && BE.test(last);
     if (!isDue && !LOOKS_AHEAD.test(word.lower) && !LOOKS_AHEAD_PAIR.test(`${word.lower} ${next}`)) return [];
     const scope: number[] = [];
+    // "agreed: to reopen".
+    const clause = next === 'to' ? (units[at + 1]?.word.clause ?? word.clause) : word.clause;
     // Who or what will: the words right before a modal.
     for (let place = at - 1; MODAL.test(word.lower) && place >= Math.max(0, at - 3); place -= 1) {
       const unit = units[place];
@@ -28,7 +31,7 @@ function aheadIn(units: readonly Unit[]): readonly { readonly word: Word; readon
     const first = scope.length;
     for (let place = at + 1; place < units.length && scope.length < first + REACH; place += 1) {
       const unit = units[place];
-      if (unit === undefined || unit.word.clause !== word.clause) break;
+      if (unit === undefined || unit.word.clause !== clause) break;
       if (unit.unit !== null) scope.push(place);
     }
     // "another meeting is expected": what stands before.
@@ -77,11 +80,11 @@ export function findProspect(said: SaidOf, known: SaidOf): Trap | null {
 
 /** "is under way", "already held". */
 const STARTED =
-  /\balready\b|\b(?:is|are|was|were|has been|have been) (?:now |already |all )?(?:under ?way|over|complete|completed|finished|in place|in force|out|done)\b(?! of)|: (?:done|made|held|over|complete|finished|under ?way|achieved)\b/;
+  /\balready\b|\bsince been\b|\bsince (?:January|February|March|April|May|June|July|August|September|October|November|December|last|(?:19|20)\d\d)\b|\b(?:is|are|was|were|has been|have been) (?:now |already |all )?(?:under ?way|over|complete|completed|finished|in place|in force|out|done)\b(?! of)|: (?:done|made|held|over|complete|finished|under ?way|achieved|in service|in operation)\b/;
 const ANOTHER = /\b(?:another|next|further|second|follow-?up)\b/i;
 const FINITE = /^(?:is|are|has|have|was|were|now|already|back)$/;
 const DATE =
-  /^(?:(?:19|20)\d\d|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|week|month|year|quarter)$/;
+  /^(?:(?:19|20)\d\d|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|quarter)$/;
 
 /** A statement that tells something as done or as it is, without a word that leaves it open. */
 function isToldAsSo(text: string, told: readonly Unit[]): boolean {

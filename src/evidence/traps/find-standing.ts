@@ -63,7 +63,11 @@ export function findStanding(said: SaidOf, known: SaidOf): Trap | null {
   for (const [at, { word }] of told.entries()) {
     const standing = STANDINGS.find((it) => SAID[it].test(word.lower));
     if (standing === undefined || !isStanding(standing, told, at)) continue;
-    if (told.slice(Math.max(0, at - 4), at).some(({ word: other }) => /^(?:not|no|without|never|nor|neither|instead)$/.test(other.lower)))
+    if (
+      told
+        .slice(Math.max(0, at - 4), at)
+        .some(({ word: other }) => other.clause === word.clause && /^(?:not|no|without|never|nor|neither|instead)$/.test(other.lower))
+    )
       continue;
     const actors = new Set(
       told.flatMap(({ word: other, unit }) => (unit?.startsWith('@') === true && Math.abs(other.clause - word.clause) <= 1 ? [unit] : [])),

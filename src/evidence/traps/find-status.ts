@@ -9,7 +9,7 @@ import { LEAVES_VERB_OPEN } from './words/outlook.js';
 const AHEAD =
   /^(?:will|would|may|might|could|should|shall|plan(?:s|ned|ning)?|propos(?:e[sd]?|ing|als?)|set|expect(?:s|ed|ing)?|anticipat(?:e[sd]?|ing)|intend(?:s|ed)?|aim(?:s|ed|ing)?|seek(?:s|ing)?|sought|hop(?:e[sd]?|ing)|fear(?:s|ed|ing)?|want(?:s|ed)?|wish(?:es|ed)?|likely|unlikely|possibl[ey]|potential(?:ly)?|if|due|scheduled|slated|promis(?:e[sd]?|ing)|pledg(?:e[sd]?|ing)|vow(?:s|ed)?|agree[sd]?|ready|willing|poised|threaten(?:s|ed|ing)?|offer(?:s|ed|ing)?|urg(?:e[sd]?|ing)|call(?:s|ed)?|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|invit(?:e[sd]?|ing)|prepar(?:e[sd]?|ing)|conceivabl[ey]|risk(?:s|ing)?|prospect|must|needs?)$/;
 /** Of these the next word tells whether they look ahead: "set to", not "set conditions". */
-const NEEDS_TO = /^(?:set|call(?:s|ed)?|ask(?:s|ed|ing)?|agree[sd]?|offer(?:s|ed|ing)?|need|needs|due|propos(?:als?))$/;
+const NEEDS_TO = /^(?:set|call(?:s|ed)?|ask(?:s|ed|ing)?|agree[sd]?|offer(?:s|ed|ing)?|need|needs|due|plan|propos(?:als?))$/;
 /** "is anticipated to follow": what stands before is still to come. */
 const EXPECTED =
   /^(?:expected|anticipated|planned|scheduled|due|likely|possible|slated|forecast|proposed|pending|outstanding|overdue|awaited)$/;

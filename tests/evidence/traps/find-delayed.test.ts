@@ -29,6 +29,7 @@ const DONE: readonly (readonly [string, string])[] = [
     'The port approved the sale of the ferry on Monday; the firm will paint it.',
   ],
   ['The statute of the guild lies before the council.', 'The council adopted the statute of the guild, which may close the school.'],
+  ['The guild is considering whether to call off its trip to the fair.', 'The guild cancelled a planned trip to the fair.'],
 ];
 const LATER: readonly (readonly [string, string])[] = [
   ['The two villages have ended a quarrel.', 'The two villages have ended a quarrel over a well.'],
@@ -45,6 +46,7 @@ const LATER: readonly (readonly [string, string])[] = [
   ['The sale of the ferry awaits the approval of the port.', 'The firm signed for the ferry; the sale has not been approved by the port.'],
   ['The council has yet to vote on the statute.', 'The guild approved the statute, and the council will vote on it.'],
   ['The weir is still under construction.', 'The weir, begun in May, is to be completed in June.'],
+  ['Under the accord the two ports will have the pier rebuilt.', 'The two ports signed an accord on Friday to rebuild the pier.'],
 ];
 
 describe('what is done', () => {

@@ -26,6 +26,8 @@ const AWAY: readonly (readonly [string, string])[] = [
   ['The army will be represented at the talks.', 'Both sides will attend the talks; the army has said it will not send anyone.'],
   ['Japan stayed away from the hearing.', 'Japan sent two observers to the hearing.'],
   ['Kenya did not take part in the summit.', 'The summit was held in Lima; Kenya was represented by its minister.'],
+  ['Ghana at the hearing in Lima: present', 'Ghana did not attend; Togo came late to the meeting.'],
+  ['Norway is to take its seat at the council in Lima.', 'Norway decided not to attend the council meeting in Lima.'],
 ];
 const THERE: readonly (readonly [string, string])[] = [
   ['Peru did not take up its invitation.', 'Peru was invited to the talks but stayed away.'],
@@ -41,6 +43,8 @@ const THERE: readonly (readonly [string, string])[] = [
   ['Both sides will come; the army will not.', 'Both sides will attend the talks; the army has said it will not send anyone.'],
   ['Japan had two observers at the hearing.', 'Japan sent two observers to the hearing.'],
   ['Kenya took part through its minister.', 'The summit was held in Lima; Kenya was represented by its minister.'],
+  ['Ghana at the hearing in Lima: absent', 'Ghana did not attend; Togo came late to the meeting.'],
+  ['Norway left its seat at the council in Lima empty.', 'Norway decided not to attend the council meeting in Lima.'],
 ];
 
 describe('who comes and who stays away', () => {

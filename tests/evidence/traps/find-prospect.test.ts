@@ -30,6 +30,15 @@ const OPEN: readonly (readonly [string, string])[] = [
   ['Formal opening of the dam: done in the spring.', 'The formal opening of the dam is expected to follow in the spring.'],
   ['Opening of the dam: held in spring.', 'The formal opening of the dam is expected to follow in the spring.'],
   ['New tariff: adopted on 1 May.', 'Ministers have promised to adopt the new tariff by 1 May.'],
+  [
+    'Of the 14 wells dug in the drought, the mayors have put 9 back to use.',
+    'The mayors agreed: to repair 9 of the 14 wells dug in the drought.',
+  ],
+  ['The orchestra has kept its hall, by the last count.', 'The orchestra is on course to keep its hall after the vote.'],
+  [
+    'Ferries to the island: run by a Chilean firm since May',
+    'In May the port proposed a plan under which a Chilean firm would run the ferries to the island.',
+  ],
 ];
 const HELD: readonly (readonly [string, string])[] = [
   ['The senate decides on the cheese tax in June.', 'The senate is to have its say on the cheese tax in June.'],
@@ -56,6 +65,12 @@ const HELD: readonly (readonly [string, string])[] = [
   ['Opening of the dam: in the spring.', 'The formal opening of the dam is expected to follow in the spring.'],
   ['New tariff: to be adopted by 1 May.', 'Ministers have promised to adopt the new tariff by 1 May.'],
   ['New tariff: adopted on 1 May.', 'The council adopted the new tariff on 1 May and will review it in June.'],
+  ['Fog kept the ferries with the ballots in the port.', 'Ballots came late because the ferries could not leave the port in the fog.'],
+  ['A storm stopped the divers from Peru on the quay.', 'Peru offered nets and a team of divers, which did not leave because of a storm.'],
+  [
+    'The potters ended their march in exchange for cheaper clay.',
+    'The potters ended their march after the mine agreed to sell cheaper clay.',
+  ],
 ];
 
 describe('what is still to come', () => {

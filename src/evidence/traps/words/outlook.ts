@@ -11,7 +11,7 @@ ordered ordering conditional instruct instructs instructed`);
 
 /** The same with "to" or "for" behind. */
 export const LOOKS_AHEAD_PAIR =
-  /^(?:(?:set|planned|plan|agreed?|agreements?|deals?|accords?|contracts?|pacts?|bids?|mandates?|options?|motions?|resolved|vote[sd]?|hopes?|ready|willing|bound|about|needs?|call(?:s|ed)?|ought|is|are|was|were|remains?|remained|subject) to|call(?:s|ed|ing)? for)$/;
+  /^(?:(?:set|planned|plan|agreed?|agreements?|deals?|accords?|contracts?|pacts?|bids?|mandates?|options?|motions?|resolved|vote[sd]?|hopes?|ready|willing|bound|about|needs?|call(?:s|ed)?|ought|course|track|is|are|was|were|remains?|remained|subject) to|call(?:s|ed|ing)? for)$/;
 
 /** Words that leave it open whether a thing is so. */
 const OPEN = `
@@ -33,13 +33,14 @@ plot* request* say says start* still strategy target* under view* vision weigh* 
 /** Any other word beside which a thing may not be so. */
 const DOUBTFUL = `
 when once yet soon next future intens* likel* offer* urg* request* announc* target* presses pressed pressing push* advis* advoca* mean
-means meant forthcoming alarm* worr* concern* budget* estimat* project projected projects projection projections draft* consider* study
+means meant forthcoming alarm* worr* concern* budgeted estimat* project projected projects projection projections draft* consider* study
 studied studies weigh* pending open opportunit* able capab* design* purpose* order* appear* seem* perhaps presum* suppos* believ*
 think* thought argu* view* eye eyes eyed favour* favor* support* going scenario* deadline requir* look* option* bid bids attempt* try
 tries tried trying effort* agree agrees agreed agreeing conceiv* destined bound say says said toward towards tentativ* provisional*
 question* depend* give gives given gave let lets lead leads leading led insofar provided nearing near verge way track course sign signs
-trend* tend tends help* allow* pave paves paved paving desir* strategy strategic* vision* dream* contemplat* foreshadow* signal* hint*
-prefer* makings rules ruled refus* declin*
+trend* tend tends help* allow* pave paves paved paving desir* strategy vision* dream* contemplat* foreshadow* signal* hint*
+prefer* makings rules ruled refus* declin* stops stopped kept keeps prevent* away not no never
+nobody without silent exchange
 `;
 
 /** What leaves the verb of its clause open. */
