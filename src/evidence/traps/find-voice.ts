@@ -11,6 +11,7 @@ import { isAuxiliary } from './words/telling.js';
 
 /** Words between the head of a clause and its verb. */
 const FAR = 4;
+const LONGEST_CLAUSE = 30;
 /** What a plan, a visit or a raid may do too. */
 const WEAK = /^(?:suggest|indicat|signal|impl|reveal|highlight|underlin|underscor|confirm|hint|show|mean|link|tied|report|not)/;
 
@@ -91,11 +92,11 @@ function isActing({ mentions }: Voice, { text, mentions: all }: SaidOf, known: K
     const at = words.findIndex(({ end }) => end > mention.start);
     // "the Chile-Peru border".
     if ((words[at]?.end ?? 0) > mention.end + 2 || (words[at]?.start ?? 0) < mention.start) return false;
-    const clause = words.slice(at).filter((word) => word.clause === words[at]?.clause && word.start >= mention.end);
+    const clause = words.slice(at, at + LONGEST_CLAUSE).filter((word) => word.clause === words[at]?.clause && word.start >= mention.end);
     const before = words[at - 1];
     const isHead = before === undefined || before.clause !== words[at]?.clause || /^(?:the|but|that|while|as)$/.test(before.lower);
     const reach = clause.slice(0, isHead ? FAR : 1);
-    return reach.some(({ lower }) => isPast(lower) || isAuxiliary(lower)) || /^['’]/.test(text.slice(mention.end));
+    return reach.some(({ lower }) => isPast(lower) || isAuxiliary(lower)) || /^['’]/.test(text.charAt(mention.end));
   });
 }
 

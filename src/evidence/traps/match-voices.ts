@@ -33,12 +33,15 @@ export const isKnown = ({ words, mentions }: Voice): boolean =>
   !words.some(({ lower }) => PRONOUN.test(lower)) &&
   !WRITER.test(words.at(-1)?.lower ?? '');
 
+/** How many acts of saying before it "he" looks for whom it means. */
+const NEAR = 6;
+
 /** "he said" is the one who spoke before, or the only one named in the sentence before. */
 export function resolved(voices: readonly Voice[], { text, mentions }: SaidOf): readonly Voice[] {
   const spans = splitSentences(text);
   return voices.map((voice, at) => {
     if (voice.words.length > 1 || !voice.words.some(({ lower }) => /^(?:he|she|they|it|her|him|them)$/.test(lower))) return voice;
-    const last = voices.slice(0, at).findLast(isKnown);
+    const last = voices.slice(Math.max(0, at - NEAR), at).findLast(isKnown);
     if (last !== undefined && voice.sentence - last.sentence <= 1) return { ...last, at: voice.at, sentence: voice.sentence };
     const before = spans[voice.sentence - 1];
     const named = before === undefined ? [] : mentions.filter(({ start, end }) => start >= before.start && end <= before.end);

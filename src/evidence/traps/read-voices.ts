@@ -1,4 +1,5 @@
 // Who says, thinks, sees or announces something in a text: by verbs, nouns, "in Lima's eyes", "word from Lima".
+import type { Span } from '../../base/span.js';
 import { splitSentences } from '../../corpus/sentences/split-sentences.js';
 import type { Mention } from '../../corpus/types.js';
 import { isGroupOf } from './is-other-group.js';
@@ -41,14 +42,16 @@ export const POST =
 /** Everybody who says something in a text, in its order. */
 export function readVoices({ text, mentions }: SaidOf): readonly Voice[] {
   const all = readWords(text);
+  const marks = [...text.matchAll(/["“”]/g)].map(({ index }) => index);
+  const wordsIn = within(all);
+  const mentionsIn = within(mentions);
+  let open = 0;
   return splitSentences(text).flatMap(({ start, end }, sentence) => {
-    const line: Line = {
-      text,
-      words: all.filter((word) => word.start >= start && word.end <= end),
-      mentions: mentions.filter((mention) => mention.start >= start && mention.end <= end),
-    };
+    const line: Line = { text, words: wordsIn(end), mentions: mentionsIn(end) };
     return line.words.flatMap((word, at): readonly Voice[] => {
-      if (isInQuotes(text, word)) return [];
+      while ((marks[open] ?? text.length) < word.start) open += 1;
+      // What is said between marks somebody else says.
+      if (word.start < start || open % 2 === 1) return [];
       const phrase =
         behindAccording(line, at) ??
         atHead(line, at) ??
@@ -66,8 +69,17 @@ export function readVoices({ text, mentions }: SaidOf): readonly Voice[] {
   });
 }
 
-/** Between marks that open and close: what is said there somebody else says. */
-const isInQuotes = (text: string, { start }: Word): boolean => (text.slice(0, start).match(/["“”]/g) ?? []).length % 2 === 1;
+/** Those that end before a place and behind the one asked for last: each is read once. */
+function within<Piece extends Span>(pieces: readonly Piece[]): (end: number) => readonly Piece[] {
+  let first = 0;
+  return (end) => {
+    let next = first;
+    while (next < pieces.length && (pieces[next]?.end ?? 0) <= end) next += 1;
+    const found = pieces.slice(first, next);
+    first = next;
+    return found;
+  };
+}
 
 /** "Lima Forum" is not Lima. */
 function isPartOfName({ end, use }: Mention, phrase: readonly Word[]): boolean {
