@@ -10,14 +10,18 @@ import { findNegation } from './find-negation.js';
 import { findOpposite } from './find-opposite.js';
 import { findActors, findTraps, type Manner, readSaid } from './find-traps.js';
 import * as messages from './messages.js';
+import { readUnits } from './read-units.js';
 import { readVoices } from './read-voices.js';
-import { EMPTY, readWords } from './read-words.js';
 import { speakersOf } from './speakers-of.js';
 import type { Cast, SaidOf, Trap } from './types.js';
 
 /** Content words that a sentence and a passage must share before they are compared; more where the author only assumes. */
 const FEWEST_SHARED = 3;
 const FEWEST_ASSUMED = 4;
+/** Of lines of so few words, fewer. */
+const SHORT = 6;
+const FEWEST_SHORT = 2;
+const LIGHT = /^(?:ma(?:kes?|de|king)|tak(?:es?|en|ing)|took|g[io]v(?:es?|en|ing)|gave|g[eo]ts?|put|come|came|go|goes|went)$/;
 const CONTRARY = /^judgements\[\d+\]\.contrarySay$/;
 /** What two sides differ on. */
 const ABOUT = /\.about$/;
@@ -39,9 +43,9 @@ export function checkSummaries(ledger: Ledger, passageOf: PassageOf, cast: Cast)
     const fewest = statement.kind === 'assumption' ? FEWEST_ASSUMED : FEWEST_SHARED;
     const isFact = statement.kind === 'fact' && !ABOUT.test(statement.id);
     return splitSentences(text).flatMap(({ start, end }) => {
-      const sentence = text.slice(start, end);
-      const nearest = nearestOf(sentence, passages, fewest);
-      const turns = nearest === null ? [] : turnsOf(readSaid(sentence, cast), nearest, passages, cast, isFact);
+      const said = readSaid(text.slice(start, end), cast);
+      const nearest = nearestOf(said, passages, fewest, cast);
+      const turns = nearest === null ? [] : turnsOf(said, nearest, passages, cast, isFact);
       return turns.slice(0, 1).map((trap) => messages.trapped(trap, statement));
     });
   });
@@ -86,11 +90,19 @@ function findTurn(said: SaidOf, given: SaidOf, cast: Cast): readonly Trap[] {
 }
 
 /** The passage that shares most content words with a sentence; null where none shares enough. */
-function nearestOf(sentence: string, passages: readonly Passage[], fewest: number): Passage | null {
-  const wanted = new Set(readWords(sentence).flatMap(({ lower, stem }) => (EMPTY.has(lower) ? [] : [stem])));
-  const shared = (words: string): number => new Set(readWords(words).flatMap(({ stem }) => (wanted.has(stem) ? [stem] : []))).size;
+function nearestOf(said: SaidOf, passages: readonly Passage[], fewest: number, cast: Cast): Passage | null {
+  const wanted = new Set(readUnits(said).flatMap(({ unit, word }) => (unit === null || LIGHT.test(word.lower) ? [] : [unit])));
+  const shared = ({ words }: Passage): readonly string[] => {
+    const given = new Set(readUnits(readSaid(words, cast)).flatMap(({ unit }) => unit ?? []));
+    return [...wanted].filter((unit) => given.has(unit));
+  };
   const [best] = [...new Set(passages)]
-    .map((passage) => ({ passage, count: shared(passage.words) }))
-    .sort((one, other) => other.count - one.count);
-  return best !== undefined && best.count >= fewest ? best.passage : null;
+    .map((passage) => ({ passage, units: shared(passage) }))
+    .sort((one, other) => other.units.length - one.units.length);
+  if (best === undefined) return null;
+  // "Iceland: invited": a short line shares no more, and names alone say nothing of what is told of them.
+  const isShort = wanted.size <= SHORT;
+  const plain = best.units.filter((unit) => !unit.startsWith('@'));
+  const isEnough = best.units.length >= (isShort ? Math.min(fewest, FEWEST_SHORT) : fewest) && plain.length >= (isShort ? 1 : FEWEST_SHORT);
+  return isEnough ? best.passage : null;
 }
