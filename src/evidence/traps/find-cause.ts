@@ -101,6 +101,8 @@ function isIdle(words: readonly Word[], first: number, last: number, line: numbe
   if (TIME.test(lower(first)) && (DATE.test(next) || (/^\d\d?$/.test(next) && MONTH.test(lower(last + 2))))) return true;
   // "the raid and the reprisals after it": what it follows is named before.
   if (lower(first) === 'after' && /^(?:it|that|this|them)$/.test(lower(last + 1))) return true;
+  // "once fuel subsidy goes": a noun.
+  if (lower(first) === 'fuel' && !/^(?:to|will|would|may|might|could|can|should|and)$|s$/.test(lower(first - 1))) return true;
   // "in 2010, when" tells what else happened then; "given its size" is a reason.
   if (lower(first) === 'when' && DATE.test(lower(first - 1))) return true;
   if (lower(first) === 'given' && line === PLAIN && words[first - 1]?.clause !== words[first]?.clause) return true;
@@ -177,7 +179,9 @@ function sidesOf(units: readonly Unit[], first: number, last: number, line: numb
   }
   if (line === BEHIND) {
     // "Ten months after the storm, the bank failed".
-    const isOpening = before.every(({ word }) => word.clause !== verb.clause || SPAN.test(word.lower));
+    const isOpening = before.every(
+      ({ word }) => word.clause !== verb.clause || SPAN.test(word.lower) || /^(?:but|and|yet|so)$/.test(word.lower),
+    );
     if (!isOpening) return [untilNext(behind), before];
     const inside = behind.filter(({ word }) => word.clause === verb.clause);
     const rest = [...before, ...behind.filter(({ word }) => word.clause !== verb.clause)];

@@ -16,7 +16,7 @@ const EXCHANGES: readonly Exchange[] = [
     gives: /^(?:sellers?|vendors?|suppliers?|exporters?)$/,
     takes: /^(?:buyers?|purchasers?|acquirers?|customers?|importers?)$/,
     giving: /^(?:sells?|sold|selling|suppl(?:y|ies|ied|ying)|export(?:s|ed|ing)?|deliver(?:s|ed|ing)?)$/,
-    taking: /^(?:buys?|bought|buying|purchas(?:es?|ed|ing)|acquir(?:es?|ed|ing)|import(?:s|ed|ing)?)$/,
+    taking: /^(?:buys?|bought|buying|purchas(?:es?|ed|ing)|acquir(?:es?|ed|ing)|import(?:s|ed|ing)?|gets?|got|obtain(?:s|ed)?)$/,
   },
   {
     gives: /^(?:lenders?|creditors?)$/,
@@ -51,15 +51,35 @@ interface Side {
 
 /** A side of an exchange given by a noun to one who has the other side in the evidence and this one nowhere there. */
 export function findExchange(statement: SaidOf, evidence: SaidOf, isSame: (one: string, other: string) => boolean): Trap | null {
-  if (!ANY.test(statement.text)) return null;
-  const stated = nounsIn(statement);
-  if (stated.length === 0) return null;
+  if (!ANY.test(statement.text) && !ANY.test(evidence.text)) return null;
+  const [stated, dealt] = [nounsIn(statement), verbsIn(statement)];
+  if (stated.length === 0 && dealt.length === 0) return null;
   const given = [...nounsIn(evidence), ...verbsIn(evidence)];
+  const both = bothTurned(dealt, given, isSame);
+  if (both !== null) return { rule: 'order', stated: around(statement.text, both[0].word), given: around(evidence.text, both[1].word) };
   for (const side of stated) {
     const own = given.filter(({ actor, exchange }) => exchange === side.exchange && isSame(actor, side.actor));
     const [first] = own;
     if (first !== undefined && own.every(({ isGiving }) => isGiving !== side.isGiving))
       return { rule: 'order', stated: around(statement.text, side.word), given: around(evidence.text, first.word) };
+  }
+  return null;
+}
+
+/** "Chile gets its gas from Peru" of "Peru imports its gas from Chile": giver and taker both on the other side, and nowhere on their own. */
+function bothTurned(
+  stated: readonly Side[],
+  given: readonly Side[],
+  isSame: (one: string, other: string) => boolean,
+): readonly [Side, Side] | null {
+  const placeOf = ({ actor, exchange, isGiving }: Side): Side | null | undefined => {
+    const own = given.filter((it) => it.exchange === exchange && isSame(it.actor, actor));
+    return own.some((it) => it.isGiving === isGiving) ? null : own[0];
+  };
+  for (const side of stated) {
+    const partner = stated.find((it) => it.word === side.word && it.exchange === side.exchange && it.isGiving !== side.isGiving);
+    const [one, other] = [placeOf(side), partner === undefined ? null : placeOf(partner)];
+    if (one !== null && one !== undefined && other !== null && other !== undefined) return [side, one];
   }
   return null;
 }
@@ -124,9 +144,11 @@ function verbsIn({ text, mentions }: SaidOf): readonly Side[] {
       const opener = isGoingOn ? mentions[0] : undefined;
       const before =
         own ?? (opener !== undefined && /^(?:The )?$/.test(text.slice(0, opener.start)) && opener.end <= first ? opener : undefined);
+      // "imported a third of its gas, mostly from Chile".
+      const rest = /^[^,.;:]*, (?:mostly|mainly|chiefly|largely|partly) (?=from |to )/.exec(text.slice(last))?.[0].length ?? 0;
       const to = new RegExp(`${isGiving ? '\\b(?:to|for)' : '\\b(?:from|of)'} (?:the )?(?:\\p{L}+['’]s )?$`, 'u');
       const other = mentions
-        .filter(({ start, end, use }) => start >= word.end && end <= last && use !== 'place')
+        .filter(({ start, end, use }) => start >= word.end && end <= last + (rest === 0 ? 0 : rest + FAR) && use !== 'place')
         .find(({ start }) => to.test(text.slice(word.end, start)) && !isOwner(start));
       return [
         ...(before === undefined ? [] : [{ actor: before.actor, exchange, isGiving, word }]),
@@ -141,4 +163,5 @@ function verbsIn({ text, mentions }: SaidOf): readonly Side[] {
   );
 }
 
+const FAR = 25;
 const BEHIND = /\b(?:of|to|in|on|at|by|for|from|with) (?:the )?$/;

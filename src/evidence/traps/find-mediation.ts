@@ -36,9 +36,10 @@ export function findMediation(statement: SaidOf, evidence: SaidOf, isSame: (one:
 
 /** Sentences with two between whom somebody stands; `isNamed` where a word of mediation must tell so. */
 function mediationsIn({ text, mentions }: SaidOf, isNamed: boolean): readonly Mediation[] {
+  const all = readWords(text);
   return splitSentences(text).flatMap(({ start, end }): readonly Mediation[] => {
     const own = mentions.filter((mention) => mention.start >= start && mention.end <= end);
-    const words = readWords(text).filter((word) => word.start >= start && word.end <= end);
+    const words = all.filter((word) => word.start >= start && word.end <= end);
     const word = isNamed ? words.find(({ lower }) => MEDIATING.test(lower)) : words.find(({ lower }) => lower === 'between');
     const pair = own.findIndex((mention, at) => isPair(text, mention, own[at + 1]));
     const [one, other] = [own[pair], own[pair + 1]];
@@ -49,24 +50,28 @@ function mediationsIn({ text, mentions }: SaidOf, isNamed: boolean): readonly Me
   });
 }
 
+const NEAR = 20;
+const before = (text: string, { start }: Mention): string => text.slice(Math.max(0, start - NEAR), start);
+
 /** "between Chile and Brazil", "of Chile with Brazil", "Chile-Brazil". */
 function isPair(text: string, one: Mention, other: Mention | undefined): boolean {
   if (other === undefined || one.actor === other.actor) return false;
   const gap = text.slice(one.end, other.start);
-  return gap === '-' || gap === '–' || (JOINING.test(gap) && OPENING.test(text.slice(0, one.start)));
+  return gap === '-' || gap === '–' || (JOINING.test(gap) && OPENING.test(before(text, one)));
 }
 
 /** Behind "by" or the colon of a label, or the first one before the word that no preposition stands before. */
 function agentOf(text: string, own: readonly Mention[], word: Word, pair: Mention): Mention | undefined {
   const by = own.find(({ start }) => start > word.end && /\bby (?:the )?$/.test(text.slice(word.end, start)));
   const label = own.find(
-    ({ start, end }) => /: (?:the )?$/.test(text.slice(0, start)) && start > pair.end && /^\W*$/.test(text.slice(end)),
+    ({ start, end }) =>
+      /: (?:the )?$/.test(text.slice(Math.max(0, start - NEAR), start)) && start > pair.end && /^\W*$/.test(text.slice(end)),
   );
   const subject = own.find(
     ({ start, end, use }) =>
       use !== 'adjective' &&
       end <= Math.min(word.start, pair.start) &&
-      !BEHIND.test(text.slice(0, start)) &&
+      !BEHIND.test(text.slice(Math.max(0, start - NEAR), start)) &&
       !/^['’]/.test(text.slice(end)),
   );
   return label ?? by ?? subject;

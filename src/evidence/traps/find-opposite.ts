@@ -126,13 +126,14 @@ const isPredicate = (words: readonly Word[], at: number): boolean =>
 /** What the clauses right before tell, names foremost: the subject and its insert. */
 function headOf(units: readonly Unit[], at: number): readonly string[] {
   const clause = units[at]?.word.clause ?? 0;
-  const before = units.slice(0, at).filter(({ word }) => clause - word.clause <= INSERT);
+  const before = units.slice(Math.max(0, at - LONGEST), at).filter(({ word }) => clause - word.clause <= INSERT);
   return before.flatMap(({ unit }) => unit ?? []).slice(-HEAD);
 }
 
 /** Clauses of an insert, and words with a meaning that stand in it and before it. */
 const INSERT = 3;
 const HEAD = 10;
+const LONGEST = 40;
 
 function actorOf({ text, mentions }: SaidOf, { start }: Word): string | null {
   const before = mentions.filter((mention) => mention.end <= start && text.slice(mention.end, start).search(/[.!?] /) === -1);

@@ -93,8 +93,8 @@ function subjectsOf({ text, mentions }: SaidOf): readonly Mention[] {
     const [next, second] = behind;
     // ", and Chile cancelled": behind a comma "and" begins a clause of its own.
     const isListed = (end: number): boolean => mentions.some((other) => other !== mention && other.end === end);
-    const opening = /,? and (?:the )?$/.exec(text.slice(0, mention.start));
-    const isJoint = opening?.[0].startsWith(',') === true && !isListed(opening.index);
+    const opening = /,? and (?:the )?$/.exec(text.slice(Math.max(0, mention.start - 10), mention.start));
+    const isJoint = opening?.[0].startsWith(',') === true && !isListed(Math.max(0, mention.start - 10) + opening.index);
     if (before !== undefined && before.clause === own?.clause && PREPOSITION.test(before.lower) && !isJoint) return false;
     // "other union members had": a noun in the plural.
     if (next !== undefined && /s$/.test(next.lower) && second !== undefined && isPlural(next, second)) return false;

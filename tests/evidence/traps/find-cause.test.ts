@@ -18,6 +18,8 @@ const WRONG: readonly (readonly [string, string])[] = [
   ['High demand for copper hastened the fall of the peso.', 'The fall of the peso has fed a high demand for copper.'],
   ['Closed borders, for lack of vaccines, were the outcome.', 'Vaccines ran short because of closed borders.'],
   ['The glut of milk is down to the cheap price of butter.', 'Butter has a cheap price thanks to a glut of milk.'],
+  ['The closing of four inns set off the quarrels of the carters.', 'Quarrels of the carters have shut four inns since May.'],
+  ['A win of the crew followed a truce with the port.', 'But following the win of the crew, a truce with the port has come near.'],
   ['The raid was an answer to the protests of herders.', 'Protests of herders followed from the raid on the camp.'],
 ];
 
@@ -25,6 +27,11 @@ const RIGHT: readonly (readonly [string, string])[] = [
   [
     'By moving to the hill the mint could present itself as safe without guards.',
     'The move to the hill allowed the mint to pose as a safe place without guards.',
+  ],
+  ['Bread could pass 12 crowns once fuel grants go.', 'The end of fuel grants in May could push bread above 12 crowns.'],
+  [
+    'A truce with the port has come near, following the win of the crew.',
+    'But following the win of the crew, a truce with the port has come near.',
   ],
   ['Debt and cheap gin have fed the unrest as it moved north.', 'The unrest has moved north, fed by debt and by cheap gin.'],
   ['The building of flats by the council led to higher rents.', 'Rents have risen as the council builds flats.'],

@@ -93,6 +93,7 @@ const SAME_RANKS: readonly (readonly [string, string])[] = [
 ];
 const SIDES: readonly (readonly [string, string])[] = [
   ['Seller of the surplus: Benin', 'Benin, which will join the pool on 1 July, has offered to buy the surplus.'],
+  ['Benin gets most of its salt from Togo.', 'Since May, Togo has imported a third of its salt, mostly from Benin.'],
   ['Among the main buyers of salt: Togo', 'For its part, Togo has gained by becoming one of the main salt suppliers.'],
   ['Supplier: Chile; buyer: Peru', 'Peru will supply copper to Chile.'],
   ['Chile is the seller of the copper.', 'Peru sold the copper to Chile.'],
@@ -117,6 +118,7 @@ const SAME_SIDES: readonly (readonly [string, string])[] = [
   ['Recipient: Ghana', 'Ghana received tents from Japan.'],
   ['Vendor of the ferries: Benin', 'Togo bought the ferries from Benin.'],
   ['Buyer of the surplus: Benin', 'Benin, which will join the pool on 1 July, has offered to buy the surplus.'],
+  ['Togo gets most of its imported salt from Benin.', 'Since May, Togo has imported a third of its salt, mostly from Benin.'],
   ['Among the main suppliers of salt: Togo', 'For its part, Togo has gained by becoming one of the main salt suppliers.'],
 ];
 

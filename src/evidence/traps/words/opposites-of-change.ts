@@ -4,13 +4,14 @@
 export const CHANGE = `
 increase raise rise growth grow gain surge jump expand expansion boost climb swell mount intensify multiply double triple quadruple soar | decrease fall decline reduce reduction shrink plunge slump diminish dwindle lose lost halve ebb wane recede plummet cut lessen contraction =contracted
 gain foothold entrench | push~out pushed_out driven_out drive~out drove~out squeeze~out lose lost loss
+quicken accelerate pick_up picked_up | ease abate subside
 strengthen deepen reinforce reaffirm consolidate bolster cement solidify | weaken erode undermine sap dilute erosion constrain diminish
 enhance heighten elevate | diminish reduce lower
 strength | weakness
 improve improvement warm thaw mend repair restore closer | deteriorate worsen sour strain deterioration fray
 better best | worse worst
 widen broaden enlarge | narrow
-close closer near nearer | away apart distant farther further_apart
+=close =closer near nearer | away apart distant farther further_apart
 exceed surpass | fall_short fell_short
 surplus | deficit
 profit | loss
@@ -31,7 +32,7 @@ easy | difficult hard_to
 /** Words that turn what stands right beside them: both texts must have the same neighbour. */
 export const DEGREES = `
 high highest higher | low lowest lower
-strong significant considerable substantial major heavy great big large vast wide extensive broad stronger close closer tight | weak loose looser limited minor slight marginal small modest scant narrow little minimal weaker
+strong significant considerable substantial major heavy great big large vast wide extensive broad stronger =close =closer tight | weak loose looser limited minor slight marginal small modest scant narrow little minimal weaker
 more | fewer less
 most many numerous all every | few none hardly_any fewest
 all every each entire whole | some several certain
@@ -55,7 +56,7 @@ young younger | old older elderly
 long-term lasting enduring | short-term fleeting
 domestic internal home | foreign external
 upper | lower
-near nearby close | far distant remote faraway
+near nearby =close | far distant remote faraway
 long lengthy | short brief
 heavy | light
 slightly lightly mildly | badly seriously severely critically gravely
