@@ -60,15 +60,16 @@ const FEWEST = 2;
 export function findDenial(said: SaidOf, known: SaidOf): Trap | null {
   const [told, held] = [readUnits(said), readUnits(known)];
   const denials = denialsIn(held);
+  if (denials.length === 0) return findAdded(said, known, told, held) ?? findAssent(said, known, told, held);
   const denied = new Set(denials.filter(({ isTwice }) => !isTwice).flatMap(({ scope }) => scope));
   const plain = new Set(held.flatMap(({ unit }, place) => (unit !== null && !denied.has(place) ? [unit] : [])));
   const toldUnits = new Set(told.flatMap(({ unit }) => unit ?? []));
   const isPlain =
     !told.some(({ word: { lower } }) => MAY_DENY.test(lower)) && !/\b(?:pick|cho|favou?r|over)\p{L}*\b.*\bover\b/u.test(said.text);
+  const clauses = clausesOf(held);
   for (const { word, scope, isTwice } of denials) {
-    const inClause = held.flatMap(({ word: other, unit }) =>
-      other.clause === word.clause && unit !== null && toldUnits.has(unit) ? [unit] : [],
-    );
+    const clause = clauses.get(word.clause) ?? [];
+    const inClause = clause.flatMap(({ unit }) => (unit !== null && toldUnits.has(unit) ? [unit] : []));
     if (isTwice) {
       // "did not oppose" told as "was against it".
       const turned = told.find(({ word: { lower } }) => UNDOING.test(lower) || BREAKING.test(lower))?.word;
@@ -80,11 +81,21 @@ export function findDenial(said: SaidOf, known: SaidOf): Trap | null {
     if (only.length === 0 || new Set([...inClause, ...only]).size < FEWEST) continue;
     const first = told.find(({ unit }) => unit !== null && only.includes(unit))?.word;
     // "without it the pipe will not be built" sets a condition.
-    const isCondition = held.filter(({ word: other }) => other.clause === word.clause && DENYING.test(other.lower)).length > 1;
+    const isCondition = clause.filter(({ word: other }) => DENYING.test(other.lower)).length > 1;
     if (first === undefined || !isPlain || isCondition) continue;
     return trap(said, first, known, word);
   }
   return findAdded(said, known, told, held) ?? findAssent(said, known, told, held);
+}
+
+function clausesOf(units: readonly Unit[]): ReadonlyMap<number, readonly Unit[]> {
+  const clauses = new Map<number, Unit[]>();
+  for (const unit of units) {
+    const own = clauses.get(unit.word.clause);
+    if (own === undefined) clauses.set(unit.word.clause, [unit]);
+    else own.push(unit);
+  }
+  return clauses;
 }
 
 /** "would not exclude" of "ruled out", "did not stay neutral" of "stayed neutral". */

@@ -64,6 +64,7 @@ export function findNegation(said: SaidOf, known: SaidOf): Trap | null {
     return about.size === 0 || [...aboutOf(held, given.indexOf(other), given.indexOf(other), false)].some((unit) => about.has(unit));
   };
   const [statedNegated, givenNegated] = [negatedIn(stated), negatedIn(given)];
+  if (statedNegated.size === 0 && givenNegated.size === 0 && !stated.some(({ lower }) => /^(?:stopp|ceas|quit)/.test(lower))) return null;
   // "patience, more than money" of "not so much about money".
   const isWeighed = /\bnot so much\b/.test(evidence) && /\b(?:more|rather|sooner) than\b|\bless\b/.test(statement);
   const isUntil = NOT_BEFORE.test(evidence) && UNTIL.test(statement);

@@ -39,9 +39,14 @@ export function findPresence(statement: SaidOf, evidence: SaidOf, isSame: (one: 
 
 /** The first word of coming or staying away behind each name, up to the next name that has one. */
 function presencesIn(said: SaidOf): readonly Presence[] {
-  const words = readWords(said.text);
+  const all = readWords(said.text);
+  let next = 0;
   return splitSentences(said.text).flatMap(({ start, end }) => {
     const text = said.text.slice(start, end);
+    while (next < all.length && (all[next]?.start ?? 0) < start) next += 1;
+    const first = next;
+    while (next < all.length && (all[next]?.end ?? 0) <= end) next += 1;
+    const words = all.slice(first, next);
     const cues = [
       ...[...text.matchAll(THERE)].map((match) => ({ match, isThere: true })),
       ...[...text.matchAll(AWAY)].map((match) => ({ match, isThere: false })),

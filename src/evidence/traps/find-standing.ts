@@ -69,9 +69,7 @@ export function findStanding(said: SaidOf, known: SaidOf): Trap | null {
         .some(({ word: other }) => other.clause === word.clause && /^(?:not|no|without|never|nor|neither|instead)$/.test(other.lower))
     )
       continue;
-    const actors = new Set(
-      told.flatMap(({ word: other, unit }) => (unit?.startsWith('@') === true && Math.abs(other.clause - word.clause) <= 1 ? [unit] : [])),
-    );
+    const actors = actorsAround(told, at);
     const given = held.filter(({ word: other }) => GIVEN[standing].test(other.lower));
     if (given.length === 0 && STRICT.has(standing) && actors.size > 0) return trap(said, word, known, held[0]?.word);
     // Another standing in the clause of an actor, and nowhere this one.
@@ -99,6 +97,15 @@ export function findStanding(said: SaidOf, known: SaidOf): Trap | null {
     }
   }
   return null;
+}
+
+/** Who is named in the clause of a word and in those beside it. */
+function actorsAround(units: readonly Unit[], at: number): ReadonlySet<string> {
+  const isNear = (place: number): boolean => Math.abs((units[place]?.word.clause ?? Number.NaN) - (units[at]?.word.clause ?? 0)) <= 1;
+  let [start, end] = [at, at];
+  while (isNear(start - 1)) start -= 1;
+  while (isNear(end)) end += 1;
+  return new Set(units.slice(start, end).flatMap(({ unit }) => (unit?.startsWith('@') === true ? [unit] : [])));
 }
 
 /** "negotiating parties", not "the opposition party". */

@@ -8,8 +8,22 @@ const TOKEN = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*
 /** "A. R. Soto", "Gen. Soto": stops that end nothing. */
 const SHORT = /(?:^|[^\p{L}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Capt|Sgt|Maj|Sen|Rep|Gov|St|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)$/u;
 
+/** The texts read last: every rule reads the same two. */
+const recent = new Map<string, readonly Word[]>();
+const MOST_RECENT = 8;
+
 /** The words of a folded text. */
 export function readWords(text: string): readonly Word[] {
+  const known = recent.get(text);
+  if (known !== undefined) return known;
+  const words = wordsOf(text);
+  const [oldest] = recent.keys();
+  if (recent.size >= MOST_RECENT && oldest !== undefined) recent.delete(oldest);
+  recent.set(text, words);
+  return words;
+}
+
+function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   let clause = 0;
   let end = 0;

@@ -60,13 +60,20 @@ export function findWords(words: readonly Word[], index: WordIndex): readonly Fo
       return last === null ? [] : [{ first, last, line, side }];
     }),
   );
-  const longer = found.filter(({ first, last }) => last > first);
-  return found.filter(
-    (one) => !longer.some((other) => other.line === one.line && other.first <= one.first && one.last <= other.last && isLonger(other, one)),
-  );
+  const longer = new Map<number, Found[]>();
+  for (const one of found) if (one.last > one.first) longer.set(one.first, [...(longer.get(one.first) ?? []), one]);
+  const isInside = (one: Found): boolean => {
+    for (let first = one.first - LONGEST_PHRASE; first <= one.first; first += 1)
+      if (longer.get(first)?.some((other) => other.line === one.line && one.last <= other.last && isLonger(other, one)) === true)
+        return true;
+    return false;
+  };
+  return longer.size === 0 ? found : found.filter((one) => !isInside(one));
 }
 
 const isLonger = (one: Found, other: Found): boolean => one.last - one.first > other.last - other.first;
+/** Words of the longest phrase of any list, with those that may stand within. */
+const LONGEST_PHRASE = 8;
 
 function endOf(words: readonly Word[], first: number, tail: readonly string[], isLoose: boolean): number | null {
   const [second] = tail;
