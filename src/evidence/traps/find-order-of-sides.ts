@@ -16,7 +16,7 @@ export function findOrderOfSides(statement: SaidOf, evidence: SaidOf): Trap | nu
     const same = given.filter(({ unit }) => unit === deed.unit);
     if (same.length === 0 || same.some((other) => isStraight(deed, other))) continue;
     const [told, held] = [unitsOf(statement), unitsOf(evidence)];
-    const turned = same.find((other) => isTurned(deed, other, told) || isTaken(deed, other, held));
+    const turned = same.find((other) => isTurned(deed, other, told) || (isTaken(deed, other, held) && !isInserted(deed, other, evidence)));
     if (turned !== undefined)
       return { rule: 'order', stated: around(statement.text, deed.verb), given: around(evidence.text, turned.verb) };
   }
@@ -69,6 +69,13 @@ function isVoiceTurned(deed: Deed, other: Deed): boolean {
   const [active, passive] = deed.isPassive ? [other, deed] : [deed, other];
   if (passive.isNamed || active.object.size === 0) return false;
   return meets(active.agents, passive.object) && !meets(active.patients, passive.object);
+}
+
+/** "Kenya brought 34 states together" of "the meeting, hosted by Kenya, brought": who stands between the subject and the verb may do it too. */
+function isInserted({ agents }: Deed, { verb }: Deed, evidence: SaidOf): boolean {
+  const insert = readUnits(evidence).filter(({ word }) => word.clause === verb.clause - 1);
+  const inside = new Set(insert.flatMap(({ unit, word }) => (unit === null || word.start > verb.start ? [] : [unit])));
+  return [...agents].some((unit) => inside.has(unit));
 }
 
 /** "the police blocked the road" of "villagers blocked the road, the police said": the same is done to the same by somebody whom the evidence has elsewhere. */

@@ -99,7 +99,7 @@ function holders(text: string, words: readonly Word[], named: readonly Mention[]
     /^(?:is|are|was|were|be|been|being|the|a|an|of)$/.test(before?.lower ?? '')
   )
     return [];
-  return lastBefore(word.start, / (?:had |has |have |also |then |first )?$/);
+  return lastBefore(word.start, /^(?:, (?:who|which))? (?:had |has |have |also |then |first )?$/);
 
   /** The list of names that ends right before a place. */
   function lastBefore(place: number, gap = /^ (?:attended |were |was |came |took part )?$/): readonly Mention[] {

@@ -60,6 +60,7 @@ const RIGHT: readonly (readonly [string, string])[] = [
   ['The gap was filled by local crews.', 'It left a gap ever more filled by local crews.'],
   ['The league won 39 seats with most wards counted.', 'With most wards counted, the League of Farmers (LF) has won 39 seats.'],
   ['Seventeen guilds boycotted the July fair.', 'In July he won at a fair boycotted by 17 guilds.'],
+  ['The abbey drew 34 choirs.', 'The feast, hosted by the abbey and led by a deacon, drew 34 choirs.'],
   ['Seeds worth 118 crowns, lost to growers.', 'Growers lost seeds worth 118 crowns.'],
   [
     'The cantor respects the wishes of the choir.',

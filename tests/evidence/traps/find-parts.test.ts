@@ -40,6 +40,7 @@ describe('who has which part', () => {
     ['Kenya hosted the conference.', CONFERENCE],
     ['The conference had Kenya for its host.', CONFERENCE],
     ['Norway shared the chair with Brazil.', CONFERENCE],
+    ['Kenya and its co-chairs met in May.', CONFERENCE],
     ['The conference, chaired by Brazil and Norway, took place in Kenya.', CONFERENCE],
     ['Host of the conference: Kenya; chairs: Norway and Brazil.', CONFERENCE],
     ['Chile and Peru sponsored the text.', FUND],
