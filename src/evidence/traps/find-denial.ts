@@ -15,6 +15,8 @@ const UNDOING =
 /** Verbs of leaving and ending, whose denial is no denial of what they leave. */
 const LEAVING =
   /^(?:fre(?:e|ed|eing)|giv(?:e|en|ing)|gave|leav(?:e|ing)|left|abandon(?:ed|ing)?|cut(?:ting)?|sever(?:ed|ing)?|br(?:eak|oken|eaking)|drop(?:ped|ping)?|end(?:ed|ing)?|stop(?:ped|ping)?|withdr[ae]w(?:n|ing)?|remov(?:e|ed|ing)|cancel(?:l?ed|l?ing)?|suspend(?:ed|ing)?|halt(?:ed|ing)?|los(?:e|t|ing)|doubt(?:ed|s|ing)?|forg[eo]t(?:ten|ting)?)$/;
+/** "Neither Peru nor Chile stayed out of it" of who stayed neutral. */
+const STAYING_OUT = /\bstay(?:s|ed)? (?:out|away)\b/;
 /** "a complete break" of "not to sever all ties". */
 const BREAKING = /^(?:breaks?|breaking|broke|sever(?:s|ed|ing)?|rupture|cut(?:s|ting)?)$/;
 /** What denies nothing behind "not" or "no". */
@@ -49,7 +51,8 @@ function denialsIn(units: readonly Unit[]): readonly Denial[] {
     const behind = units.slice(at + 1, at + 4).map((unit) => unit.word.lower);
     // "no offer reported" says what the sources are silent on.
     if (behind.some((lower) => SILENT.test(lower))) return [];
-    const isTwice = isDenying && behind.some((lower) => UNDOING.test(lower) || LEAVING.test(lower));
+    const isTurned = behind.some((lower) => UNDOING.test(lower) || LEAVING.test(lower)) || STAYING_OUT.test(behind.join(' '));
+    const isTwice = isDenying && isTurned;
     return [{ word, scope, isTwice }];
   });
 }

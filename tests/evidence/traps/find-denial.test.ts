@@ -24,6 +24,7 @@ const DENIED: readonly (readonly [string, string])[] = [
   ['Beekeepers see signs of mites in the hives.', 'Beekeepers found no signs of mites in the hives.'],
   ['The clinics have surgeons and beds.', 'The clinics lack surgeons and beds.'],
   ['The choir was given a hall and a stipend.', 'The choir failed to get a hall or a stipend.'],
+  ['Neither Peru nor Chile stayed out of the quarrel over the pier.', 'Peru and Chile both maintained neutrality in the quarrel.'],
 ];
 const KEPT: readonly (readonly [string, string])[] = [
   ['There will be no layoffs at the shipyard.', 'The owner ruled out layoffs at the shipyard.'],
@@ -38,6 +39,7 @@ const KEPT: readonly (readonly [string, string])[] = [
   ['The guild stayed in the league of ports.', 'The guild did not leave the league of ports.'],
   ['No fewer than ten barges sank in the storm.', 'No fewer than ten barges sank in the storm.'],
   ['Every farm got seed and tools.', 'No farm was left without seed and tools.'],
+  ['Peru and Chile stayed out of the quarrel over the pier.', 'Peru and Chile both maintained neutrality in the quarrel.'],
 ];
 describe('what is denied', () => {
   it.each(DENIED)('“%s” of “%s” is noticed', (statement, evidence) => {
