@@ -36,8 +36,15 @@ function isTurned(one: Pair, other: Pair): boolean {
   const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((unit) => b.has(unit)).length;
   const [crossed, back] = [shared(one.first, other.second), shared(one.second, other.first)];
   const straight = shared(one.first, other.first) + shared(one.second, other.second);
+  // "after a siege of 17 days" of "lifted the siege after": the siege and its end are two things.
+  const isEnding = (told: ReadonlySet<string>): boolean => [...told].some((unit) => ENDING.test(unit));
+  if (one.kind === 'time' && (isEnding(one.first) !== isEnding(other.second) || isEnding(one.second) !== isEnding(other.first)))
+    return false;
   return crossed > 0 && back > 0 && crossed + back > straight;
 }
+
+/** Stems of verbs that end what they name. */
+const ENDING = /^(?:lift|end|halt|stop|ceas|suspend|abandon|expir|collaps)$/;
 
 function pairsIn(said: SaidOf): readonly Pair[] {
   const spans = splitSentences(said.text);

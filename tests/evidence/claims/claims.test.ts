@@ -62,22 +62,22 @@ function said(claim: Claim): readonly Diagnostic[] {
 const shown = process.env.SHOW === 'claims' ? (line: string): boolean => process.stdout.write(`${line}\n`) : (): void => undefined;
 
 const SETS: readonly { readonly name: string; readonly set: string; readonly mayPass: number; readonly mayStop?: number }[] = [
-  { name: 'the first hundred', set: '', mayPass: 3 },
-  { name: 'the second hundred', set: 'second-', mayPass: 6 },
-  { name: 'the third hundred', set: 'third-', mayPass: 3 },
-  { name: 'sixty of foreign texts', set: 'fourth-', mayPass: 8, mayStop: 3 },
-  { name: 'sixty of all texts', set: 'fifth-', mayPass: 8, mayStop: 3 },
-  { name: 'a hundred of the sources', set: 'sixth-', mayPass: 12, mayStop: 10 },
-  { name: 'a hundred of all texts', set: 'seventh-', mayPass: 12, mayStop: 12 },
-  { name: 'speakers, denials, roles and plans', set: 'eighth-', mayPass: 23, mayStop: 17 },
-  { name: 'more of them', set: 'ninth-', mayPass: 17, mayStop: 20 },
-  { name: 'a tenth set, two thirds of the sources', set: 'tenth-', mayPass: 14, mayStop: 5 },
-  { name: 'an eleventh set, two thirds of news', set: 'eleventh-', mayPass: 13, mayStop: 10 },
+  { name: 'the first hundred', set: '', mayPass: 2 },
+  { name: 'the second hundred', set: 'second-', mayPass: 2 },
+  { name: 'the third hundred', set: 'third-', mayPass: 1 },
+  { name: 'sixty of foreign texts', set: 'fourth-', mayPass: 2, mayStop: 1 },
+  { name: 'sixty of all texts', set: 'fifth-', mayPass: 1, mayStop: 1 },
+  { name: 'a hundred of the sources', set: 'sixth-', mayPass: 4, mayStop: 2 },
+  { name: 'a hundred of all texts', set: 'seventh-', mayPass: 4, mayStop: 3 },
+  { name: 'speakers, denials, roles and plans', set: 'eighth-', mayPass: 7, mayStop: 7 },
+  { name: 'more of them', set: 'ninth-', mayPass: 5, mayStop: 2 },
+  { name: 'a tenth set, two thirds of the sources', set: 'tenth-', mayPass: 9, mayStop: 2 },
+  { name: 'an eleventh set, two thirds of news', set: 'eleventh-', mayPass: 8, mayStop: 5 },
   { name: 'a twelfth set, of speakers, denials, roles and plans', set: 'twelfth-', mayPass: 17, mayStop: 2 },
   { name: 'a thirteenth, of less obvious sentences', set: 'thirteenth-', mayPass: 28, mayStop: 6 },
 ];
 
-describe.each(SETS)('facts held against their evidence, $name', ({ set, mayPass, mayStop = 3 }) => {
+describe.each(SETS)('facts held against their evidence, $name', ({ set, mayPass, mayStop = 1 }) => {
   it('are stopped or warned about where they are wrong', () => {
     const passed = read(`${set}wrong`).filter((claim) => said(claim).length === 0);
     for (const { say, evidence, wrong, why } of passed) shown(`PASSED ${wrong}: ${say}\n   ${JSON.stringify(evidence)}\n   ${why}`);
@@ -101,5 +101,5 @@ describe.each(SETS)('facts held against their evidence, $name', ({ set, mayPass,
 it('paraphrases are let through', () => {
   const stopped = read('paraphrases-right').filter((claim) => said(claim).length > 0);
   for (const { say } of stopped) shown(`STOPPED ${say}`);
-  expect(stopped.length).toBeLessThanOrEqual(17);
+  expect(stopped.length).toBeLessThanOrEqual(6);
 });
