@@ -25,16 +25,25 @@ export function findCounted(said: SaidOf, known: SaidOf): Trap | null {
     const isNamed = quantity.value <= FEW && same.some(({ start, end }) => NAMED.test(known.text.slice(start, end + NEAR)));
     const isThere = same.some(({ start }) => {
       const at = held.findIndex(({ word }) => word.end > start);
-      return held.slice(Math.max(0, at - NEAR), at + NEAR).some(({ unit }) => unit === noun.unit);
+      return held
+        .slice(Math.max(0, at - NEAR), at + NEAR)
+        .some(({ unit, word }) => unit === noun.unit || isPlural(noun.word.lower, word.lower));
     });
     const [first] = same;
-    if (first !== undefined && !isThere && !isNamed)
+    if (first !== undefined && !isThere && !isNamed && !isPartOf(said.text, quantity.start))
       return { rule: 'pairing', stated: around(said.text, quantity), given: around(known.text, first) };
   }
   return null;
 }
 
-const isCount = ({ unit }: Quantity): boolean => unit === 'count' || unit === 'person';
+/** "39 of the 52 seats": what both are, the first may tell. */
+const isPartOf = (text: string, start: number): boolean => /\d (?:out )?of (?:the |its |their )?$/.test(text.slice(0, start));
+
+/** "24 AH-64s" of "24 AH-64 helicopters". */
+const isPlural = (one: string, other: string): boolean => one === `${other}s` || other === `${one}s`;
+
+/** Fractions are told in many words. */
+const isCount = ({ unit, value }: Quantity): boolean => (unit === 'count' || unit === 'person') && value >= 1;
 
 /** What a number counts: the last word of its noun. */
 function nounOf(units: readonly Unit[], { start, end, of }: Quantity): Unit | null {

@@ -3,6 +3,7 @@ import { compareQuantities } from '../../corpus/quantities/compare-quantities.js
 import { findQuantitiesIn } from '../../corpus/quantities/find-quantities-in.js';
 import type { Quantity } from '../../corpus/quantities/types.js';
 import { isOneKind } from './compare-figures.js';
+import { isChanged } from './find-change.js';
 import { around } from './find-negation.js';
 import { baseOf, EMPTY, readWords } from './read-words.js';
 import type { Trap, Word } from './types.js';
@@ -13,7 +14,7 @@ const PERIODS =
 /** Words on both sides that tell what a number counts. */
 const WINDOW = 6;
 const PERIOD =
-  /\b(?:than|within|almost|nearly|about|over|under|past|last|next|every) an? (minute|hour|day|week|month|quarter|year|decade|century)\b/i;
+  /\b(?:than|within|almost|nearly|about|over|under|past|last|next|every|even) an? (minute|hour|day|week|month|quarter|year|decade|century)\b/i;
 
 /**
  * Where the evidence has several numbers of a kind: the number of the statement stands there, but the words around it are those of another
@@ -42,14 +43,20 @@ export function findFigure(statement: string, evidence: string): Trap | null {
       !isCounted || GENERIC.test(quantity.of ?? '')
         ? undefined
         : alike.find((other) => other.of !== null && stemOf(other.of) === stemOf(quantity.of ?? ''));
+    // "from 2,500 troops to 1,600": what a number without a noun counts stands before it.
     if (
       named !== undefined &&
+      same.every(({ start, end }) => !/^[\d.,]+$/.test(evidence.slice(start, end))) &&
       same.every((other) => stemOf(other.of ?? '') !== stemOf(quantity.of ?? '') && !/^others?$/.test(quantity.of ?? ''))
     )
       return { rule: 'figure', stated: around(statement, quantity), given: around(evidence, named) };
     const own = wordsAround(stated, quantity);
     const share = (other: Quantity): number => [...wordsAround(given, other)].filter((stem) => own.has(stem)).length;
-    const best = [...alike].sort((one, other) => share(other) - share(one))[0];
+    // Two sentences tell of one thing in other words.
+    const near = alike.filter(
+      (other) => same.includes(other) || same.some((it) => isOneSentence(evidence, it, other) && !isChanged(evidence, it, other)),
+    );
+    const best = [...near].sort((one, other) => share(other) - share(one))[0];
     if (best !== undefined && !same.includes(best) && share(best) > Math.max(...same.map(share)) + 1)
       return { rule: 'figure', stated: around(statement, quantity), given: around(evidence, best) };
   }
@@ -67,7 +74,8 @@ function isPartOfWhole(statement: string, { start, end }: Quantity, evidence: st
       (other) =>
         /\b[Oo]f (?:the |its |their |these |those )?[$€£¥]?\p{Lu}{0,3} ?$/u.test(evidence.slice(0, other.start)) ||
         /\b[Oo]f (?:the|its|their|these|those) [^;]{3,80}, $/.test(evidence.slice(0, other.start)) ||
-        /, of (?:which|whom) (?:only )?$/.test(evidence.slice(0, other.start)),
+        /, of (?:which|whom) (?:\p{L}+ ){0,3}$/u.test(evidence.slice(0, other.start)) ||
+        /^[^.;\d]{0,24}, of (?:which|whom)\b/.test(evidence.slice(other.end)),
     )
   );
 }
@@ -77,17 +85,24 @@ const GENERIC = /^(?:people|persons?|others?|men|women|citizens?|nationals?|indi
 
 const stemOf = (noun: string): string => baseOf(noun.toLowerCase());
 
-/** Stems of the content words around a number, in its clause, up to what "and" joins to it. */
+const isOneSentence = (text: string, one: Quantity, other: Quantity): boolean =>
+  !/[.!?]["')]* \p{Lu}/u.test(text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
+
+/** Where and when it happened is told of all numbers before it. */
+const PLACING = /^(?:near|in|at|on|during|since|by|under|after|before|for|from|around|outside)$/;
+
+/** Stems of the content words around a number, in its clause, up to what "and" joins to it and to where it happened. */
 function wordsAround(words: readonly Word[], { start, end }: Quantity): ReadonlySet<string> {
   const clause = words.find((word) => word.end > start)?.clause;
   const isBreak = (word: Word): boolean => word.clause !== clause || /^(?:and|or|but|while)$/.test(word.lower);
   const before = words.filter((word) => word.end <= start).slice(-WINDOW);
   const behind = words.filter((word) => word.start >= end).slice(0, WINDOW);
   const last = before.findLastIndex(isBreak);
-  const first = behind.findIndex(isBreak);
+  const first = behind.findIndex((word) => isBreak(word) || PLACING.test(word.lower));
   return new Set(
     [...before.slice(last + 1), ...(first === -1 ? behind : behind.slice(0, first))]
-      .filter((word) => !EMPTY.has(word.lower) && !/\d/.test(word.lower))
+      // Who it is told of is told of all that follows.
+      .filter((word) => !EMPTY.has(word.lower) && !/\d|^\p{Lu}/u.test(word.text))
       .map(({ stem }) => stem),
   );
 }
@@ -117,5 +132,42 @@ function findPeriod(statement: string, evidence: string): Trap | null {
     if (stated !== null && given !== null && !new RegExp(`\\b${unit}`, 'i').test(evidence))
       return { rule: 'figure', stated: stated[0], given: given[0] };
   }
+  return findOtherPeriod(statement, evidence) ?? findSided(statement, evidence);
+}
+
+/** Talks by how many take part. */
+const SIDED =
+  /\b(?:(bilateral|two-way|two-party)|(trilateral|three-way|tripartite)|(quadrilateral|four-way|quadripartite)|(five-way|five-party)|(six-way|six-party))\b/gi;
+
+/** "four-way summits" of "trilateral summits". */
+function findSided(statement: string, evidence: string): Trap | null {
+  const read = (text: string): readonly { readonly words: string; readonly count: number }[] =>
+    [...text.matchAll(SIDED)].map(([words, ...groups]) => ({ words, count: groups.findIndex((group) => group !== undefined) }));
+  const given = read(evidence);
+  const [first] = given;
+  const other = read(statement).find(({ count }) => given.every((it) => it.count !== count));
+  return first === undefined || other === undefined ? null : { rule: 'figure', stated: other.words, given: first.words };
+}
+
+/** "next week" of "this week". */
+const NAMED_PERIOD = /\b(this|next|last|past|coming|following|previous) (week|month|quarter|year|spring|summer|autumn|winter)\b/gi;
+const SIDES: Readonly<Record<string, string>> = { past: 'last', previous: 'last', coming: 'next', following: 'next' };
+
+/** A period named otherwise than the one of its kind in the evidence, which tells of no further one. */
+function findOtherPeriod(statement: string, evidence: string): Trap | null {
+  const given = namedPeriods(evidence);
+  for (const { words, side, unit } of namedPeriods(statement)) {
+    const same = given.filter((other) => other.unit === unit);
+    const [first] = same;
+    const count = evidence.match(new RegExp(`\\b${unit}s?\\b`, 'gi'))?.length ?? 0;
+    if (first !== undefined && same.every((other) => other.side !== side) && count === same.length)
+      return { rule: 'figure', stated: words, given: first.words };
+  }
   return null;
 }
+
+const namedPeriods = (text: string): readonly { readonly words: string; readonly side: string; readonly unit: string }[] =>
+  [...text.matchAll(NAMED_PERIOD)].map(([words, side = '', unit = '']) => {
+    const lower = side.toLowerCase();
+    return { words, side: SIDES[lower] ?? lower, unit: unit.toLowerCase() };
+  });

@@ -42,21 +42,15 @@ export function findPairing(told: SaidOf, evidence: SaidOf, index: MentionIndex,
     const own = given.regions.filter((other) => region.anchors.some((one) => other.anchors.some((it) => isOne(one, it, isChart))));
     const [found] = own;
     const [anchor] = region.anchors;
-    if (found === undefined || anchor === undefined) continue;
+    const isOnly = given.regions.flatMap(({ anchors }) => anchors.filter(isShare)).length < 2;
+    if (found === undefined || anchor === undefined || (region.anchors.every(isShare) && isOnly)) continue;
     const others = given.regions.filter(
-      (other) => !own.includes(other) && other.anchors.some((it) => found.anchors.some((one) => isKin(one, it))),
+      (other) =>
+        !own.includes(other) &&
+        other.anchors.some((it) => found.anchors.some((one) => isKin(one, it))) &&
+        !own.some((it) => isOfOneThing(evidence.text, it, other)),
     );
-    const native = [...region.told].filter(([unit]) => own.some((it) => it.told.has(unit)));
-    const pointed = native.length === 0 ? new Set<string>() : pointedAt(own, others, given.told, evidence.text);
-    const strange = [...region.told].filter(
-      ([unit, word]) => !pointed.has(unit) && !isOfLabel(word) && isStrange(unit, own, others, given.told),
-    );
-    const [name] = strange.filter(([unit, word]) => unit.startsWith('@') || (anchor.kind === 'number' && isPast(word.lower)));
-    const [first] = strange;
-    const isMost = anchor.kind === 'number' && native.length < strange.length + (isRow ? 1 : 0) && (isRow || native.length === 0);
-    const isNone = isRow && anchor.kind === 'date' && native.length === 0 && strange.length >= FEWEST_OUTSIDE;
-    const verb = anchor.kind === 'date' && !isRow ? otherAct(strange, own, given.told, region) : undefined;
-    const word = name ?? verb ?? (isNone ? first : undefined) ?? (isMost ? first : undefined) ?? asideOf(region, own, given.told);
+    const word = strangerOf({ region, own, others, told: given.told, text: evidence.text, isRow, isOfLabel });
     if (word !== undefined) {
       const place = given.told.find(({ unit }) => unit === word[0]);
       const near = place?.word ?? found.anchors[0];
@@ -65,6 +59,86 @@ export function findPairing(told: SaidOf, evidence: SaidOf, index: MentionIndex,
   }
   return null;
 }
+
+/** A number or date of the statement beside those of the evidence. */
+interface Side {
+  readonly region: Region;
+  readonly own: readonly Region[];
+  readonly others: readonly Region[];
+  readonly told: readonly Told[];
+  readonly text: string;
+  readonly isRow: boolean;
+  readonly isOfLabel: (word: Told['word']) => boolean;
+}
+
+/** A word beside the number or date that tells of another one. */
+function strangerOf({ region, own, others, told, text, isRow, isOfLabel }: Side): Strange[number] | undefined {
+  const [anchor] = region.anchors;
+  const native = [...region.told].filter(([unit, { lower }]) => !GENERIC.test(lower) && own.some((it) => it.told.has(unit)));
+  const pointed = native.length === 0 ? new Set<string>() : pointedAt(own, others, told, text);
+  const leaning = leaningIn(own, text);
+  const isInSentence = (unit: string): boolean =>
+    told.some((it) => it.unit === unit && own.some(({ sentence }) => sentence === it.sentence));
+  const strange = [...region.told].filter(
+    ([unit, word]) =>
+      !pointed.has(unit) &&
+      !isOfLabel(word) &&
+      // "it could rise": of what another sentence names.
+      (isInSentence(unit) || !leaning || unit.startsWith('@')) &&
+      !isSetting(unit, own, told, text) &&
+      isStrange(unit, own, others, told),
+  );
+  const isNumber = anchor?.kind === 'number';
+  // "a contract with Kenya": whose the other number is.
+  const isPartner = (unit: string): boolean =>
+    told.some((it) => it.unit === unit && (PARTNER.test(text.slice(0, it.word.start)) || /^['’]s\b/.test(text.slice(it.word.end))));
+  // In a sentence one strange word among its own is a word of all that is told; in a row so is a word of another sentence.
+  const isOdd = (unit: string): boolean =>
+    native.length === 0 || native.length + (isRow ? 0 : 1) < strange.length || (isInSentence(unit) && (isRow || isPartner(unit)));
+  const name = strange.find(([unit, word]) => (unit.startsWith('@') || (isNumber && isPast(word.lower))) && isOdd(unit));
+  const [first] = strange;
+  const isMost = isNumber && native.length < strange.length + (isRow ? 1 : 0) && (isRow || (native.length === 0 && strange.length > 1));
+  const isNone = isRow && !isNumber && native.length === 0 && strange.length >= FEWEST_OUTSIDE && !POINTING_BACK.test(text);
+  const verb = isNumber || isRow ? predicateOf(strange, own, region, isRow) : otherAct(strange, own, told, region);
+  return name ?? verb ?? (isNone || isMost ? first : undefined) ?? asideOf(region, own, told);
+}
+
+/** "killed 20 in Chile and drove 300 from their homes": where it happens is told of both. */
+const isSetting = (unit: string, own: readonly Region[], told: readonly Told[], text: string): boolean =>
+  unit.startsWith('@') &&
+  told.some(
+    (it) =>
+      it.unit === unit &&
+      /\b(?:in|across|throughout) (?:the )?$/.test(text.slice(0, it.word.start)) &&
+      own.some(({ anchors, sentence }) => {
+        const start = anchors[0]?.start ?? 0;
+        return sentence === it.sentence && start > it.word.end && /\band \p{L}+(?:ed|t|e) $/u.test(text.slice(it.word.end, start));
+      }),
+  );
+
+const PARTNER = /\b(?:with|to|through|by|for) (?:the )?$/;
+
+/** Who is counted, whatever is told of them. */
+const GENERIC = /^(?:people|persons?|men|women|citizens?|nationals?|individuals?|others?)$/;
+
+/** A sentence that begins with a pronoun, or has one for what another names. */
+const leaningIn = (own: readonly Region[], text: string): boolean =>
+  own.some(({ anchors }) => {
+    const start = anchors[0]?.start ?? 0;
+    const head = Math.max(text.lastIndexOf('. ', start) + 1, 0);
+    return /\b(?:it|they|them|this|these)\b/i.test(text.slice(head, start));
+  });
+
+/** "50 people were injured" of 50 who were arrested: the verb right behind the number, where the evidence has another. */
+function predicateOf(strange: Strange, own: readonly Region[], region: Region, isRow: boolean): Strange[number] | undefined {
+  if (isRow) return undefined;
+  const end = region.anchors[0]?.end ?? 0;
+  const hasOther = own.every((it) => [...it.told.values()].some(({ lower }) => isPast(lower)));
+  return strange.find(([, { lower, start }]) => hasOther && isPast(lower) && start > end && start - end <= REACH_OF_VERB);
+}
+
+/** Characters between a number and its verb, "people were ". */
+const REACH_OF_VERB = 24;
 
 /** "Losses of the airline: $200 million", "Seats won: 41; lost: 9". */
 const TERSE = /^[^:;.|]{3,90}: [^:;.|]{1,60}(?:; [^:;.|]{2,60}: [^:;.|]{1,60}){0,8}\.?$/;
@@ -79,6 +153,34 @@ function otherAct(strange: Strange, own: readonly Region[], told: readonly Told[
     ([unit, { lower }]) => isPast(lower) && isAct(unit) && told.some((it) => it.unit === unit && sentences.has(it.sentence)),
   );
 }
+
+/** "at that time": another sentence goes on about the day before it. */
+const POINTING_BACK = /\b(?:at (?:that|the) time|(?:that|the same) (?:day|week|month|year|summer|winter|spring|autumn)|then)\b/i;
+
+/** Multiples and fractions are told of two things at once. */
+const isShare = ({ value }: Anchor): boolean =>
+  value.kind === 'quantity' && (value.quantity.unit === 'times' || (value.quantity.unit === 'count' && value.quantity.value < 1));
+
+/** "971 km, of which 520", "355, up from 210", "from 3 million to 5": two numbers of one thing; which is which others tell. */
+function isOfOneThing(text: string, one: Region, other: Region): boolean {
+  return one.anchors.some((a) =>
+    other.anchors.some((b) => {
+      if (a.kind !== 'number' || b.kind !== 'number') return false;
+      const [first, second] = a.start < b.start ? [a, b] : [b, a];
+      const between = text.slice(first.end, second.start);
+      if (between.length > LONGEST_LINK || /[.;] /.test(between)) return false;
+      return (
+        LINK.test(between) ||
+        (/\bfrom (?:about |some |around |nearly |over )?[^\s]?$/i.test(text.slice(0, first.start)) && TO.test(between)) ||
+        (/(?:^|[.] )Of (?:the|a|an|its|their|some|about|all) [^\d]{0,40}$/.test(text.slice(0, first.start)) && between.includes(', '))
+      );
+    }),
+  );
+}
+
+const LONGEST_LINK = 80;
+const LINK = /\bof (?:which|whom|them|these|those)\b|^[^,]{0,30},? (?:up|down) from (?:\p{L}+ )?[^\s]?$/u;
+const TO = /\bto (?:about |some |around |nearly |over |just )?[^\s]?$/;
 
 type Strange = readonly (readonly [string, Told['word']])[];
 
@@ -151,8 +253,10 @@ const isDate = ({ kind }: StatedValue): boolean => kind === 'date';
 function isStrange(unit: string, own: readonly Region[], others: readonly Region[], told: readonly Told[]): boolean {
   const places = told.filter((it) => it.unit === unit);
   const isOther = ({ at, sentence }: Told): boolean =>
-    others.some((it) => it.places.has(at)) ||
-    (own.every((it) => it.sentence !== sentence) && others.some((it) => it.sentence === sentence));
+    !own.some((it) => it.places.has(at)) &&
+    !others.some((it) => it.outside.has(at)) &&
+    (others.some((it) => it.places.has(at)) ||
+      (own.every((it) => it.sentence !== sentence) && others.some((it) => it.sentence === sentence)));
   return places.length > 0 && places.every(isOther);
 }
 

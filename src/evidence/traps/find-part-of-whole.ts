@@ -1,20 +1,9 @@
 // A part told as its whole, or the whole as its part: "children drowned: 24" of "24 people, 18 of them children, have drowned".
-import { compareQuantities } from '../../corpus/quantities/compare-quantities.js';
-import { findQuantitiesIn } from '../../corpus/quantities/find-quantities-in.js';
-import type { Quantity } from '../../corpus/quantities/types.js';
-import { isOneKind } from './compare-figures.js';
 import { around } from './find-negation.js';
+import { type Figure, isSameFigure, readFigures } from './read-figures.js';
 import { readTerse } from './read-terse.js';
 import { readUnits, type Unit } from './read-units.js';
 import type { SaidOf, Trap } from './types.js';
-
-/** A number with its unit, or one that stands by itself. */
-interface Figure {
-  readonly start: number;
-  readonly end: number;
-  readonly quantity: Quantity | null;
-  readonly digits: string;
-}
 
 /** Two numbers of one thing, each with the words that are told of it alone. */
 interface Share {
@@ -40,14 +29,19 @@ const NEAREST = 60;
 export function findPartOfWhole(statement: SaidOf, evidence: SaidOf): Trap | null {
   const shares = sharesIn(evidence);
   if (shares.length === 0) return null;
-  const stated = numbersIn(statement.text);
+  // "Promised: 214; finished: 89": each by itself.
+  const cells = statement.text.split('; ');
+  if (cells.length > 1 && cells.every((cell) => /: [^:]*$/.test(cell)))
+    return cells.map((text) => findPartOfWhole({ text, mentions: [] }, evidence)).find((trap) => trap !== null) ?? null;
+  const stated = readFigures(statement.text);
   const told = readUnits(statement);
   const isTerse = readTerse(statement.text) !== null;
-  const find = (number: Figure): Figure | undefined => stated.find((it) => isSame(it, number));
+  const find = (number: Figure): Figure | undefined => stated.find((it) => isSameFigure(it, number));
   const has = (words: ReadonlySet<string>): Unit | undefined => told.find(({ unit }) => unit !== null && words.has(unit));
   for (const { whole, part, ofWhole, ofPart } of shares) {
     const [all, some] = [find(whole), find(part)];
     if ((all === undefined) === (some === undefined) || PARTLY.test(statement.text)) continue;
+    if (all !== undefined && isWholeOf(statement.text, all)) continue;
     const isPartAsWhole = some !== undefined && isTerse && has(ofWhole) !== undefined && has(ofPart) === undefined;
     const isWholeAsPart =
       all !== undefined && has(ofPart) !== undefined && (isTerse || has(ofWhole) === undefined || isOfAll(statement.text));
@@ -61,6 +55,12 @@ export function findPartOfWhole(statement: SaidOf, evidence: SaidOf): Trap | nul
   return null;
 }
 
+/** "Twelve of the 38 stay shut": another part of the same whole. */
+const isWholeOf = (text: string, { start }: Figure): boolean =>
+  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?))(?: \p{L}+)? (?:out )?of (?:the |its |their )?[^\s\d]?$/iu.test(
+    text.slice(0, start),
+  );
+
 /** "all of them", "the 24 were". */
 const isOfAll = (text: string): boolean => /\b(?:all|every|each|entire|whole|full|without exception)\b|\bthe \d/i.test(text);
 
@@ -69,7 +69,7 @@ function sharesIn(evidence: SaidOf): readonly Share[] {
   const links = [...text.matchAll(BEHIND)];
   const openings = [...text.matchAll(OPENING)];
   if (links.length === 0 && openings.length === 0 && !/ of (?:the|a|its|their|an) (?:\p{L}+ ){0,2}\d/u.test(text)) return [];
-  const quantities = numbersIn(text);
+  const quantities = readFigures(text);
   const units = readUnits(evidence);
   const pairs: (readonly [Figure | undefined, Figure | undefined])[] = [];
   for (const { index, 0: words } of links) {
@@ -89,41 +89,8 @@ function sharesIn(evidence: SaidOf): readonly Share[] {
     if (whole !== undefined && BETWEEN.test(text.slice(part.end, whole.start))) pairs.push([whole, part]);
   });
   return pairs.flatMap(([whole, part]) =>
-    whole === undefined || part === undefined || isSame(whole, part) ? [] : shareOf(text, units, whole, part),
+    whole === undefined || part === undefined || isSameFigure(whole, part) ? [] : shareOf(text, units, whole, part),
   );
-}
-
-function numbersIn(text: string): readonly Figure[] {
-  const read = findQuantitiesIn(text).map((quantity) => figureOf(text, quantity.start, quantity.end, quantity));
-  const bare = [
-    ...text.matchAll(/(?<![\p{L}\d.,-])(?:\d[\d,]*(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\p{L}\d-])/gu),
-  ]
-    .filter(({ index, 0: digits }) => !/^(?:1[89]|20)\d\d$/.test(digits) && !read.some(({ start, end }) => start <= index && end > index))
-    .map(({ index, 0: digits }) => figureOf(text, index, index + digits.length, null));
-  return [...read, ...bare].sort((one, other) => one.start - other.start);
-}
-
-const figureOf = (text: string, start: number, end: number, quantity: Quantity | null): Figure => ({
-  start,
-  end,
-  quantity,
-  digits: digitsOf(text.slice(start, end)),
-});
-
-const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-
-function digitsOf(words: string): string {
-  const [digits] = /\d[\d, ]*(?:\.\d+)?/.exec(words) ?? [];
-  if (digits !== undefined) return digits.replace(/[, ]/g, '');
-  const place = WORDS.findIndex((word) => words.toLowerCase().split(/[ -]/).includes(word));
-  return place === -1 ? '' : String(place + 1);
-}
-
-/** As quantities where both are read so, else by their digits. */
-function isSame(one: Figure, other: Figure): boolean {
-  if (one.quantity !== null && other.quantity !== null && isOneKind(one.quantity, other.quantity))
-    return compareQuantities(one.quantity, other.quantity) !== 'different';
-  return one.digits !== '' && one.digits === other.digits;
 }
 
 function shareOf(text: string, units: readonly Unit[], whole: Figure, part: Figure): readonly Share[] {

@@ -21,9 +21,12 @@ export function findRole(statement: SaidOf, evidence: SaidOf, isSame: (one: stri
   const isName = ({ unit }: Unit): boolean => unit?.startsWith('@') === true && isSame(unit.slice(1), name);
   if (!units.some(isName)) return null;
   const own = readUnits(statement).filter(({ unit }) => unit !== null && !unit.startsWith('@'));
+  // Where it happens stands beside everybody.
+  const isPlace = ({ word }: Unit): boolean =>
+    evidence.mentions.some(({ start, end, use }) => use === 'place' && start < word.end && word.start < end);
   const isOther = (place: Unit): boolean => {
     const clause = units.filter((unit) => unit.word.clause === place.word.clause);
-    return !clause.some(isName) && clause.some(({ unit }) => unit?.startsWith('@') === true);
+    return !clause.some(isName) && clause.some((it) => it.unit?.startsWith('@') === true && !isPlace(it));
   };
   const known = own.filter(({ unit }) => units.some((other) => other.unit === unit));
   const [one] = known;

@@ -3,6 +3,7 @@ import { foldQuery } from '../../corpus/text/fold-text.js';
 import { findAttribution } from './find-attribution.js';
 import { findAwaited } from './find-awaited.js';
 import { findCause } from './find-cause.js';
+import { findChange } from './find-change.js';
 import { findContrast } from './find-contrast.js';
 import { findCounted } from './find-counted.js';
 import { findDelayed } from './find-delayed.js';
@@ -72,7 +73,7 @@ export function findTraps(said: SaidOf, given: SaidOf, cast: Cast, manner: Manne
     findPlace(said, given),
     findScope(said, given) ?? findScopeOfList(said, given),
     (isRow || readTerse(said.text) !== null ? findRole(said, given, isSame) : null) ?? findStanding(said, given),
-    findPairing(said, given, index, { isRow, isChart }) ?? findPartOfWhole(said, given),
+    findPairing(said, given, index, { isRow, isChart }) ?? findPartOfWhole(said, given) ?? findChange(said, given),
   ].filter((trap) => trap !== null);
 }
 

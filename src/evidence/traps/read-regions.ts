@@ -26,6 +26,8 @@ export interface Region {
   readonly sentence: number;
   /** Places of the words that belong to them. */
   readonly places: ReadonlySet<number>;
+  /** Places of words before a clause of its own, "ended a row that had begun in May": the date is not theirs. */
+  readonly outside: ReadonlySet<number>;
   readonly told: ReadonlyMap<string, Word>;
   /** Its clause only leads up to the main one: "Following a rift in May, …". */
   readonly isAside: boolean;
@@ -48,7 +50,9 @@ const FEWEST_BESIDE = 3;
 
 /** Reads the regions of a text; of a row every word between two numbers or dates of a kind belongs to one of them, clauses or not. */
 export function readRegions(said: SaidOf, anchors: readonly Anchor[], isRow: boolean): Regions {
-  const spans = isRow ? [{ start: 0, end: said.text.length }] : splitSentences(said.text);
+  const spans = isRow
+    ? [{ start: 0, end: said.text.length }]
+    : splitSentences(said.text).flatMap((span) => splitQuotations(said.text, span));
   const units = readUnits(said);
   let first = 0;
   const sentences = spans.map(({ start, end }, sentence) => {
@@ -73,11 +77,18 @@ export function readRegions(said: SaidOf, anchors: readonly Anchor[], isRow: boo
       return groups.map((group, at) => {
         // "The mine paid 4 million and its owner 9": only what they did is.
         const own = at === 0 && !isShared && verbless.length > 0 ? told.filter(({ word }) => !isPast(word.lower)) : told;
-        return regionOf(isShared && at === 0 ? sharing(group) : group, sentence, words, own, isRow);
+        const region = regionOf(isShared && at === 0 ? sharing(group) : group, sentence, words, own, isRow);
+        return at > 0 && !isRow && isGoingOn(group, words) ? withTold(region, headOf(words, told)) : region;
       });
     }),
   );
   return { regions, told: sentences.flatMap(({ told }) => told) };
+}
+
+/** Quotations stand behind one another; the next may begin small: "in May.. the bank". */
+function splitQuotations(text: string, { start, end }: Span): readonly Span[] {
+  const cut = text.slice(start, end).search(/\.\. ?\p{Ll}/u);
+  return cut === -1 ? [{ start, end }] : [{ start, end: start + cut + 2 }, ...splitQuotations(text, { start: start + cut + 2, end })];
 }
 
 interface Group {
@@ -138,6 +149,30 @@ function cutBetween(one: Span, other: Span, words: readonly Word[], told: readon
   return found !== undefined ? found.start : row !== null ? one.end : null;
 }
 
+/** "The inquiry, begun in May, was closed in June": a verb without a subject of its own goes on with that of the sentence. */
+const isGoingOn = ({ from }: Group, words: readonly Word[]): boolean =>
+  /^(?:is|are|was|were|has|have|had|will|would)$/.test(words.find(({ start }) => start >= from)?.lower ?? '');
+
+/** The words with a meaning up to the first break of a sentence. */
+const headOf = (words: readonly Word[], told: readonly Told[]): readonly Told[] =>
+  told.filter(({ word }) => word.clause === words[0]?.clause && !isPast(word.lower));
+
+const withTold = (region: Region, told: readonly Told[]): Region => ({
+  ...region,
+  places: new Set([...region.places, ...told.map(({ at }) => at)]),
+  told: new Map([...region.told, ...told.map(({ unit, word }) => [unit, word] as const)]),
+});
+
+/** Words of the main clause, before "that had begun in May". */
+function outsideOf(anchors: readonly Anchor[], words: readonly Word[], told: readonly Told[]): readonly number[] {
+  const start = anchors[0]?.start ?? 0;
+  const at = words.findLastIndex(
+    (word, place) => word.end <= start && /^(?:that|which|who)$/.test(word.lower) && hasVerbIn(words.slice(place + 1, place + 2)),
+  );
+  const relative = words[at];
+  return relative === undefined ? [] : told.flatMap(({ word, at }) => (word.end <= relative.start ? [at] : []));
+}
+
 function regionOf({ anchors, from, to }: Group, sentence: number, words: readonly Word[], told: readonly Told[], isRow: boolean): Region {
   const clauses = new Set(
     anchors.flatMap((anchor) => words.filter(({ start, end }) => anchor.start < end && start < anchor.end)).map(({ clause }) => clause),
@@ -153,6 +188,7 @@ function regionOf({ anchors, from, to }: Group, sentence: number, words: readonl
     anchors,
     sentence,
     places: new Set(own.map(({ at }) => at)),
+    outside: new Set(isDate && !isRow ? outsideOf(anchors, words, told) : []),
     told: new Map(own.map(({ unit, word }) => [unit, word])),
     isAside: isDate && own === beside && first !== undefined && ASIDE.test(first.lower),
   };

@@ -39,9 +39,14 @@ function sideOf({ quantity: { start, bound, unit }, text }: SaidQuantity): Side 
 /** The best that the quantities of the evidence with the same number allow; `kept` where none has the same. */
 export function matchBounds(told: SaidQuantity, given: readonly SaidQuantity[]): BoundMatch {
   const same = given.filter(({ quantity }) => isSameNumber(told.quantity, quantity));
-  const matches = same.map((other) => matchSides(told, sideOf(other)));
+  const matches = same.map((other) => (isPeak(told, other) ? 'kept' : matchSides(told, sideOf(other))));
   return matches.length === 0 || matches.includes('kept') ? 'kept' : matches.includes('dropped') ? 'dropped' : 'turned';
 }
+
+/** "up to 11 m" of "peaked at 11 m". */
+const isPeak = (told: SaidQuantity, { quantity: { start }, text }: SaidQuantity): boolean =>
+  sideOf(told) === 'below' &&
+  /\b(?:peak\p{L}*|culminat\p{L}*|topped out|a (?:high|maximum|record) of)\b[^.;\d]{0,12}$/u.test(text.slice(0, start));
 
 const isSameNumber = (one: Quantity, other: Quantity): boolean =>
   one.valueMax === null &&

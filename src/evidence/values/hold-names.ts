@@ -14,7 +14,12 @@ type Name = StatedValue & { readonly kind: 'name' };
 export function holdsName(value: Name, text: string, support: Support): boolean {
   if (holdsRegion(value.actor ?? value.words, support)) return true;
   const { actor } = value;
-  if (actor === null) return holdsUnknownName(value.words, support) || holdsShortForm(value.words, support);
+  if (actor === null)
+    return (
+      holdsUnknownName(value.words, support) ||
+      holdsShortForm(value.words, support) ||
+      (value.isGuess === true && holdsWord(value.words, support))
+    );
   // "Venue: Tashkent": a city of the state as well.
   const isCity = value.isPlace || (value.words !== actor && PLACE_LABEL.test(text.slice(0, value.start)));
   if (holdsActor(actor, value, text, support) && !(isCity && isElsewhere(value, text, support))) return true;
@@ -90,7 +95,9 @@ const PLACE_LABEL =
 const PLACE = /\b(?:in|at|near) (\p{Lu}[\p{L}\p{M}]+)(?= |,|\.|$)/gu;
 
 const wordsOfName = (name: string): readonly string[] =>
-  [...wordsOf(comparable(name.replace(/['’]s?$/, '')))].filter((word) => word.length > 1 && !/^(?:of|the|and|for|de|al|s)$/.test(word));
+  [...wordsOf(comparable(name.replace(/['’]s?$/, '').replace(/(?<=\d)s$/, '')))].filter(
+    (word) => word.length > 1 && !/^(?:of|the|and|for|de|al|s)$/.test(word),
+  );
 
 /** Every word of the name, in one of its forms, stands near the evidence or over its document; two joined by "and" may stand apart. */
 function holdsUnknownName(words: string, { passages, told }: Support): boolean {
@@ -100,6 +107,18 @@ function holdsUnknownName(words: string, { passages, told }: Support): boolean {
     return [...passages, ...told].some(({ keys }) => wanted.every((word) => isAmong(word, keys)));
   });
 }
+
+/** A word that may be no name: "Delay" of "delaying". */
+const holdsWord = (word: string, { passages }: Support): boolean =>
+  passages.some(({ sentenceKeys }) =>
+    [...sentenceKeys].some((key) => key.startsWith(word.toLowerCase()) && ENDING.test(key.slice(word.length))),
+  );
+const ENDING = /^(?:s|es|d|ed|ing|ings|ment|ments|er|ers|al|als)?$/;
+
+/** "the West" of "westward", "eastern". */
+const holdsQuarter = (word: string, keys: ReadonlySet<string>): boolean =>
+  /^(?:north|south|east|west)$/.test(word) &&
+  [...keys].some((key) => /^(?:north|south|east|west)(?:wards?|ern|erly)$/.test(key) && key.startsWith(word));
 
 const PERSON =
   /^(?:(?:Gen|Lt|Col|Capt|Sgt|Maj|Sen|Dr|Prof|Mr|Mrs|Ms)\.? )*(\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*) (\p{Lu}[\p{L}\p{M}'’-]+?)(?:['’]s)?$/u;
@@ -120,7 +139,8 @@ function isMixed(words: string, passages: readonly Passage[]): boolean {
 /** Two capitalised words that follow one another. */
 const PAIR = /(?<![\p{L}])(\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*)(?= (\p{Lu}[\p{L}\p{M}'’-]+))/gu;
 
-const isAmong = (word: string, keys: ReadonlySet<string>): boolean => keys.has(word) || [...keys].some((other) => isFormOf(word, other));
+const isAmong = (word: string, keys: ReadonlySet<string>): boolean =>
+  keys.has(word) || holdsQuarter(word, keys) || [...keys].some((other) => isFormOf(word, other));
 
 /** A whole name of which the evidence has a part, and its document the whole; initials of a name that stands near, and the other way round. */
 function holdsShortForm(words: string, { passages }: Support): boolean {

@@ -14,9 +14,11 @@ import { holdsReckoned } from './holds-reckoned.js';
 import { isCountOfItsList, isCountOfList } from './is-count-of-list.js';
 import { isRounded } from './is-rounded.js';
 import type { Support } from './match-values.js';
+import { isBareMeasure, isWritten, plainQuantity, withUnitNear } from './plain-quantity.js';
 import { bareNumbers } from './read-bare-numbers.js';
 import { holdsDistance } from './read-distances.js';
 import { readOrdinals } from './read-ordinals.js';
+import { FALLING, isTurnedIn, isTurnedSign, withoutSign } from './read-signs.js';
 import type { Passage } from './types.js';
 
 /** Quantities of the evidence, and of what a statement rests on, in their texts. */
@@ -29,10 +31,15 @@ function givenQuantities({ passages, told }: Support): readonly SaidQuantity[] {
 
 /** By value and unit; a statement may be vaguer than its evidence. */
 export function holdsQuantity(told: Quantity, text: string, support: Support): boolean {
-  const quantity = plainIfCompared(told, text);
+  const quantity = plainQuantity(told, text);
   const stated: SaidQuantity = { quantity, text };
   const given = givenQuantities(support);
-  if (given.some((other) => isIt(stated, other) || isIt(stated, withUnitBefore(other, given)))) return true;
+  const sentences = support.passages.map(({ sentenceWords }) => sentenceWords);
+  if (isTurnedIn(stated, sentences)) return false;
+  if (given.some((other) => isIt(stated, other) || isIt(stated, withUnitBefore(other, given)) || isBareMeasure(quantity, other, given)))
+    return true;
+  if (withUnitNear(quantity, text).some((near) => given.some((other) => isIt({ quantity: near, text }, other)))) return true;
+  if (sentences.some((words) => isWritten(quantity, text, words) && (quantity.value > 0 || FALLING.test(words)))) return true;
   if (isUnitless(stated) && given.some((other) => isSameNumber(stated, other))) return true;
   if (quantity.unit === 'count' && /^points?$/.test(quantity.of ?? '') && isPoints(quantity, given)) return true;
   if (TIME_UNITS.has(quantity.unit) && quantity.value > 1 && support.passages.some((passage) => holdsDistance(quantity, passage)))
@@ -47,16 +54,6 @@ export function holdsQuantity(told: Quantity, text: string, support: Support): b
     holdsReckoned(stated, support.passages, given)
   );
 }
-
-/** "wanted 410 million, more than the 250 million on offer": what it is compared with is known to the digit. */
-const plainIfCompared = (quantity: Quantity, text: string): Quantity =>
-  isCompared(quantity, text) ? { ...quantity, bound: 'exact' } : quantity;
-const isCompared = ({ start, end }: Quantity, text: string): boolean =>
-  /\b(?:more|less|fewer|higher|lower|larger|smaller|bigger|longer|shorter) than $/i.test(text.slice(Math.max(0, start - 14), start))
-    ? /^the\b/i.test(text.slice(start, end))
-    : /\b(?:more|less|fewer|higher|lower|larger|smaller|bigger|longer|shorter) than the [$€£¥]?$/i.test(
-        text.slice(Math.max(0, start - 18), start),
-      );
 
 /** A number in millions and more that says of nothing what it is: "had named 5.6 billion". */
 const isUnitless = ({ quantity: { unit, of, per, start, end }, text }: SaidQuantity): boolean =>
@@ -95,57 +92,43 @@ function isIt(stated: SaidQuantity, given: SaidQuantity): boolean {
   const one = withRate({ ...stated, quantity: withoutSign(stated, given) }, given.quantity);
   const rated = withRate(given, one);
   const other = sameMoney(stated, given) ? { ...rated, unit: one.unit } : rated;
-  if (!holdsCurrency(stated, given)) return false;
+  if (!holdsCurrency(stated, given) || isTurnedSign(stated, given)) return false;
   // A range stands for itself: its ends are not rounded.
   if (one.valueMax !== null && compareQuantities(other, one) === 'different') return false;
   // What is exact is not "more than" itself.
   if (other.bound === 'exact' && other.value === one.value && (one.bound === 'more-than' || one.bound === 'less-than')) return false;
   if (one.bound === 'about' && !isRounded(one, other)) return false;
   // "more than 10" of "more than 50" is no rounding of it.
-  if (/^(?:more-than|at-least)$/.test(one.bound) && one.unit === other.unit && one.value * FARTHEST < other.value) return false;
+  if (MORE.test(one.bound) && one.unit === other.unit && one.value !== other.value)
+    if (MORE.test(other.bound) ? !isRounded(one, other) : one.value * FARTHEST < other.value) return false;
   if (compareQuantities(one, other) !== 'different') return true;
   // "fewer than half" of "about 48 percent", "roughly two thousand" of "around 1,900".
   return one.bound !== 'exact' && other.bound === 'about' && compareQuantities(one, { ...other, bound: 'exact' }) !== 'different';
 }
 
-/** Words that tell of a fall. */
-export const FALLING =
-  /\b(?:low(?:er|ered)|fell|fall(?:s|en|ing)?|down|slip\w*|shed\w*|los[ets]\w*|losing|drop\w*|declin\w+|decreas\w+|cut\w*|reduc\w+|shr[aiu]nk\w*|less|fewer|sank|slid\w*|eas(?:ed|es|ing)|tumbl\w+|plung\w+|minus|below|contract\w+|weaken\w*|slump\w*|dip\w*|retreat\w*)\b/iu;
-/** Characters on both sides of a number in which its direction is told. */
-const REACH_OF_SIGN = 40;
-
-/** A sign that tells the direction of a change, "-2.25%" of "2.25% lower", taken off. */
-function withoutSign({ quantity }: SaidQuantity, { quantity: given, text: words }: SaidQuantity): Quantity {
-  if (quantity.value >= 0 || given.value < 0) return quantity;
-  // A clause that tells of one number tells of its direction.
-  const before =
-    words
-      .slice(Math.max(0, given.start - REACH_OF_SIGN), given.start)
-      .split(/[.;:,]\s|\d/)
-      .at(-1) ?? '';
-  const [behind = ''] = words.slice(given.end, given.end + REACH_OF_SIGN).split(/[.;:,]\s|\d| and | but | while /);
-  return FALLING.test(before) || FALLING.test(behind) ? { ...quantity, value: -quantity.value } : quantity;
-}
-
+const MORE = /^(?:more-than|at-least)$/;
 /** How many times more than its limit a number may be. */
 const FARTHEST = 2;
 
 /** The rate that stands further behind: "800,000 tonnes of gas a year", "$3,600 a metric ton"; looked for where the other has one. */
 function withRate({ quantity, text }: SaidQuantity, other: Quantity): Quantity {
   if (quantity.per !== null || other.per === null) return quantity;
-  const noun = other.per === 't' ? 'tonne|ton' : other.per.replace(/[^\p{L}\p{N} ]/gu, '').replace('tonne', 'tonne|ton');
+  const noun = RATES[other.per] ?? other.per.replace(/[^\p{L}\p{N} ]/gu, '').replace('tonne', 'tonne|ton');
   const behind = text.slice(quantity.end, quantity.end + REACH_OF_RATE);
-  return new RegExp(`^[^.;]*?\\b(?:an?|per|each|every) (?:metric )?(?:${noun})\\b`, 'iu').test(behind)
-    ? { ...quantity, per: other.per }
-    : quantity;
+  // "150 pesos ($21; £11) a month".
+  const told = `^(?: \\([^)]*\\))?[^.;]*?\\b(?:(?:an?|per|each|every) (?:metric )?(?:${noun})|${ADVERBS[other.per] ?? noun})\\b`;
+  return new RegExp(told, 'iu').test(behind) ? { ...quantity, per: other.per } : quantity;
 }
+
+const RATES: Readonly<Record<string, string>> = { t: 'tonne|ton', m2: 'square met(?:re|er)', m3: 'cubic met(?:re|er)' };
+const ADVERBS: Readonly<Record<string, string>> = { day: 'daily', week: 'weekly', month: 'monthly', year: 'yearly|annual(?:ly)?' };
 
 /** Characters behind a number in which its rate may stand. */
 const REACH_OF_RATE = 64;
 
 /** How the limit of a number that the evidence has stands to the limits there; the whole sentences count, however short the quotation. */
 export function boundsOf(quantity: Quantity, text: string, support: Support): BoundMatch {
-  return matchBounds({ quantity: plainIfCompared(quantity, text), text }, [
+  return matchBounds({ quantity: plainQuantity(quantity, text), text }, [
     ...givenQuantities(support),
     ...support.passages.flatMap(quantitiesAround),
   ]);

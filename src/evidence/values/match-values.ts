@@ -4,10 +4,11 @@ import { foldQuery } from '../../corpus/text/fold-text.js';
 import { comparable, holdsWords, wordsOf } from './compare-text.js';
 import { holdsDate } from './hold-dates.js';
 import { holdsName } from './hold-names.js';
-import { FALLING, holdsCount, holdsPoints, holdsQuantity, holdsVague, isVague } from './hold-quantities.js';
+import { holdsCount, holdsPoints, holdsQuantity, holdsVague, isVague } from './hold-quantities.js';
 import { holdsFrequency, holdsOrdinal } from './hold-ranks.js';
 import { isDesignation } from './is-designation.js';
 import { holdsDistance, holdsYearsBetween } from './read-distances.js';
+import { FALLING, isTurnedIn, isTurnedSign } from './read-signs.js';
 import { readValues } from './read-values.js';
 import type { Passage, StatedValue, Tie } from './types.js';
 
@@ -49,13 +50,14 @@ export function isSupported(value: StatedValue, text: string, support: Support):
     case 'number':
       if (isVague(value.words)) return holdsVague(value.words.toLowerCase(), support);
       return (
-        holdsNumber(value.words, support) ||
-        holdsPoints(value, text, support) ||
-        holdsDesignation(value.words, support) ||
-        // "3 of 38 licensed" of "three produce".
-        (WHOLE.test(value.words) &&
-          holdsSign(value.words, support) &&
-          holdsCount({ ...value, value: Number(value.words.replace(/^[+-]|,/g, '')) }, text, support))
+        !isAgainstSign(value, text, support) &&
+        (holdsNumber(value.words, support) ||
+          holdsPoints(value, text, support) ||
+          holdsDesignation(value.words, support) ||
+          // "3 of 38 licensed" of "three produce".
+          (WHOLE.test(value.words) &&
+            holdsSign(value.words, support) &&
+            holdsCount({ ...value, value: Number(value.words.replace(/^[+-]|,/g, '')) }, text, support)))
       );
     case 'count':
       return holdsCount(value, text, support);
@@ -81,6 +83,22 @@ export function isSupported(value: StatedValue, text: string, support: Support):
 /** "-8 sen" of "fell eight sen". */
 const holdsSign = (words: string, { passages }: Support): boolean =>
   !words.startsWith('-') || passages.some(({ sentenceWords }) => FALLING.test(sentenceWords));
+
+/** "(+3.5%)" of "3.5% lower": each number of that size in the evidence tells of a fall, or the sentences do. */
+function isAgainstSign({ start, end, words }: StatedValue, text: string, { passages }: Support): boolean {
+  const value = Number(words.replace(/^[+-]|,/g, ''));
+  if (!Number.isFinite(value)) return false;
+  const stated = { quantity: { start, end, value, valueMax: null, unit: 'count', of: null, per: null, bound: 'exact' as const }, text };
+  const same = passages.flatMap(({ quantities, words: given }) =>
+    quantities.flatMap((quantity) => (Math.abs(quantity.value) === value ? [{ quantity, text: given }] : [])),
+  );
+  return same.length === 0
+    ? isTurnedIn(
+        stated,
+        passages.map(({ sentenceWords }) => sentenceWords),
+      )
+    : same.every((given) => isTurnedSign(stated, given));
+}
 
 /** Digits of a count; four without a comma may be a year. */
 const WHOLE = /^[+-]?[1-9]\d{0,2}(?:,\d{3})*$/;
