@@ -6,6 +6,7 @@ import type { Ledger, Quotation, Statement } from '../types.js';
 import type { PassageOf } from '../values/create-passages.js';
 import { supportsOf } from '../values/supports-of.js';
 import type { Passage } from '../values/types.js';
+import { findDenial } from './find-denial.js';
 import { findNegation } from './find-negation.js';
 import { findOpposite } from './find-opposite.js';
 import { findActors, findTraps, type Manner, readSaid } from './find-traps.js';
@@ -44,15 +45,16 @@ export function checkSummaries(ledger: Ledger, passageOf: PassageOf, cast: Cast)
     const isFact = statement.kind === 'fact' && !ABOUT.test(statement.id);
     return splitSentences(text).flatMap(({ start, end }) => {
       const said = readSaid(text.slice(start, end), cast);
-      const nearest = nearestOf(said, passages, fewest, cast);
-      const turns = nearest === null ? [] : turnsOf(said, nearest, passages, cast, isFact);
+      const turns = turnsOf(said, nearOf(said, passages, fewest, cast), cast, isFact);
       return turns.slice(0, 1).map((trap) => messages.trapped(trap, statement));
     });
   });
 }
 
-/** Turns against the nearest passage that all passages together do not explain. */
-function turnsOf(said: SaidOf, nearest: Passage, passages: readonly Passage[], cast: Cast, isFact: boolean): readonly Trap[] {
+/** Turns against the nearest passage that all near ones together do not explain. */
+function turnsOf(said: SaidOf, near: readonly Passage[], cast: Cast, isFact: boolean): readonly Trap[] {
+  const [nearest] = near;
+  if (nearest === undefined) return [];
   const turnsIn = (some: readonly Passage[]): readonly Trap[] => {
     const given = readSaid(some.map(({ words }) => words).join('. '), cast);
     return isFact ? findTraps(said, given, cast, PLAIN, speakersOf(some, cast)) : findTurn(said, given, cast);
@@ -61,8 +63,8 @@ function turnsOf(said: SaidOf, nearest: Passage, passages: readonly Passage[], c
   const voices = readVoices(readSaid(nearest.words, cast)).flatMap(({ mentions }) => mentions);
   const isOwn = said.mentions.some(({ actor }) => voices.some((voice) => cast.isSame(voice.actor, actor)));
   const turns = turnsIn([nearest]).filter(({ rule }) => rule !== 'attribution' || !isOwn);
-  if (turns.length === 0 || passages.length === 1) return turns;
-  const left = new Set(turnsIn(passages).map(({ rule }) => rule));
+  if (turns.length === 0 || near.length === 1) return turns;
+  const left = new Set(turnsIn(near).map(({ rule }) => rule));
   return turns.filter(({ rule }) => left.has(rule));
 }
 
@@ -85,24 +87,24 @@ const PLAIN: Manner = { isRow: false, isChart: false, isHeadline: false, isAhead
 
 /** What a judgement, which may look ahead and goes beyond its evidence, may turn round all the same. */
 function findTurn(said: SaidOf, given: SaidOf, cast: Cast): readonly Trap[] {
-  const turned = findNegation(said, given) ?? findOpposite(said, given, cast.isSame) ?? findActors(said, given, cast, false);
+  const turned =
+    findNegation(said, given) ?? findDenial(said, given) ?? findOpposite(said, given, cast.isSame) ?? findActors(said, given, cast, false);
   return turned === null ? [] : [turned];
 }
 
-/** The passage that shares most content words with a sentence; null where none shares enough. */
-function nearestOf(said: SaidOf, passages: readonly Passage[], fewest: number, cast: Cast): Passage | null {
+/** The passages that share enough words with a sentence, the nearest first. */
+function nearOf(said: SaidOf, passages: readonly Passage[], fewest: number, cast: Cast): readonly Passage[] {
   const wanted = new Set(readUnits(said).flatMap(({ unit, word }) => (unit === null || LIGHT.test(word.lower) ? [] : [unit])));
   const shared = ({ words }: Passage): readonly string[] => {
     const given = new Set(readUnits(readSaid(words, cast)).flatMap(({ unit }) => unit ?? []));
     return [...wanted].filter((unit) => given.has(unit));
   };
-  const [best] = [...new Set(passages)]
-    .map((passage) => ({ passage, units: shared(passage) }))
-    .sort((one, other) => other.units.length - one.units.length);
-  if (best === undefined) return null;
   // "Iceland: invited": a short line shares no more, and names alone say nothing of what is told of them.
   const isShort = wanted.size <= SHORT;
-  const plain = best.units.filter((unit) => !unit.startsWith('@'));
-  const isEnough = best.units.length >= (isShort ? Math.min(fewest, FEWEST_SHORT) : fewest) && plain.length >= (isShort ? 1 : FEWEST_SHORT);
-  return isEnough ? best.passage : null;
+  return [...new Set(passages)]
+    .map((passage) => ({ passage, units: shared(passage) }))
+    .filter(({ units }) => units.length >= (isShort ? Math.min(fewest, FEWEST_SHORT) : fewest))
+    .filter(({ units }) => units.filter((unit) => !unit.startsWith('@')).length >= (isShort ? 1 : FEWEST_SHORT))
+    .sort((one, other) => other.units.length - one.units.length)
+    .map(({ passage }) => passage);
 }

@@ -12,10 +12,10 @@ const UNDOING =
   /^(?:refus(?:e[sd]?|ing|al)|declin(?:e[sd]?|ing)|fail(?:ed|s|ing|ure)?|reject(?:ed|s|ing|ion)?|boycott(?:ed|s|ing)?|skip(?:ped|s|ping)?|cancel(?:l?ed|s|l?ing|lation)?|avoid(?:ed|s|ing)?|den(?:y|ies|ied|ying|ial)|absent|absence|halt(?:ed|s)?|suspend(?:ed|s)?|block(?:ed|s)?|oppos(?:e[sd]?|ing)|unwilling|reluctan(?:t|ce)|lack(?:s|ed|ing)?|little|unlikely|neutral|none|nothing|ceas(?:e[sd]?|ing)|prevent(?:s|ed|ing)?|avert(?:s|ed|ing)?|refrain(?:s|ed|ing)?|abstain(?:s|ed|ing)?|shun(?:s|ned|ning)?|paused|postpon(?:e[sd]?|ing)|dismiss(?:es|ed|ing)?|unable)$/;
 /** The same in other words: what the evidence says is undone may be told by them. */
 const UNDOING_TOO =
-  /^(?:blockad\p{L}*|barricad\p{L}*|obstruct\p{L}*|barr(?:ed|ing)|shut(?:s|ting|down)?|clos(?:e[sd]?|ing)|stop(?:s|ped|ping)?|standstill|delay\p{L}*|defer\p{L}*|shelv\p{L}*|scrap(?:s|ped|ping)?|axed|abandon\p{L}*|dropp(?:ed|ing)|veto\p{L}*|foil\p{L}*|thwart\p{L}*|hinder\p{L}*|hamper\p{L}*|interrupt\p{L}*|resist(?:s|ed|ing)?|protest(?:ed|ing)|object(?:s|ed|ing|ions?)|rebuff\p{L}*|spurn\p{L}*|snub\p{L}*|forb[aio]d\p{L}*|prohibit\p{L}*|ban(?:s|ned|ning)?|forgo\p{L}*|idle[ds]?|froze|frozen|freez\p{L}*|miss(?:es|ed)?)$/u;
+  /^(?:blockad\p{L}*|barricad\p{L}*|obstruct\p{L}*|barr(?:ed|ing)|shut(?:s|ting|down)?|clos(?:e[sd]?|ing)|stop(?:s|ped|ping)?|standstill|delay\p{L}*|defer\p{L}*|shelv\p{L}*|scrap(?:s|ped|ping)?|axed|abandon\p{L}*|dropp(?:ed|ing)|veto\p{L}*|foil\p{L}*|thwart\p{L}*|hinder\p{L}*|hamper\p{L}*|interrupt\p{L}*|resist(?:s|ed|ing)?|protest(?:ed|ing)|object(?:s|ed|ing|ions?)|rebuff\p{L}*|spurn\p{L}*|snub\p{L}*|forb[aio]d\p{L}*|prohibit\p{L}*|ban(?:s|ned|ning)?|forgo\p{L}*|idle[ds]?|withdr[ae]w\p{L}*|froze|frozen|freez\p{L}*|miss(?:es|ed)?)$/u;
 /** Verbs that take back with the word behind them. */
 const UNDOING_PAIR =
-  /^(?:stay(?:s|ed|ing)? (?:away|out)|keep(?:s|ing)? (?:away|out)|kept (?:away|out)|call(?:s|ed|ing)? off|sat out|sit out|turn(?:s|ed)? down|rule[sd]? out|rather than|instead of|other than|on (?:pause|hold|ice)|f[ae]ll(?:en)? (?:through|apart)|give[sn]? up|gave up|br(?:eaks?|oke|oken) off|thr(?:ow|ows|ew|own|owing) out|put (?:back|off)|held (?:up|back|off)|hold(?:s|ing)? (?:up|back|off)|cut off|stood up|stand(?:s|ing)? up|vot(?:es?|ed) down|struck down|sent nobody|sent nothing)$/;
+  /^(?:pull(?:s|ed)? out|stay(?:s|ed|ing)? (?:away|out)|keep(?:s|ing)? (?:away|out)|kept (?:away|out)|call(?:s|ed|ing)? off|sat out|sit out|turn(?:s|ed)? down|rule[sd]? out|rather than|instead of|other than|on (?:pause|hold|ice)|f[ae]ll(?:en)? (?:through|apart)|give[sn]? up|gave up|br(?:eaks?|oke|oken) off|pull(?:s|ed|ing)? out|against attending|thr(?:ow|ows|ew|own|owing) out|put (?:back|off)|held (?:up|back|off)|hold(?:s|ing)? (?:up|back|off)|cut off|stood up|stand(?:s|ing)? up|vot(?:es?|ed) down|struck down|sent nobody|sent nothing)$/;
 const SILENT = /\b(?:reported|known|named|mentioned|stated|found|given)\b/;
 /** "Rather than being a watershed": what follows is not so. */
 const REPLACING = /^(?:rather than|instead of|far from|short of|anything but|silent (?:on|about))$/;
@@ -34,7 +34,7 @@ export const isUndone = (words: readonly Word[]): boolean =>
   words.some(
     ({ lower }, at) =>
       NOT.test(lower) ||
-      /^(?:missing|aside|outstanding|overdue|awaited|blockad\p{L}+)$/u.test(lower) ||
+      /^(?:against|withdr[ae]w[ns]?|missing|aside|outstanding|overdue|awaited|blockad\p{L}+)$/u.test(lower) ||
       // "is yet to be signed".
       (/^(?:yet|still|remains?|remained)$/.test(lower) && words[at + 1]?.lower === 'to') ||
       isUn(lower) ||
@@ -65,6 +65,11 @@ export function findNegation(said: SaidOf, known: SaidOf): Trap | null {
   };
   const [statedNegated, givenNegated] = [negatedIn(stated), negatedIn(given)];
   if (statedNegated.size === 0 && givenNegated.size === 0 && !stated.some(({ lower }) => /^(?:stopp|ceas|quit)/.test(lower))) return null;
+  // "households without power" of "had no electricity".
+  const isDeniedInOtherWord = (word: Word): boolean => {
+    const unit = told[stated.indexOf(word)]?.unit;
+    return unit?.startsWith('#') === true && held.some((it) => it.unit === unit && it.word.stem !== word.stem && givenNegated.has(it.word));
+  };
   // "patience, more than money" of "not so much about money".
   const isWeighed = /\bnot so much\b/.test(evidence) && /\b(?:more|rather|sooner) than\b|\bless\b/.test(statement);
   const isUntil = NOT_BEFORE.test(evidence) && UNTIL.test(statement);
@@ -91,6 +96,7 @@ export function findNegation(said: SaidOf, known: SaidOf): Trap | null {
       others.length > 0 &&
       negated.length === 0 &&
       !isDeniedOfSubject(said, known, given) &&
+      !isDeniedInOtherWord(word) &&
       !others.some((other) => isUndone(near(given, other)))
     )
       return trap(word, others[0], statement, evidence);
@@ -147,7 +153,12 @@ function findDeed(said: SaidOf, known: SaidOf): Trap | null {
   return null;
 }
 
-const isTelling = ({ lower }: Word): boolean => lower.length > 3 && !EMPTY.has(lower) && !NOT.test(lower) && !UNDOING.test(lower);
+const isTelling = ({ lower }: Word): boolean =>
+  lower.length > 3 &&
+  !/^(?:evidence|signs?|trace|hint|indication|reason|doubt)$/.test(lower) &&
+  !EMPTY.has(lower) &&
+  !NOT.test(lower) &&
+  !UNDOING.test(lower);
 
 /** "refused to meet", "failed to meet". */
 function isRefused(words: readonly Word[], word: Word): boolean {
@@ -188,8 +199,12 @@ export function negatedIn(words: readonly Word[]): ReadonlyMap<Word, 'not' | 'un
     // "not only" adds, "never in history" praises, "no other than" names one.
     if (
       kind === null ||
-      /^(?:only|just|least|merely|simply|history|before|quite|even|until|yet)$/.test(words[at + 1]?.lower ?? '') ||
+      /^(?:only|just|least|merely|simply|history|before|quite|even|until|yet|fewer|less|more|later|earlier)$/.test(
+        words[at + 1]?.lower ?? '',
+      ) ||
       /^in history\b/.test(after(words, at)) ||
+      /^(?:fewer|more|less|later|earlier|sooner) than\b/.test(after(words, at)) ||
+      /^an? (?:year|month|week|decade) ago\b/.test(after(words, at, 3)) ||
       (word.lower === 'never' &&
         /\b(?:such|so|as|more|less|better|worse|higher|lower|greater|stronger|before)\b/.test(after(words, at, 5))) ||
       (word.lower === 'no' && /\b(?:other than|but|except)\b/.test(after(words, at, 4)))
@@ -197,7 +212,11 @@ export function negatedIn(words: readonly Word[]): ReadonlyMap<Word, 'not' | 'un
       return;
     const next = words[at + 1];
     // "did not rule out", "did not oppose": two that take each other back; only the second is turned.
-    if (kind === 'not' && next !== undefined && (UNDOING.test(next.lower) || UNDOING_PAIR.test(after(words, at)))) {
+    if (
+      kind === 'not' &&
+      next !== undefined &&
+      (UNDOING.test(next.lower) || /^(?:against|opposed|averse)$/.test(next.lower) || UNDOING_PAIR.test(after(words, at)))
+    ) {
       negated.set(next, kind);
       return;
     }

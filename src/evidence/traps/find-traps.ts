@@ -10,6 +10,8 @@ import { findDelayed } from './find-delayed.js';
 import { findDenial } from './find-denial.js';
 import { findExchange } from './find-exchange.js';
 import { findFigure } from './find-figure.js';
+import { findHedge } from './find-hedge.js';
+import { findListed } from './find-listed.js';
 import { findNegation } from './find-negation.js';
 import { findOpposite } from './find-opposite.js';
 import { findOrder } from './find-order.js';
@@ -34,6 +36,7 @@ import { findSequence } from './find-sequence.js';
 import { findStanding } from './find-standing.js';
 import { findStatus } from './find-status.js';
 import { findSubject } from './find-subject.js';
+import { findToldValue } from './find-told-value.js';
 import { findVoice, isVoiced } from './find-voice.js';
 import { readTerse } from './read-terse.js';
 import type { Cast, SaidOf, Trap } from './types.js';
@@ -73,7 +76,10 @@ export function findTraps(said: SaidOf, given: SaidOf, cast: Cast, manner: Manne
     findPlace(said, given),
     findScope(said, given) ?? findScopeOfList(said, given),
     (isRow || readTerse(said.text) !== null ? findRole(said, given, isSame) : null) ?? findStanding(said, given),
-    findPairing(said, given, index, { isRow, isChart }) ?? findPartOfWhole(said, given) ?? findChange(said, given),
+    findPairing(said, given, index, { isRow, isChart }) ??
+      findPartOfWhole(said, given) ??
+      findChange(said, given) ??
+      findListed(said, given, isSame),
   ].filter((trap) => trap !== null);
 }
 
@@ -86,7 +92,8 @@ function findSpeaker(told: SaidOf, said: SaidOf, given: readonly string[], { isS
     findAttribution(told, said, { given, isSame, isVoiced: () => isVoiced(told, said, known) }) ??
     findQuotedSpeaker(told, said, isSame) ??
     findVoice(told, said, known) ??
-    findReported(told.text, said.text)
+    findReported(told.text, said.text) ??
+    findHedge(told, said)
   );
 }
 
@@ -98,7 +105,7 @@ function findDone(said: SaidOf, given: SaidOf, cast: Cast, { isRow, isHeadline }
     findAwaited(actingIn(said, cast), actingIn(given, cast), isRow) ??
     findRung(said, given) ??
     (isRow && readTerse(said.text) === null ? null : findProspect(said, given)) ??
-    (isRow ? null : findDelayed(said, given))
+    (isRow ? null : (findDelayed(said, given) ?? findToldValue(said, given)))
   );
 }
 

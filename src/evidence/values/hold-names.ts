@@ -1,5 +1,7 @@
 // Whether a name of a statement stands near its evidence: the same actor, its person, its city, its region, its short form.
-import { findMentions } from '../../corpus/actors/find-mentions.js';
+import { findMentions, type MentionIndex } from '../../corpus/actors/find-mentions.js';
+import { foldQuery } from '../../corpus/text/fold-text.js';
+import type { CorpusDocument } from '../../corpus/types.js';
 import { comparable, holdsWords, isFormOf, wordsOf } from './compare-text.js';
 import { lendsNames } from './lends-names.js';
 import type { Support } from './match-values.js';
@@ -143,7 +145,7 @@ const isAmong = (word: string, keys: ReadonlySet<string>): boolean =>
   keys.has(word) || holdsQuarter(word, keys) || [...keys].some((other) => isFormOf(word, other));
 
 /** A whole name of which the evidence has a part, and its document the whole; initials of a name that stands near, and the other way round. */
-function holdsShortForm(words: string, { passages }: Support): boolean {
+function holdsShortForm(words: string, { passages, index }: Support): boolean {
   const wanted = wordsOfName(words);
   if (/^(?:\p{Lu}\.?){2,6}(?:'s)?$/u.test(words)) {
     const letters = wanted.join('');
@@ -156,11 +158,19 @@ function holdsShortForm(words: string, { passages }: Support): boolean {
   const short = initials(words);
   return passages.some(
     ({ keys, sentenceKeys, surroundingWords, findings }) =>
-      short.some((letters) => letters.length > 2 && sentenceKeys.has(letters)) ||
+      short.some((letters) => letters.length > 2 && sentenceKeys.has(letters) && isSpelling(whole, letters, findings.document, index)) ||
       // Sources lose spaces: "Nezavisimaya Gazetacolumnist".
       ` ${comparable(surroundingWords)}`.includes(` ${whole}`) ||
       (wanted.some((word) => isAmong(word, keys)) && holdsWords(textOf(findings.document), whole)),
   );
+}
+
+/** Whether initials may be spelt so: as the catalogue or the document spells them, or in any way where neither does. */
+function isSpelling(whole: string, letters: string, document: CorpusDocument, index: MentionIndex): boolean {
+  const [known] = findMentions(letters.toUpperCase(), index);
+  const runs = [...foldQuery(document.text).matchAll(RUN)].flatMap(([run]) => (initials(run).includes(letters) ? [comparable(run)] : []));
+  const spellings = [...runs, ...(known === undefined || !initials(known.actor).includes(letters) ? [] : [comparable(known.actor)])];
+  return spellings.length === 0 || spellings.some((spelling) => holdsWords(spelling, whole));
 }
 
 /** Capitalised words with the small ones between them. */
