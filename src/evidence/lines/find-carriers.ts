@@ -1,6 +1,6 @@
 // Which statements carry a line (a title, a takeaway, the bottom line): those whose words it takes up, clause by clause.
 import type { Corpus } from '../../corpus/types.js';
-import { isPast, readWords } from '../traps/read-words.js';
+import { isPast, readWords } from '../traps/read/read-words.js';
 import type { Ledger, Statement } from '../types.js';
 import { supportsOf } from '../values/supports-of.js';
 import { isPrediction, looksAhead } from './is-prediction.js';

@@ -3,7 +3,7 @@ import { createMemory } from '../../base/remember.js';
 import { findMentions, indexActors } from '../../corpus/actors/find-mentions.js';
 import { foldQuery } from '../../corpus/text/fold-text.js';
 import type { Corpus } from '../../corpus/types.js';
-import { EMPTY, readWords } from '../traps/read-words.js';
+import { EMPTY, readWords } from '../traps/read/read-words.js';
 
 export type ReadUnits = (text: string) => ReadonlySet<string>;
 

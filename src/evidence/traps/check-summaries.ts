@@ -6,15 +6,15 @@ import type { Ledger, Quotation, Statement } from '../types.js';
 import type { PassageOf } from '../values/create-passages.js';
 import { supportsOf } from '../values/supports-of.js';
 import type { Passage } from '../values/types.js';
-import { findDenial } from './find-denial.js';
-import { findNegation } from './find-negation.js';
-import { findOpposite } from './find-opposite.js';
+import { findDenial } from './denial/find-denial.js';
+import { findNegation } from './denial/find-negation.js';
 import { findActors, findTraps, type Manner, readSaid } from './find-traps.js';
 import * as messages from './messages.js';
-import { readUnits } from './read-units.js';
-import { readVoices } from './read-voices.js';
-import { speakersOf } from './speakers-of.js';
+import { readUnits } from './read/read-units.js';
+import { findOpposite } from './sense/find-opposite.js';
 import type { Cast, SaidOf, Trap } from './types.js';
+import { readVoices } from './voices/read-voices.js';
+import { speakersOf } from './voices/speakers-of.js';
 
 /** Content words that a sentence and a passage must share before they are compared; more where the author only assumes. */
 const FEWEST_SHARED = 3;

@@ -7,13 +7,13 @@ import type { Ledger, Statement } from '../types.js';
 import { createPassages } from '../values/create-passages.js';
 import { findTies } from '../values/find-ties.js';
 import { isChartRow } from '../values/holds-scaled.js';
-import { checkCounts } from './check-counts.js';
-import { checkSpeakers } from './check-speakers.js';
 import { checkSummaries } from './check-summaries.js';
 import { findTraps, type Manner, readSaid } from './find-traps.js';
 import * as messages from './messages.js';
-import { speakersOf } from './speakers-of.js';
+import { checkCounts } from './numbers/check-counts.js';
 import type { Cast } from './types.js';
+import { checkSpeakers } from './voices/check-speakers.js';
+import { speakersOf } from './voices/speakers-of.js';
 
 /**
  * Warns where a fact may turn round what its quotations say: a negation lost or added, a plan told as done, words given to

@@ -2,7 +2,7 @@
 import { findMentions, indexActors } from '../../corpus/actors/find-mentions.js';
 import { foldQuery } from '../../corpus/text/fold-text.js';
 import type { Corpus } from '../../corpus/types.js';
-import { EMPTY, readWords } from '../../evidence/traps/read-words.js';
+import { EMPTY, readWords } from '../../evidence/traps/read/read-words.js';
 import type { Candidate } from './types.js';
 
 /** Facts that a finding shows well. */

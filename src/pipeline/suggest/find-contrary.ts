@@ -5,10 +5,10 @@ import { findQuantitiesIn } from '../../corpus/quantities/find-quantities-in.js'
 import { judgePair } from '../../corpus/ranking/judge-pair.js';
 import { readClaims } from '../../corpus/ranking/read-claims.js';
 import { stemsOf } from '../../corpus/text/stem-word.js';
-import { findNegation } from '../../evidence/traps/find-negation.js';
-import { findOpposite } from '../../evidence/traps/find-opposite.js';
-import { findParties } from '../../evidence/traps/find-parties.js';
-import { findStatus } from '../../evidence/traps/find-status.js';
+import { findNegation } from '../../evidence/traps/denial/find-negation.js';
+import { findStatus } from '../../evidence/traps/outlook/find-status.js';
+import { findParties } from '../../evidence/traps/read/find-parties.js';
+import { findOpposite } from '../../evidence/traps/sense/find-opposite.js';
 import { agrees } from '../../evidence/values/read-dates.js';
 import { touches } from '../../evidence/values/read-passage.js';
 import type { Passage, StatedValue } from '../../evidence/values/types.js';

@@ -3,7 +3,7 @@ import type { Span } from '../../base/span.js';
 import { rankPassages } from '../../corpus/ranking/rank-passages.js';
 import { foldText } from '../../corpus/text/fold-text.js';
 import type { Corpus, CorpusDocument } from '../../corpus/types.js';
-import { EMPTY, readWords } from '../../evidence/traps/read-words.js';
+import { EMPTY, readWords } from '../../evidence/traps/read/read-words.js';
 import type { Quotation } from '../../evidence/types.js';
 import { touches } from '../../evidence/values/read-passage.js';
 import { toSearch } from '../search-passages.js';

@@ -1,0 +1,132 @@
+// What the evidence denies told without any word of denial, and the other way round, whatever the words.
+import { around } from '../read/around.js';
+import { readUnits, type Unit } from '../read/read-units.js';
+import type { SaidOf, Trap, Word } from '../types.js';
+import { MAY_DENY } from '../words/denials.js';
+
+/** Words that deny what follows. */
+const DENYING = /^(?:not|never|cannot|neither|nor|nobody|none|nothing|no|without|n't|\p{L}+n['’]t)$/u;
+/** Verbs and nouns that take back what follows. */
+const REFUSING =
+  /^(?:refus(?:e[sd]?|ing|al)|fail(?:ed|s|ing|ure)?|reject(?:ed|s|ing|ion)?|boycott(?:ed|s|ing)?|skip(?:ped|s|ping)?|avoid(?:ed|s|ing)?|absence|abstain(?:s|ed|ing)?|refrain(?:s|ed|ing)?|resist(?:s|ed|ing)?|oppos(?:e[sd]?|ing)|den(?:y|ies|ied|ying)|rul(?:e[sd]?|ing))$/;
+/** Words of which "not" makes an assent. */
+const UNDOING =
+  /^(?:refus(?:e[sd]?|ing|al)|declin(?:e[sd]?|ing)|fail(?:ed|s|ing|ure)?|reject(?:ed|s|ing|ion)?|boycott(?:ed|s|ing)?|skip(?:ped|s|ping)?|avoid(?:ed|s|ing)?|den(?:y|ies|ied|ying|ial)|absent|absence|oppos(?:e[sd]?|ing|ition)|object(?:s|ed|ing|ions?)|against|exclud(?:e[sd]?|ing)|abstain(?:s|ed|ing)?|refrain(?:s|ed|ing)?|neutral(?:ity)?|lack(?:s|ed|ing)?)$/;
+/** Verbs of leaving and ending, whose denial is no denial of what they leave. */
+const LEAVING =
+  /^(?:fre(?:e|ed|eing)|giv(?:e|en|ing)|gave|leav(?:e|ing)|left|abandon(?:ed|ing)?|cut(?:ting)?|sever(?:ed|ing)?|br(?:eak|oken|eaking)|drop(?:ped|ping)?|end(?:ed|ing)?|stop(?:ped|ping)?|withdr[ae]w(?:n|ing)?|remov(?:e|ed|ing)|cancel(?:l?ed|l?ing)?|suspend(?:ed|ing)?|halt(?:ed|ing)?|los(?:e|t|ing)|doubt(?:ed|s|ing)?|forg[eo]t(?:ten|ting)?)$/;
+/** "Neither Peru nor Chile stayed out of it" of who stayed neutral. */
+const STAYING_OUT = /\bstay(?:s|ed)? (?:out|away)\b/;
+/** "a complete break" of "not to sever all ties". */
+const BREAKING = /^(?:breaks?|breaking|broke|sever(?:s|ed|ing)?|rupture|cut(?:s|ting)?)$/;
+/** What denies nothing behind "not" or "no". */
+const ADDING =
+  /^(?:only|just|least|merely|simply|history|before|quite|even|until|less|more|later|earlier|longer|necessarily|doubt|matter)$/;
+const SILENT = /^(?:reported|known|named|mentioned|stated|found|given)$/;
+const REACH = 5;
+
+/** A denial of a text: its word, what it reaches, and whether it is taken back again ("did not oppose"). */
+interface Denial {
+  readonly word: Word;
+  /** Places of the units that it reaches. */
+  readonly scope: readonly number[];
+  readonly isTwice: boolean;
+}
+
+function denialsIn(units: readonly Unit[]): readonly Denial[] {
+  return units.flatMap(({ word }, at): readonly Denial[] => {
+    const isDenying = DENYING.test(word.lower);
+    const next = units[at + 1]?.word.lower ?? '';
+    if (!isDenying && (!REFUSING.test(word.lower) || (/^rul/.test(word.lower) && next !== 'out'))) return [];
+    if (ADDING.test(next)) return [];
+    // "did not oppose" is told with "not".
+    if (!isDenying && units.slice(Math.max(0, at - 2), at).some(({ word: { lower } }) => DENYING.test(lower))) return [];
+    const scope: number[] = [];
+    for (let place = at + 1; place < units.length && scope.length < REACH; place += 1) {
+      const unit = units[place];
+      if (unit === undefined || /^(?:but|while|although|whereas|because|despite|owing|amid)$/.test(unit.word.lower)) break;
+      if (unit.word.clause !== word.clause && scope.length >= FEWEST) break;
+      if (unit.unit !== null) scope.push(place);
+    }
+    const behind = units.slice(at + 1, at + 4).map((unit) => unit.word.lower);
+    // "no offer reported" says what the sources are silent on.
+    if (behind.some((lower) => SILENT.test(lower))) return [];
+    const isTurned = behind.some((lower) => UNDOING.test(lower) || LEAVING.test(lower)) || STAYING_OUT.test(behind.join(' '));
+    const isTwice = isDenying && isTurned;
+    return [{ word, scope, isTwice }];
+  });
+}
+
+const FEWEST = 2;
+
+/** A denial of the evidence that the statement tells without any word of denial; or what is not opposed told as opposed. */
+export function findDenial(said: SaidOf, known: SaidOf): Trap | null {
+  const [told, held] = [readUnits(said), readUnits(known)];
+  const denials = denialsIn(held);
+  if (denials.length === 0) return findAdded(said, known, told, held) ?? findAssent(said, known, told, held);
+  const denied = new Set(denials.filter(({ isTwice }) => !isTwice).flatMap(({ scope }) => scope));
+  const plain = new Set(held.flatMap(({ unit }, place) => (unit !== null && !denied.has(place) ? [unit] : [])));
+  const toldUnits = new Set(told.flatMap(({ unit }) => unit ?? []));
+  const isPlain =
+    !told.some(({ word: { lower } }) => MAY_DENY.test(lower)) && !/\b(?:pick|cho|favou?r|over)\p{L}*\b.*\bover\b/u.test(said.text);
+  const clauses = clausesOf(held);
+  for (const { word, scope, isTwice } of denials) {
+    const clause = clauses.get(word.clause) ?? [];
+    const inClause = clause.flatMap(({ unit }) => (unit !== null && toldUnits.has(unit) ? [unit] : []));
+    if (isTwice) {
+      // "did not oppose" told as "was against it".
+      const turned = told.find(({ word: { lower } }) => UNDOING.test(lower) || BREAKING.test(lower))?.word;
+      if (inClause.length > 0 && turned !== undefined && !told.some((other) => other.word !== turned && MAY_DENY.test(other.word.lower)))
+        return trap(said, turned, known, word);
+      continue;
+    }
+    const only = scope.flatMap((place) => held[place]?.unit ?? []).filter((unit) => toldUnits.has(unit) && !plain.has(unit));
+    if (only.length === 0 || new Set([...inClause, ...only]).size < FEWEST) continue;
+    const first = told.find(({ unit }) => unit !== null && only.includes(unit))?.word;
+    // "without it the pipe will not be built" sets a condition.
+    const isCondition = clause.filter(({ word: other }) => DENYING.test(other.lower)).length > 1;
+    if (first === undefined || !isPlain || isCondition) continue;
+    return trap(said, first, known, word);
+  }
+  return findAdded(said, known, told, held) ?? findAssent(said, known, told, held);
+}
+
+function clausesOf(units: readonly Unit[]): ReadonlyMap<number, readonly Unit[]> {
+  const clauses = new Map<number, Unit[]>();
+  for (const unit of units) {
+    const own = clauses.get(unit.word.clause);
+    if (own === undefined) clauses.set(unit.word.clause, [unit]);
+    else own.push(unit);
+  }
+  return clauses;
+}
+
+/** "would not exclude" of "ruled out", "did not stay neutral" of "stayed neutral". */
+function findAssent(said: SaidOf, known: SaidOf, told: readonly Unit[], held: readonly Unit[]): Trap | null {
+  const twice = denialsIn(told).find(({ isTwice }) => isTwice);
+  const undone = held.find(({ word: { lower } }, at) => UNDOING.test(lower) || (/^rul/.test(lower) && held[at + 1]?.word.lower === 'out'));
+  if (twice === undefined || undone === undefined || held.some(({ word: { lower } }) => DENYING.test(lower))) return null;
+  const toldUnits = new Set(told.flatMap(({ unit }) => unit ?? []));
+  const shared = held.filter(({ word, unit }) => word.clause === undone.word.clause && unit !== null && toldUnits.has(unit));
+  return new Set(shared.map(({ unit }) => unit)).size < FEWEST ? null : trap(said, twice.word, known, undone.word);
+}
+
+/** A denial of the statement where nothing in the evidence denies. */
+function findAdded(said: SaidOf, known: SaidOf, told: readonly Unit[], held: readonly Unit[]): Trap | null {
+  const heldUnits = new Set(held.flatMap(({ unit }) => unit ?? []));
+  if (held.some(({ word: { lower } }) => MAY_DENY.test(lower))) return null;
+  for (const { word, scope, isTwice } of denialsIn(told)) {
+    if (isTwice || !DENYING.test(word.lower)) continue;
+    const first = scope.map((place) => told[place]).find((it) => it !== undefined && it.unit !== null && heldUnits.has(it.unit));
+    if (first === undefined) continue;
+    const other = held.find(({ unit }) => unit === first.unit)?.word;
+    if (other !== undefined) return trap(said, word, known, other);
+  }
+  return null;
+}
+
+const trap = (said: SaidOf, word: Word, known: SaidOf, other: Word): Trap => ({
+  rule: 'negation',
+  stated: around(said.text, word),
+  given: around(known.text, other),
+});

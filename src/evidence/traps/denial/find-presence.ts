@@ -1,0 +1,100 @@
+// Who came told as away, and who stayed away as there, in whatever words: "was represented at the talks" of "was invited but stayed away".
+import { splitSentences } from '../../../corpus/sentences/split-sentences.js';
+import { around } from '../read/around.js';
+import { readWords } from '../read/read-words.js';
+import type { SaidOf, Trap, Word } from '../types.js';
+
+/** Words of being there, as a verb's or behind one. */
+const THERE =
+  /\b(?:attend(?:s|ed|ing)?|attendance|t(?:ook|akes?|aking|aken) part|participa(?:t(?:es?|ed|ing)|nts?)|(?:came|comes?|coming)(?! (?:from|into|under|as|with|down|up|out|after|before|amid|when|off|through|back|close))|(?:is|are|was|were|be|been) (?:also |both |all )?(?:present|there|represented|at|among|in)|represented|all present|(?<=: )present|t(?:ook|akes?|aking|aken) (?:up )?(?:its|a|his|her|their) (?:seats?|invitation)|s(?:ent|ends?|ending)|travel(?:s|l?ed|l?ing)|(?:went|goes|going|go) to (?!war|court|waste|work|press|the polls)|join(?:s|ed|ing)?|turn(?:s|ed|ing)? up|show(?:s|ed|ing)? up|appear(?:s|ed|ing)?|sat in|visited|visiting|guests?|delegations?)\b/giu;
+const AWAY =
+  /\b(?:stay(?:s|ed|ing)? (?:away|out|at home)|(?:keep|kept|keeps) (?:away|out)|declin(?:e[sd]?|ing) (?:the|an|its|his|her|their) invitation|turn(?:s|ed|ing)? down (?:the|an|its|his|her|their) invitation|cancel(?:s|l?ed|l?ing)?|boycott(?:s|ed|ing)?|skip(?:s|ped|ping)?|call(?:s|ed|ing)? off|against (?:attending|going|taking part)|withdr[ae]w\w*|absent|absence|absentees?|miss(?:es|ed|ing)? (?:the|both|all|its|his|her)|call(?:s|ed|ing)? off|withdr(?:ew|aws|awn)|pull(?:s|ed|ing)? out|uninvited|no-show|shun(?:s|ned)?|abstain(?:s|ed)?|ignored (?:the|its|his|her|their) invitation)\b/giu;
+const NOT =
+  /^(?:not|never|no|cannot|neither|nor|none|nobody|without|\p{L}+n't|refus(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|fail(?:s|ed)?|unable|unlikely|against|rul(?:ed|es) out|instead|rather)$/u;
+/** What one comes to is an event: without one the words tell of goods and places. */
+const EVENT =
+  /\b(?:talks?|meetings?|summits?|conference|session|forum|rounds?|gathering|consultations?|ceremony|parade|negotiations?|invit\p{L}+|host\p{L}*|delegat\p{L}+|represent\p{L}+|observers?|envoys?|ministers?|leaders?|chiefs?|presidents?|anyone|event|dinner|congress|council|workshop|hearing|council|commission|visit\p{L}*|trip|briefing|funeral|inauguration|exercises?|drills?|games|race|vote)\b/iu;
+/** Words before a verb of coming that a denial may stand in. */
+const REACH = 5;
+
+interface Presence {
+  readonly actor: string;
+  readonly isThere: boolean;
+  readonly word: Word;
+}
+
+/** Somebody whom the statement has there and the evidence only away, or the other way round. */
+export function findPresence(statement: SaidOf, evidence: SaidOf, isSame: (one: string, other: string) => boolean): Trap | null {
+  if (!EVENT.test(evidence.text)) return null;
+  const stated = presencesIn(statement);
+  const given = stated.length === 0 ? [] : presencesIn(evidence);
+  for (const one of stated) {
+    const others = given.filter(({ actor }) => isSame(actor, one.actor));
+    const [first] = others;
+    if (first !== undefined && others.every(({ isThere }) => isThere !== one.isThere))
+      return { rule: 'negation', stated: around(statement.text, one.word), given: around(evidence.text, first.word) };
+  }
+  return null;
+}
+
+/** The first word of coming or staying away behind each name, up to the next name that has one. */
+function presencesIn(said: SaidOf): readonly Presence[] {
+  const all = readWords(said.text);
+  let next = 0;
+  return splitSentences(said.text).flatMap(({ start, end }) => {
+    const text = said.text.slice(start, end);
+    while (next < all.length && (all[next]?.start ?? 0) < start) next += 1;
+    const first = next;
+    while (next < all.length && (all[next]?.end ?? 0) <= end) next += 1;
+    const words = all.slice(first, next);
+    const cues = [
+      ...[...text.matchAll(THERE)].map((match) => ({ match, isThere: true })),
+      ...[...text.matchAll(AWAY)].map((match) => ({ match, isThere: false })),
+    ]
+      .map(({ match, isThere }) => ({ at: start + match.index, isThere, word: words.find((it) => it.end > start + match.index) }))
+      .sort((one, other) => one.at - other.at);
+    return partiesIn(said, words, start, end).flatMap(({ actor, from, to }): readonly Presence[] => {
+      const cue = cues.find(({ at }) => at >= from && at < to);
+      if (cue?.word === undefined) return [];
+      return [{ actor, isThere: cue.isThere !== isDenied(words, cue.word, from), word: cue.word }];
+    });
+  });
+}
+
+/** Names and "the army" with where what is told of them begins and ends: at the next that "and", a comma or a semicolon sets beside them. */
+function partiesIn(
+  { text, mentions }: SaidOf,
+  words: readonly Word[],
+  start: number,
+  end: number,
+): readonly { readonly actor: string; readonly from: number; readonly to: number }[] {
+  const named = mentions
+    .filter((mention) => mention.start >= start && mention.end <= end && !BEHIND.test(text.slice(start, mention.start)))
+    .map(({ actor, start: at, end: from }) => ({ actor, at, from }));
+  const common = words
+    .filter((word) => word.start >= start && word.end <= end && COMMON.test(word.lower) && !BEHIND.test(text.slice(start, word.start)))
+    .filter((word) => !named.some(({ at, from }) => at < word.end && word.start < from))
+    .map((word) => ({ actor: word.stem, at: word.start, from: word.end }));
+  const all = [...named, ...common].sort((one, other) => one.at - other.at);
+  const groups = all.map((one, place) => {
+    let next = place + 1;
+    // "Kazakhstan, Turkmenistan and Azerbaijan came": one list.
+    while (next < all.length && LISTED.test(text.slice(all[next - 1]?.from, all[next]?.at))) next += 1;
+    return { actor: one.actor, from: one.from, to: all[next]?.at ?? end };
+  });
+  return groups;
+}
+
+const COMMON = /^(?:army|opposition|government|ministers?|presidents?|delegation|ambassador|teachers|unions?|mayors?|miners|rebels?)$/;
+/** Who stands behind these does not act. */
+const BEHIND = /(?:\b(?:of|to|in|on|at|by|for|from|with|against|near|via|its|his|her|their)(?: the| a| an)? |\bthe \p{L}+ )$/u;
+const LISTED = /^(?:, ?| and |, and )(?:the )?$/;
+
+function isDenied(words: readonly Word[], verb: Word, from: number): boolean {
+  const before = words.filter((word) => word.start >= from && word.end <= verb.start).slice(-REACH);
+  // "Neither Peru nor Chile came", "No Chilean envoy came".
+  if (words.some((word) => word.end <= from && word.clause === verb.clause && /^(?:neither|nor|no|none|nobody)$/.test(word.lower)))
+    return true;
+  const behind = words.find(({ start }) => start >= verb.end);
+  return before.some(({ lower }) => NOT.test(lower)) || (behind !== undefined && /^(?:no|nobody|none|neither)$/.test(behind.lower));
+}

@@ -1,0 +1,52 @@
+// A number of the evidence told of other things than it counts there: "400 sheep" of "400 cattle".
+import { findQuantitiesIn } from '../../../corpus/quantities/find-quantities-in.js';
+import type { Quantity } from '../../../corpus/quantities/types.js';
+import { around } from '../read/around.js';
+import { readUnits, type Unit } from '../read/read-units.js';
+import type { SaidOf, Trap } from '../types.js';
+
+/** Words of a count that may stand for any others. */
+const GENERIC =
+  /^(?:people|persons?|others?|men|citizens?|nationals?|individuals?|lives|dead|deaths|victims?|killed|wounded|injured|fighters?|militants?|more|times|cases?|items?|points?|things?|ones?|units?|states?|countries|members?|sides)$/;
+/** Two or three that the evidence names before: "the two men". */
+const NAMED = /\b(?:men|women|sides|leaders|countries|states|parties|latter|of them)\b/;
+const FEW = 3;
+/** How many words before and behind its number the evidence may tell what it counts. */
+const NEAR = 8;
+
+/** A count of the statement whose noun stands nowhere near the same number in the evidence. */
+export function findCounted(said: SaidOf, known: SaidOf): Trap | null {
+  const [told, held] = [readUnits(said), readUnits(known)];
+  const given = findQuantitiesIn(known.text).filter(isCount);
+  for (const quantity of findQuantitiesIn(said.text).filter(isCount)) {
+    const noun = nounOf(told, quantity);
+    if (noun === null || GENERIC.test(noun.word.lower)) continue;
+    const same = given.filter(({ value, valueMax }) => value === quantity.value && valueMax === quantity.valueMax);
+    const isNamed = quantity.value <= FEW && same.some(({ start, end }) => NAMED.test(known.text.slice(start, end + NEAR)));
+    const isThere = same.some(({ start }) => {
+      const at = held.findIndex(({ word }) => word.end > start);
+      return held
+        .slice(Math.max(0, at - NEAR), at + NEAR)
+        .some(({ unit, word }) => unit === noun.unit || isPlural(noun.word.lower, word.lower));
+    });
+    const [first] = same;
+    if (first !== undefined && !isThere && !isNamed && !isPartOf(said.text, quantity.start))
+      return { rule: 'pairing', stated: around(said.text, quantity), given: around(known.text, first) };
+  }
+  return null;
+}
+
+/** "39 of the 52 seats": what both are, the first may tell. */
+const isPartOf = (text: string, start: number): boolean => /\d (?:out )?of (?:the |its |their )?$/.test(text.slice(0, start));
+
+/** "24 AH-64s" of "24 AH-64 helicopters". */
+const isPlural = (one: string, other: string): boolean => one === `${other}s` || other === `${one}s`;
+
+/** Fractions are told in many words. */
+const isCount = ({ unit, value }: Quantity): boolean => (unit === 'count' || unit === 'person') && value >= 1;
+
+/** What a number counts: the last word of its noun. */
+function nounOf(units: readonly Unit[], { start, end, of }: Quantity): Unit | null {
+  const last = units.findLast(({ word }) => word.start >= start && word.end <= end && !/^\d/.test(word.lower));
+  return of === null || last === undefined || last.unit === null ? null : last;
+}

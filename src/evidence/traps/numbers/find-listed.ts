@@ -1,0 +1,32 @@
+// A name in a list of the statement that the quoted words do not have, beside others that they have: "Peru, Chile and Cuba" of "Peru, Chile and Brazil".
+import { around } from '../read/around.js';
+import type { Cast, SaidOf, Trap } from '../types.js';
+
+/** What joins names to a list. */
+const JOINED = /^(?:, ?(?:and |or )?(?:the )?| (?:and|or) (?:the )?)$/;
+const FEWEST = 3;
+
+/** One name of a list of three or more of which the evidence has all others. */
+export function findListed(said: SaidOf, known: SaidOf, isSame: Cast['isSame']): Trap | null {
+  const isThere = (actor: string): boolean => known.mentions.some((mention) => isSame(mention.actor, actor));
+  for (const list of listsIn(said)) {
+    const [stranger, ...more] = list.filter(({ actor }) => !isThere(actor));
+    if (stranger === undefined || more.length > 0) continue;
+    const first = known.mentions.find(({ actor }) => list.some((other) => isSame(other.actor, actor)));
+    if (first !== undefined) return { rule: 'pairing', stated: around(said.text, stranger), given: around(known.text, first) };
+  }
+  return null;
+}
+
+/** Runs of names that commas and "and" join. */
+function listsIn({ text, mentions }: SaidOf): readonly SaidOf['mentions'][] {
+  const lists: SaidOf['mentions'][number][][] = [];
+  mentions.forEach((mention, at) => {
+    const last = mentions[at - 1];
+    const isNext = last !== undefined && JOINED.test(text.slice(last.end, mention.start));
+    const list = lists.at(-1);
+    if (isNext && list !== undefined) list.push(mention);
+    else lists.push([mention]);
+  });
+  return lists.filter(({ length }) => length >= FEWEST);
+}

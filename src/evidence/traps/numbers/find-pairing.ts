@@ -1,0 +1,295 @@
+// A right number or date beside what the evidence tells of another one: "$8 billion" with the buyer of the $4 billion contract.
+import type { MentionIndex } from '../../../corpus/actors/find-mentions.js';
+import { compareQuantities } from '../../../corpus/quantities/compare-quantities.js';
+import { agrees } from '../../values/read-dates.js';
+import { readValues } from '../../values/read-values.js';
+import type { StatedValue } from '../../values/types.js';
+import { around } from '../read/around.js';
+import { isPast } from '../read/read-words.js';
+import type { SaidOf, Trap } from '../types.js';
+import { isOneKind, isScaled } from './compare-figures.js';
+import { type Anchor, type Region, readRegions, type Told } from './read-regions.js';
+
+/** How a statement is laid out: a row's cells belong together, a sentence's clauses apart; rows of charts may stand for millions. */
+export interface Layout {
+  readonly isRow: boolean;
+  readonly isChart: boolean;
+}
+
+/**
+ * Each number and date that stands in the evidence, with the words beside it: none of them may belong there only to another number of its kind
+ * or another date. A name or a verb in the past that does is a trap, other words where none is told of the number itself.
+ */
+export function findPairing(told: SaidOf, evidence: SaidOf, index: MentionIndex, layout: Layout): Trap | null {
+  const { isChart } = layout;
+  // "Losses of Peru: a sergeant; of Chile: two sailors": a part without a number is no row of one.
+  const isTerse =
+    !layout.isRow && TERSE.test(told.text) && told.text.split('; ').every((part) => /\d/.test(part) || PLAIN_NUMBER.test(part));
+  const isRow = layout.isRow || isTerse;
+  // As long as before, so that places stay.
+  const statement = isTerse ? { ...told, text: told.text.replace(/: /g, '  ').replace(/; /g, ' |') } : told;
+  const stated = readRegions(statement, isChart ? markOf(statement.text) : anchorsOf(statement.text, index), isRow);
+  const given = readRegions(evidence, anchorsOf(evidence.text, index), false);
+  if (isRow && stated.regions.length === 0) return findApart(statement, stated.told, evidence, given.regions);
+  // "Frontier of Peru: 520 of 970 km agreed": the label is told of all its numbers.
+  const colon = isTerse && told.text.split(': ').length === 2 ? told.text.indexOf(': ') : -1;
+  const labelEnd =
+    stated.regions.flatMap(({ anchors }) => anchors.filter(({ start, kind }) => start > colon && kind === 'number')).length > 1
+      ? colon
+      : -1;
+  const isOfLabel = ({ end }: Told['word']): boolean => end <= labelEnd;
+  for (const region of stated.regions) {
+    const own = given.regions.filter((other) => region.anchors.some((one) => other.anchors.some((it) => isOne(one, it, isChart))));
+    const [found] = own;
+    const [anchor] = region.anchors;
+    const isOnly = given.regions.flatMap(({ anchors }) => anchors.filter(isShare)).length < 2;
+    if (found === undefined || anchor === undefined || (region.anchors.every(isShare) && isOnly)) continue;
+    const others = given.regions.filter(
+      (other) =>
+        !own.includes(other) &&
+        other.anchors.some((it) => found.anchors.some((one) => isKin(one, it))) &&
+        !own.some((it) => isOfOneThing(evidence.text, it, other)),
+    );
+    const word = strangerOf({ region, own, others, told: given.told, text: evidence.text, isRow, isOfLabel });
+    if (word !== undefined) {
+      const place = given.told.find(({ unit }) => unit === word[0]);
+      const near = place?.word ?? found.anchors[0];
+      return near === undefined ? null : { rule: 'pairing', stated: around(statement.text, anchor), given: around(evidence.text, near) };
+    }
+  }
+  return null;
+}
+
+/** A number or date of the statement beside those of the evidence. */
+interface Side {
+  readonly region: Region;
+  readonly own: readonly Region[];
+  readonly others: readonly Region[];
+  readonly told: readonly Told[];
+  readonly text: string;
+  readonly isRow: boolean;
+  readonly isOfLabel: (word: Told['word']) => boolean;
+}
+
+/** A word beside the number or date that tells of another one. */
+function strangerOf({ region, own, others, told, text, isRow, isOfLabel }: Side): Strange[number] | undefined {
+  const [anchor] = region.anchors;
+  const native = [...region.told].filter(([unit, { lower }]) => !GENERIC.test(lower) && own.some((it) => it.told.has(unit)));
+  const pointed = native.length === 0 ? new Set<string>() : pointedAt(own, others, told, text);
+  const leaning = leaningIn(own, text);
+  const isInSentence = (unit: string): boolean =>
+    told.some((it) => it.unit === unit && own.some(({ sentence }) => sentence === it.sentence));
+  const strange = [...region.told].filter(
+    ([unit, word]) =>
+      !pointed.has(unit) &&
+      !isOfLabel(word) &&
+      // "it could rise": of what another sentence names.
+      (isInSentence(unit) || !leaning || unit.startsWith('@')) &&
+      !isSetting(unit, own, told, text) &&
+      isStrange(unit, own, others, told),
+  );
+  const isNumber = anchor?.kind === 'number';
+  // "a contract with Kenya": whose the other number is.
+  const isPartner = (unit: string): boolean =>
+    told.some((it) => it.unit === unit && (PARTNER.test(text.slice(0, it.word.start)) || /^['’]s\b/.test(text.slice(it.word.end))));
+  // In a sentence one strange word among its own is a word of all that is told; in a row so is a word of another sentence.
+  const isOdd = (unit: string): boolean =>
+    native.length === 0 || native.length + (isRow ? 0 : 1) < strange.length || (isInSentence(unit) && (isRow || isPartner(unit)));
+  const name = strange.find(([unit, word]) => (unit.startsWith('@') || (isNumber && isPast(word.lower))) && isOdd(unit));
+  const [first] = strange;
+  const isMost = isNumber && native.length < strange.length + (isRow ? 1 : 0) && (isRow || (native.length === 0 && strange.length > 1));
+  const isNone = isRow && !isNumber && native.length === 0 && strange.length >= FEWEST_OUTSIDE && !POINTING_BACK.test(text);
+  const verb = isNumber || isRow ? predicateOf(strange, own, region, isRow) : otherAct(strange, own, told, region);
+  return name ?? verb ?? (isNone || isMost ? first : undefined) ?? asideOf(region, own, told);
+}
+
+/** "killed 20 in Chile and drove 300 from their homes": where it happens is told of both. */
+const isSetting = (unit: string, own: readonly Region[], told: readonly Told[], text: string): boolean =>
+  unit.startsWith('@') &&
+  told.some(
+    (it) =>
+      it.unit === unit &&
+      /\b(?:in|across|throughout) (?:the )?$/.test(text.slice(0, it.word.start)) &&
+      own.some(({ anchors, sentence }) => {
+        const start = anchors[0]?.start ?? 0;
+        return sentence === it.sentence && start > it.word.end && /\band \p{L}+(?:ed|t|e) $/u.test(text.slice(it.word.end, start));
+      }),
+  );
+
+const PARTNER = /\b(?:with|to|through|by|for) (?:the )?$/;
+
+/** Who is counted, whatever is told of them. */
+const GENERIC = /^(?:people|persons?|men|women|citizens?|nationals?|individuals?|others?)$/;
+
+/** A sentence that begins with a pronoun, or has one for what another names. */
+const leaningIn = (own: readonly Region[], text: string): boolean =>
+  own.some(({ anchors }) => {
+    const start = anchors[0]?.start ?? 0;
+    const head = Math.max(text.lastIndexOf('. ', start) + 1, 0);
+    return /\b(?:it|they|them|this|these)\b/i.test(text.slice(head, start));
+  });
+
+/** "50 people were injured" of 50 who were arrested: the verb right behind the number, where the evidence has another. */
+function predicateOf(strange: Strange, own: readonly Region[], region: Region, isRow: boolean): Strange[number] | undefined {
+  if (isRow) return undefined;
+  const end = region.anchors[0]?.end ?? 0;
+  const hasOther = own.every((it) => [...it.told.values()].some(({ lower }) => isPast(lower)));
+  return strange.find(([, { lower, start }]) => hasOther && isPast(lower) && start > end && start - end <= REACH_OF_VERB);
+}
+
+/** Characters between a number and its verb, "people were ". */
+const REACH_OF_VERB = 24;
+
+/** "Losses of the airline: $200 million", "Seats won: 41; lost: 9". */
+const TERSE = /^[^:;.|]{3,90}: [^:;.|]{1,60}(?:; [^:;.|]{2,60}: [^:;.|]{1,60}){0,8}\.?$/;
+
+/** "Signed on 9 June" of what was signed on another day and ratified on this one: the verb of another date, and none of this one's. */
+function otherAct(strange: Strange, own: readonly Region[], told: readonly Told[], region: Region): Strange[number] | undefined {
+  const isAct = (unit: string): boolean => told.some((it) => it.unit === unit && isPast(it.word.lower));
+  const acts = own.map((it) => [...it.told.keys()].filter(isAct));
+  if (!acts.every((units) => units.length > 0 && !units.some((unit) => region.told.has(unit)))) return undefined;
+  const sentences = new Set(own.map(({ sentence }) => sentence));
+  return strange.find(
+    ([unit, { lower }]) => isPast(lower) && isAct(unit) && told.some((it) => it.unit === unit && sentences.has(it.sentence)),
+  );
+}
+
+/** "at that time": another sentence goes on about the day before it. */
+const POINTING_BACK = /\b(?:at (?:that|the) time|(?:that|the same) (?:day|week|month|year|summer|winter|spring|autumn)|then)\b/i;
+
+/** Multiples and fractions are told of two things at once. */
+const isShare = ({ value }: Anchor): boolean =>
+  value.kind === 'quantity' && (value.quantity.unit === 'times' || (value.quantity.unit === 'count' && value.quantity.value < 1));
+
+/** "971 km, of which 520", "355, up from 210", "from 3 million to 5": two numbers of one thing; which is which others tell. */
+function isOfOneThing(text: string, one: Region, other: Region): boolean {
+  return one.anchors.some((a) =>
+    other.anchors.some((b) => {
+      if (a.kind !== 'number' || b.kind !== 'number') return false;
+      const [first, second] = a.start < b.start ? [a, b] : [b, a];
+      const between = text.slice(first.end, second.start);
+      if (between.length > LONGEST_LINK || /[.;] /.test(between)) return false;
+      return (
+        LINK.test(between) ||
+        (/\bfrom (?:about |some |around |nearly |over )?[^\s]?$/i.test(text.slice(0, first.start)) && TO.test(between)) ||
+        (/(?:^|[.] )Of (?:the|a|an|its|their|some|about|all) [^\d]{0,40}$/.test(text.slice(0, first.start)) && between.includes(', '))
+      );
+    }),
+  );
+}
+
+const LONGEST_LINK = 80;
+const LINK = /\bof (?:which|whom|them|these|those)\b|^[^,]{0,30},? (?:up|down) from (?:\p{L}+ )?[^\s]?$/u;
+const TO = /\bto (?:about |some |around |nearly |over |just )?[^\s]?$/;
+
+type Strange = readonly (readonly [string, Told['word']])[];
+
+/** A row without a number: a name and other words that the evidence has beside two numbers of a kind, each by itself. */
+function findApart(statement: SaidOf, told: readonly Told[], evidence: SaidOf, regions: readonly Region[]): Trap | null {
+  const homes = told.flatMap((it) => {
+    const own = regions.filter((region) => region.anchors.some(({ kind }) => kind === 'number') && region.told.has(it.unit));
+    const [home] = own;
+    return home === undefined || own.length > 1 ? [] : [{ it, home }];
+  });
+  const name = homes.find(({ it }) => it.unit.startsWith('@'));
+  if (name === undefined || homes.some(({ it, home }) => it !== name.it && home === name.home)) return null;
+  const other = homes.find(({ home }) => home.sentence === name.home.sentence && home !== name.home);
+  const place = other?.home.told.get(other.it.unit);
+  return other === undefined || place === undefined
+    ? null
+    : { rule: 'pairing', stated: around(statement.text, other.it.word), given: around(evidence.text, place) };
+}
+
+const PLAIN_NUMBER =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|half|third|quarter|thousands?|millions?)\b/i;
+const BARE = /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)\b/gi;
+
+/** Numbers and dates, and number words without a noun: "two dead, three in hospital". */
+function anchorsOf(text: string, index: MentionIndex): readonly Anchor[] {
+  const read = readValues(text, index).flatMap((value): readonly Anchor[] =>
+    value.kind === 'date' || value.kind === 'quantity'
+      ? [{ start: value.start, end: endOf(value), kind: value.kind === 'date' ? 'date' : 'number', value }]
+      : [],
+  );
+  const bare = [...text.matchAll(BARE)].flatMap((match): readonly Anchor[] => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const isRead = read.some(({ start, end }) => start < span.end && span.start < end);
+    return isRead ? [] : [{ ...span, kind: 'number', value: { ...span, kind: 'number', words: match[0] } }];
+  });
+  return [...read, ...bare].sort((one, other) => one.start - other.start);
+}
+
+/** What is counted belongs to the words beside a number: "two killed". */
+function endOf(value: StatedValue): number {
+  if (value.kind !== 'quantity' || (value.quantity.unit !== 'count' && value.quantity.unit !== 'person')) return value.end;
+  const number = /^(?:(?:more than|nearly|almost|about|over|at least|up to|some|around|fewer than|less than) )?\S+/i.exec(value.words);
+  return number === null ? value.end : value.start + number[0].length;
+}
+
+/** The number that ends a row of a chart. */
+function markOf(text: string): readonly Anchor[] {
+  const match = /-?\d[\d.]*(?:e[+-]?\d+)?$/.exec(text);
+  if (match === null) return [];
+  const span = { start: match.index, end: text.length };
+  const quantity = { ...span, value: Number(match[0]), valueMax: null, unit: 'count', of: null, per: null, bound: 'exact' } as const;
+  return [{ ...span, kind: 'number', value: { ...span, kind: 'quantity', words: match[0], quantity } }];
+}
+
+/** The same value. */
+function isOne({ value }: Anchor, { value: other }: Anchor, isChart: boolean): boolean {
+  if (value.kind === 'date' && other.kind === 'date')
+    // What the evidence names without a year was held to its document's year before.
+    return agrees(other.date.year === null ? { ...value.date, year: null, weekday: null } : value.date, other.date);
+  if (value.kind !== 'quantity' || other.kind !== 'quantity') return false;
+  return compareQuantities(value.quantity, other.quantity) !== 'different' || (isChart && isScaled(value.quantity, other.quantity));
+}
+
+/** Values that could be taken for one another. */
+const isKin = ({ value }: Anchor, { value: other }: Anchor): boolean =>
+  value.kind === 'quantity' && other.kind === 'quantity' ? isOneKind(value.quantity, other.quantity) : isDate(value) && isDate(other);
+const isDate = ({ kind }: StatedValue): boolean => kind === 'date';
+
+/** A word that the evidence has only beside other values, or in sentences that have another and not this one. */
+function isStrange(unit: string, own: readonly Region[], others: readonly Region[], told: readonly Told[]): boolean {
+  const places = told.filter((it) => it.unit === unit);
+  const isOther = ({ at, sentence }: Told): boolean =>
+    !own.some((it) => it.places.has(at)) &&
+    !others.some((it) => it.outside.has(at)) &&
+    (others.some((it) => it.places.has(at)) ||
+      (own.every((it) => it.sentence !== sentence) && others.some((it) => it.sentence === sentence)));
+  return places.length > 0 && places.every(isOther);
+}
+
+/** What stands between a number and the next, of which "it" is told behind that: "spent 3 million on the dam, and needs 6 million to finish it". */
+function pointedAt(own: readonly Region[], others: readonly Region[], told: readonly Told[], text: string): ReadonlySet<string> {
+  const units = own.flatMap(({ anchors, sentence }) => {
+    const [first, last] = [anchors[0], anchors.at(-1)];
+    if (first === undefined || last === undefined || !POINTING.test(text.slice(last.end, last.end + REACH_OF_POINTER))) return [];
+    const before = others.filter((it) => it.sentence === sentence).flatMap((it) => it.anchors.map(({ end }) => end));
+    const from = Math.max(...before.filter((end) => end <= first.start));
+    return told.flatMap(({ unit, word }) => (word.start >= from && word.end <= first.start && from > 0 ? [unit] : []));
+  });
+  return new Set(units);
+}
+
+const POINTING = /^[^.,;:]*\b(?:it|them)\b/;
+/** Characters behind a number in which a pronoun may point back. */
+const REACH_OF_POINTER = 60;
+
+/** Words beside which a date stands "following", "after" what is told of it, where the statement tells of it what stands outside. */
+function asideOf(region: Region, own: readonly Region[], told: readonly Told[]): readonly [string, Told['word']] | undefined {
+  const [aside] = own;
+  if (aside === undefined || own.length > 1 || !aside.isAside || region.anchors.some(({ kind }) => kind === 'number')) return undefined;
+  const inside = [...region.told.keys()].filter((unit) => aside.told.has(unit));
+  const outside = [...region.told].filter(
+    ([unit]) => !aside.told.has(unit) && told.some((it) => it.unit === unit && it.sentence === aside.sentence),
+  );
+  // "In May the firm had to pay for the sunk barge": the date leads, and what is told beside it is mostly what followed.
+  const isLeading = (region.anchors[0]?.start ?? 0) <= LEADING;
+  if (inside.length > 0 && !(isLeading && outside.length > 2 * inside.length)) return undefined;
+  return outside.length >= FEWEST_OUTSIDE ? outside[0] : undefined;
+}
+
+const FEWEST_OUTSIDE = 2;
+/** Characters before a date that opens its statement: "In early ". */
+const LEADING = 12;

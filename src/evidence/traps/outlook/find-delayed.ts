@@ -1,0 +1,150 @@
+// What is done told as still to come: "plans to raise" of "raised", "yet to be finished" of "completed this month".
+import { around } from '../read/around.js';
+import { readUnits, type Unit } from '../read/read-units.js';
+import { EMPTY, isPast, readWords } from '../read/read-words.js';
+import type { SaidOf, Trap, Word } from '../types.js';
+import { LEAVES_ROOM } from '../words/outlook.js';
+import { wordsAhead } from './find-status.js';
+
+/** What is done told as still to come, by the same verb or in any words. */
+export function findDelayed(said: SaidOf, known: SaidOf): Trap | null {
+  // "Of the 20 wells, 9 had been finished": eleven are yet to be.
+  if (/\b(?:of the|out of|of its|of their|only|half|part) \d/i.test(known.text)) return null;
+  return findSameVerb(said.text, known.text) ?? findOpenEnd(said, known) ?? findAhead(said, known);
+}
+
+const LATER =
+  /^(?:will|would|shall|due|plan(?:s|ned|ning)?|intend(?:s|ed)?|expect(?:s|ed)?|scheduled|set|yet|hop(?:e[sd]?|ing)|want(?:s|ed)?|propos(?:e[sd]?|ing)|may|might|could|is|are|was|were)$/;
+/** Words between what looks ahead and its verb. */
+const REACH = 3;
+
+/** "plans to raise", "is still to end" of what the evidence tells in the past and nowhere as to come. */
+function findSameVerb(statement: string, evidence: string): Trap | null {
+  if (!/\b(?:to|will|shall|may|might|could)\b/.test(statement)) return null;
+  const stated = readWords(statement);
+  const given = readWords(evidence);
+  const ahead = wordsAhead(given);
+  for (const [at, word] of stated.entries()) {
+    if (
+      EMPTY.has(word.lower) ||
+      word.lower.length < 3 ||
+      !/^\p{Ll}+$/u.test(word.text) ||
+      (isPast(word.lower) && !isYetToBe(stated, at)) ||
+      /ing$|s$/.test(word.lower)
+    )
+      continue;
+    // "yet to be built".
+    const from = stated[at - 1]?.lower === 'be' ? at - 1 : at;
+    const before = stated.slice(Math.max(0, from - REACH), from).filter(({ clause }) => clause === word.clause);
+    const last = before.at(-1)?.lower ?? '';
+    const [cue, other] = [before.at(-2)?.lower ?? '', before.at(-3)?.lower ?? ''];
+    const isLater =
+      (last === 'to' && (LATER.test(cue) || (/^(?:still|now|soon|also|\p{L}+ly)$/u.test(cue) && LATER.test(other)))) ||
+      /^(?:will|shall|may|might|could)$/.test(last);
+    if (!isLater) continue;
+    const others = given.filter(({ stem, lower }) => stem === word.stem || lower === `${word.lower}d` || lower === `${word.lower}ed`);
+    const [first] = others;
+    if (first === undefined || !others.every((other) => isDone(given, other) && !ahead.has(other))) continue;
+    if (given.some(({ clause, lower, text }) => clause === first.clause && text !== 'May' && (LOOKING.test(lower) || NOT.test(lower))))
+      continue;
+    return { rule: 'status', stated: around(statement, word), given: around(evidence, first) };
+  }
+  return null;
+}
+
+/** "has yet to be built", "is still to be built". */
+const isYetToBe = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.lower === 'be' && words[at - 2]?.lower === 'to' && /^(?:yet|still)$/.test(words[at - 3]?.lower ?? '');
+
+const NOT = /^(?:not|never|no|without|nobody|yet|\p{L}+n't)$/u;
+const LOOKING =
+  /^(?:will|would|may|might|could|should|if|plan(?:s|ned|ning)?|expect\p{L}*|propos\p{L}*|agree\p{L}*|promis\p{L}*|pledg\p{L}*|next)$/u;
+
+/** A past that something has come of: "has ended", "was raised", "signed"; no participle beside a noun. */
+function isDone(words: readonly Word[], word: Word): boolean {
+  const before = words[words.indexOf(word) - 1];
+  return (
+    isPast(word.lower) &&
+    before !== undefined &&
+    before.clause === word.clause &&
+    !/^(?:a|an|the|of|its|his|her|their|be)$/.test(before.lower)
+  );
+}
+
+/** What a statement tells as still ahead: not permissions, duties and requests. */
+const TOLD_AHEAD =
+  /^(?:will|plans|expect(?:s|ed|ing)?|anticipat(?:e[sd]?|ing)|intend(?:s|ed|ing)?|aim(?:s|ed|ing)|hop(?:e[sd]?|ing)|scheduled|pending|await(?:s|ed|ing)?|considering|proposed)$/;
+const TOLD_AHEAD_PAIR =
+  /^(?:(?:yet|set|due|planned|still|poised) to|under (?:consideration|discussion|negotiation|construction|review|study|way))$/;
+const IS_TO =
+  /\b(?:is|are|was|were|agreed?) to\b|\bto be\b|\b(?:accord|agreement|deal|contract|pact|treaty|vote)s?\b[^.;]{0,40} to \p{Ll}/u;
+/** Units of the statement's clause that the evidence must have. */
+const FEWEST = 2;
+
+/** Words that look ahead in the statement, and none in the evidence that leaves room for it. */
+function findAhead(said: SaidOf, known: SaidOf): Trap | null {
+  const told = readUnits(said);
+  const isTold = ({ word }: Unit, at: number): boolean =>
+    TOLD_AHEAD.test(word.lower) || TOLD_AHEAD_PAIR.test(`${word.lower} ${told[at + 1]?.word.lower ?? ''}`);
+  if (!told.some(isTold) || IS_TO.test(known.text)) return null;
+  const held = readUnits(known);
+  // "cancelled a planned trip".
+  const isNoun = (at: number): boolean =>
+    /^planned$/.test(held[at]?.word.lower ?? '') && /^(?:an?|the|his|her|its|their)$/.test(held[at - 1]?.word.lower ?? '');
+  if (held.some(({ word }, at) => LEAVES_ROOM.test(word.lower) && word.text !== 'May' && !isNoun(at))) return null;
+  const heldUnits = new Set(held.flatMap(({ unit }) => unit ?? []));
+  for (const [at, unit] of told.entries()) {
+    if (!isTold(unit, at)) continue;
+    const { word } = unit;
+    const shared = told.filter(({ word: other, unit: one }) => other.clause === word.clause && one !== null && heldUnits.has(one));
+    const first = shared.find(({ word: other }) => other.start > word.start) ?? shared[0];
+    if (shared.length < FEWEST || first === undefined) continue;
+    const other = held.find(({ unit: one }) => one === first.unit)?.word;
+    if (other !== undefined) return trap(said, word, known, other);
+  }
+  return null;
+}
+
+/** "has yet to decide", "awaits its approval", "under construction". */
+const OPEN_END =
+  /\b(?:(?:yet|still) to (?:be )?\p{L}+|lies? before|awaits?|awaiting|pending|under (?:consideration|discussion|negotiation|construction|review)|undecided)\b/u;
+const ENDED =
+  /^(?:completed|finished|concluded|finali[sz]ed|approved|adopted|endorsed|passed|rejected|decided|ruled|ratified|sold|signed|delivered|opened|launched|built|held)$/;
+
+/** Something told as open whose end the evidence tells in a clause of its own, whatever it goes on with. */
+function findOpenEnd(said: SaidOf, known: SaidOf): Trap | null {
+  const open = OPEN_END.exec(said.text);
+  if (open === null) return null;
+  const told = readUnits(said);
+  const held = readUnits(known);
+  const given = held.map(({ word }) => word);
+  const ended = given.find((word, at) => ENDED.test(word.lower) && isEnded(given, at));
+  if (ended === undefined) return null;
+  const verb = told.findLast(({ word: { end } }) => end <= open.index + open[0].length)?.word;
+  const isToCome = given.some(
+    ({ stem }, at) => stem === verb?.stem && /^(?:will|would|may|might|could|to)$/.test(given[at - 1]?.lower ?? ''),
+  );
+  if (isToCome || wordsAhead(given).has(ended)) return null;
+  const isNear = ({ word }: Unit): boolean => Math.abs(word.clause - ended.clause) <= 1;
+  if (held.some((unit) => isNear(unit) && NOT.test(unit.word.lower))) return null;
+  const near = new Set(held.filter(isNear).flatMap(({ unit }) => unit ?? []));
+  const shared = new Set(told.flatMap(({ unit }) => (unit !== null && near.has(unit) ? [unit] : [])));
+  const word = told.find(({ word: { end } }) => end > open.index)?.word;
+  return shared.size < FEWEST || word === undefined ? null : trap(said, word, known, ended);
+}
+
+/** No participle of what is not so: "was not approved", "to be signed", "before it is signed". */
+const isEnded = (words: readonly Word[], at: number): boolean =>
+  !words
+    .slice(Math.max(0, at - 4), at)
+    .some(
+      ({ lower, clause }) =>
+        clause === words[at]?.clause &&
+        (NOT.test(lower) || LOOKING.test(lower) || /^(?:be|being|half|partly|until|when|once|before|not|to)$/.test(lower)),
+    );
+
+const trap = (said: SaidOf, word: Word, known: SaidOf, other: Word): Trap => ({
+  rule: 'status',
+  stated: around(said.text, word),
+  given: around(known.text, other),
+});

@@ -1,0 +1,131 @@
+// What the evidence only looks ahead to told without any word that looks ahead, whatever the words.
+import { around } from '../read/around.js';
+import { readUnits, type Unit } from '../read/read-units.js';
+import { isPast } from '../read/read-words.js';
+import type { SaidOf, Trap, Word } from '../types.js';
+import { LOOKS_AHEAD, LOOKS_AHEAD_PAIR, MAY_LEAVE_OPEN } from '../words/outlook.js';
+
+const REACH = 6;
+const BE = /^(?:is|are|was|were|be|been)$/;
+const MODAL = /^(?:will|would|may|might|could|should|shall)$/;
+const FEWEST = 2;
+
+/** Places of the units that words which look ahead reach. */
+function aheadIn(units: readonly Unit[]): readonly { readonly word: Word; readonly scope: readonly number[] }[] {
+  return units.flatMap(({ word }, at) => {
+    const next = units[at + 1]?.word.lower ?? '';
+    // "could not fly" is over.
+    if (word.text === 'May' || word.text === 'March' || (word.lower === 'could' && next === 'not')) return [];
+    const last = units[at - 1]?.word.lower ?? '';
+    const isDue = word.lower === 'due' && next === 'to' && BE.test(last);
+    if (!isDue && !LOOKS_AHEAD.test(word.lower) && !LOOKS_AHEAD_PAIR.test(`${word.lower} ${next}`)) return [];
+    const scope: number[] = [];
+    // "agreed: to reopen".
+    const clause = next === 'to' ? (units[at + 1]?.word.clause ?? word.clause) : word.clause;
+    // Who or what will: the words right before a modal.
+    for (let place = at - 1; MODAL.test(word.lower) && place >= Math.max(0, at - 3); place -= 1) {
+      const unit = units[place];
+      if (unit === undefined || unit.word.clause !== word.clause || unit.word.lower === 'and') break;
+      if (unit.unit !== null && !unit.unit.startsWith('@')) scope.push(place);
+    }
+    const first = scope.length;
+    for (let place = at + 1; place < units.length && scope.length < first + REACH; place += 1) {
+      const unit = units[place];
+      if (unit === undefined || unit.word.clause !== clause) break;
+      if (unit.unit !== null) scope.push(place);
+    }
+    // "another meeting is expected": what stands before.
+    const isBehind = BE.test(last) && /^(?:expected|anticipated|planned|scheduled|likely|proposed|due)$/.test(word.lower);
+    for (let place = at - 1; isBehind && place >= 0; place -= 1) {
+      const unit = units[place];
+      if (unit === undefined || unit.word.clause !== word.clause) break;
+      if (unit.unit !== null) scope.push(place);
+    }
+    return [{ word, scope }];
+  });
+}
+
+/** What is still ahead in the evidence told with no word that leaves it open. */
+export function findProspect(said: SaidOf, known: SaidOf): Trap | null {
+  const told = readUnits(said);
+  if (!isToldAsSo(said.text, told)) return null;
+  const held = readUnits(known);
+  const all = aheadIn(held);
+  if (all.length === 0) return null;
+  const toldUnits = new Set(told.flatMap(({ unit }) => unit ?? []));
+  const reached = new Set(all.flatMap(({ scope }) => scope));
+  const plain = new Set(held.flatMap(({ unit }, place) => (unit !== null && !reached.has(place) ? [unit] : [])));
+  const isStarted = STARTED.test(said.text);
+  for (const { word, scope } of all) {
+    // "Another meeting is expected": the one there was is told of plainly.
+    const isNext =
+      isStarted && ANOTHER.test(said.text) && scope.some((place) => /^(?:another|next)$/.test(held[place - 1]?.word.lower ?? ''));
+    const only = new Set(
+      scope.flatMap((place) => held[place]?.unit ?? []).filter((unit) => toldUnits.has(unit) && (!plain.has(unit) || isNext)),
+    );
+    const inClause = new Set(
+      held.flatMap(({ word: other, unit }) => (other.clause === word.clause && unit !== null && toldUnits.has(unit) ? [unit] : [])),
+    );
+    if (only.size === 0 || (new Set([...only, ...inClause]).size < FEWEST && !isStarted)) continue;
+    // "the rift should serve as a warning": the rift itself is there.
+    const isSubject =
+      MODAL.test(word.lower) &&
+      !scope.some((place) => place > held.findIndex((it) => it.word === word) && only.has(held[place]?.unit ?? ''));
+    if (isSubject && only.size < FEWEST) continue;
+    const first = told.find(({ unit }) => unit !== null && only.has(unit))?.word;
+    if (first !== undefined) return trap(said, first, known, word);
+  }
+  return null;
+}
+
+/** "is under way", "already held". */
+const STARTED =
+  /\balready\b|\bsince been\b|\bsince (?:January|February|March|April|May|June|July|August|September|October|November|December|last|(?:19|20)\d\d)\b|\b(?:is|are|was|were|has been|have been) (?:now |already |all )?(?:under ?way|over|complete|completed|finished|in place|in force|out|done)\b(?! of)|: (?:done|made|held|over|complete|finished|under ?way|achieved|in service|in operation)\b/;
+const ANOTHER = /\b(?:another|next|further|second|follow-?up)\b/i;
+const FINITE = /^(?:is|are|has|have|was|were|now|already|back)$/;
+const DATE =
+  /^(?:(?:19|20)\d\d|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|quarter)$/;
+
+/** A statement that tells something as done or as it is, without a word that leaves it open. */
+function isToldAsSo(text: string, told: readonly Unit[]): boolean {
+  const isSo = STARTED.test(text) || told.some(({ word: { lower } }, at) => isPast(lower) || FINITE.test(lower) || isPresent(told, at));
+  // "supplies gas as of 2026": a present with a date may be to come.
+  const isDated =
+    !STARTED.test(text) &&
+    !told.some(({ word: { lower } }) => isPast(lower) || FINITE.test(lower)) &&
+    told.some(({ word }) => DATE.test(word.lower));
+  return isSo && !isDated && !told.some((_, at) => isOpen(text, told, at));
+}
+
+/** "is to", "to be", "may"; not "under way", "had its say". */
+function isOpen(text: string, told: readonly Unit[], at: number): boolean {
+  const word = told[at]?.word;
+  const last = told[at - 1]?.word.lower ?? '';
+  if (word === undefined || word.text === 'May') return false;
+  if (/^(?:under|way|underway)$/.test(word.lower) && STARTED.test(text)) return false;
+  if (word.lower === 'say' && /^(?:its|their|his|her|a)$/.test(last)) return false;
+  return (
+    MAY_LEAVE_OPEN.test(word.lower) || (word.lower === 'to' && /^(?:is|are|was|were)$/.test(last)) || (word.lower === 'be' && last === 'to')
+  );
+}
+
+/** A word in -s right behind a noun, as verbs of the present stand. */
+function isPresent(units: readonly Unit[], at: number): boolean {
+  const [word, before, next] = [units[at]?.word, units[at - 1]?.word, units[at + 1]?.word];
+  return (
+    word !== undefined &&
+    before !== undefined &&
+    next !== undefined &&
+    word.text === word.lower &&
+    /[^s]s$/.test(word.lower) &&
+    before.clause === word.clause &&
+    !/^(?:a|an|the|of|in|on|at|by|with|its|his|her|their|and|or|to|for|from)$/.test(before.lower) &&
+    (/^(?:a|an|the|its|his|her|their|in|on|at|with|over|to|up|down|\d.*)$/.test(next.lower) || /^\p{Lu}/u.test(next.text))
+  );
+}
+
+const trap = (said: SaidOf, word: Word, known: SaidOf, other: Word): Trap => ({
+  rule: 'status',
+  stated: around(said.text, word),
+  given: around(known.text, other),
+});

@@ -1,0 +1,27 @@
+// What stands behind the colon of a terse line in words that the evidence has not: "Claim of responsibility: received" of "nobody claimed it".
+import { around } from '../read/around.js';
+import { readUnits } from '../read/read-units.js';
+import type { SaidOf, Trap } from '../types.js';
+
+/** A few small words without a number or a name, at the end of the line. */
+const VALUE = /: ([\p{Ll} '’-]{3,40})\.?$/u;
+/** What may be counted from silence. */
+const NOTHING = /^(?:none|nobody|nothing|no|nil|not)\b/;
+/** Letters that words of one family begin with: "sceptical", "skepticism". */
+const SAME_START = 4;
+
+/** A line whose last words, all of them, the evidence has in no form. */
+export function findToldValue(said: SaidOf, known: SaidOf): Trap | null {
+  const [, value = ''] = VALUE.exec(said.text) ?? [];
+  if (value === '' || NOTHING.test(value)) return null;
+  const own = readUnits(said).filter(({ word, unit }) => word.start >= said.text.lastIndexOf(value) && unit !== null);
+  const held = readUnits(known);
+  const [first] = own;
+  const isHeld = own.some(({ unit, word }) =>
+    held.some((other) => other.unit === unit || startOf(other.word.lower) === startOf(word.lower)),
+  );
+  if (first === undefined || isHeld) return null;
+  return { rule: 'status', stated: around(said.text, first.word), given: around(known.text, held[0]?.word ?? { start: 0, end: 0 }) };
+}
+
+const startOf = (lower: string): string => lower.replace(/^sc/, 'sk').slice(0, SAME_START);

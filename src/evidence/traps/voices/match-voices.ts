@@ -1,0 +1,96 @@
+// Whether two parties that say something may be one, and who "he" is.
+import { splitSentences } from '../../../corpus/sentences/split-sentences.js';
+import { keyOf } from '../read/find-parties.js';
+import { EMPTY, readWords } from '../read/read-words.js';
+import type { SaidOf, Word } from '../types.js';
+import { isGroupOf, isOtherGroup } from './is-other-group.js';
+import { POST, type Voice } from './read-voices.js';
+
+/** What is known of who speaks. */
+export interface Known {
+  /** Whom the sources name for the words. */
+  readonly given: readonly string[];
+  readonly isSame: (one: string, other: string) => boolean;
+  /** Whether an actor is a state, an organisation or a group. */
+  readonly isBody: (actor: string) => boolean;
+  /** Whether the sources tell for whom somebody acts. */
+  readonly isTied: (person: string) => boolean;
+}
+
+const PRONOUN = /^(?:he|she|they|it|we|i|you|one|who|which|that|this|these|those|some|many|others?)$/;
+/** Who writes the sources: whatever is said there they say. */
+const WRITER =
+  /^(?:authors?|articles?|analys[ie]s|reports?|papers?|texts?|sources?|commentary|commentators?|brief|writers?|study|researchers?|documents?|agency|notes?|item|account)$/;
+/** Words that many share. */
+const COMMON =
+  /^(?:minist\p{L}*|president\p{L}*|foreign|prime|spokes\p{L}*|government\p{L}*|offic\p{L}*|leader\p{L}*|chief|head|director\p{L}*|analyst\p{L}*|expert\p{L}*|former|deput\p{L}*|secretar\p{L}*|state|national|central|general|colonel|lt|mr|mrs|ms|dr|sir|chair\p{L}*|envoy|ambassador|columnist|region\p{L}*|countr\p{L}*|side|part\p{L}*|depart\p{L}*|local|senior|both|statement|new|energ\p{L}*|transport|defen[cs]e|interior|finance|managing|executive|governor|mayor|member|senior|delegation|house|office|press)$/u;
+
+/** Neither "he" nor "the author". */
+export const isKnown = ({ words, mentions }: Voice): boolean =>
+  (mentions.length > 0 ||
+    words.some(({ lower }) => isGroupOf(lower)) ||
+    (words.length > 1 && /^(?:an?|one|two)$/.test(words[0]?.lower ?? ''))) &&
+  !words.some(({ lower }) => PRONOUN.test(lower)) &&
+  !WRITER.test(words.at(-1)?.lower ?? '');
+
+/** How many acts of saying before it "he" looks for whom it means. */
+const NEAR = 6;
+
+/** "he said" is the one who spoke before, or the only one named in the sentence before. */
+export function resolved(voices: readonly Voice[], { text, mentions }: SaidOf): readonly Voice[] {
+  const spans = splitSentences(text);
+  return voices.map((voice, at) => {
+    if (voice.words.length > 1 || !voice.words.some(({ lower }) => /^(?:he|she|they|it|her|him|them)$/.test(lower))) return voice;
+    const last = voices.slice(Math.max(0, at - NEAR), at).findLast(isKnown);
+    if (last !== undefined && voice.sentence - last.sentence <= 1) return { ...last, at: voice.at, sentence: voice.sentence };
+    const before = spans[voice.sentence - 1];
+    const named = before === undefined ? [] : mentions.filter(({ start, end }) => start >= before.start && end <= before.end);
+    const [one] = named;
+    if (one === undefined || named.length > 1 || !/^(?:he|she|her|him)$/.test(voice.words[0]?.lower ?? '')) return voice;
+    const words = readWords(text).filter(({ start, end }) => start >= one.start && end <= one.end);
+    return { ...voice, words, mentions: [one] };
+  });
+}
+
+/** Two names of one actor. */
+export const isOne = (one: string, other: string, { isSame }: Known): boolean => isSame(one, other) || keyOf(one) === keyOf(other);
+
+/** Two parties that share neither an actor nor a word that tells them from others. */
+export function isOther(one: Voice, other: Voice, evidence: SaidOf, known: Known): boolean {
+  if (!isKnown(other)) return false;
+  const [person, holder] = [personOf(one, known), personOf(other, known)];
+  // "Lorang of the union" and "Haddad of the union".
+  if (person !== null && holder !== null) return !person.some((word) => holder.includes(word));
+  if (one.mentions.some(({ actor }) => other.mentions.some((mention) => isOne(actor, mention.actor, known)))) return false;
+  const own = new Set(one.words.flatMap((word) => (isTelltale(word) ? [word.stem] : [])));
+  if (other.words.some(({ stem }) => own.has(stem))) return false;
+  if (one.mentions.length === 0 || other.mentions.length === 0) return isOtherGroup(one, other, evidence);
+  const [body, others] = [one, other].map((voice) => voice.mentions.every(({ actor }) => known.isBody(actor)));
+  // A state or an office and a person: they may act for it, unless it is known for whom they do, or told.
+  if (body === others) return hasPerson(one) === hasPerson(other) || hasPerson(one);
+  // "a Lithuanian negotiator" is nobody who has a name.
+  if (body === false && /^(?:an?|two|several)$/.test(other.words[0]?.lower ?? ''))
+    return !evidence.mentions.some(({ actor }) => one.mentions.some((mention) => isOne(mention.actor, actor, known)));
+  const acting = body === true ? other : one;
+  return acting.mentions.some(({ actor }) => known.isBody(actor) || known.isTied(actor));
+}
+
+/** The words of a name behind a post: "harbour master Ana Lorang"; null where only the post or a body is named. */
+function personOf({ words, mentions }: Voice, { isBody }: Known): readonly string[] | null {
+  const last = words.at(-1);
+  const mention = mentions.find(({ start, end }) => last !== undefined && start < last.end && last.start < end);
+  const post = words.findLastIndex(({ lower }) => POST.test(lower));
+  const name = words.slice(post + 1);
+  const isName = name.length > 0 && name.every(({ text }) => /^\p{Lu}/u.test(text));
+  return post === -1 || mention === undefined || isBody(mention.actor) || !isName ? null : name.map(({ lower }) => lower);
+}
+
+/** A post without the name of who holds it. */
+const hasPerson = ({ words, mentions }: Voice): boolean => {
+  const last = words.at(-1);
+  return last === undefined || !POST.test(last.lower)
+    ? !words.some((word, at) => POST.test(word.lower) && /^(?:of|for|at)$/.test(words[at + 1]?.lower ?? ''))
+    : mentions.length > 1;
+};
+
+const isTelltale = ({ lower }: Word): boolean => !EMPTY.has(lower) && !COMMON.test(lower);

@@ -1,0 +1,66 @@
+// Who says it in a headline or a label: "Lorang on the lake: …", "Warning of floods: Lorang", "“…” (Lorang)".
+import type { Mention } from '../../../corpus/types.js';
+import { readWords } from '../read/read-words.js';
+import type { SaidOf, Word } from '../types.js';
+import { OPINION, TELLING_NOUN } from '../words/telling.js';
+import { placedBefore, type Voice } from './read-voices.js';
+
+const QUOTE = /["“”]/;
+/** What may stand beside a name where nothing but it does: titles and posts. */
+const TITLE =
+  /^(?:the|mr|mrs|ms|dr|sir|prof|professor|president|prime|foreign|defen[cs]e|interior|finance|energy|trade|transport|labou?r|minister|premier|chancellor|king|envoy|ambassador|general|colonel|captain|gen|col|capt|sen|senator|mayor|governor|chief|chair\p{L}*|director|managing|secretary|spokes\p{L}+|leader|analyst|expert|columnist|critic|editor|author|of|for|union|former|deputy)$/u;
+const LONGEST = 7;
+
+/** The party of a label, of what closes a line or stands in brackets behind it. */
+export function readLabelVoices({ text, mentions }: SaidOf): readonly Voice[] {
+  const words = readWords(text);
+  const at = words[0];
+  if (at === undefined) return [];
+  const found = labelled({ text, mentions }, words) ?? closing({ text, mentions }, words);
+  if (found === null || found.length === 0) return [];
+  const named = inside(mentions, found);
+  return [
+    { words: found, mentions: named.length > 0 ? named : placedBefore({ text, words, mentions }, found), at: found[0] ?? at, sentence: 0 },
+  ];
+}
+
+const inside = (mentions: readonly Mention[], words: readonly Word[]): readonly Mention[] =>
+  mentions.filter(({ start, end }) => words.some((word) => start < word.end && word.start < end));
+
+/** "Lorang on the lake: …", "Lorang to parliament: …", "Lorang: “…”". */
+function labelled({ text, mentions }: SaidOf, words: readonly Word[]): readonly Word[] | null {
+  const colon = text.indexOf(': ');
+  if (colon === -1) return null;
+  const label = words.filter(({ end }) => end <= colon);
+  const turn = label.findIndex(({ lower }, place) => place > 0 && /^(?:on|to)$/.test(lower));
+  const isQuoted = QUOTE.test(text.slice(colon + 2, colon + 3));
+  const party = turn === -1 ? label : label.slice(0, turn);
+  if ((turn === -1 && !isQuoted) || !isParty(party, mentions)) return null;
+  // "Serbia to Montenegro: 300 MW" tells of no words.
+  return turn !== -1 && label[turn]?.lower === 'to' && !QUOTE.test(text) ? null : party;
+}
+
+/** "Warning of floods: Lorang", "“…” (Lorang)", "“…”: so Lorang". */
+function closing({ text, mentions }: SaidOf, words: readonly Word[]): readonly Word[] | null {
+  const match = /(?:: so |: |[”"] ?[-,:] | \()([^:"“”()]{3,60})\)?\.?$/u.exec(text);
+  if (match === null) return null;
+  const start = match.index + match[0].indexOf(match[1] ?? '');
+  const own = words.filter((word) => word.start >= start);
+  const told = words.filter((word) => word.start < match.index);
+  const isTold =
+    QUOTE.test(text.slice(0, match.index + 1)) ||
+    match[0].startsWith(': so ') ||
+    (match[0].startsWith(' (')
+      ? own.some(({ lower }) => TITLE.test(lower))
+      : told.some(({ lower }) => TELLING_NOUN.test(lower) || OPINION.test(lower)));
+  const end = own.findIndex(({ lower, clause }, place) => place > 0 && (/^(?:in|on|at|to|who)$/.test(lower) || clause !== own[0]?.clause));
+  const party = end === -1 ? own : own.slice(0, end);
+  return isTold && isParty(party, mentions) ? party : null;
+}
+
+/** Nothing but a name with a title. */
+const isParty = (words: readonly Word[], mentions: readonly Mention[]): boolean =>
+  words.length > 0 &&
+  words.length <= LONGEST &&
+  (inside(mentions, words).some(({ use }) => use !== 'place') || (words.length === 1 && words[0]?.start === 0)) &&
+  words.every((word) => TITLE.test(word.lower) || /^\p{Lu}/u.test(word.text) || inside(mentions, [word]).length > 0);

@@ -1,0 +1,306 @@
+// Who says, thinks, sees or announces something in a text: by verbs, nouns, "in Lima's eyes", "word from Lima".
+import type { Span } from '../../../base/span.js';
+import { splitSentences } from '../../../corpus/sentences/split-sentences.js';
+import type { Mention } from '../../../corpus/types.js';
+import { readWords } from '../read/read-words.js';
+import type { SaidOf, Word } from '../types.js';
+import { isAuxiliary, isPassive, isTelling, OPINION, TELLING_NOUN } from '../words/telling.js';
+import { isGroupOf } from './is-other-group.js';
+
+/** A party with the words that name it: "Carnegie analyst Ama Boateng". */
+export interface Voice {
+  readonly words: readonly Word[];
+  readonly mentions: readonly Mention[];
+  /** The word that tells of it. */
+  readonly at: Word;
+  /** Which sentence of the text it stands in. */
+  readonly sentence: number;
+}
+
+/** One sentence with its words. */
+interface Line {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly mentions: readonly Mention[];
+}
+
+/** Where a phrase that names somebody ends. */
+const STOP =
+  /^(?:that|but|while|whereas|because|when|if|since|although|though|which|what|who|whom|whose|where|than|how|why|whether|so|as|then|by|to|or)$/;
+/** Verbs that stand before their subject, too: "…, said Lorang". */
+const SAID =
+  /^(?:sa(?:id|ys)|told|added|adds|warn(?:s|ed)|explain(?:s|ed)|argu(?:es|ed)|remark(?:s|ed)|observ(?:es|ed)|not(?:es|ed)|report(?:s|ed)|quip(?:s|ped)|jok(?:es|ed)|sigh(?:s|ed)|complain(?:s|ed)|lament(?:s|ed)|insist(?:s|ed)|claim(?:s|ed)|recall(?:s|ed)|conced(?:es|ed)|caution(?:s|ed)|declar(?:es|ed)|wr(?:ites|ote)|believ(?:es|ed)|thinks|thought|reckon(?:s|ed))$/;
+const DETERMINER = /^(?:the|a|an|its|his|her|their|this|these|those|both|some|many|no)$/;
+const LIGHT =
+  /ly$|^(?:also|even|then|later|now|once|never|not|again|still|himself|herself|itself|themselves|since|just|first|twice|often)$/;
+const ELSEWHERE = /^(?:in|at|on|near|to|with|about|against|after|before|over|towards?|into|during|behind|amid|despite)$/;
+const LONGEST_PHRASE = 9;
+/** Posts of those who speak. */
+export const POST =
+  /^(?:minister|president|premier|chancellor|king|leader|spokes\p{L}+|head|director|columnist|chief|envoy|ambassador|governor|mayor|analyst|expert|executive|official|critic|author|economist|secretary|general|colonel|commander|chair\p{L}*|manager|member|engineer|editor|owner|founder|adviser|advisor|counterpart|professor|researcher)$/u;
+
+/** Everybody who says something in a text, in its order. */
+export function readVoices({ text, mentions }: SaidOf): readonly Voice[] {
+  const all = readWords(text);
+  const marks = [...text.matchAll(/["“”]/g)].map(({ index }) => index);
+  const wordsIn = within(all);
+  const mentionsIn = within(mentions);
+  let open = 0;
+  return splitSentences(text).flatMap(({ start, end }, sentence) => {
+    const line: Line = { text, words: wordsIn(end), mentions: mentionsIn(end) };
+    return line.words.flatMap((word, at): readonly Voice[] => {
+      while ((marks[open] ?? text.length) < word.start) open += 1;
+      // What is said between marks somebody else says.
+      if (word.start < start || open % 2 === 1) return [];
+      const phrase =
+        behindAccording(line, at) ??
+        atHead(line, at) ??
+        byOpinion(line, at) ??
+        byNoun(line, at) ??
+        byVerb(line, at) ??
+        beforeQuote(line, at) ??
+        [];
+      // "In 2022 the mayor told".
+      const found = phrase.slice(phrase.findLastIndex(({ lower }) => /\d/.test(lower)) + 1);
+      const named = namedIn(line, found);
+      if (found.length === 0 || isThing(line, found, named)) return [];
+      return [{ words: found, mentions: named.length > 0 ? named : placedBefore(line, found), at: word, sentence }];
+    });
+  });
+}
+
+/** Those that end before a place and behind the one asked for last: each is read once. */
+function within<Piece extends Span>(pieces: readonly Piece[]): (end: number) => readonly Piece[] {
+  let first = 0;
+  return (end) => {
+    let next = first;
+    while (next < pieces.length && (pieces[next]?.end ?? 0) <= end) next += 1;
+    const found = pieces.slice(first, next);
+    first = next;
+    return found;
+  };
+}
+
+/** "Lima Forum" is not Lima. */
+function isPartOfName({ end, use }: Mention, phrase: readonly Word[]): boolean {
+  const next = phrase.find(({ start }) => start >= end);
+  return (
+    use !== 'adjective' &&
+    next !== undefined &&
+    next.start === end + 1 &&
+    /^\p{Lu}/u.test(next.text) &&
+    !POST.test(next.lower) &&
+    !TITLE.test(next.lower)
+  );
+}
+const TITLE = /^(?:prime|foreign|deputy|energy|finance|defen[cs]e|interior|transport|trade|general|mr|mrs|ms|dr|sir|vice)$/;
+
+/** "Proposals for talks with Peru showed": no name but behind a preposition, and nobody who speaks before it. */
+const isThing = ({ text }: Line, found: readonly Word[], named: readonly Mention[]): boolean =>
+  named.length > 0 &&
+  !found.some(({ lower }) => isGroupOf(lower) || POST.test(lower)) &&
+  named.every(
+    ({ start }) =>
+      start > (found[0]?.start ?? 0) && /\b(?:of|for|on|with|between|in|against) (?:the |regular )?$/.test(text.slice(0, start)),
+  );
+
+/** "In Lima, officials said": officials of Lima. A lone word at the head of a sentence is a name where it may be one: "Mensah, however, warned". */
+export function placedBefore({ text, words, mentions }: Line, found: readonly Word[]): readonly Mention[] {
+  const [first] = found;
+  if (first === undefined) return [];
+  if (
+    found.length === 1 &&
+    first === words[0] &&
+    /^\p{Lu}\p{Ll}{3,}$/u.test(first.text) &&
+    !/s$/.test(first.text) &&
+    !NO_NAME.test(first.lower)
+  )
+    return [{ start: first.start, end: first.end, actor: first.lower, use: 'name' }];
+  if (!found.some(({ lower }) => isGroupOf(lower))) return [];
+  const place = mentions.filter(({ end }) => end <= first.start).at(-1);
+  const isBeside = place !== undefined && /^, (?:the |some |local )*$/.test(text.slice(place.end, first.start));
+  return place !== undefined && isBeside && /^(?:In|At) $/.test(text.slice(words[0]?.start ?? 0, place.start)) ? [place] : [];
+}
+
+const NO_NAME =
+  /^(?:nobody|everybody|everyone|someone|somebody|police|people|both|others|some|many|most|they|this|that|these|what|research|evidence|data|opposition|management)$/;
+
+/** Names among the words that are no place where it was said. */
+function namedIn({ mentions }: Line, phrase: readonly Word[]): readonly Mention[] {
+  const inside = mentions.filter(
+    (mention) => phrase.some((word) => mention.start < word.end && word.start < mention.end) && !isPartOfName(mention, phrase),
+  );
+  const acting = inside.filter((mention) => {
+    const before = phrase.filter(({ end, lower }) => end <= mention.start && lower !== 'the').at(-1);
+    return before === undefined || mention.start - before.end > 6 || !ELSEWHERE.test(before.lower);
+  });
+  return acting.length > 0 || !phrase.some(({ lower }) => /^\p{Ll}{3,}s$/u.test(lower)) ? acting : inside;
+}
+
+/** The phrase that ends right before a word of its clause. */
+function phraseBefore({ words }: Line, at: number): readonly Word[] | null {
+  const clause = words[at]?.clause;
+  let last = at - 1;
+  while (last >= 0 && words[last]?.clause === clause && (LIGHT.test(words[last]?.lower ?? '') || isAuxiliary(words[last]?.lower ?? '')))
+    last -= 1;
+  let first = last;
+  while (first >= 0 && words[first]?.clause === clause && !STOP.test(words[first]?.lower ?? '') && last - first < LONGEST_PHRASE)
+    first -= 1;
+  const stop = words[first];
+  const whole = words.slice(first + 1, last + 1).filter(({ lower }) => !/^(?:and|however|meanwhile)$/.test(lower));
+  // "said the government had promised": behind the verb before.
+  const behind = whole.slice(whole.findLastIndex(({ lower }) => SAID.test(lower)) + 1);
+  // "it will not accept the outcome and has called": the one before the first verb.
+  const verb = behind.findIndex(({ lower }) => isAuxiliary(lower));
+  const found = verb > 0 ? behind.slice(0, verb) : behind;
+  if (stop === undefined || stop.clause !== clause) return found;
+  // "It was Mensah who": the one before; "the man whom Mensah chose said": nobody knows.
+  if (/^(?:who|that)$/.test(stop.lower) && found.length === 0) {
+    const before = words.slice(0, first).filter((word) => word.clause === clause);
+    const cleft = before.findIndex(({ lower }, place) => /^(?:was|is)$/.test(lower) && before[place - 1]?.lower === 'it');
+    return cleft === -1 ? null : before.slice(cleft + 1);
+  }
+  return found;
+}
+
+/** The phrase that begins with a word, in its clause, and a bare name between the commas behind it. */
+function phraseBehind({ words, mentions }: Line, from: number): readonly Word[] {
+  const clause = words[from]?.clause;
+  const found: Word[] = [];
+  for (let at = from; at < words.length && found.length < LONGEST_PHRASE; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.clause !== clause || STOP.test(word.lower) || isAuxiliary(word.lower)) break;
+    const isNewPhrase = DETERMINER.test(word.lower) && found.length > 0 && !/^(?:of|for|from|at|in)$/.test(found.at(-1)?.lower ?? '');
+    if (isNewPhrase && found.some(({ lower }) => !DETERMINER.test(lower))) break;
+    found.push(word);
+  }
+  const next = words.filter((word) => clause !== undefined && word.clause === clause + 1);
+  const isApposed = next.length > 0 && mentions.some(({ start, end }) => next.every((word) => word.start >= start && word.end <= end));
+  return isApposed && found.at(-1) === words.filter((word) => word.clause === clause).at(-1) ? [...found, ...next] : found;
+}
+
+/** "according to the union". */
+const behindAccording = (line: Line, at: number): readonly Word[] | null =>
+  line.words[at]?.lower === 'according' && line.words[at + 1]?.lower === 'to' ? phraseBehind(line, at + 2) : null;
+
+/** "For Lima the quay was a gift". */
+function atHead(line: Line, at: number): readonly Word[] | null {
+  if (at !== 0 || !/^(?:for|to)$/.test(line.words[0]?.lower ?? '')) return null;
+  const found = phraseBehind(line, 1);
+  const isNamed = namedIn(line, found).some(
+    ({ start, end }) => found.at(-1) !== undefined && start < (found.at(-1)?.end ?? 0) && (found.at(-1)?.start ?? 0) < end,
+  );
+  return isNamed || isGroupOf(found.at(-1)?.lower ?? '') ? found : null;
+}
+
+/** "in Lima's eyes", "by the count of the union". */
+function byOpinion(line: Line, at: number): readonly Word[] | null {
+  const { words } = line;
+  const noun = words[at];
+  if (noun === undefined || !OPINION.test(noun.lower)) return null;
+  const head = words.slice(Math.max(0, at - LONGEST_PHRASE), at).findLastIndex(({ lower }) => /^(?:in|by|to|from|on)$/.test(lower));
+  if (head === -1) return null;
+  const before = words.slice(Math.max(0, at - LONGEST_PHRASE) + head + 1, at);
+  const owner = before.findLastIndex(({ text }) => /['’]s?$/.test(text));
+  const owned = before.filter(({ clause }) => clause === noun.clause);
+  if (owner !== -1) return owned.slice(0, owner + 1);
+  const isOf = words[at + 1]?.lower === 'of' && before.length <= 2 && before[0]?.lower === 'the';
+  return isOf ? phraseBehind(line, at + 2) : null;
+}
+
+/** "Word from Lima", "a warning by the union", "Lima's warning". */
+function byNoun(line: Line, at: number): readonly Word[] | null {
+  const { words } = line;
+  if (!TELLING_NOUN.test(words[at]?.lower ?? '')) return null;
+  const next = words[at + 1];
+  const isFrom = next?.lower === 'from' && !/^(?:demand|call|charge|signal|account)/.test(words[at]?.lower ?? '');
+  if (next !== undefined && (next.lower === 'by' || isFrom) && next.clause === words[at]?.clause) return phraseBehind(line, at + 2);
+  const before = phraseBefore(line, at) ?? [];
+  const owner = before.findLastIndex(({ end }) => /^['’]/.test(line.text.slice(end)) || /['’]s?$/.test(line.text.slice(0, end)));
+  return owner === -1 || before.length - owner > 3 ? null : before.slice(0, owner + 1);
+}
+
+/** Before its verb, behind it, behind "by", or at the head of the sentence that goes on. */
+function byVerb(line: Line, at: number): readonly Word[] | null {
+  const { words } = line;
+  const verb = words[at];
+  if (verb === undefined || !isTelling(words, at)) return null;
+  // "Peru. Announced in July": another cell tells of its own.
+  if (at > 0 && /^\p{Lu}/u.test(verb.text)) return null;
+  const by = words.slice(at + 1, at + 3).findIndex(({ lower, clause }) => lower === 'by' && clause === verb.clause);
+  if (isPassive(words, at)) return by === -1 ? null : phraseBehind(line, at + by + 2);
+  if (by === 0 && /ed$|t$|n$/.test(verb.lower)) return phraseBehind(line, at + 2);
+  if (DETERMINER.test(words[at - 1]?.lower ?? '')) return null;
+  const before = phraseBefore(line, at);
+  if (before === null) return null;
+  if (/ing$/.test(verb.lower))
+    return before.length > 0 && words[at - 1]?.clause === verb.clause && !isGoingOn(words, at) ? null : subjectOf(line, at);
+  if (before.length > 0) return before;
+  // "… were upbeat but stressed": the subject of the sentence goes on.
+  if (words[at - 1]?.clause === verb.clause && isGoingOn(words, at)) return subjectOf(line, at);
+  return besideTitle(line, at) ?? (SAID.test(verb.lower) ? invertedBehind(line, at) : subjectOf(line, at));
+}
+
+const isGoingOn = (words: readonly Word[], at: number): boolean => /^(?:while|by|and|in|but|though|when)$/.test(words[at - 1]?.lower ?? '');
+
+/** The first phrase of the sentence that holds a name, a pronoun or a kind of those who speak. */
+function subjectOf({ words, mentions }: Line, at: number): readonly Word[] | null {
+  const before = words.slice(0, at);
+  const first = before.findIndex(
+    (word, place) =>
+      /^(?:he|she|they|it|we|i)$/.test(word.lower) ||
+      isGroupOf(word.lower) ||
+      (mentions.some(({ start, end }) => word.start >= start && word.end <= end) &&
+        !/^(?:in|at|on|from|to|with|for|of|by|about|against|after)$/.test(before[place - 1]?.lower ?? '')),
+  );
+  const word = before[first];
+  if (word === undefined) return null;
+  const mention = mentions.find(({ start, end }) => word.start >= start && word.end <= end);
+  // "Prime Minister Jorge Salas": to the end of the name.
+  const after = mentions.find(({ start }) => start >= word.end && start - word.end < 2 && mention === undefined);
+  const end = mention?.end ?? after?.end ?? word.end;
+  return before.filter((other) => other.clause === word.clause && other.end <= end);
+}
+
+/** "Ama Boateng, who heads the port, said": both phrases between the commas. */
+function besideTitle({ words, mentions }: Line, at: number): readonly Word[] | null {
+  const verb = words[at];
+  if (verb === undefined || words.find(({ clause }) => clause === verb.clause) !== verb) return null;
+  const own = (clause: number): readonly Word[] => words.filter((word) => word.clause === clause && !STOP.test(word.lower));
+  const [inside, outside] = [own(verb.clause - 1), own(verb.clause - 2)];
+  // "Dikko, however, warned".
+  if (inside.length > 0 && inside.every(({ lower }) => /^(?:however|meanwhile|too|though|again|for|his|her|its|part)$/.test(lower)))
+    return outside;
+  const isNamed = (list: readonly Word[]): boolean =>
+    list.some(({ start, end }) => mentions.some((mention) => mention.start < end && start < mention.end));
+  const isName = (list: readonly Word[]): boolean =>
+    list.length > 0 &&
+    mentions.some(({ start, end }) =>
+      list.every((word) => (word.start >= start && word.end <= end) || /^(?:mr|mrs|ms|dr|sir)$/.test(word.lower)),
+    );
+  const opener = words.find(({ clause }) => clause === verb.clause - 1)?.lower ?? '';
+  const isTitle = opener === 'who' || inside.some(({ lower }) => POST.test(lower));
+  const isSomebody = isNamed(outside) || /^(?:an?|one)$/.test(outside[0]?.lower ?? '');
+  const isBeside = isName(inside) ? outside.some(({ lower }) => POST.test(lower)) : isTitle && isSomebody;
+  return isBeside && inside.length + outside.length <= 2 * LONGEST_PHRASE ? [...outside, ...inside] : null;
+}
+
+/** "…,” said the harbour master Ama Boateng". */
+function invertedBehind(line: Line, at: number): readonly Word[] | null {
+  const verb = line.words[at];
+  const previous = line.words[at - 1];
+  if (verb === undefined || previous === undefined || previous.clause === verb.clause) return null;
+  const behind = phraseBehind(line, at + 1);
+  return behind.length > 0 && (DETERMINER.test(behind[0]?.lower ?? '') || /^\p{Lu}/u.test(behind[0]?.text ?? '')) ? behind : null;
+}
+
+/** "The mayor was cooler: “…”": no verb of saying, but a colon before the quoted words. */
+function beforeQuote(line: Line, at: number): readonly Word[] | null {
+  const { words, text } = line;
+  const verb = words[at];
+  if (verb === undefined || !/^(?:was|were|is|are|went)$/.test(verb.lower)) return null;
+  const last = words.filter(({ clause }) => clause === verb.clause).at(-1);
+  if (last === undefined || !/^: ?["“‘']/.test(text.slice(last.end, last.end + 3))) return null;
+  const before = phraseBefore(line, at);
+  return before !== null && before.length > 0 ? before : besideTitle(line, at);
+}

@@ -1,0 +1,61 @@
+// Right numbers and dates beside what is told of others, in labels and in sentences, each beside right ones; all invented.
+import { describe, expect, it } from 'vitest';
+import { indexActors } from '../../../../src/corpus/actors/find-mentions.js';
+import { readCorpus } from '../../../../src/corpus/read-corpus.js';
+import { findPairing } from '../../../../src/evidence/traps/numbers/find-pairing.js';
+import { findParties } from '../../../../src/evidence/traps/read/find-parties.js';
+import type { SaidOf } from '../../../../src/evidence/traps/types.js';
+
+const bytes = new TextEncoder().encode('Nothing of note happened on that day in the harbour town.\n');
+const index = indexActors(readCorpus({ folder: 'seeds', documents: [{ path: 'a.txt', bytes }] }).value?.actors ?? []);
+const said = (text: string): SaidOf => ({ text, mentions: findParties(text, index) });
+const pairing = (statement: string, evidence: string): string | undefined =>
+  findPairing(said(statement), said(evidence), index, { isRow: false, isChart: false })?.rule;
+
+const ENVOY = 'The Danish envoy met the rebels for two hours in Oslo. A three-hour session of the cabinet ended without a decision.';
+const AIRLINE = 'The airline lost $600 million last year, while the state lent it $200 million.';
+const TREATY = 'The treaty, signed on 14 February, was ratified by parliament on 9 June.';
+const BRIDGE = 'The bridge, begun in 1932, was opened in 1937.';
+const VISIT = 'In April 2023, the envoy of Kenya came to Lima. In June, a general from Uganda stopped in Quito.';
+const BARGE = 'After a dispute over the sinking of the barge in May 2019, the firm had to pay compensation to the divers and their union.';
+const MERGER = 'The merger was approved on 12 March after it had been announced on 7 January.';
+const TOWER = 'The tower is 180 metres high, and the mast behind it 210 metres.';
+const FINES = 'The bank was fined $65 million, and its former chief $40 million.';
+const SPILL = 'After the oil spill of 2011, the island voted for independence the following spring.';
+const DAM = 'Peru has paid 3.3 billion dollars for the Arica dam since 2016, and needs another 6.4 billion dollars to finish it.';
+const LACK = 'Peru may lack 3 to 5 cubic kilometres, Chile 4 to 7 cubic kilometres.';
+
+describe('a value beside what is told of another', () => {
+  it.each([
+    ['Meeting of the Danish envoy with the rebels: three hours', ENVOY],
+    ['Loss of the airline: $200 million', AIRLINE],
+    ['The treaty was signed on 9 June.', TREATY],
+    ['The bridge was opened in 1932.', BRIDGE],
+    ['Visit of the envoy of Kenya to Lima: June 2023', VISIT],
+    ['In May 2019 the firm had to pay compensation to the divers for the sunken barge.', BARGE],
+    ['The merger was announced on 12 March.', MERGER],
+    ['Height of the tower: 210 metres', TOWER],
+    ['Fine for the bank: $40 million', FINES],
+    ['In 2011 the island voted for independence.', SPILL],
+    ['Peru has paid 6.4 billion dollars for the Arica dam.', DAM],
+  ])('is noticed: %s', (statement, evidence) => expect(pairing(statement, evidence)).toBe('pairing'));
+
+  it.each([
+    ['Meeting of the Danish envoy with the rebels: two hours', ENVOY],
+    ['Loss of the airline: $600 million', AIRLINE],
+    ['Loan of the state: $200 million', AIRLINE],
+    ['The treaty was signed on 14 February.', TREATY],
+    ['On 9 June parliament ratified the treaty.', TREATY],
+    ['The bridge was opened in 1937.', BRIDGE],
+    ['Work on the bridge started in 1932.', BRIDGE],
+    ['Visit of the envoy of Kenya to Lima: April 2023', VISIT],
+    ['The barge that sank in May 2019 cost the firm a compensation.', BARGE],
+    ['The merger got approval on 12 March.', MERGER],
+    ['Height of the tower: 180 metres', TOWER],
+    ['Fine for the former chief: $40 million', FINES],
+    ['The former chief was fined $40 million.', FINES],
+    ['In 2011 oil was spilled off the island.', SPILL],
+    ['Peru needs another 6.4 billion dollars for the Arica dam.', DAM],
+    ['Chile may lack 4 to 7 cubic kilometres.', LACK],
+  ])('is let through where it is its own: %s', (statement, evidence) => expect(pairing(statement, evidence)).toBeUndefined());
+});

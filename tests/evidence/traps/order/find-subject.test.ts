@@ -1,0 +1,37 @@
+// Who acts: two actors who have changed places in one deed, and sentences that only begin with another one; invented.
+import { describe, expect, it } from 'vitest';
+import { indexActors } from '../../../../src/corpus/actors/find-mentions.js';
+import { readCorpus } from '../../../../src/corpus/read-corpus.js';
+import { findSubject } from '../../../../src/evidence/traps/order/find-subject.js';
+import { findParties } from '../../../../src/evidence/traps/read/find-parties.js';
+import type { SaidOf } from '../../../../src/evidence/traps/types.js';
+
+const bytes = new TextEncoder().encode('Nothing of note happened on that day in the harbour town.\n');
+const index = indexActors(readCorpus({ folder: 'seeds', documents: [{ path: 'a.txt', bytes }] }).value?.actors ?? []);
+const said = (text: string): SaidOf => ({ text, mentions: findParties(text, index) });
+const isSame = (one: string, other: string): boolean => one === other;
+
+const FERRY = 'Norway reportedly financed a new ferry for the islanders, a favour to Kenya.';
+const FAIR = 'Peru invited the heads of nine ports; Chile and Brazil came, and Ghana cancelled on the eve of the fair.';
+
+describe('findSubject', () => {
+  it.each([
+    ['Kenya reportedly financed a new ferry for the islanders, a favour to Norway.', FERRY],
+    ['As a favour to Norway, Kenya has paid for the new ferry of the islanders.', FERRY],
+    ['Chile opened the archive of the port to scholars from Peru.', 'Peru opened the archive of the port to scholars from Chile.'],
+    ['Ghana, meanwhile, sent two crates of serum to Togo.', 'At that time Togo sent two crates of serum to Ghana.'],
+  ])('notices “%s” of “%s”', (statement, evidence) => {
+    expect(findSubject(said(statement), said(evidence), isSame)?.rule).toBe('order');
+  });
+
+  it.each([
+    ['Kenya received a favour from Norway, a new ferry for the islanders.', FERRY],
+    ['Ghana pulled out of the fair in Peru on the eve of it.', FAIR],
+    ['Chile and Brazil accepted the invitation of Peru; Ghana cancelled on the eve.', FAIR],
+    ['Host of the fair of Ghana and Peru: Chile', 'Chile hosted the fair of Ghana and Peru.'],
+    ['Togo is the main supplier of the salt that Ghana imports.', 'Since May, Ghana has imported its salt from Togo.'],
+    ['Benin met Togo in Oslo, and Ghana waited.', 'After a call with Ghana, Togo made a stop in Oslo and saw Benin.'],
+  ])('lets “%s” of “%s” pass', (statement, evidence) => {
+    expect(findSubject(said(statement), said(evidence), isSame)).toBeNull();
+  });
+});

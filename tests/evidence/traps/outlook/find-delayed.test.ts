@@ -1,0 +1,60 @@
+// What is done told as still to come; sentences invented.
+import { describe, expect, it } from 'vitest';
+import { indexActors } from '../../../../src/corpus/actors/find-mentions.js';
+import { readCorpus } from '../../../../src/corpus/read-corpus.js';
+import { foldQuery } from '../../../../src/corpus/text/fold-text.js';
+import { findDelayed } from '../../../../src/evidence/traps/outlook/find-delayed.js';
+import { findParties } from '../../../../src/evidence/traps/read/find-parties.js';
+import type { SaidOf } from '../../../../src/evidence/traps/types.js';
+
+const bytes = new TextEncoder().encode('Nothing of note happened on that day in the harbour town.\n');
+const index = indexActors(readCorpus({ folder: 'seeds', documents: [{ path: 'a.txt', bytes }] }).value?.actors ?? []);
+const said = (words: string): SaidOf => ({ text: foldQuery(words), mentions: findParties(foldQuery(words), index) });
+
+const DONE: readonly (readonly [string, string])[] = [
+  ['The two villages are to end a quarrel over a well.', 'The two villages have ended a quarrel over a well.'],
+  ['The bank plans to raise its rate.', 'The bank raised its rate to 9 per cent.'],
+  ['Peru will open the line in spring.', 'Peru opened the line in spring.'],
+  ['The orchestra is yet to record the suite.', 'The orchestra recorded the suite in a barn.'],
+  ['Chile intends to plant 40 million trees.', 'Chile planted 40 million trees.'],
+  ['The guild may reject the statute.', 'The guild rejected the statute.'],
+  ['The mill is expected to close.', 'The mill was closed in May.'],
+  ['The institute wants to publish the atlas.', 'The institute has published the atlas.'],
+  ['The court is due to sentence the forger.', 'The court sentenced the forger to six years.'],
+  ['The union is still to count the ballots.', 'The union counted the ballots by night.'],
+  ['The kiln is yet to be finished.', 'The kiln was finished by the potters in May and will burn until June.'],
+  ['Weir on the Salm, 80 m: still to be finished', 'Weir on the Salm, 80 m, completed this week.'],
+  [
+    'The sale of the ferry to a Chilean firm awaits the approval of the port.',
+    'The port approved the sale of the ferry on Monday; the firm will paint it.',
+  ],
+  ['The statute of the guild lies before the council.', 'The council adopted the statute of the guild, which may close the school.'],
+  ['The guild is considering whether to call off its trip to the fair.', 'The guild cancelled a planned trip to the fair.'],
+];
+const LATER: readonly (readonly [string, string])[] = [
+  ['The two villages have ended a quarrel.', 'The two villages have ended a quarrel over a well.'],
+  ['The bank plans to raise its rate again.', 'The bank raised its rate and expects to raise it once more.'],
+  ['Peru will open the line in spring.', 'Peru agreed to open the line in spring.'],
+  ['The orchestra is yet to record the suite.', 'The orchestra has not recorded the suite.'],
+  ['Chile intends to plant 40 million trees.', 'Chile intends to plant 40 million trees; it planted 4 million in May.'],
+  ['The guild may reject the statute.', 'The guild, which has rejected drafts before, may reject the statute.'],
+  ['The mill is expected to close.', 'The mill faces closure.'],
+  ['The institute wanted to publish the atlas, and did.', 'The institute published the atlas as it had planned.'],
+  ['The forger will serve six years.', 'The court sentenced the forger to six years.'],
+  ['The union is to count ballots by night.', 'Ballots are to be counted by night.'],
+  ['Eleven of the wells are yet to be finished.', 'Of the 20 wells promised, 9 had been finished by May.'],
+  ['The sale of the ferry awaits the approval of the port.', 'The firm signed for the ferry; the sale has not been approved by the port.'],
+  ['The council has yet to vote on the statute.', 'The guild approved the statute, and the council will vote on it.'],
+  ['The weir is still under construction.', 'The weir, begun in May, is to be completed in June.'],
+  ['Under the accord the two ports will have the pier rebuilt.', 'The two ports signed an accord on Friday to rebuild the pier.'],
+];
+
+describe('what is done', () => {
+  it.each(DONE)('“%s” of “%s” is noticed', (statement, evidence) => {
+    expect(findDelayed(said(statement), said(evidence))?.rule).toBe('status');
+  });
+
+  it.each(LATER)('“%s” of “%s” is let through', (statement, evidence) => {
+    expect(findDelayed(said(statement), said(evidence))).toBeNull();
+  });
+});

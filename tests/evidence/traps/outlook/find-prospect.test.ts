@@ -1,0 +1,84 @@
+// What is still to come told as so; sentences invented.
+import { describe, expect, it } from 'vitest';
+import { indexActors } from '../../../../src/corpus/actors/find-mentions.js';
+import { readCorpus } from '../../../../src/corpus/read-corpus.js';
+import { foldQuery } from '../../../../src/corpus/text/fold-text.js';
+import { findProspect } from '../../../../src/evidence/traps/outlook/find-prospect.js';
+import { findStatus } from '../../../../src/evidence/traps/outlook/find-status.js';
+import { findParties } from '../../../../src/evidence/traps/read/find-parties.js';
+import type { SaidOf, Trap } from '../../../../src/evidence/traps/types.js';
+
+const bytes = new TextEncoder().encode('Nothing of note happened on that day in the harbour town.\n');
+const index = indexActors(readCorpus({ folder: 'seeds', documents: [{ path: 'a.txt', bytes }] }).value?.actors ?? []);
+const said = (words: string): SaidOf => ({ text: foldQuery(words), mentions: findParties(foldQuery(words), index) });
+const findTurn = (one: SaidOf, other: SaidOf): Trap | null => findStatus(one.text, other.text) ?? findProspect(one, other);
+
+const OPEN: readonly (readonly [string, string])[] = [
+  ['The senate has had its say on the cheese tax.', 'The senate is to have its say on the cheese tax in June.'],
+  ['Restoration of the mosaic is under way.', 'Restoration of the mosaic is due to begin in May.'],
+  ['The tramway fare has six zones.', 'A tramway fare of six zones is expected next week.'],
+  ['The new kiln lowers the price of tiles.', 'The new kiln, which the guild has promised to light by May, may lower the price of tiles.'],
+  ['Ghana is a chief supplier of cocoa butter.', 'Ghana could become a chief supplier of cocoa butter.'],
+  ['The zoo has bought 40 per cent of the aquarium.', 'The zoo has signed a conditional agreement to buy 40 per cent of the aquarium.'],
+  ['A team of divers and two cranes arrived.', 'Peru offered a team of divers and two cranes.'],
+  [
+    'Recovered from the owners of six quarries: 40 million crowns',
+    'The court ordered the recovery of 40 million crowns from the owners of six quarries.',
+  ],
+  ['Vote on the bridge levy: held on 3 May', 'The council is to vote on the bridge levy on 3 May.'],
+  ['Peat supplies the boiler of the hospital.', 'From 2030 peat will supply the boiler of the hospital.'],
+  ['Formal opening of the dam: done in the spring.', 'The formal opening of the dam is expected to follow in the spring.'],
+  ['Opening of the dam: held in spring.', 'The formal opening of the dam is expected to follow in the spring.'],
+  ['New tariff: adopted on 1 May.', 'Ministers have promised to adopt the new tariff by 1 May.'],
+  [
+    'Of the 14 wells dug in the drought, the mayors have put 9 back to use.',
+    'The mayors agreed: to repair 9 of the 14 wells dug in the drought.',
+  ],
+  ['The orchestra has kept its hall, by the last count.', 'The orchestra is on course to keep its hall after the vote.'],
+  [
+    'Ferries to the island: run by a Chilean firm since May',
+    'In May the port proposed a plan under which a Chilean firm would run the ferries to the island.',
+  ],
+];
+const HELD: readonly (readonly [string, string])[] = [
+  ['The senate decides on the cheese tax in June.', 'The senate is to have its say on the cheese tax in June.'],
+  ['Restoration of the mosaic should begin in May.', 'Restoration of the mosaic is due to begin in May.'],
+  ['The tramway fare, due next week, would have six zones.', 'A tramway fare of six zones is expected next week.'],
+  [
+    'The guild hopes that the new kiln lowers the price of tiles.',
+    'The new kiln, which the guild has promised to light by May, may lower the price of tiles.',
+  ],
+  ['Ghana has the makings of a chief supplier of cocoa butter.', 'Ghana could become a chief supplier of cocoa butter.'],
+  [
+    'The zoo has agreed to buy 40 per cent of the aquarium.',
+    'The zoo has signed a conditional agreement to buy 40 per cent of the aquarium.',
+  ],
+  ['The Peruvian offer includes a team of divers.', 'Peru offered a team of divers and two cranes.'],
+  [
+    'The owners of six quarries must pay back 40 million crowns.',
+    'The court ordered the recovery of 40 million crowns from the owners of six quarries.',
+  ],
+  ['Date of the vote on the bridge levy: 3 May', 'The council is to vote on the bridge levy on 3 May.'],
+  ['Peat supplies the boiler of the hospital from 2030.', 'From 2030 peat will supply the boiler of the hospital.'],
+  ['The harbour has a new crane.', 'The harbour has a new crane and may buy a second one.'],
+  ['Formal opening of the dam: expected in the spring.', 'The formal opening of the dam is expected to follow in the spring.'],
+  ['Opening of the dam: in the spring.', 'The formal opening of the dam is expected to follow in the spring.'],
+  ['New tariff: to be adopted by 1 May.', 'Ministers have promised to adopt the new tariff by 1 May.'],
+  ['New tariff: adopted on 1 May.', 'The council adopted the new tariff on 1 May and will review it in June.'],
+  ['Fog kept the ferries with the ballots in the port.', 'Ballots came late because the ferries could not leave the port in the fog.'],
+  ['A storm stopped the divers from Peru on the quay.', 'Peru offered nets and a team of divers, which did not leave because of a storm.'],
+  [
+    'The potters ended their march in exchange for cheaper clay.',
+    'The potters ended their march after the mine agreed to sell cheaper clay.',
+  ],
+];
+
+describe('what is still to come', () => {
+  it.each(OPEN)('“%s” of “%s” is noticed', (statement, evidence) => {
+    expect(findTurn(said(statement), said(evidence))?.rule).toBe('status');
+  });
+
+  it.each(HELD)('“%s” of “%s” is let through', (statement, evidence) => {
+    expect(findTurn(said(statement), said(evidence))).toBeNull();
+  });
+});

@@ -1,0 +1,62 @@
+// Cause and effect, in verbs, in "as" and "when", and in nouns: sentences that turn them round, each beside one that keeps them; invented.
+import { describe, expect, it } from 'vitest';
+import { findCause } from '../../../../src/evidence/traps/sense/find-cause.js';
+import type { SaidOf } from '../../../../src/evidence/traps/types.js';
+
+const said = (text: string): SaidOf => ({ text, mentions: [] });
+
+const WRONG: readonly (readonly [string, string])[] = [
+  ['Rising rents led the council to build flats.', 'Rents have risen as the council builds flats.'],
+  ['A loss of readers caused the paper to raise its price.', 'The paper lost readers as it raised its price.'],
+  ['The ferry did not sail, as passengers were late.', 'Passengers were late because the ferry did not sail in the fog.'],
+  ['The nurses walked out because six patients had died.', 'Six patients died when the nurses walked out.'],
+  ['Distrust of the courts set off the looting of shops.', 'The looting of shops fed distrust of the courts.'],
+  ['The harvest failed because farmers had left the valley.', 'Farmers left the valley when the harvest failed.'],
+  ['The closing of the school was the reason for the want of pupils.', 'The school was closed for want of pupils.'],
+  ['The loss of 12 trawlers brought about a ban on herring.', 'A ban on herring cost the port 12 trawlers.'],
+  ['The flight of villagers touched off shelling of the ridge.', 'Shelling of the ridge has driven villagers to flight.'],
+  ['High demand for copper hastened the fall of the peso.', 'The fall of the peso has fed a high demand for copper.'],
+  ['Closed borders, for lack of vaccines, were the outcome.', 'Vaccines ran short because of closed borders.'],
+  ['The glut of milk is down to the cheap price of butter.', 'Butter has a cheap price thanks to a glut of milk.'],
+  ['The closing of four inns set off the quarrels of the carters.', 'Quarrels of the carters have shut four inns since May.'],
+  ['A win of the crew followed a truce with the port.', 'But following the win of the crew, a truce with the port has come near.'],
+  ['The raid was an answer to the protests of herders.', 'Protests of herders followed from the raid on the camp.'],
+];
+
+const RIGHT: readonly (readonly [string, string])[] = [
+  [
+    'By moving to the hill the mint could present itself as safe without guards.',
+    'The move to the hill allowed the mint to pose as a safe place without guards.',
+  ],
+  ['Bread could pass 12 crowns once fuel grants go.', 'The end of fuel grants in May could push bread above 12 crowns.'],
+  [
+    'A truce with the port has come near, following the win of the crew.',
+    'But following the win of the crew, a truce with the port has come near.',
+  ],
+  ['Debt and cheap gin have fed the unrest as it moved north.', 'The unrest has moved north, fed by debt and by cheap gin.'],
+  ['The building of flats by the council led to higher rents.', 'Rents have risen as the council builds flats.'],
+  ['A higher price cost the paper readers.', 'The paper lost readers as it raised its price.'],
+  ['As the ferry did not sail, passengers were late.', 'Passengers were late because the ferry did not sail in the fog.'],
+  ['The walk-out of the nurses led to six deaths of patients.', 'Six patients died when the nurses walked out.'],
+  ['Distrust of the courts was fed by the looting of shops.', 'The looting of shops fed distrust of the courts.'],
+  ['Farmers left the valley because the harvest had failed.', 'Farmers left the valley when the harvest failed.'],
+  ['A want of pupils was the reason for the closing of the school.', 'The school was closed for want of pupils.'],
+  ['Twelve trawlers of the port were lost to a ban on herring.', 'A ban on herring cost the port 12 trawlers.'],
+  ['Villagers took flight because of the shelling of the ridge.', 'Shelling of the ridge has driven villagers to flight.'],
+  ['When readers left, the paper raised its price.', 'The paper lost readers as it raised its price.'],
+  [
+    'A row over the quay led both towns to recall their envoys.',
+    'They ended a row over the quay that had soured ties since the winter of 2010, when both towns recalled their envoys.',
+  ],
+  ['Floods forced 300 families to move.', 'Floods have killed 12 people since mid-May and forced 300 families to move.'],
+  ['As a guest, the mayor spoke first, for lack of a host.', 'For lack of a host the mayor spoke first, as a guest.'],
+];
+
+describe('findCause', () => {
+  it.each(WRONG)('notices %s', (statement, evidence) => {
+    expect(findCause(said(statement), said(evidence))?.rule).toBe('cause');
+  });
+  it.each(RIGHT)('lets through %s', (statement, evidence) => {
+    expect(findCause(said(statement), said(evidence))).toBeNull();
+  });
+});

@@ -1,0 +1,95 @@
+// Words told as somebody else's, however a text tells who says, thinks or announces them; names and sentences invented.
+import { describe, expect, it } from 'vitest';
+import { indexActors } from '../../../../src/corpus/actors/find-mentions.js';
+import { readCorpus } from '../../../../src/corpus/read-corpus.js';
+import { foldQuery } from '../../../../src/corpus/text/fold-text.js';
+import { findParties } from '../../../../src/evidence/traps/read/find-parties.js';
+import type { SaidOf } from '../../../../src/evidence/traps/types.js';
+import { findVoice } from '../../../../src/evidence/traps/voices/find-voice.js';
+
+const bytes = new TextEncoder().encode('Nothing of note happened on that day in the harbour town.\n');
+const actors = readCorpus({ folder: 'seeds', documents: [{ path: 'a.txt', bytes }] }).value?.actors ?? [];
+const index = indexActors(actors);
+const bodies = new Set(actors.flatMap(({ name, kind }) => (kind === 'person' ? [] : [name])));
+const said = (words: string): SaidOf => ({ text: foldQuery(words), mentions: findParties(foldQuery(words), index) });
+const found = (statement: string, evidence: string): boolean =>
+  findVoice(said(statement), said(evidence), {
+    given: [],
+    isSame: (one, other) => one === other,
+    isBody: (actor) => bodies.has(actor),
+    isTied: () => false,
+  }) !== null;
+
+const DEEMED = 'The new quay was deemed by Lima as a gift to the fishermen.';
+const LINKED = 'The weekly Faro linked the strike at the smelter to the price of copper.';
+const WORD = 'However, Chile has indicated that it will not reopen the pass before May.';
+const TOLL = 'At least nine people drowned when the ferry sank, local officials say.';
+const MASTER = 'Harbour master Ama Boateng told reporters that the dredger would come in June.';
+const QUOTED = "Kofi Mensah, the mayor, was cooler: 'We have a road. We do not have a harbour.'";
+const UNNAMED = '“The tender was a coat and a hat,” a Bolivian negotiator told the weekly Faro.';
+const BOTH = 'According to both sides, the six hours of talks on the reservoir went well.';
+const UNION = 'Union spokesman Peter Adu said the strike would end on Monday.';
+const WEATHER = 'In Quito, officials blame the rain: it cost the builders, they say, three months.';
+const LEFT = 'The council, which had left the talks in May, wants the bridge to be “the last of its kind”.';
+const ENVOY = 'In the words of the EU envoy, Ana Lorang, the bridge should be “the last of its kind”.';
+const STRIKE = 'But the opposition says it will not accept the count and has called a strike.';
+const GUARD = 'A guard, who asked not to be named, said the gate had been open until nightfall.';
+const SPLIT = '"This is no quay, it is a bridge," Ama Boateng told reporters. "We lost ten years over the toll."';
+const CARRIED = 'The dam, Deputy Water Minister Karl Voss told the daily, was built on time.';
+const ARTICLE = 'Ama Boateng gave way. In May, she published an article, proposing that a neutral company run the locks.';
+
+describe('words of one party told as those of another', () => {
+  it.each([
+    ["In Chile's eyes the new quay is a gift to the fishermen.", DEEMED],
+    ['The new quay, in the view of Chile, is a gift to the fishermen.', DEEMED],
+    ['Copper News tied the strike at the smelter to the price of copper.', LINKED],
+    ['Word from Peru that the pass would stay closed until May', WORD],
+    ['The pass will not reopen before May, Peru has let it be known.', WORD],
+    ['The army puts the dead of the ferry at nine or more.', TOLL],
+    ['The dredger is to come in June, by the account of the engineer Lena Roth.', MASTER],
+    ['Lena Roth spoke of June for the dredger.', MASTER],
+    ['Dredger to come in June: claim by Lena Roth', MASTER],
+    ['A road, and no harbour: so Ama Boateng on Friday.', QUOTED],
+    ['Ama Boateng on the road: “We do not have a harbour”', QUOTED],
+    ['Minister Jorge Salas likened the tender to a coat and a hat.', UNNAMED],
+    ['Six hours of talks on the reservoir: a success, according to Brazil', BOTH],
+    ["The strike would end on Monday, said the union's director, Lena Roth.", UNION],
+    ["Chile's transport ministry puts the three months down to the rain.", WEATHER],
+    ['Lena Roth wants the bridge to be “the last of its kind”.', ENVOY],
+    ['The army rejects the count and calls a strike.', STRIKE],
+    ["By the mayor's account the gate was open until nightfall.", GUARD],
+    ['Lena Roth lamented ten years lost over the toll.', SPLIT],
+    ['In the estimation of Lena Roth the dam was built on time.', CARRIED],
+    ['It was Lena Roth who suggested that a neutral company run the locks.', ARTICLE],
+  ])('are noticed: “%s” of “%s”', (statement, evidence) => {
+    expect(found(statement, evidence)).toBe(true);
+  });
+
+  it.each([
+    ["In Lima's eyes the new quay is a gift to the fishermen.", DEEMED],
+    ['Peru sees the new quay as a gift to the fishermen.', DEEMED],
+    ['The weekly Faro tied the strike at the smelter to the price of copper.', LINKED],
+    ['Word from Santiago that the pass would stay closed until May', WORD],
+    ['Chile lets it be known that the pass will stay closed until May.', WORD],
+    ['Officials put the dead of the ferry at nine or more.', TOLL],
+    ['The dredger is to come in June, by the account of the harbour master.', MASTER],
+    ['Boateng spoke of June for the dredger.', MASTER],
+    ['Dredger to come in June: announcement by Ama Boateng', MASTER],
+    ['A road, and no harbour: so Kofi Mensah on Friday.', QUOTED],
+    ['Mayor Mensah on the road: “We do not have a harbour”', QUOTED],
+    ['Bolivia likened the tender to a coat and a hat.', UNNAMED],
+    ['The author notes that the six hours of talks went well.', BOTH],
+    ["The strike would end on Monday, said the union's spokesman.", UNION],
+    ['Officials in Quito put the three months down to the rain.', WEATHER],
+    ['The council hopes that the bridge will be “the last of its kind”.', LEFT],
+    ['The envoy wants the bridge to be “the last of its kind”.', ENVOY],
+    ['The opposition rejects the count and calls a strike.', STRIKE],
+    ['By the account of a guard the gate was open until nightfall.', GUARD],
+    ['Boateng lamented ten years lost over the toll.', SPLIT],
+    ['The dam, in the estimation of the deputy water minister, was built on time.', CARRIED],
+    ['Boateng suggested in May that a neutral company run the locks.', ARTICLE],
+    ['Peru has promised a ferry.', 'Peru will build a ferry, the Chilean minister Ana Quispe said.'],
+  ])('are let through where they are theirs: “%s” of “%s”', (statement, evidence) => {
+    expect(found(statement, evidence)).toBe(false);
+  });
+});
