@@ -12,20 +12,21 @@ export function isCountOfList(value: number, text: string, here: ReadonlySet<str
 }
 
 /**
- * A count of what the statement lists itself behind a colon: "two things keep it so: silt, and the lack of a railway"; not where the evidence counts
- * the same things otherwise. `behind` is what stands behind the number.
+ * A count of what the statement lists itself behind a colon, "two things keep it so: silt, and the lack of a railway", or right behind a comma, "two
+ * things, that the river silted up and the lack of a railway"; not where the evidence counts the same things otherwise. `behind` is what stands behind the number.
  */
 export function isCountOfItsList(
   { value, noun }: { readonly value: number; readonly noun: string | null },
   behind: string,
   texts: readonly string[],
 ): boolean {
-  const [lead = '', ...rest] = behind.split(': ');
+  const counted = noun?.toLowerCase().split(' ').at(-1) ?? '';
+  const [lead = '', ...rest] = (COUNTING.test(counted) ? behind.replace(APPOSED, '$1: ') : behind).split(': ');
   const [list = ''] = rest.join(': ').split(/[.;?!](?:\s|$)/);
   if (rest.length === 0 || noun === null || /\d/.test(lead)) return false;
-  const stem = noun.toLowerCase().split(' ').at(-1)?.replace(/s$/, '') ?? '';
-  const counted = new RegExp(`\\b(?:${COUNTS.join('|')}|\\d{1,2}) (?:[\\p{L}-]+ )?${stem}s?\\b`, 'iu');
-  if (texts.some((text) => counted.test(text))) return false;
+  const stem = counted.replace(/s$/, '');
+  const elsewhere = new RegExp(`\\b(?:${COUNTS.join('|')}|\\d{1,2}) (?:[\\p{L}-]+ )?${stem}s?\\b`, 'iu');
+  if (texts.some((text) => elsewhere.test(text))) return false;
   const parts = list.split(/, (?:and |or |but )?/).length;
   return (
     value === parts ||
@@ -34,6 +35,10 @@ export function isCountOfItsList(
   );
 }
 
+/** Nouns that only count what is named behind them, where a comma stands between. */
+const COUNTING =
+  /^(?:things?|reasons?|causes?|factors?|grounds?|points?|aims?|goals?|ways?|means|steps?|conditions?|demands?|obstacles?|questions?|changes?|risks?|tools?)$/;
+const APPOSED = /^((?: \p{L}+){0,2})(?:, | [-–—] )(?!(?:and|but|which|who|while|as|one of|some of)\b)/u;
 const COUNTS = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** "an officer and a 14-year-old boy". */

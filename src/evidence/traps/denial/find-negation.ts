@@ -97,6 +97,7 @@ export function findNegation(said: SaidOf, known: SaidOf): Trap | null {
       others.length > 0 &&
       negated.length === 0 &&
       !isDeniedOfSubject(said, known, given) &&
+      !isDeniedByContrast(said, known, stated, word) &&
       !isDeniedInOtherWord(word) &&
       !others.some((other) => isUndone(near(given, other)))
     )
@@ -113,6 +114,19 @@ function isDeniedOfSubject({ mentions }: SaidOf, known: SaidOf, given: readonly 
     ({ lower, clause }, at) => clauses.includes(clause) && (NOT.test(lower) || UNDOING.test(lower)) && given[at - 1]?.clause === clause,
   );
 }
+
+/** "over Chile it has no such range" of "unlike Chile, Peru keeps a wide range": the one who is set apart stands in the clause that denies. */
+function isDeniedByContrast(said: SaidOf, known: SaidOf, stated: readonly Word[], { clause }: Word): boolean {
+  const apart = known.mentions.filter(({ start }) => APART.test(known.text.slice(Math.max(0, start - LONGEST_APART), start)));
+  if (apart.length === 0) return false;
+  const own = stated.filter((word) => word.clause === clause);
+  const [from, to] = [own[0]?.start ?? 0, own.at(-1)?.end ?? 0];
+  return said.mentions.some(({ actor, start, end }) => start >= from && end <= to && apart.some((other) => other.actor === actor));
+}
+
+const APART =
+  /\b(?:[Uu]nlike|[Ii]n contrast (?:to|with)|[Aa]s opposed to|[Aa]part from|[Ee]xcept(?:ing| for)?) (?:the |in |over |with |for )?$/;
+const LONGEST_APART = 30;
 
 /** "stayed in the guild" of "did not leave the guild": the opposite of what is denied. */
 function isSaidByOpposite(stated: readonly Word[], given: readonly Word[], negated: ReadonlyMap<Word, unknown>): boolean {

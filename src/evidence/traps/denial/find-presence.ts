@@ -8,12 +8,20 @@ import type { SaidOf, Trap, Word } from '../types.js';
 const THERE =
   /\b(?:attend(?:s|ed|ing)?|attendance|t(?:ook|akes?|aking|aken) part|participa(?:t(?:es?|ed|ing)|nts?)|(?:came|comes?|coming)(?! (?:from|into|under|as|with|down|up|out|after|before|amid|when|off|through|back|close))|(?:is|are|was|were|be|been) (?:also |both |all )?(?:present|there|represented|at|among|in)|represented|all present|(?<=: )present|t(?:ook|akes?|aking|aken) (?:up )?(?:its|a|his|her|their) (?:seats?|invitation)|s(?:ent|ends?|ending)|travel(?:s|l?ed|l?ing)|(?:went|goes|going|go) to (?!war|court|waste|work|press|the polls)|join(?:s|ed|ing)?|turn(?:s|ed|ing)? up|show(?:s|ed|ing)? up|appear(?:s|ed|ing)?|sat in|visited|visiting|guests?|delegations?)\b/giu;
 const AWAY =
-  /\b(?:stay(?:s|ed|ing)? (?:away|out|at home)|(?:keep|kept|keeps) (?:away|out)|declin(?:e[sd]?|ing) (?:the|an|its|his|her|their) invitation|turn(?:s|ed|ing)? down (?:the|an|its|his|her|their) invitation|cancel(?:s|l?ed|l?ing)?|boycott(?:s|ed|ing)?|skip(?:s|ped|ping)?|call(?:s|ed|ing)? off|against (?:attending|going|taking part)|withdr[ae]w\w*|absent|absence|absentees?|miss(?:es|ed|ing)? (?:the|both|all|its|his|her)|call(?:s|ed|ing)? off|withdr(?:ew|aws|awn)|pull(?:s|ed|ing)? out|uninvited|no-show|shun(?:s|ned)?|abstain(?:s|ed)?|ignored (?:the|its|his|her|their) invitation)\b/giu;
+  /\b(?:stay(?:s|ed|ing)? (?:away|out|at home)|(?:keep|kept|keeps) (?:away|out)|declin(?:e[sd]?|ing) (?:the|an|its|his|her|their) invitation|turn(?:s|ed|ing)? down (?:the|an|its|his|her|their) invitation|cancel(?:s|l?ed|l?ing)?|boycott(?:s|ed|ing)?|skip(?:s|ped|ping)?|call(?:s|ed|ing)? (?:(?:the|its|his|her|their) (?:\p{L}+ ){1,2})?off|against (?:attending|going|taking part)|withdr[ae]w\w*|absent|absence|absentees?|miss(?:es|ed|ing)? (?:the|both|all|its|his|her)|withdr(?:ew|aws|awn)|pull(?:s|ed|ing)? out|uninvited|no-show|shun(?:s|ned)?|abstain(?:s|ed)?|ignored (?:the|its|his|her|their) invitation)\b/giu;
 const NOT =
   /^(?:not|never|no|cannot|neither|nor|none|nobody|without|\p{L}+n't|refus(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|fail(?:s|ed)?|unable|unlikely|against|rul(?:ed|es) out|instead|rather)$/u;
 /** What one comes to is an event: without one the words tell of goods and places. */
 const EVENT =
   /\b(?:talks?|meetings?|summits?|conference|session|forum|rounds?|gathering|consultations?|ceremony|parade|negotiations?|invit\p{L}+|host\p{L}*|delegat\p{L}+|represent\p{L}+|observers?|envoys?|ministers?|leaders?|chiefs?|presidents?|anyone|event|dinner|congress|council|workshop|hearing|council|commission|visit\p{L}*|trip|briefing|funeral|inauguration|exercises?|drills?|games|race|vote)\b/iu;
+/** What was meant to be. */
+const PLANNED =
+  /\b(?:(?:was|were|been) (?:(?:due|set|supposed|expected|scheduled|meant|about) )?|(?:planned|meant|intended|wanted|hoped) )to (?:\p{L}+ly )?$/u;
+const LONGEST_PLAN = 40;
+const LONGEST_GIVEN_UP = 60;
+/** "scrapped his plan to go". */
+const GIVEN_UP =
+  /\b(?:scrap(?:s|ped)|drop(?:s|ped)|abandon(?:s|ed)|shelv(?:es|ed)|cancel(?:s|l?ed)|g[ai]ve[sn]? up|call(?:s|ed) off) (?:\p{L}+ ){0,3}(?:plans?|ideas?|intentions?) (?:\p{L}+ )?$/u;
 /** Words before a verb of coming that a denial may stand in. */
 const REACH = 5;
 
@@ -54,9 +62,11 @@ function presencesIn(said: SaidOf): readonly Presence[] {
       .map(({ match, isThere }) => ({ at: start + match.index, isThere, word: words.find((it) => it.end > start + match.index) }))
       .sort((one, other) => one.at - other.at);
     return partiesIn(said, words, start, end).flatMap(({ actor, from, to }): readonly Presence[] => {
-      const cue = cues.find(({ at }) => at >= from && at < to);
+      const own = cues.filter(({ at }) => at >= from && at < to);
+      // "who was to attend, called the trip off": what became of it stands behind.
+      const cue = own.find(({ at }) => !PLANNED.test(said.text.slice(Math.max(0, at - LONGEST_PLAN), at))) ?? own[0];
       if (cue?.word === undefined) return [];
-      return [{ actor, isThere: cue.isThere !== isDenied(words, cue.word, from), word: cue.word }];
+      return [{ actor, isThere: cue.isThere !== isDenied(said.text, words, cue.word, from), word: cue.word }];
     });
   });
 }
@@ -87,14 +97,16 @@ function partiesIn(
 
 const COMMON = /^(?:army|opposition|government|ministers?|presidents?|delegation|ambassador|teachers|unions?|mayors?|miners|rebels?)$/;
 /** Who stands behind these does not act. */
-const BEHIND = /(?:\b(?:of|to|in|on|at|by|for|from|with|against|near|via|its|his|her|their)(?: the| a| an)? |\bthe \p{L}+ )$/u;
+const BEHIND =
+  /(?:\b(?:of|to|in|on|at|by|for|from|with|against|near|via|its|his|her|their|attend(?:s|ed|ing)?|visit(?:s|ed|ing)?|skip(?:s|ped|ping)?|boycott(?:s|ed|ing)?)(?: the| a| an)? |\bthe \p{L}+ )$/u;
 const LISTED = /^(?:, ?| and |, and )(?:the )?$/;
 
-function isDenied(words: readonly Word[], verb: Word, from: number): boolean {
+function isDenied(text: string, words: readonly Word[], verb: Word, from: number): boolean {
   const before = words.filter((word) => word.start >= from && word.end <= verb.start).slice(-REACH);
   // "Neither Peru nor Chile came", "No Chilean envoy came".
   if (words.some((word) => word.end <= from && word.clause === verb.clause && /^(?:neither|nor|no|none|nobody)$/.test(word.lower)))
     return true;
   const behind = words.find(({ start }) => start >= verb.end);
+  if (GIVEN_UP.test(text.slice(Math.max(from, verb.start - LONGEST_GIVEN_UP), verb.start))) return true;
   return before.some(({ lower }) => NOT.test(lower)) || (behind !== undefined && /^(?:no|nobody|none|neither)$/.test(behind.lower));
 }
