@@ -19,6 +19,7 @@ import { speakersOf } from './voices/speakers-of.js';
 /** Content words that a sentence and a passage must share before they are compared; more where the author only assumes. */
 const FEWEST_SHARED = 3;
 const FEWEST_ASSUMED = 4;
+const DENYING = /\b(?:not|no|never|neither|nor|none|nobody|nothing|without)\b/i;
 /** Of lines of so few words, fewer. */
 const SHORT = 6;
 const FEWEST_SHORT = 2;
@@ -45,11 +46,17 @@ export function checkSummaries(ledger: Ledger, passageOf: PassageOf, cast: Cast)
     const isFact = statement.kind === 'fact' && !ABOUT.test(statement.id);
     return splitSentences(text).flatMap(({ start, end }) => {
       const said = readSaid(text.slice(start, end), cast);
-      const turns = turnsOf(said, nearOf(said, passages, fewest, cast), cast, isFact);
+      const turns = turnsOf(said, nearOf(said, passages, fewest, cast), cast, isFact).filter(
+        ({ rule }) => rule !== 'negation' || !isSilence(said, passages),
+      );
       return turns.slice(0, 1).map((trap) => messages.trapped(trap, statement));
     });
   });
 }
+
+/** "Neither plan shows a part for it": a line may deny where any of its passages does. */
+const isSilence = (said: SaidOf, passages: readonly Passage[]): boolean =>
+  DENYING.test(said.text) && passages.some(({ words }) => DENYING.test(words));
 
 /** Turns against the nearest passage that all near ones together do not explain. */
 function turnsOf(said: SaidOf, near: readonly Passage[], cast: Cast, isFact: boolean): readonly Trap[] {

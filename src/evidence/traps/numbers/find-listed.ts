@@ -21,9 +21,12 @@ export function findListed(said: SaidOf, known: SaidOf, isSame: Cast['isSame']):
 /** Runs of names that commas and "and" join. */
 function listsIn({ text, mentions }: SaidOf): readonly SaidOf['mentions'][] {
   const lists: SaidOf['mentions'][number][][] = [];
+  let isEnded = false;
   mentions.forEach((mention, at) => {
     const last = mentions[at - 1];
-    const isNext = last !== undefined && JOINED.test(text.slice(last.end, mention.start));
+    const isNext = last !== undefined && !isEnded && JOINED.test(text.slice(last.end, mention.start));
+    // "Between Peru and Chile, Brazil pressed": behind "and" the list ends.
+    isEnded = isNext && / (?:and|or) /.test(text.slice(last.end, mention.start));
     const list = lists.at(-1);
     if (isNext && list !== undefined) list.push(mention);
     else lists.push([mention]);

@@ -7,7 +7,10 @@ export function findPlace(statement: SaidOf, evidence: SaidOf): Trap | null {
   const given = evidence.mentions.filter(({ use }) => use === 'place');
   const [other] = given;
   if (other === undefined) return null;
-  for (const place of statement.mentions.filter(({ use }) => use === 'place')) {
+  // "between Baku and Yerevan": those who act.
+  const isBetween = ({ start }: { readonly start: number }): boolean =>
+    /\bbetween (?:\p{Lu}\p{L}+ and )?$/iu.test(statement.text.slice(Math.max(0, start - 40), start));
+  for (const place of statement.mentions.filter((mention) => mention.use === 'place' && !isBetween(mention))) {
     const city = statement.text.slice(place.start, place.end);
     const named = evidence.mentions.filter(({ start, end }) => evidence.text.slice(start, end) === city);
     const isPlace = named.some(

@@ -76,7 +76,12 @@ export function findAttribution(statement: SaidOf, evidence: SaidOf, speakers: S
       !isOfBody(actor, verb) &&
       speakers.isVoiced?.() !== true
     )
-      return { rule: 'attribution', stated: around(statement.text, verb), given: `said by ${nameSayers(shown, evidence)}` };
+      return {
+        rule: 'attribution',
+        stated: around(statement.text, verb),
+        given: `said by ${nameSayers(shown, evidence)}`,
+        sides: { stated: `said by ${nameSayers([actor], statement)}`, given: '' },
+      };
   }
   return findBareClaim(stated, readWords(evidence.text), statement.text, evidence.text);
 
@@ -210,6 +215,8 @@ const isOfOther = (words: readonly Word[], mention: Mention): boolean =>
 
 /** Content words that "alleged" doubts, and how many of them a statement must have where none is a verb in the past. */
 const DOUBTED = 3;
+/** Of an adjective, its noun: \"the alleged police violence\". */
+const DOUBTED_NOUN = 3;
 const FEWEST_DOUBTED = 2;
 /** How much of a statement must be what somebody takes themselves for. */
 const IMAGE_SHARE = 0.4;
@@ -231,18 +238,14 @@ function findBareClaim(stated: readonly Word[], given: readonly Word[], statemen
       ? { rule: 'attribution', stated: around(statement, first), given: around(evidence, verb) }
       : null;
   };
+  const doubt = given.findIndex(({ lower }) => DOUBTING.test(lower));
   const image = SELF_IMAGE.exec(evidence);
   const imageAt = image === null ? -1 : given.findIndex(({ start }) => start >= image.index);
   // "had to come first for Lima": as somebody sees it.
   const isSpoken =
     statement.includes('"') || /\b(?:had to|has to|have to|must)\b/.test(statement) || /\b[Ff]or \p{Lu}\p{L}+(?:,|\.|$)/u.test(statement);
   return (
-    claim(
-      given.findIndex(({ lower }) => DOUBTING.test(lower)),
-      DOUBT_KEPT,
-      FEWEST_DOUBTED,
-      DOUBTED,
-    ) ??
+    claim(doubt, DOUBT_KEPT, FEWEST_DOUBTED, given[doubt]?.lower.endsWith('ly') === true ? DOUBTED : DOUBTED_NOUN) ??
     claim(
       given.findIndex(({ lower }, at) => CHARGE.test(lower) && given[at + 1]?.lower === 'of'),
       DOUBT_KEPT,

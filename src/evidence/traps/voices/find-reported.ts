@@ -103,7 +103,8 @@ function reportsIn(text: string, all: readonly Word[]): readonly Report[] {
       }
       if (REPUTED.test(verb.lower) && next === 'to' && /^(?:is|are|was|were|be|been)$/.test(words[at - 1]?.lower ?? ''))
         return [{ verb, held: words.filter((word) => word !== verb), speaker: [] }];
-      if (!TELLING.test(verb.lower)) return [];
+      // "the alleged violence": no verb.
+      if (!TELLING.test(verb.lower) || /^(?:an?|the|its|his|her|their|these|those)$/.test(words[at - 1]?.lower ?? '')) return [];
       // "…, residents say.": behind what they say.
       const isBehind =
         before.length <= LONGEST_SPEAKER && behind.length <= LONGEST_REST && words.some(({ clause }) => clause < verb.clause);
