@@ -46,9 +46,9 @@ const wordsOf = (deck: Archive, slide: number): string =>
 const flat = (text: string): string => text.replace(/\s+/gu, '');
 
 describe.each(SHIPPED_BRIEFS)('the brief %s', (name) => {
-  it('builds without an error, and its lock holds as it is', () => {
+  it('builds without an error or a warning, and its lock holds as it is', () => {
     const { diagnostics, lock, locks } = resultOf(name);
-    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(diagnostics.filter(({ severity }) => severity !== 'note').map(({ message }) => message)).toEqual([]);
     expect(lock).toBeNull();
     expect(locks).toBeGreaterThan(20);
   });
