@@ -85,6 +85,18 @@ function holders(text: string, words: readonly Word[], named: readonly Mention[]
   if (next?.lower === 'by' && /^attend/.test(word.lower))
     return named.filter(({ start }) => start > next.end && start < next.end + LONGEST_LIST);
   if (next?.lower === 'by' && !/ing$/.test(word.lower)) return behindOf(next.end);
+  // "Peru was the host", "Peru acted as host", "the host was Peru".
+  if (/^(?:hosts?|chairs?|co-chairs?|mediators?|sponsors?|facilitators?)$/.test(word.lower)) {
+    const lead =
+      /(?<= )(?:(?:was|were|is|are|had been|acted as|served as|plays|played|playing) (?:(?:the|an?|its|joint|sole) ){0,2})$/.exec(
+        text.slice(Math.max(0, word.start - 30), word.start),
+      );
+    if (lead !== null) return lastBefore(word.start - lead[0].length - 1, /^$/);
+    const naming = /^ (?:[^.;,]{1,40} )?(?:was|were|is|are) (?:the )?$/.exec(
+      text.slice(word.end, named.find(({ start }) => start > word.end)?.start ?? word.end),
+    );
+    if (naming !== null && before?.lower === 'the') return behindOf(word.end + naming[0].length - 1);
+  }
   if (NOUN.test(word.lower) && before !== undefined && /^(?:as|an?)$/.test(before.lower))
     return lastBefore(before.lower === 'as' ? before.start : words[at - 2]?.lower === 'as' ? (words[at - 2]?.start ?? 0) : -1);
   if (word.lower === 'chair' && /^shar/.test(words[at - 2]?.lower ?? '')) return lastBefore(words[at - 2]?.start ?? 0, /^ $/);

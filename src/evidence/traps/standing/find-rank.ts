@@ -14,11 +14,22 @@ const RANKS: readonly (readonly [string, RegExp])[] = [
 ];
 /** Words before an office that do not go with it. */
 const BREAK = /\b(?:of|to|in|on|at|by|for|from|with|and|or|the|a|an|its|his|her|their|that|which|who|is|was|said)[ -]/giu;
-const SERVING = /\b(?:serving|sitting|current|incumbent)[ -]/i;
+const SERVING = /\b(?:serving|sitting|current|incumbent|present|present-day)[ -]/i;
+/** Somebody is told to hold it now: "holds a ministry at present", "who commands the guard". */
+const HOLDING =
+  /(?<!\p{L})(?:(?:holds?|holding|has|occup(?:y|ies)|retains?|keeps?) (?:the |a |an )?(?:[\p{L}-]+ ){0,3}(?:post|office|ministry|portfolio|seat|position|presidency|governorship)|(?:who|now|currently|still) (?:\p{L}+ )?(?:heads|commands|leads|runs|directs|chairs|governs|presides)|(?:in office|in post|in the job|in charge)|(?:serving|sitting|incumbent|current|present)(?: [\p{L}-]+){1,4}|(?:is|are) (?:currently|at present|still|now) (?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:minister|official|officer|head|chief|commander|director|judge|ambassador))(?!\p{L})/iu;
+const LEFT =
+  /\b(?:former|ex|one-time|onetime|erstwhile|past|retired|ousted|dismissed|then|once|used to|formerly|no longer|until|had been|previous(?:ly)?|till)\b/i;
+const FORMER_HOLDER =
+  /\b(?:former|ex|one-time|onetime|erstwhile|retired|ousted|dismissed)[ -](?:[\p{L}-]+ ){0,4}?(?:ministers?|officials?|officers?|heads?|chiefs?|commanders?|directors?|judges?|ambassadors?|presidents?|governors?|mayors?|chair(?:man|woman|person)?|leaders?|generals?|advisers?|envoys?|diplomats?|prosecutors?|editors?|managers?)(?!\p{L})/iu;
 
-/** The rank told in a clause of its own: "who is to be minister", "who once headed". */
+/** The rank told in a clause of its own: "who once headed". */
 const IN_WORDS =
-  /\b(?:to be|to become|will be|will become|would be|about to|once|used to|formerly|no longer|until|stands? in|standing in|stood in|in place of|on behalf of|deputy (?:of|to)|second to)\b/i;
+  /\b(?:once|used to|formerly|no longer|until|stands? in|standing in|stood in|in place of|on behalf of|deputy (?:of|to)|second to)\b/i;
+
+/** "who is to be the next": right before an office. */
+const BECOMING =
+  /\b(?:(?:to|will|would|shall|may) be|to become|becomes?|became|will become|about to)(?: (?:the|an?|its|their|his|her|next|new|[\p{L}]+['’]s))*(?: [\p{L}-]+){0,2} $/iu;
 
 interface Office {
   readonly noun: string;
@@ -30,10 +41,12 @@ interface Office {
 
 /** Of a person without a name: those with one are held against all that their document calls them. */
 export function findRank(statement: SaidOf, evidence: SaidOf): Trap | null {
-  if (!ANY.test(statement.text) || !ANY.test(evidence.text)) return null;
+  const holding = findHolding(statement.text, evidence.text);
+  if (holding !== null || !ANY.test(statement.text) || !ANY.test(evidence.text)) return holding;
   const given = officesIn(evidence);
   if (given.length === 0 || IN_WORDS.test(statement.text)) return null;
   for (const office of officesIn(statement)) {
+    if (BECOMING.test(statement.text.slice(Math.max(0, office.start - 60), office.start))) continue;
     const same = given.filter(({ noun }) => noun === office.noun);
     const [first] = same;
     if (first === undefined || same.some(({ rank }) => rank === office.rank)) continue;
@@ -47,6 +60,14 @@ export function findRank(statement: SaidOf, evidence: SaidOf): Trap | null {
   return wrong === undefined
     ? null
     : { rule: 'opposite', stated: around(statement.text, wrong), given: around(evidence.text, given[0] ?? wrong) };
+}
+
+/** One who still holds it told of whom the evidence has only as a former one. */
+function findHolding(statement: string, evidence: string): Trap | null {
+  const [told, given] = [HOLDING.exec(statement), FORMER_HOLDER.exec(evidence)];
+  if (told === null || given === null || LEFT.test(statement) || HOLDING.test(evidence)) return null;
+  const spanOf = ({ 0: words, index }: RegExpExecArray): { start: number; end: number } => ({ start: index, end: index + words.length });
+  return { rule: 'opposite', stated: around(statement, spanOf(told)), given: around(evidence, spanOf(given)) };
 }
 
 function officesIn({ text }: SaidOf): readonly Office[] {

@@ -58,6 +58,45 @@ const APART: Readonly<Partial<Record<Standing, readonly Standing[]>>> = {
 /** Given in no other words than these. */
 const STRICT: ReadonlySet<Standing> = new Set(['observer', 'guarantor', 'mediator', 'guest', 'candidate', 'chair']);
 
+/** Who is no member any more, or is only meant to be one, right behind the name or before it. */
+const GONE =
+  /^(?:[^.;]{0,80}?[,)])? (?:(?:has|had|have|then|since|formally|also) )*(?:left|quit|withdrew|withdrawn|pulled out|walked out|resigned from|broke (?:away|with)|was (?:expelled|suspended|ejected)|suspended its|froze its|renounced|ceased to|stayed (?:out|outside)|is (?:outside|not a member)|stands outside|refused to join|declined to join)(?!\p{L})/iu;
+const INVITED =
+  /\b(?:expand|extend|enlarge|widen|broaden|open|add|bring|include|invite|draw|attract|court|woo)(?:ed|s|ing)? (?:(?!and )[^.;]){0,70}$/i;
+const INVITING =
+  /\b(?:expand|extend|enlarg|widen|broaden|potential|possible|prospective|future|next|aim|plan|hope|goal|urge|invit)\p{L}*/iu;
+const BELONGING =
+  /\b(?:members?|membership|belong(?:s|ed|ing)?|(?:among|one of) (?:the |those )?(?:[\p{L}-]+ ){0,4}(?:(?:that|which|who|to) (?:have |had )?(?:normali[sz]ed?|join(?:ed)?|sign(?:ed)?|accede?d?|recogni[sz]ed?)|signatories|parties|normali[sz]ing)|already (?:part|a party|in))(?!\p{L})/iu;
+const DENYING =
+  /\b(?:not|no longer|never|former|formerly|once|left|quit|withdr\p{L}+|outside|non-members?|ex-members?|until|potential|possible|prospective|would-be|future|invited|candidate|to be|could|may|might|want\p{L}*)\b/iu;
+
+/** A member told of one who left, or of one whom others only mean to bring in. */
+export function findLeaver(said: SaidOf, known: SaidOf): Trap | null {
+  const told = BELONGING.exec(said.text);
+  if (told === null || DENYING.test(said.text)) return null;
+  const sentence = said.text.slice(0, told.index).lastIndexOf('. ') + 1;
+  const until = said.text.indexOf('. ', told.index);
+  for (const { actor, start } of said.mentions) {
+    if (start < sentence || (until !== -1 && start > until)) continue;
+    const own = known.mentions.filter((mention) => mention.actor === actor);
+    const [first] = own;
+    if (first === undefined || !own.every(({ start: from, end }) => isOutside(known.text, from, end))) continue;
+    return {
+      rule: 'status',
+      stated: around(said.text, { start: told.index, end: told.index + told[0].length }),
+      given: around(known.text, first),
+    };
+  }
+  return null;
+}
+
+function isOutside(text: string, start: number, end: number): boolean {
+  if (GONE.test(text.slice(end, end + 140))) return true;
+  const before = text.slice(Math.max(0, start - 160), start);
+  const sentence = before.slice(Math.max(before.lastIndexOf('. '), 0));
+  return INVITED.test(sentence) && INVITING.test(sentence);
+}
+
 export function findStanding(said: SaidOf, known: SaidOf): Trap | null {
   const [told, held] = [readUnits(said), readUnits(known)];
   for (const [at, { word }] of told.entries()) {

@@ -1,0 +1,87 @@
+// One told to be like another whom the evidence sets apart, and one told to be it whom the evidence gives something else.
+import { splitSentences } from '../../../corpus/sentences/split-sentences.js';
+import { around } from '../read/around.js';
+import { readUnits, type Unit } from '../read/read-units.js';
+import type { SaidOf, Trap } from '../types.js';
+
+type IsSame = (one: string, other: string) => boolean;
+
+/** Words that set a name apart, right before it. */
+const APART =
+  /\b(?:unlike|in contrast (?:to|with)|by contrast with|contrary to|as opposed to|as distinct from|other than|apart from|except(?: for)?|with the exception of|but not|not|rather than|instead of|without) (?:in |to |for |with |over |that of |the case of )?(?:the )?$/i;
+const SET_APART =
+  /\b(?:unlike|contrast|contrary|opposed|distinct|other than|apart|except|exception|not|n['’]t|no|never|nor|neither|without|rather|instead|only|alone|whereas|while|but|less|more|than|different\p{L}*)\b/iu;
+/** Words that put one beside another. */
+const ALIKE = /\b(?:too|as well|also|likewise|alike|equally|similarly|both|just as|just like|like|no less|same)\b/i;
+
+export const findAlike = (said: SaidOf, known: SaidOf, isSame: IsSame): Trap | null =>
+  findBeside(said, known, isSame) ?? findFocus(said, known, isSame);
+
+/** "over Peru too" of "unlike Peru". */
+function findBeside(said: SaidOf, known: SaidOf, isSame: IsSame): Trap | null {
+  const alike = ALIKE.exec(said.text);
+  if (alike === null || SET_APART.test(said.text)) return null;
+  const apart = known.mentions.filter(({ start }) => APART.test(known.text.slice(Math.max(0, start - 40), start)));
+  const [first] = apart.filter(
+    ({ actor }) =>
+      said.mentions.some((mention) => isSame(mention.actor, actor)) &&
+      known.mentions.every((other) => other.actor !== actor || apart.includes(other)),
+  );
+  return first === undefined || said.mentions.length < 2
+    ? null
+    : {
+        rule: 'pairing',
+        stated: around(said.text, { start: alike.index, end: alike.index + alike[0].length }),
+        given: around(known.text, first),
+      };
+}
+
+/** "It was Peru that", "the order is Peru's", "Peru's is the order". */
+const CLEFT = /\b[Ii]t (?:was|is) (?:only |the )?$/;
+const ITS_OWN = /\b(?:is|was|are|were|went to|goes to|belongs to|falls to|fell to) (?:the )?$/;
+const FEWEST = 2;
+
+/** What is told of one alone stands in the evidence in a part of a sentence that names another and not this one. */
+function findFocus(said: SaidOf, known: SaidOf, isSame: IsSame): Trap | null {
+  const focus = said.mentions.find(
+    ({ start, end }) =>
+      (CLEFT.test(said.text.slice(Math.max(0, start - 24), start)) &&
+        /^(?:['’]s \p{Lu}[\p{L} ]*?)?,? (?:that|who|which)\b/u.test(said.text.slice(end, end + 60))) ||
+      (ITS_OWN.test(said.text.slice(0, start)) &&
+        /^['’]s?[.;,]?$/.test(said.text.slice(end).split(' ')[0] ?? '') &&
+        said.text.length - end < 5),
+  );
+  if (focus === undefined || /\b(?:not|no|never)\b/i.test(said.text)) return null;
+  const told = new Set(
+    readUnits(said).flatMap(({ word, unit }) =>
+      unit === null || (word.start < focus.end && word.end > focus.start) || /^\d{4}$/.test(word.lower) ? [] : [unit],
+    ),
+  );
+  const parts = partsOf(known).map((units) => ({
+    units,
+    shared: new Set(units.flatMap(({ unit }) => (unit !== null && told.has(unit) ? [unit] : []))).size,
+    isNamed: units.some(({ unit }) => unit?.startsWith('@') === true && isSame(unit.slice(1), focus.actor)),
+    isOther: units.some(({ unit }) => unit?.startsWith('@') === true && !isSame(unit.slice(1), focus.actor) && !told.has(unit)),
+  }));
+  const own = parts.filter(({ isNamed }) => isNamed);
+  const best = parts.filter(({ isNamed, isOther }) => !isNamed && isOther).sort((one, other) => other.shared - one.shared)[0];
+  if (best === undefined || own.length === 0 || best.shared < FEWEST || own.some(({ shared }) => shared >= best.shared - 1)) return null;
+  const word = best.units.find(({ unit }) => unit !== null && told.has(unit))?.word;
+  return word === undefined ? null : { rule: 'pairing', stated: around(said.text, focus), given: around(known.text, word) };
+}
+
+const PARTING = /^(?:while|whereas|but|although|though|and)$/;
+
+/** Sentences, parted where another side begins: at "while", "but", a semicolon, and at "and" before or behind a name. */
+function partsOf(said: SaidOf): readonly (readonly Unit[])[] {
+  const units = readUnits(said);
+  const ends = new Set(splitSentences(said.text).map(({ start }) => start));
+  const parts: Unit[][] = [[]];
+  for (const unit of units) {
+    const last = parts.at(-1)?.at(-1);
+    const between = last === undefined ? '' : said.text.slice(last.word.end, unit.word.start);
+    if (last !== undefined && (ends.has(unit.word.start) || /[;:]/.test(between) || PARTING.test(unit.word.lower))) parts.push([]);
+    parts.at(-1)?.push(unit);
+  }
+  return parts;
+}

@@ -1,0 +1,113 @@
+// Who holds which office, on whose side and at which level, each beside words that keep it; persons and bodies invented.
+import { describe, expect, it } from 'vitest';
+import { indexActors } from '../../../../src/corpus/actors/find-mentions.js';
+import { readCorpus } from '../../../../src/corpus/read-corpus.js';
+import { findParts } from '../../../../src/evidence/traps/order/find-parts.js';
+import { findParties } from '../../../../src/evidence/traps/read/find-parties.js';
+import { findRank } from '../../../../src/evidence/traps/standing/find-rank.js';
+import { findStandings } from '../../../../src/evidence/traps/standing/find-standings.js';
+import type { SaidOf, Trap } from '../../../../src/evidence/traps/types.js';
+
+const bytes = new TextEncoder().encode('Nothing of note happened on that day in the harbour town.\n');
+const index = indexActors(readCorpus({ folder: 'seeds', documents: [{ path: 'a.txt', bytes }] }).value?.actors ?? []);
+const said = (text: string): SaidOf => ({ text, mentions: findParties(text, index) });
+const isSame = (one: string, other: string): boolean => one === other;
+const find = (statement: string, evidence: string): Trap | null =>
+  findRank(said(statement), said(evidence)) ??
+  findStandings(said(statement), said(evidence), isSame) ??
+  findParts(said(statement), said(evidence), isSame);
+
+const FORMER = 'The panel heard Rosa Lind, a former chief of the harbour police, and two engineers.';
+const OPPOSED = 'Ines Faro, an opposition lawmaker, called the levy unfair.';
+const RULING = 'The levy was defended by Omar Soto, a member of the ruling party.';
+const RIVALS = 'Peru expects little resistance from its rivals, Chile and Brazil.';
+const PARTNERS = 'Ghana will build the line with its partners Togo and Benin.';
+const CHAIRS = 'The figure comes from Rosa Lind, who chairs the fisheries board.';
+const SECOND = "Only three boats sailed, the board's vice president, Omar Soto, said.";
+const SERVICES = 'In Lima the heads of the Peruvian and Chilean security services met on Monday.';
+const ENVOYS = 'Kenya asked the harbour chiefs of nine states; Ghana and Togo came, Benin sent its ambassador.';
+const ADVISER = 'The vendor will stay on as adviser for two years.';
+const PREMIER = "The dinner was given by Kenya's prime minister, Rosa Lind, for two engineers.";
+const MOUTH = 'The delay was confirmed by army spokesman Omar Soto.';
+const HOME = "Chile's Rosa Lind and Peru's Omar Soto signed the text.";
+const LEFT = 'The pact binds three states. Benin, the smallest of the coast, left the bloc in 2012.';
+const EXPANDED = 'Ghana and Togo joined the accord; the new goal was to expand the accord to Benin.';
+const UNLIKE = 'Unlike Chile, Peru can still be pressed by Brazil through the price of gas.';
+const SIDES = 'Since the drought Chile has taken a hard line on water, while Peru has slowly come round.';
+const HOSTED = 'The fair was hosted by Kenya and co-chaired by Norway and Brazil.';
+
+describe('offices and standings', () => {
+  it.each([
+    ['The serving chief of the harbour police was heard.', FORMER],
+    ['Rosa Lind, who commands the harbour police at present and still holds office, was heard.', FORMER],
+    ['Rosa Lind currently holds the post of harbour police chief.', FORMER],
+    ['From the government benches, Ines Faro called the levy unfair.', OPPOSED],
+    ['Ines Faro of the ruling party called the levy unfair.', OPPOSED],
+    ['Ines Faro, a pro-government lawmaker, called the levy unfair.', OPPOSED],
+    ['The levy was defended by Omar Soto, an opposition politician.', RULING],
+    ['With its allies Chile and Brazil passive, Peru expects little resistance.', RIVALS],
+    ['Chile, a partner of Peru, is unlikely to resist; its friends, Chile and Brazil, keep out.', RIVALS],
+    ['Ghana will build the line despite its rivals Togo and Benin.', PARTNERS],
+    ['Rosa Lind, a rank-and-file member of the fisheries board, gave the figure.', CHAIRS],
+    ['The vice chair of the fisheries board, Rosa Lind, gave the figure.', CHAIRS],
+    ['Omar Soto, who presides over the board, said that three boats sailed.', SECOND],
+    ['Omar Soto chairs the board.', SECOND],
+    ['The Peruvian and Chilean foreign ministers met in Lima on Monday.', SERVICES],
+    ['Monday saw a meeting of the presidents of Peru and Chile in Lima.', SERVICES],
+    ['Benin at the fair: delegation under its harbour minister', ENVOYS],
+    ['Benin was there with its prime minister.', ENVOYS],
+    ['The seller will stay for two years as chairman.', ADVISER],
+    ['For two years the seller remains as managing director.', ADVISER],
+    ["Togo's prime minister, Rosa Lind, gave the dinner.", PREMIER],
+    ['The dinner was given by the prime minister of Togo.', PREMIER],
+    ['The foreign ministry spokesman, Omar Soto, confirmed the delay.', MOUTH],
+    ['Omar Soto, spokesman for the president, confirmed the delay.', MOUTH],
+    ["Peru's Rosa Lind signed the text.", HOME],
+    ['Benin in the bloc: member', LEFT],
+    ['Members of the pact: Ghana, Togo, Benin', LEFT],
+    ['Benin was among the states that joined the accord.', EXPANDED],
+    ['Peru can be pressed by Brazil through gas, and so can Chile too.', UNLIKE],
+    ['It was Peru that took a hard line on water after the drought.', SIDES],
+    ['Norway was host to the fair.', HOSTED],
+    ['Brazil acted as host of the fair.', HOSTED],
+  ])('are told otherwise: “%s” of “%s”', (statement, evidence) => {
+    expect(find(statement, evidence)).not.toBeNull();
+  });
+
+  it.each([
+    ['The panel heard a former chief of the harbour police.', FORMER],
+    ['Rosa Lind, who once commanded the harbour police, was heard.', FORMER],
+    ['Two engineers now in office were heard, and so was Rosa Lind, who used to lead the harbour police.', FORMER],
+    ['Ines Faro, who sits in opposition, called the levy of the ruling party unfair.', OPPOSED],
+    ['Ines Faro, a lawmaker, called the levy unfair.', OPPOSED],
+    ['A critic of the government, Ines Faro, called the levy unfair.', OPPOSED],
+    ['Omar Soto, who sits for the governing party, defended the levy.', RULING],
+    ['Its competitors Chile and Brazil will hardly resist, Peru expects.', RIVALS],
+    ['Peru has rivals in Chile and Brazil, and allies elsewhere.', RIVALS],
+    ['Togo and Benin are the partners with which Ghana will build the line.', PARTNERS],
+    ['The head of the fisheries board, Rosa Lind, gave the figure.', CHAIRS],
+    ['Rosa Lind of the fisheries board gave the figure.', CHAIRS],
+    ['Omar Soto, deputy head of the board, said that three boats sailed.', SECOND],
+    ["The board's second-in-command, Omar Soto, counted three boats.", SECOND],
+    ['The intelligence chiefs of Peru and Chile met in Lima on Monday.', SERVICES],
+    ['Senior security officials of both states met in Lima.', SERVICES],
+    ['Benin was represented by its ambassador.', ENVOYS],
+    ['Benin sent an envoy; Ghana and Togo came.', ENVOYS],
+    ['For two years the seller stays as an advisor.', ADVISER],
+    ['The seller will keep advising for two years.', ADVISER],
+    ['The Kenyan prime minister gave the dinner.', PREMIER],
+    ["Kenya's head of government, Rosa Lind, had two engineers to dinner.", PREMIER],
+    ['A military spokesman, Omar Soto, confirmed the delay.', MOUTH],
+    ['Its spokesman Omar Soto confirmed the delay.', MOUTH],
+    ['The Chilean Rosa Lind signed the text with Omar Soto of Peru.', HOME],
+    ['Benin is no longer a member of the bloc.', LEFT],
+    ['Benin was once a member; it left in 2012.', LEFT],
+    ['Ghana was among the states that joined the accord.', EXPANDED],
+    ['Peru, too, can be pressed by Brazil, but not Chile.', UNLIKE],
+    ['It was Chile that took a hard line on water.', SIDES],
+    ['Kenya was host to the fair.', HOSTED],
+    ['The host of the fair was Kenya; Norway and Brazil shared the chair.', HOSTED],
+  ])('are told as they are: “%s” of “%s”', (statement, evidence) => {
+    expect(find(statement, evidence)).toBeNull();
+  });
+});
