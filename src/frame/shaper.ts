@@ -20,6 +20,8 @@ export interface Shaper {
 }
 
 const NO_FEATURES = { kern: false, liga: false, clig: false, calt: false };
+/** Where no mark stands, none is placed: fontkit would look at every letter for one. */
+const NO_MARKS = { mark: false, mkmk: false };
 /** Letters, digits and marks of punctuation that stand side by side: without features their advances add up, and shaping them is slow. */
 const UNJOINED = /^(?:(?=\p{L})[\p{Script=Latin}\p{Script=Cyrillic}]|[\p{Nd}\p{P}\p{Zs}\p{Sc}])*$/u;
 
@@ -53,8 +55,12 @@ export function shaperFor(bytes: Uint8Array): Shaper {
 export function shapeWord(word: string, { font, words }: Shaper, features: Features): ShapedWord {
   return words[features](word, () => {
     const shown = word.replace(IGNORABLE, '');
-    if (features === 'default') return shapedWord(font.layout(shown), font.glyphsForString(shown), shown === word);
-    if (!UNJOINED.test(shown)) return { advance: font.layout(shown, NO_FEATURES).advanceWidth };
+    const isUnjoined = UNJOINED.test(shown);
+    if (features === 'default') {
+      const run = isUnjoined ? font.layout(shown, NO_MARKS) : font.layout(shown);
+      return shapedWord(run, font.glyphsForString(shown), shown === word);
+    }
+    if (!isUnjoined) return { advance: font.layout(shown, NO_FEATURES).advanceWidth };
     return { advance: font.glyphsForString(shown).reduce((sum, glyph) => sum + glyph.advanceWidth, 0) };
   });
 }

@@ -1,4 +1,6 @@
 // Everything that one text may turn round of another.
+import { createMemory, type Remember } from '../../base/remember.js';
+import type { MentionIndex } from '../../corpus/actors/find-mentions.js';
 import { foldQuery } from '../../corpus/text/fold-text.js';
 import { findContrast } from './denial/find-contrast.js';
 import { findDenial } from './denial/find-denial.js';
@@ -52,10 +54,18 @@ export interface Manner {
   readonly isHeld: boolean;
 }
 
-/** A text with the actors it names. */
+/** A line that sums up is put beside the same passages as the next one. */
+const MOST_SAID = 1000;
+const memories = new WeakMap<MentionIndex, Remember<SaidOf>>();
+
+/** A text with the actors it names, read once. */
 export function readSaid(words: string, { index }: Cast): SaidOf {
-  const text = foldQuery(words);
-  return { text, mentions: findParties(text, index) };
+  const remember = memories.get(index) ?? createMemory(MOST_SAID);
+  memories.set(index, remember);
+  return remember(words, () => {
+    const text = foldQuery(words);
+    return { text, mentions: findParties(text, index) };
+  });
 }
 
 /** The turns of a statement against the words of its evidence; `speakers` are those whom the sources name for them. */
@@ -123,10 +133,11 @@ export function findActors(said: SaidOf, given: SaidOf, cast: Cast, isRow: boole
 }
 
 /** Names that no catalogue has may be places: they speak, but who did what to whom is told of actors alone. */
-const actingIn = ({ text, mentions }: SaidOf, { actors }: Cast): SaidOf => ({
-  text,
-  mentions: mentions.filter(({ actor }) => actors.has(actor)),
-});
+function actingIn(said: SaidOf, { actors }: Cast): SaidOf {
+  const mentions = said.mentions.filter(({ actor }) => actors.has(actor));
+  // The same object where nobody falls out: what was read of it holds.
+  return mentions.length === said.mentions.length ? said : { text: said.text, mentions };
+}
 
 /** A name that a verb may follow: not "Kazakh oil", not "the Moscow parade". */
 const isHeading = (text: string, { start, use }: SaidOf['mentions'][number]): boolean =>

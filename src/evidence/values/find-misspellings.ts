@@ -25,16 +25,21 @@ const NEIGHBOURS = new Set(
 export function findMisspellings(text: string, values: readonly StatedValue[], { passages, told, index }: Support): readonly StatedValue[] {
   const near = [...passages, ...told];
   const isKnown = (key: string): boolean => near.some(({ keys }) => keys.has(key));
-  const names = new Map([
-    ...passages.flatMap(({ actorWords }) => [...actorWords]),
-    ...told.flatMap((it) => [
-      ...actorWordsOf(
-        it.values.flatMap((value) => (value.kind === 'name' ? value.words : [])),
-        index,
-      ),
-    ]),
-  ]);
-  const numbers = NUMBER_WORDS.filter(isKnown);
+  const readNames = (): ReadonlyMap<string, string> =>
+    new Map([
+      ...passages.flatMap(({ actorWords }) => [...actorWords]),
+      ...told.flatMap((it) => [
+        ...actorWordsOf(
+          it.values.flatMap((value) => (value.kind === 'name' ? value.words : [])),
+          index,
+        ),
+      ]),
+    ]);
+  // Most statements ask for neither.
+  let names: ReadonlyMap<string, string> | undefined;
+  const namesNear = (): ReadonlyMap<string, string> => (names ??= readNames());
+  let numbers: readonly string[] | undefined;
+  const numbersNear = (): readonly string[] => (numbers ??= NUMBER_WORDS.filter(isKnown));
   return [...text.matchAll(WORD)].flatMap((match): readonly StatedValue[] => {
     const [word] = match;
     const [start, end] = [match.index, match.index + word.length];
@@ -44,9 +49,9 @@ export function findMisspellings(text: string, values: readonly StatedValue[], {
     const shortest = /^\p{Ll}/u.test(word) ? SHORTEST + 2 : SHORTEST;
     const slip = (meant: string | undefined): readonly StatedValue[] =>
       meant === undefined ? [] : [{ kind: 'misspelling', start, end, words: word, meant }];
-    if (isKnown(key)) return slip(isNameWrittenSmall(word) ? names.get(key) : undefined);
-    const number = NEIGHBOURS.has(key) ? undefined : numbers.find((candidate) => isSlip(key, candidate));
-    return slip(number ?? [...names].find(([candidate]) => candidate.length >= shortest && isSlip(key, candidate))?.[1]);
+    if (isKnown(key)) return slip(isNameWrittenSmall(word) ? namesNear().get(key) : undefined);
+    const number = NEIGHBOURS.has(key) ? undefined : numbersNear().find((candidate) => isSlip(key, candidate));
+    return slip(number ?? [...namesNear()].find(([candidate]) => candidate.length >= shortest && isSlip(key, candidate))?.[1]);
   });
 
   function isNameWrittenSmall(word: string): boolean {

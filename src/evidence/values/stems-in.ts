@@ -1,4 +1,5 @@
 // The stems of the words of a text that carry a meaning.
+import { createMemory } from '../../base/remember.js';
 import { stemsOf } from '../../corpus/text/stem-word.js';
 
 /** Words without a meaning of their own, of which any two sentences share some. */
@@ -10,6 +11,13 @@ const EMPTY = new Set(
   ),
 );
 
+/** Lines above the same passages ask for the same surroundings. */
+const remember = createMemory<ReadonlySet<string>>(500);
+
 /** Stems of words of three letters and more, names among them. */
 export const stemsIn = (text: string): ReadonlySet<string> =>
-  new Set((text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !EMPTY.has(word)).map((word) => stemsOf(word)[0] ?? word));
+  remember(
+    text,
+    () =>
+      new Set((text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !EMPTY.has(word)).map((word) => stemsOf(word)[0] ?? word)),
+  );

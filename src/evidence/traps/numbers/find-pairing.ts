@@ -29,6 +29,7 @@ export function findPairing(told: SaidOf, evidence: SaidOf, index: MentionIndex,
   // As long as before, so that places stay.
   const statement = isTerse ? { ...told, text: told.text.replace(/: /g, '  ').replace(/; /g, ' |') } : told;
   const stated = readRegions(statement, isChart ? markOf(statement.text) : anchorsOf(statement.text, index), isRow);
+  if (!isRow && stated.regions.length === 0) return null;
   const given = readRegions(evidence, anchorsOf(evidence.text, index), false);
   if (isRow && stated.regions.length === 0) return findApart(statement, stated.told, evidence, given.regions);
   // "Frontier of Peru: 520 of 970 km agreed": the label is told of all its numbers.

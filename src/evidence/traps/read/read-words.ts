@@ -8,9 +8,9 @@ const TOKEN = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*
 /** "A. R. Soto", "Gen. Soto": stops that end nothing. */
 const SHORT = /(?:^|[^\p{L}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Capt|Sgt|Maj|Sen|Rep|Gov|St|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)$/u;
 
-/** The texts read last: every rule reads the same two. */
+/** The texts read last: every rule reads the same two, every line that sums up the same passages. */
 const recent = new Map<string, readonly Word[]>();
-const MOST_RECENT = 8;
+const MOST_RECENT = 64;
 
 /** The words of a folded text. */
 export function readWords(text: string): readonly Word[] {
