@@ -1,10 +1,10 @@
 // What is said of a fact that may turn its evidence round: the words of both, side by side.
 import type { Diagnostic } from '../../base/diagnostic.js';
 import type { Statement } from '../types.js';
-import type { Trap } from './types.js';
+import type { Excerpt, Trap } from './types.js';
 
 const EXPECTED: Readonly<Record<Trap['rule'], string>> = {
-  negation: 'expected the same side of “not”',
+  negation: 'expected “not”, or what denies like it, in both or in neither',
   status: 'expected what is planned, possible or expected told as such',
   attribution: 'expected the same speaker, or that somebody says so',
   opposite: 'expected the same word, or one that means it',
@@ -15,17 +15,25 @@ const EXPECTED: Readonly<Record<Trap['rule'], string>> = {
   cause: 'expected cause and effect, or earlier and later, as the evidence has them',
 };
 
-/** One diagnostic for one turn: a warning, an error for a number. */
-export function trapped({ rule, stated, given }: Trap, { id, place }: Statement): Diagnostic {
+/** One diagnostic for one turn, which names the words that are meant and who stands on which side: a warning, an error for a number. */
+export function trapped({ rule, stated, given, sides }: Trap, { id, place }: Statement): Diagnostic {
   return {
     // A number that stands in the evidence beside another thing is as wrong as one that does not stand there.
     severity: rule === 'figure' ? 'error' : 'warning',
     code: `evidence/${rule}`,
-    message: `\`${id}\` says “${stated}”, its evidence “${given}”, ${EXPECTED[rule]}`,
+    message: `\`${id}\` says ${print(stated, sides?.stated)}, its evidence${print(given, sides?.given, ' ')}, ${EXPECTED[rule]}`,
     statement: id,
     ...(place === null ? {} : { place }),
     hints: ['read the two side by side; where the fact is right, say it closer to its source'],
   };
+}
+
+/** “public” (“… met in Baku in public …”, done by Peru); what is no excerpt behind a colon. */
+function print(part: Excerpt | string, side: string | undefined, space = ''): string {
+  if (typeof part === 'string') return part === '' ? ' no such word' : `: ${part}`;
+  const { words, meant } = part;
+  const beside = [...(words === meant || meant === '' ? [] : [`“${words}”`]), ...(side === undefined ? [] : [side])];
+  return `${space}“${meant === '' ? words : meant}”${beside.length === 0 ? '' : ` (${beside.join(', ')})`}`;
 }
 
 /** A reason that counts more documents than its judgement has. */

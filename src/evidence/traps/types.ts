@@ -12,11 +12,20 @@ export interface Word extends Span {
   readonly clause: number;
 }
 
+/** Words of a text around the one that is meant. */
+export interface Excerpt {
+  readonly words: string;
+  readonly meant: string;
+}
+
 /** A turn that was noticed: the words of the statement and of its evidence, side by side. */
 export interface Trap {
   readonly rule: 'negation' | 'status' | 'attribution' | 'opposite' | 'order' | 'figure' | 'pairing' | 'scope' | 'cause';
-  readonly stated: string;
-  readonly given: string;
+  readonly stated: Excerpt;
+  /** In words where no word of the evidence is meant: `said by Peru`, or nothing. */
+  readonly given: Excerpt | string;
+  /** Who stands on which side, in words: `done by Peru`. */
+  readonly sides?: { readonly stated: string; readonly given: string };
 }
 
 /** A text with the actors it names. */

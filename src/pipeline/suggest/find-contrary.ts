@@ -9,6 +9,7 @@ import { findNegation } from '../../evidence/traps/denial/find-negation.js';
 import { findStatus } from '../../evidence/traps/outlook/find-status.js';
 import { findParties } from '../../evidence/traps/read/find-parties.js';
 import { findOpposite } from '../../evidence/traps/sense/find-opposite.js';
+import type { Trap } from '../../evidence/traps/types.js';
 import { agrees } from '../../evidence/values/read-dates.js';
 import { touches } from '../../evidence/values/read-passage.js';
 import type { Passage, StatedValue } from '../../evidence/values/types.js';
@@ -46,14 +47,17 @@ export function findContrary(
     actors,
   );
   return [
-    ...(negation === null ? [] : [`the other side of “not”: “${negation.given}”`]),
+    ...(negation === null ? [] : [`the other side of “not”: “${wordsOf(negation)}”`]),
     ...(claims.kind === 'contradicts' && negation === null ? [`says otherwise: ${claims.reason}`] : []),
-    ...(opposite === null ? [] : [`the opposite word: “${opposite.given}”`]),
-    ...(status === null ? [] : [`planned or expected, not told as done: “${status.given}”`]),
+    ...(opposite === null ? [] : [`the opposite word: “${wordsOf(opposite)}”`]),
+    ...(status === null ? [] : [`planned or expected, not told as done: “${wordsOf(status)}”`]),
     ...otherNumbers(told, passage),
     ...(closeness < MUCH_ALIKE ? [] : otherDates(told, passage)),
   ];
 }
+
+/** The words of a passage that turn it, as they stand there. */
+const wordsOf = ({ given }: Trap): string => (typeof given === 'string' ? given : given.words);
 
 /** The same thing counted or measured differently. */
 function otherNumbers({ text }: Told, { words, quantities }: Passage): readonly string[] {

@@ -277,7 +277,7 @@ describe('facts that turn their evidence round', () => {
   it.each(WRONG)('%s: “%s” of “%s” is noticed, with the words of both', (rule, statement, evidence) => {
     const trap = FINDERS[rule](statement, evidence);
     expect(trap?.rule).toBe(rule);
-    expect(statement).toContain(trap?.stated.replace(/^… | …$/gu, ''));
+    expect(statement).toContain(trap?.stated.words.replace(/^… | …$/gu, ''));
   });
 
   it.each(RIGHT)('%s: “%s” of “%s” is let through', (rule, statement, evidence) => {

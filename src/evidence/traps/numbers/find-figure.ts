@@ -2,7 +2,7 @@
 import { compareQuantities } from '../../../corpus/quantities/compare-quantities.js';
 import { findQuantitiesIn } from '../../../corpus/quantities/find-quantities-in.js';
 import type { Quantity } from '../../../corpus/quantities/types.js';
-import { around } from '../read/around.js';
+import { around, whole } from '../read/around.js';
 import { baseOf, EMPTY, readWords } from '../read/read-words.js';
 import type { Trap, Word } from '../types.js';
 import { isOneKind } from './compare-figures.js';
@@ -119,7 +119,7 @@ function findLimit(statement: string, evidence: string): Trap | null {
     const same = given.filter(({ groups }) => groups?.unit?.toLowerCase() === stated?.unit?.toLowerCase());
     const isTurned = same.every(({ groups }) => (groups?.over === undefined) !== (stated?.over === undefined));
     const [first] = same;
-    if (first !== undefined && isTurned) return { rule: 'figure', stated: words, given: first[0] };
+    if (first !== undefined && isTurned) return { rule: 'figure', stated: whole(words), given: whole(first[0]) };
   }
   return null;
 }
@@ -130,7 +130,7 @@ function findPeriod(statement: string, evidence: string): Trap | null {
     const given = period.exec(evidence);
     const unit = stated?.[1]?.replace(/(?:ies|s)$/, '') ?? '';
     if (stated !== null && given !== null && !new RegExp(`\\b${unit}`, 'i').test(evidence))
-      return { rule: 'figure', stated: stated[0], given: given[0] };
+      return { rule: 'figure', stated: whole(stated[0]), given: whole(given[0]) };
   }
   return findOtherPeriod(statement, evidence) ?? findSided(statement, evidence);
 }
@@ -146,7 +146,7 @@ function findSided(statement: string, evidence: string): Trap | null {
   const given = read(evidence);
   const [first] = given;
   const other = read(statement).find(({ count }) => given.every((it) => it.count !== count));
-  return first === undefined || other === undefined ? null : { rule: 'figure', stated: other.words, given: first.words };
+  return first === undefined || other === undefined ? null : { rule: 'figure', stated: whole(other.words), given: whole(first.words) };
 }
 
 /** "next week" of "this week". */
@@ -161,7 +161,7 @@ function findOtherPeriod(statement: string, evidence: string): Trap | null {
     const [first] = same;
     const count = evidence.match(new RegExp(`\\b${unit}s?\\b`, 'gi'))?.length ?? 0;
     if (first !== undefined && same.every((other) => other.side !== side) && count === same.length)
-      return { rule: 'figure', stated: words, given: first.words };
+      return { rule: 'figure', stated: whole(words), given: whole(first.words) };
   }
   return null;
 }

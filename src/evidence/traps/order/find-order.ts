@@ -23,7 +23,12 @@ export function findOrder(statement: SaidOf, evidence: SaidOf, { isSame, persons
     const lone = isAlone(turn) ? same.find(({ before }) => before.length > 1 && meets(before, turn.before)) : undefined;
     const turned = swapped ?? lone ?? (isRedirected(turn, same) ? same[0] : undefined);
     if (turned !== undefined)
-      return { rule: 'order', stated: around(statement.text, turn.verb), given: around(evidence.text, turned.verb) };
+      return {
+        rule: 'order',
+        stated: around(statement.text, turn.verb),
+        given: around(evidence.text, turned.verb),
+        sides: { stated: sidesOf(turn), given: sidesOf(turned) },
+      };
   }
   return null;
 
@@ -64,6 +69,13 @@ export function findOrder(statement: SaidOf, evidence: SaidOf, { isSame, persons
     if (target === null || !has(others, target)) return false;
     return same.every((it) => it.target !== null && !isSame(it.target, target) && (GOING.test(verb.lower) || has(stated, it.target)));
   }
+}
+
+/** Who does it and to whom, as a message says it. */
+function sidesOf({ before, after, target, isPassive }: Turn): string {
+  const [doers, others] = [before.join(' and '), isPassive ? after.join(' and ') : (target ?? '')];
+  const parts = [...(doers === '' ? [] : [`done by ${doers}`]), ...(others === '' ? [] : [`done to ${others}`])];
+  return parts.length === 0 ? 'nobody named' : parts.join(', ');
 }
 
 /** "Oslo's demand" of "Lima's demand". */

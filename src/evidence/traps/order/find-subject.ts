@@ -42,7 +42,12 @@ export function findSubject(statement: SaidOf, evidence: SaidOf, isSame: (one: s
   const isAmong = (actor: string, { mentions }: SaidOf, subject: Mention): boolean =>
     mentions.some((mention) => mention !== subject && isSame(mention.actor, actor));
   return isAmong(stated.actor, nearest, given) && isAmong(given.actor, statement, stated)
-    ? { rule: 'order', stated: around(statement.text, stated), given: around(nearest.text, given) }
+    ? {
+        rule: 'order',
+        stated: around(statement.text, stated),
+        given: around(nearest.text, given),
+        sides: { stated: `${stated.actor} acts`, given: `${given.actor} acts` },
+      }
     : null;
 }
 

@@ -35,7 +35,13 @@ export function findVoice(statement: SaidOf, evidence: SaidOf, known: Known): Tr
   if (voice === undefined) return null;
   const names = beside.flatMap(({ mentions }) => mentions.map(({ actor }) => actor));
   const shown = names.length > 0 ? nameSayers(names, evidence) : (beside[0]?.words ?? []).map(({ text }) => text).join(' ');
-  return { rule: 'attribution', stated: around(statement.text, voice.at), given: `said by ${shown}` };
+  const speaker = nameSayers(
+    voice.mentions.map(({ actor }) => actor),
+    statement,
+  );
+  const stated = around(statement.text, voice.at);
+  const sides = speaker === '' ? {} : { sides: { stated: `said by ${speaker}`, given: '' } };
+  return { rule: 'attribution', stated, given: `said by ${shown}`, ...sides };
 }
 
 /** What shows something without a voice, and what somebody quoted says of themselves, tells of no speaker. */

@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { indexActors } from '../../../../src/corpus/actors/find-mentions.js';
 import { findParties } from '../../../../src/evidence/traps/read/find-parties.js';
-import type { SaidOf } from '../../../../src/evidence/traps/types.js';
+import type { Excerpt, SaidOf } from '../../../../src/evidence/traps/types.js';
 import { findAttribution } from '../../../../src/evidence/traps/voices/find-attribution.js';
 
 const index = indexActors([]);
 const named = (text: string): SaidOf => ({ text, mentions: findParties(text, index) });
-const found = (statement: string, evidence: string, given: readonly string[] = []): string | undefined =>
+const found = (statement: string, evidence: string, given: readonly string[] = []): Excerpt | string | undefined =>
   findAttribution(named(statement), named(evidence), { given, isSame: (one, other) => one === other })?.given;
 
 const TITLED = 'The mayor, Kofi Mensah, said in Ambato that the road will open in May.';
