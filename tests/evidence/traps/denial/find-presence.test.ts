@@ -27,9 +27,13 @@ const AWAY: readonly (readonly [string, string])[] = [
   ['Japan stayed away from the hearing.', 'Japan sent two observers to the hearing.'],
   ['Kenya did not take part in the summit.', 'The summit was held in Lima; Kenya was represented by its minister.'],
   ['Ghana at the hearing in Lima: present', 'Ghana did not attend; Togo came late to the meeting.'],
+  ['Peru took up the invitation to the talks.', 'Peru was invited to the talks but stayed away.'],
+  ['Benin accepted the invitation to the hearing.', 'Benin was invited to the hearing but did not attend it.'],
   ['Norway is to take its seat at the council in Lima.', 'Norway decided not to attend the council meeting in Lima.'],
 ];
 const THERE: readonly (readonly [string, string])[] = [
+  ['Peru did not take up the invitation to the talks.', 'Peru was invited to the talks but stayed away.'],
+  ['Benin did not accept the invitation to the hearing.', 'Benin was invited to the hearing but did not attend it.'],
   ['Peru did not take up its invitation.', 'Peru was invited to the talks but stayed away.'],
   [
     'Chile’s minister will be absent from the forum.',
