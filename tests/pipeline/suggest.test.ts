@@ -53,6 +53,16 @@ describe('evidence for a statement', () => {
     expect(better[0]?.reasons[0]).toMatch(/^has .*“nine weeks”.*, which its evidence lacks$/);
   });
 
+  it('takes the result of a computed fact from its sum, and misses a wrong one', () => {
+    const weakOf = (say: string): readonly string[] | undefined => {
+      const text = `title: T\nthemes: [x]\nfindings:\n  - title: A finding\n    facts:\n      - say: ${say}\n        kind: computed\n        compute: sum\n        evidence: [{alpha: The port handles 40 ships a month}, {beta: 55 ships a month are expected to call there again}]\n`;
+      const { value } = suggestForBrief({ path: 'briefs/b.yaml', text }, PORTS, { limit: 3 });
+      return value?.kind === 'list' ? value.statements.find(({ id }) => id === 'findings[0].facts[0]')?.weak : undefined;
+    };
+    expect(weakOf('The two ports together handle 95 ships a month.')).toEqual([]);
+    expect(weakOf('The two ports together handle 96 ships a month.')?.join()).toContain('not in its evidence: the number “96 ships');
+  });
+
   it('finds what other documents tell', () => {
     const { further } = suggestFor(
       'Eritrea reopened the port of Massawa on 4 March 2019.',

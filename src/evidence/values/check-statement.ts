@@ -21,7 +21,7 @@ export interface ValueProblem {
 }
 
 /** The result of a computed fact stands at the end of its sum as it is said. */
-const isResult = ({ words }: StatedValue, { computation }: Statement): boolean =>
+export const isResult = ({ words }: StatedValue, { computation }: Pick<Statement, 'computation'>): boolean =>
   computation?.toLowerCase().endsWith(` ${words.toLowerCase()}`) === true;
 
 /** What a statement says more, otherwise or in other letters than its support. */

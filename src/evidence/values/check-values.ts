@@ -63,7 +63,7 @@ const LINE = /^(?:title|bottomLine|titles\..+)$|\.(?:title|takeaway)$/;
 const isVerbatim = ({ text, evidence }: Statement): boolean => evidence.some(({ words }) => words === text);
 
 /** The sum of a computed fact supports its result, and its operands are as many as they are: "the two contracts". */
-const toldBySum = ({ computation, evidence }: Statement, index: MentionIndex): readonly Told[] =>
+export const toldBySum = ({ computation, evidence }: Pick<Statement, 'computation' | 'evidence'>, index: MentionIndex): readonly Told[] =>
   computation === undefined ? [] : [readTold(`${computation}; ${evidence.length} items`, index)];
 
 function unique(passages: readonly Passage[]): readonly Passage[] {

@@ -4,8 +4,12 @@ import { indexActors, type MentionIndex } from '../../corpus/actors/find-mention
 import { foldQuery } from '../../corpus/text/fold-text.js';
 import type { Corpus } from '../../corpus/types.js';
 import { type BriefStatement, collectStatements } from '../../evidence/collect-statements.js';
+import { reckonStatements } from '../../evidence/computed/reckon-statements.js';
 import { locateEvidence } from '../../evidence/locate-evidence.js';
+import { lockBrief } from '../../evidence/lock-brief.js';
 import type { Quotation } from '../../evidence/types.js';
+import { isResult } from '../../evidence/values/check-statement.js';
+import { toldBySum } from '../../evidence/values/check-values.js';
 import { createPassages, type PassageOf } from '../../evidence/values/create-passages.js';
 import { findTies } from '../../evidence/values/find-ties.js';
 import { isSupported, readTold, type Support } from '../../evidence/values/match-values.js';
@@ -45,6 +49,7 @@ export function readSupport(brief: Brief, corpus: Corpus, isAsked: (id: string) 
   const statements = collectStatements(brief);
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   const turns = findTurns(brief, corpus, isAsked);
+  const computations = readComputations(brief, corpus);
   const located = new Map<BriefStatement, readonly Quotation[]>();
   const quotationsOf = (statement: BriefStatement): readonly Quotation[] => {
     const known = located.get(statement);
@@ -61,11 +66,13 @@ export function readSupport(brief: Brief, corpus: Corpus, isAsked: (id: string) 
     const scope = scopeOf(statement);
     const present = [statement, ...below].flatMap(quotationsOf);
     const held = scope?.reach === 'brief' ? statements.flatMap(quotationsOf) : present;
-    const told = below.map(({ text }) => readTold(text, index));
+    const sum = computations.get(statement.id);
+    const reckoned = sum === undefined ? {} : { computation: sum };
+    const told = [...below.map(({ text }) => readTold(text, index)), ...toldBySum({ ...reckoned, evidence: present }, index)];
     const support: Support = { passages: held.map(passageOf), told, index, ties };
     const text = foldQuery(statement.text);
     const values = scope === null ? [] : readValues(text, index);
-    const missing = statement.isQuotation ? [] : values.filter((value) => !isSupported(value, text, support));
+    const missing = statement.isQuotation ? [] : values.filter((value) => !isResult(value, reckoned) && !isSupported(value, text, support));
     const lost = statement.evidence.length + statement.contrary.length - quotationsOf(statement).length;
     return {
       statement,
@@ -77,6 +84,13 @@ export function readSupport(brief: Brief, corpus: Corpus, isAsked: (id: string) 
     };
   };
   return { statements, carried, passageOf, index, ties };
+}
+
+/** The sums of computed facts, which support their results as in a build. */
+function readComputations(brief: Brief, corpus: Corpus): ReadonlyMap<string, string> {
+  const isComputed = brief.content.findings.some(({ facts }) => facts.some(({ compute }) => compute !== undefined));
+  const ledger = isComputed ? lockBrief({ brief, corpus, lock: null, frozen: false }).value?.ledger : undefined;
+  return ledger === undefined ? new Map() : reckonStatements(brief, ledger, corpus).computations;
 }
 
 /** The statements that one rests on, and those below them. */
