@@ -1,5 +1,6 @@
 // Where a line may end: Unicode's rules, and the places where a careful typesetter would rather not.
 import LineBreaker from 'linebreak';
+import { createMemory } from '../base/remember.js';
 
 /** A place where a line may end, after any spaces. */
 export interface Opportunity {
@@ -27,6 +28,13 @@ const NO_UNIT = /^(a|an|and|are|as|at|but|by|for|from|in|is|of|on|or|than|that|t
 /** Marks that belong to what stands before them, even after a space. */
 const TRAILING_MARK = /^[–—…·→]\s/u;
 const CLOSING_QUOTE_THEN_OPENING = /\S["'”’“»]\s+(?=[([])/gu;
+/** How an announcer may end. */
+const ANNOUNCER_END = /[§№.rs]/u;
+const DIGIT = /\d/u;
+
+/** Texts kept: the same one is tried in several sizes and widths, on slides and on pages. */
+const MOST = 5000;
+const remember = createMemory<readonly Opportunity[]>(MOST);
 
 /**
  * Finds where the lines of a text may end, in order (Unicode Standard Annex 14).
@@ -35,7 +43,9 @@ const CLOSING_QUOTE_THEN_OPENING = /\S["'”’“»]\s+(?=[([])/gu;
  * a title or initial from its name, a spaced dash from the words before it, and the halves of `and/or`,
  * `X-ray`, `2014–2020`.
  */
-export function findOpportunities(text: string): readonly Opportunity[] {
+export const findOpportunities = (text: string): readonly Opportunity[] => remember(text, () => readOpportunities(text));
+
+function readOpportunities(text: string): readonly Opportunity[] {
   const found: Opportunity[] = [];
   const breaker = new LineBreaker(text);
   for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) {
@@ -61,10 +71,16 @@ function isDiscouraged(text: string, position: number): boolean {
   // No rule looks further back than a word of this many characters.
   const before = text.slice(Math.max(0, position - 40), position);
   const after = text.slice(position, position + 40);
-  if (/\s$/u.test(before)) {
-    return TRAILING_MARK.test(after) || ANNOUNCER.test(before) || isInitial(before, after) || isNumberWithUnit(before, after);
-  }
-  return isInsideWord(before, after);
+  const words = before.trimEnd();
+  if (words.length === before.length) return isInsideWord(before, after);
+  // How the last word ends tells which rules are worth asking.
+  const last = words.at(-1) ?? '';
+  return (
+    TRAILING_MARK.test(after) ||
+    (ANNOUNCER_END.test(last) && ANNOUNCER.test(before)) ||
+    (last === '.' && isInitial(before, after)) ||
+    (DIGIT.test(last) && isNumberWithUnit(before, after))
+  );
 }
 
 const isInitial = (before: string, after: string): boolean => INITIAL.test(before) && /^\p{Lu}/u.test(after);
