@@ -35,7 +35,7 @@ import { findSequence } from './sense/find-sequence.js';
 import { findPlace } from './standing/find-place.js';
 import { findRank } from './standing/find-rank.js';
 import { findRole } from './standing/find-role.js';
-import { findStanding } from './standing/find-standing.js';
+import { findStandings } from './standing/find-standings.js';
 import type { Cast, SaidOf, Trap } from './types.js';
 import { findAttribution } from './voices/find-attribution.js';
 import { findHedge } from './voices/find-hedge.js';
@@ -85,7 +85,7 @@ export function findTraps(said: SaidOf, given: SaidOf, cast: Cast, manner: Manne
     findSequence(said, given) ?? findCause(said, given),
     findPlace(said, given),
     findScope(said, given) ?? findScopeOfList(said, given),
-    (isRow || readTerse(said.text) !== null ? findRole(said, given, isSame) : null) ?? findStanding(said, given),
+    (isRow || readTerse(said.text) !== null ? findRole(said, given, isSame) : null) ?? findStandings(said, given, isSame),
     findPairing(said, given, index, { isRow, isChart }) ??
       findPartOfWhole(said, given) ??
       findChange(said, given) ??

@@ -43,10 +43,13 @@ export function findOffice(said: SaidOf, known: SaidOf, isSame: IsSame): Trap | 
   const trap = (one: Post, other: Post): Trap => ({ rule: 'opposite', stated: around(said.text, one), given: around(known.text, other) });
   for (const one of told) {
     const same = given.filter((other) => other.office.name === one.office.name && isField(one, other));
+    // "European ministers" of "the French and German ministers".
+    const isMany = [one, ...same].some(({ owners }) => owners.length > 1 || /s$/.test(said.text.slice(one.start, one.end)));
     const [first] = same;
     if (NONE.test(said.text.slice(Math.max(0, one.start - 30), one.start))) continue;
     if (
       first !== undefined &&
+      !isMany &&
       !OF_PERSONS.has(one.office.name) &&
       one.owners.length > 0 &&
       same.every(({ owners }) => owners.length > 0 && !isShared(one.owners, owners, isSame))

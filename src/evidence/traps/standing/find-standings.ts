@@ -2,10 +2,12 @@
 import type { SaidOf, Trap } from '../types.js';
 import { findAlike } from './find-alike.js';
 import { findCamp } from './find-camp.js';
+import { findGroup } from './find-group.js';
 import { findHome } from './find-home.js';
 import { findLevel } from './find-level.js';
 import { findOffice } from './find-office.js';
 import { findLeaver, findStanding } from './find-standing.js';
+import { findWeight } from './find-weight.js';
 
 /** The first standing of a statement that its evidence gives otherwise: as a member or an observer, in office or in opposition, at the head or below it. */
 export const findStandings = (said: SaidOf, known: SaidOf, isSame: (one: string, other: string) => boolean): Trap | null =>
@@ -15,4 +17,6 @@ export const findStandings = (said: SaidOf, known: SaidOf, isSame: (one: string,
   findLevel(said, known) ??
   findOffice(said, known, isSame) ??
   findHome(said, known, isSame) ??
+  findWeight(said, known) ??
+  findGroup(said, known, isSame) ??
   findAlike(said, known, isSame);

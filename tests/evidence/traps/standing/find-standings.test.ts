@@ -34,6 +34,10 @@ const LEFT = 'The pact binds three states. Benin, the smallest of the coast, lef
 const EXPANDED = 'Ghana and Togo joined the accord; the new goal was to expand the accord to Benin.';
 const UNLIKE = 'Unlike Chile, Peru can still be pressed by Brazil through the price of gas.';
 const SIDES = 'Since the drought Chile has taken a hard line on water, while Peru has slowly come round.';
+const CONDITIONS = 'Ghana named its conditions, the primary one being a demand for a new survey of the reef.';
+const DEFECT = 'The inspectors found a minor defect in the hull of the ferry.';
+const GROUPS =
+  'Coastal states such as Ghana, Togo and Benin keep their trade with Brazil but also court other powers, including Japan, Chile and Norway.';
 const HOSTED = 'The fair was hosted by Kenya and co-chaired by Norway and Brazil.';
 
 describe('offices and standings', () => {
@@ -68,6 +72,13 @@ describe('offices and standings', () => {
     ['Benin was among the states that joined the accord.', EXPANDED],
     ['Peru can be pressed by Brazil through gas, and so can Chile too.', UNLIKE],
     ['It was Peru that took a hard line on water after the drought.', SIDES],
+    ['A lesser condition of Ghana was a new survey of the reef.', CONDITIONS],
+    ['A new survey of the reef is a secondary demand, Ghana says of its conditions, all minor conditions.', CONDITIONS],
+    ['The main defect of the ferry was in the hull.', DEFECT],
+    ['Coastal states that keep their trade: Ghana, Togo, Japan', GROUPS],
+    ['Powers courted: Japan, Chile, Benin', GROUPS],
+    ['Acting for the ruling coalition, Ines Faro called the levy unfair.', OPPOSED.replace('lawmaker', 'member of parliament')],
+    ['The harbour police under its current head, Rosa Lind, was heard.', FORMER],
     ['Norway was host to the fair.', HOSTED],
     ['Brazil acted as host of the fair.', HOSTED],
   ])('are told otherwise: “%s” of “%s”', (statement, evidence) => {
@@ -105,6 +116,13 @@ describe('offices and standings', () => {
     ['Ghana was among the states that joined the accord.', EXPANDED],
     ['Peru, too, can be pressed by Brazil, but not Chile.', UNLIKE],
     ['It was Chile that took a hard line on water.', SIDES],
+    ["Ghana's main condition was a new survey of the reef.", CONDITIONS],
+    ['Among the conditions, none minor, Ghana put a new survey of the reef first.', CONDITIONS],
+    ['A small defect was found in the hull of the ferry, otherwise in good order.', DEFECT],
+    ['Coastal states that keep their trade: Ghana, Togo, Benin', GROUPS],
+    ['Coastal states and the powers they court: Ghana, Togo, Benin, Japan', GROUPS],
+    ['Ines Faro, who belongs to the opposition, called the government levy unfair.', OPPOSED],
+    ['The current investigation heard Rosa Lind, formerly head of the harbour police.', FORMER],
     ['Kenya was host to the fair.', HOSTED],
     ['The host of the fair was Kenya; Norway and Brazil shared the chair.', HOSTED],
   ])('are told as they are: “%s” of “%s”', (statement, evidence) => {
