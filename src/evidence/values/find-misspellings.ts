@@ -25,21 +25,18 @@ const NEIGHBOURS = new Set(
 export function findMisspellings(text: string, values: readonly StatedValue[], { passages, told, index }: Support): readonly StatedValue[] {
   const near = [...passages, ...told];
   const isKnown = (key: string): boolean => near.some(({ keys }) => keys.has(key));
-  const readNames = (): ReadonlyMap<string, string> =>
-    new Map([
-      ...passages.flatMap(({ actorWords }) => [...actorWords]),
-      ...told.flatMap((it) => [
-        ...actorWordsOf(
-          it.values.flatMap((value) => (value.kind === 'name' ? value.words : [])),
-          index,
-        ),
-      ]),
-    ]);
-  // Most statements ask for neither.
+  const readNames = (): ReadonlyMap<string, string> => {
+    const names = new Map<string, string>();
+    for (const { actorWords } of passages) for (const [key, word] of actorWords) names.set(key, word);
+    for (const { values: given } of told) {
+      const words = given.flatMap((value) => (value.kind === 'name' ? value.words : []));
+      for (const [key, word] of actorWordsOf(words, index)) names.set(key, word);
+    }
+    return names;
+  };
+  // Most statements have no word to ask for.
   let names: ReadonlyMap<string, string> | undefined;
   const namesNear = (): ReadonlyMap<string, string> => (names ??= readNames());
-  let numbers: readonly string[] | undefined;
-  const numbersNear = (): readonly string[] => (numbers ??= NUMBER_WORDS.filter(isKnown));
   return [...text.matchAll(WORD)].flatMap((match): readonly StatedValue[] => {
     const [word] = match;
     const [start, end] = [match.index, match.index + word.length];
@@ -50,7 +47,7 @@ export function findMisspellings(text: string, values: readonly StatedValue[], {
     const slip = (meant: string | undefined): readonly StatedValue[] =>
       meant === undefined ? [] : [{ kind: 'misspelling', start, end, words: word, meant }];
     if (isKnown(key)) return slip(isNameWrittenSmall(word) ? namesNear().get(key) : undefined);
-    const number = NEIGHBOURS.has(key) ? undefined : numbersNear().find((candidate) => isSlip(key, candidate));
+    const number = NEIGHBOURS.has(key) ? undefined : NUMBER_WORDS.find((candidate) => isSlip(key, candidate) && isKnown(candidate));
     return slip(number ?? [...namesNear()].find(([candidate]) => candidate.length >= shortest && isSlip(key, candidate))?.[1]);
   });
 
