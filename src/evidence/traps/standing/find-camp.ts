@@ -6,7 +6,7 @@ const WHO =
   '(?:camp|bench(?:es)?|side|party|parties|coalition|bloc|majority|alliance|ranks|activists?|members?|mps?|lawmakers?|legislators?|parliamentarians?|deput(?:y|ies)|politicians?|senators?|leaders?|figures?|supporters?|loyalists?|candidates?|whip|caucus)';
 /** Who governs, and who stands with them. */
 const GOVERNING = new RegExp(
-  `\\b(?:(?:governing|ruling|pro-government|government-aligned|loyalist) (?:[\\p{L}-]+ )?${WHO}|government(?:['’]s)?(?: own)? (?:camp|bench(?:es)?|side|activists?|mps?|lawmakers?|deput(?:y|ies)|loyalists?|supporters?|backbenchers?|whip)|government party|(?:supporter|backer|loyalist|ally|follower) of the government|pro-government|treasury bench(?:es)?|majority (?:mp|lawmaker|deputy)s?)(?!\\p{L})`,
+  `\\b(?:(?:(?:governing|ruling|pro-government|government-aligned|loyalist)[ -](?:[\\p{L}-]+ )?${WHO}|(?:governing|ruling)-party)|government(?:['’]s)?(?: own)? (?:camp|bench(?:es)?|side|activists?|mps?|lawmakers?|deput(?:y|ies)|loyalists?|supporters?|backbenchers?|whip)|government party|(?:supporter|backer|loyalist|ally|follower) of the government|pro-government|treasury bench(?:es)?|majority (?:mp|lawmaker|deputy)s?)(?!\\p{L})`,
   'iu',
 );
 /** Who opposes them. */
@@ -59,7 +59,9 @@ function findBond(said: SaidOf, known: SaidOf, isSame: (one: string, other: stri
     const [first] = own;
     if (first === undefined || own.some(({ isFriend }) => isFriend === bond.isFriend)) continue;
     // "the rivals Peru and Chile": of one another.
-    const isOwned = [said, known].every(({ text }, at) => OWNED.test(text.slice(0, (at === 0 ? bond : first).start)));
+    const isOwned = [said, known].every(({ text }, at) =>
+      OWNED.test(text.slice(Math.max(0, (at === 0 ? bond : first).start - 60), (at === 0 ? bond : first).start)),
+    );
     if (isOwned) return { rule: 'opposite', stated: around(said.text, bond), given: around(known.text, first) };
   }
   return null;
@@ -68,7 +70,7 @@ function findBond(said: SaidOf, known: SaidOf, isSame: (one: string, other: stri
 /** Whose they are stands before the word, or the word counts them. */
 const OWNED =
   /(?:\b(?:its|their|his|her|our|the country['’]s|both|two|closest|main|chief|old|traditional|as|an?)|['’]s?)(?: \p{L}+){0,2} $/u;
-const FROM_NOUN = /^(?:,| -|:)? (?:(?:such as|like|including|namely|both|of|above all) )?(?:the )?$/u;
+const FROM_NOUN = /^(?:,| -|:)? (?:(?:such as|like|including|among them|namely|both|above all) )?(?:the )?$/u;
 const FROM_NAME =
   /^,? (?:(?:as|both|is|are|was|were|being|remain|remains) )?(?:(?:its|their|his|her|an?|the)(?: [\p{L}-]+){0,2} |[\p{Lu}][\p{L}]+['’]s? (?:[\p{L}-]+ )?)?$/u;
 const JOINED = /^(?:,|,? and|,? or) (?:the )?$/;

@@ -13,7 +13,9 @@ const FEWEST = 2;
 export function findGroup(said: SaidOf, known: SaidOf, isSame: (one: string, other: string) => boolean): Trap | null {
   const told = listsIn(said).find(({ length }) => length > FEWEST);
   if (told === undefined) return null;
-  const groups = listsIn(known).filter((list) => HEADED.test(known.text.slice(0, list[0]?.start ?? 0)));
+  const groups = listsIn(known).filter((list) =>
+    HEADED.test(known.text.slice(Math.max(0, (list[0]?.start ?? 0) - 40), list[0]?.start ?? 0)),
+  );
   if (
     groups.length < 2 ||
     readWords(said.text).some(({ lower }) => /^(?:and|also|with|besides|both|all)$/.test(lower) && groups.length > 2)

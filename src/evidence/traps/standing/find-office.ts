@@ -55,7 +55,7 @@ export function findOffice(said: SaidOf, known: SaidOf, isSame: IsSame): Trap | 
       same.every(({ owners }) => owners.length > 0 && !isShared(one.owners, owners, isSame))
     )
       return trap(one, first);
-    if (one.isNamed) continue;
+    if (one.isNamed || BROAD.test(known.text)) continue;
     const open = given.find((other) => !other.isNamed && !told.some((it) => isAkin(it, other)));
     if (open === undefined) continue;
     if (!given.some((other) => isAkin(one, other))) return trap(one, open);
@@ -64,6 +64,8 @@ export function findOffice(said: SaidOf, known: SaidOf, isSame: IsSame): Trap | 
   return null;
 }
 
+/** Words for whatever office. */
+const BROAD = /\b(?:leaders?|officials?|counterparts?|politicians?|statesm[ae]n|dignitar(?:y|ies)|delegates?)\b/i;
 /** "sends no Russian envoy". */
 const NONE = /\b(?:no|not|without|neither|nor|never)(?: \p{L}+)? $/iu;
 /** Offices that persons have as well as states. */

@@ -60,7 +60,7 @@ const STRICT: ReadonlySet<Standing> = new Set(['observer', 'guarantor', 'mediato
 
 /** Who is no member any more, or is only meant to be one, right behind the name or before it. */
 const GONE =
-  /^(?:[^.;]{0,80}?[,)])? (?:(?:has|had|have|then|since|formally|also) )*(?:left|quit|withdrew|withdrawn|pulled out|walked out|resigned from|broke (?:away|with)|was (?:expelled|suspended|ejected)|suspended its|froze its|renounced|ceased to|stayed (?:out|outside)|is (?:outside|not a member)|stands outside|refused to join|declined to join)(?!\p{L})/iu;
+  /^(?:[^.;]{0,80}?[,)])? (?:(?:which|who|has|had|have|then|since|formally|also) )*(?:left|quit|withdrew|withdrawn|pulled out|walked out|resigned from|broke (?:away|with)|was (?:expelled|suspended|ejected)|suspended its|froze its|renounced|ceased to|stayed (?:out|outside)|is (?:outside|not a member)|stands outside|refused to join|declined to join)(?!\p{L})/iu;
 const INVITED =
   /\b(?:expand|extend|enlarge|widen|broaden|open|add|bring|include|invite|draw|attract|court|woo)(?:ed|s|ing)? (?:(?!and )[^.;]){0,70}$/i;
 const INVITING =
@@ -76,7 +76,10 @@ export function findLeaver(said: SaidOf, known: SaidOf): Trap | null {
   if (told === null || DENYING.test(said.text)) return null;
   const sentence = said.text.slice(0, told.index).lastIndexOf('. ') + 1;
   const until = said.text.indexOf('. ', told.index);
-  for (const { actor, start } of said.mentions) {
+  // "Peru, a member, protested like Chile": told of the one right before.
+  const near = said.mentions.findLast(({ end }) => end <= told.index);
+  const isNear = near !== undefined && /^,?(?: [\p{Ll}-]+){0,4} $/u.test(said.text.slice(near.end, told.index));
+  for (const { actor, start } of isNear ? [near] : said.mentions) {
     if (start < sentence || (until !== -1 && start > until)) continue;
     const own = known.mentions.filter((mention) => mention.actor === actor);
     const [first] = own;

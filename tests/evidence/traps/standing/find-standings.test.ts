@@ -79,6 +79,9 @@ describe('offices and standings', () => {
     ['Powers courted: Japan, Chile, Benin', GROUPS],
     ['Acting for the ruling coalition, Ines Faro called the levy unfair.', OPPOSED.replace('lawmaker', 'member of parliament')],
     ['The harbour police under its current head, Rosa Lind, was heard.', FORMER],
+    ['A governing-party lawmaker, Ines Faro, called the levy unfair.', OPPOSED],
+    ["Peru's allies, among them Chile, will resist little.", RIVALS],
+    ['Benin, a member of the pact, protested.', 'Benin, which quit the pact in 2010, protested.'],
     ['Norway was host to the fair.', HOSTED],
     ['Brazil acted as host of the fair.', HOSTED],
   ])('are told otherwise: “%s” of “%s”', (statement, evidence) => {
@@ -123,6 +126,9 @@ describe('offices and standings', () => {
     ['Coastal states and the powers they court: Ghana, Togo, Benin, Japan', GROUPS],
     ['Ines Faro, who belongs to the opposition, called the government levy unfair.', OPPOSED],
     ['The current investigation heard Rosa Lind, formerly head of the harbour police.', FORMER],
+    ['The presidents of the two states met in Lima.', 'The leaders of Peru and Chile met in Lima with the foreign minister.'],
+    ['Rivals of Peru, among them Chile, will resist little.', RIVALS],
+    ['Benin has left the pact.', 'Benin, which quit the pact in 2010, protested.'],
     ['Kenya was host to the fair.', HOSTED],
     ['The host of the fair was Kenya; Norway and Brazil shared the chair.', HOSTED],
   ])('are told as they are: “%s” of “%s”', (statement, evidence) => {
