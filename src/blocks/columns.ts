@@ -6,6 +6,13 @@ import type { Block, BlockBase, BlockType, Fitted, LayoutContext, Piece } from '
 
 export interface ColumnsBlock extends BlockBase<'columns'> {
   readonly columns: readonly ColumnBlock[];
+  /** Of what goes on: the grid that it began on. Lines already shown were broken at its widths, so those left must be too. */
+  readonly grid?: Grid;
+}
+
+interface Grid {
+  readonly span: number;
+  readonly count: number;
 }
 
 declare module './types.js' {
@@ -38,12 +45,15 @@ export const columns: BlockType<ColumnsBlock> = {
   },
 };
 
+const gridOf = ({ grid, columns: all }: ColumnsBlock): Grid =>
+  grid ?? { span: all.reduce((sum, it) => sum + it.span, 0), count: all.length };
+
 function boxesOf(block: ColumnsBlock, room: Rect): readonly Rect[] {
-  const total = block.columns.reduce((sum, it) => sum + it.span, 0);
-  const width = room.width - GUTTER * (block.columns.length - 1);
+  const { span, count } = gridOf(block);
+  const width = room.width - GUTTER * (count - 1);
   let x = room.x;
   return block.columns.map((it) => {
-    const box = { x, y: room.y, width: (width * it.span) / total, height: room.height };
+    const box = { x, y: room.y, width: (width * it.span) / span, height: room.height };
     x += box.width + GUTTER;
     return box;
   });
@@ -69,6 +79,6 @@ function joinColumns(block: ColumnsBlock, fitted: readonly Fitted<ColumnBlock>[]
       nodes: pieces.flatMap((it) => it.nodes),
       statements: pieces.flatMap((it) => it.statements),
     },
-    rest: rest.length === 0 ? null : { ...block, columns: rest, continued: true },
+    rest: rest.length === 0 ? null : { ...block, columns: rest, grid: gridOf(block), continued: true },
   };
 }

@@ -4,7 +4,7 @@ import { plainText, type TextSpan } from '../document/types.js';
 
 /** `a table`, and the words it begins with. */
 export function describeBlock(block: Block): readonly [string, string] {
-  const what = /^[aeiou]/.test(block.name) ? `an ${block.name}` : `a ${block.name}`;
+  const what = block.name === 'columns' ? 'what stands side by side' : /^[aeiou]/.test(block.name) ? `an ${block.name}` : `a ${block.name}`;
   return [what, firstWords(block)];
 }
 

@@ -124,7 +124,10 @@ function layoutSlide(node: DirectiveNode, input: LayoutInput, context: LayoutCon
   const parts = fitBlocks(blocks, layout, context);
   if (parts.stuck !== null)
     return {
-      diagnostics: [...diagnostics, overflow(`slide “${title}”`, ...describeBlock(parts.stuck), parts.stuck.template, parts.stuck.line)],
+      diagnostics: [
+        ...diagnostics,
+        overflow(`slide “${title}”`, describeBlock(parts.stuck), parts.stuck.template, parts.stuck.line, titleStatements[0]),
+      ],
     };
   const slides = parts.pieces.map(
     (piece, index): Slide => ({

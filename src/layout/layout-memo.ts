@@ -31,7 +31,7 @@ export function layoutMemo(input: LayoutInput, page: PageDesign): Outcome<LaidOu
   let bodyFrames = 0;
   for (const [index, blocks] of parts.entries()) {
     const stuck = flow(blocks, pages, page, layOut, context);
-    if (stuck !== null) diagnostics.push(overflow(`page ${pages.length}`, ...describeBlock(stuck), stuck.template, stuck.line));
+    if (stuck !== null) diagnostics.push(overflow(`page ${pages.length}`, describeBlock(stuck), stuck.template, stuck.line));
     if (index === 0) bodyFrames = pages.length;
   }
   if (bodyFrames > input.limit) diagnostics.push(tooLong('body pages', bodyFrames, input.limit));

@@ -2,12 +2,19 @@
 import type { Diagnostic } from '../base/diagnostic.js';
 
 /** Something does not fit even alone on a fresh slide or page. */
-export const overflow = (where: string, what: string, words: string, template: string, line: number): Diagnostic => ({
+export const overflow = (
+  where: string,
+  [what, words]: readonly [string, string],
+  template: string,
+  line: number,
+  statement?: string,
+): Diagnostic => ({
   severity: 'error',
   code: 'layout/overflow',
   message: `Cannot fit ${what} on ${where}: it does not fit even alone at the smallest size. It begins “${words}”`,
   place: { file: template, line, column: 1 },
-  hints: ['shorten the text, or split it into two findings or rows'],
+  ...(statement === undefined ? {} : { statement }),
+  hints: ['shorten its facts, its cells or its takeaway, or split it into two findings or rows'],
 });
 
 /** A title needs more lines than its place has. */

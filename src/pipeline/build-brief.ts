@@ -77,13 +77,15 @@ export async function buildBrief(
   const inputs = makeInputs(parts, statements, asOf, workshop, language);
   const checkAll = (all: ReadonlyMap<OutputKind, LaidOut>): readonly Diagnostic[] =>
     all.size > 1 ? checkShown(ledger, [...all.values()]) : [];
+  // What does not fit is not shown either: that is said once.
+  const isCutOff = (): boolean => diagnostics.some(({ code }) => code === 'layout/overflow');
   const about = { brief, ledger, corpus, kit, day: asOf.day };
   if (options.draft === true) {
     const laid = layoutDraft(options.only, (target, draft) => ({ ...inputs.of(target), draft }), ledger, diagnostics, checkAll);
     return finishDraft(laid, { ...known, lockChanges: locked.changes }, about);
   }
   const made = layoutAll(options.only, inputs.of, progress);
-  diagnostics.push(...checkAll(made));
+  if (!isCutOff()) diagnostics.push(...checkAll(made));
   if (stopped()) return known;
 
   // 4 Write.

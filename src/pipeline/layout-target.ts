@@ -77,7 +77,7 @@ export function layoutTarget(input: TargetInput): Outcome<LaidOut> {
   };
   const laid = target === 'deck' ? layOut([]) : numberAsRead(compose, layOut, citations, isStopped);
   const value = laid.value === undefined || input.draft === undefined ? laid.value : titledDraft(laid.value, input);
-  return { ...(value === undefined ? {} : { value }), diagnostics: [...diagnostics, ...laid.diagnostics] };
+  return { ...(value === undefined ? {} : { value }), diagnostics: [...diagnostics, ...placeInBrief(laid.diagnostics, input)] };
 }
 
 /** The same with a title that says DRAFT to whoever sees only the file's properties. */
@@ -90,6 +90,14 @@ function titledDraft(laid: LaidOut, { kit, language }: TargetInput): LaidOut {
 /** Most slides or body pages; the list at the end of a draft does not count. */
 const limitOf = ({ target, brief, draft }: TargetInput): number =>
   draft?.hasList === true ? Number.POSITIVE_INFINITY : target === 'deck' ? brief.content.deck.maxSlides : brief.content.memo.maxPages;
+
+/** What does not fit on the slide of a finding is mended in the brief, at its title. */
+function placeInBrief(diagnostics: readonly Diagnostic[], { ledger }: TargetInput): readonly Diagnostic[] {
+  return diagnostics.map((it) => {
+    const place = it.code === 'layout/overflow' ? ledger.statements.find(({ id }) => id === it.statement)?.place : undefined;
+    return place === undefined || place === null ? it : { ...it, place };
+  });
+}
 
 /** Places of a composed document are lines of its rendered text: here they become lines of the templates that wrote them. */
 function placeInTemplates(diagnostics: readonly Diagnostic[], document: Document | undefined): readonly Diagnostic[] {

@@ -219,6 +219,18 @@ describe('what fits nowhere', () => {
     expect(value.layout.frames.map(({ title }) => title)).toContain('Talks go on');
   });
 
+  // Lines of the narrow column are fewer on the whole width: what is left must be counted as it was broken.
+  it.each([3, 4, 5, 6])('goes on with the rest of a column whose neighbour is done: %i items', (count) => {
+    const items = Array.from({ length: count }, (_, index) => `- item${index} ${'word '.repeat(40).trim()}`).join('\n');
+    const { value, diagnostics } = layOutText(
+      'deck',
+      slide(`::::columns\n:::column{span="4"}\n${items}\n:::\n:::column{span="8"}\nDone\n:::\n::::`),
+    );
+    expect(diagnostics).toEqual([]);
+    const shown = value.layout.frames.map((frame) => textOn(frame)).join(' ');
+    for (let index = 0; index < count; index += 1) expect(shown.split(`item${index} `)).toHaveLength(2);
+  });
+
   // The words of the list's first item are said, whichever item is too long.
   it('is named by its own words where it stands further down a list', () => {
     const { diagnostics } = layOutText('deck', slide(`- short\n- ${LONG}`));

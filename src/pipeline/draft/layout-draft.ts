@@ -26,7 +26,9 @@ export function layoutDraft(
   const layOut = (draft: Draft) => targets.map((target) => [target, layoutTarget(inputFor(target, draft))] as const);
   const first = layOut({ problems: findProblems(said, ledger), hasList: false });
   const ofLayout = first.flatMap(([, outcome]) => outcome.diagnostics);
-  const diagnostics = [...ofLayout, ...check(madeOf(first))];
+  // What does not fit is not shown either: that is said once.
+  const isCutOff = ofLayout.some(({ code }) => code === 'layout/overflow');
+  const diagnostics = [...ofLayout, ...(isCutOff ? [] : check(madeOf(first)))];
   const shown = new Set(first.flatMap(([, { value }]) => value?.appearances ?? []).map(({ statement }) => statement));
   const problems = findProblems([...said, ...diagnostics], ledger, (statement) => shown.size === 0 || shown.has(statement));
   const second = layOut({ problems, hasList: true });
