@@ -3,6 +3,7 @@ import { around } from '../read/around.js';
 import { readUnits, type Unit } from '../read/read-units.js';
 import type { SaidOf, Trap, Word } from '../types.js';
 import { MAY_DENY } from '../words/denials.js';
+import { findReversal } from './find-reversal.js';
 
 /** Words that deny what follows. */
 const DENYING = /^(?:not|never|cannot|neither|nor|nobody|none|nothing|no|without|n't|\p{L}+n['’]t)$/u;
@@ -59,8 +60,10 @@ function denialsIn(units: readonly Unit[]): readonly Denial[] {
 
 const FEWEST = 2;
 
-/** A denial of the evidence that the statement tells without any word of denial; or what is not opposed told as opposed. */
-export function findDenial(said: SaidOf, known: SaidOf): Trap | null {
+/** A denial of the evidence that the statement tells without any word of denial, or by a phrase that affirms it; or what is not opposed told as opposed. */
+export const findDenial = (said: SaidOf, known: SaidOf): Trap | null => findDenied(said, known) ?? findReversal(said, known);
+
+function findDenied(said: SaidOf, known: SaidOf): Trap | null {
   const [told, held] = [readUnits(said), readUnits(known)];
   const denials = denialsIn(held);
   if (denials.length === 0) return findAdded(said, known, told, held) ?? findAssent(said, known, told, held);
