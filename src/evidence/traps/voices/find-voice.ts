@@ -4,6 +4,7 @@ import { around } from '../read/around.js';
 import { EMPTY, isPast, readWords } from '../read/read-words.js';
 import type { SaidOf, Trap } from '../types.js';
 import { isAuxiliary } from '../words/telling.js';
+import { findNumberVoice } from './find-number-voice.js';
 import { isKnown, isOne, isOther, type Known, resolved } from './match-voices.js';
 import { nameSayers } from './name-sayers.js';
 import { readLabelVoices } from './read-label-voices.js';
@@ -15,8 +16,12 @@ const LONGEST_CLAUSE = 30;
 /** What a plan, a visit or a raid may do too. */
 const WEAK = /^(?:suggest|indicat|signal|impl|reveal|highlight|underlin|underscor|confirm|hint|show|mean|link|tied|report|not)/;
 
-/** A party of the statement whom the evidence lets somebody else say it, and who does nothing there. */
-export function findVoice(statement: SaidOf, evidence: SaidOf, known: Known): Trap | null {
+/** A party of the statement whom the evidence lets somebody else say it, or give its number. */
+export const findVoice = (statement: SaidOf, evidence: SaidOf, known: Known): Trap | null =>
+  findStranger(statement, evidence, known) ?? findNumberVoice(statement, evidence, known);
+
+/** A party that does nothing in the evidence, where somebody else says it. */
+function findStranger(statement: SaidOf, evidence: SaidOf, known: Known): Trap | null {
   const told = [...readVoices(statement), ...readLabelVoices(statement)].filter(isKnown);
   if (told.length === 0) return null;
   const all = resolved(readVoices(evidence), evidence).filter(isVoice);

@@ -3,6 +3,7 @@ import type { Mention } from '../../../corpus/types.js';
 import { readWords } from '../read/read-words.js';
 import type { SaidOf, Word } from '../types.js';
 import { OPINION, TELLING_NOUN } from '../words/telling.js';
+import { isGroupOf } from './is-other-group.js';
 import { placedBefore, type Voice } from './read-voices.js';
 
 const QUOTE = /["“”]/;
@@ -16,7 +17,7 @@ export function readLabelVoices({ text, mentions }: SaidOf): readonly Voice[] {
   const words = readWords(text);
   const at = words[0];
   if (at === undefined) return [];
-  const found = labelled({ text, mentions }, words) ?? closing({ text, mentions }, words);
+  const found = sourced({ text }, words) ?? labelled({ text, mentions }, words) ?? closing({ text, mentions }, words);
   if (found === null || found.length === 0) return [];
   const named = inside(mentions, found);
   return [
@@ -38,6 +39,18 @@ function labelled({ text, mentions }: SaidOf, words: readonly Word[]): readonly 
   if ((turn === -1 && !isQuoted) || !isParty(party, mentions)) return null;
   // "Serbia to Montenegro: 300 MW" tells of no words.
   return turn !== -1 && label[turn]?.lower === 'to' && !QUOTE.test(text) ? null : party;
+}
+
+/** "Nine dead (source: the army)", "Dead, army count: nine". */
+function sourced({ text }: Pick<SaidOf, 'text'>, words: readonly Word[]): readonly Word[] | null {
+  const behind = /\b[Ss]ource: ([^:()]{3,60})\)?\.?$/u.exec(text);
+  const before =
+    behind === null ? /(?:^|, |\()((?:\p{L}|['’ -]){3,40}) (?:count|figures?|estimate|tally|data)\)?(?:: |$)/u.exec(text) : null;
+  const match = behind ?? before;
+  if (match === null) return null;
+  const start = match.index + match[0].indexOf(match[1] ?? '');
+  const own = words.filter((word) => word.start >= start && word.end <= start + (match[1]?.length ?? 0));
+  return own.length > 0 && own.length <= LONGEST && isGroupOf(own.at(-1)?.lower ?? '') ? own : null;
 }
 
 /** "Warning of floods: Lorang", "“…” (Lorang)", "“…”: so Lorang". */

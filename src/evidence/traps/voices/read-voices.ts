@@ -213,6 +213,8 @@ function byNoun(line: Line, at: number): readonly Word[] | null {
   const { words } = line;
   if (!TELLING_NOUN.test(words[at]?.lower ?? '')) return null;
   const next = words[at + 1];
+  // "Verdict of the hosts": at the head, where nobody else can hold it.
+  if (next?.lower === 'of' && at <= 1 && /^(?:verdict|opinion|testimony)$/.test(words[at]?.lower ?? '')) return phraseBehind(line, at + 2);
   const isFrom = next?.lower === 'from' && !/^(?:demand|call|charge|signal|account)/.test(words[at]?.lower ?? '');
   if (next !== undefined && (next.lower === 'by' || isFrom) && next.clause === words[at]?.clause) return phraseBehind(line, at + 2);
   const before = phraseBefore(line, at) ?? [];
@@ -248,7 +250,8 @@ function subjectOf({ words, mentions }: Line, at: number): readonly Word[] | nul
   const before = words.slice(0, at);
   const first = before.findIndex(
     (word, place) =>
-      /^(?:he|she|they|it|we|i)$/.test(word.lower) ||
+      // "It was Mensah who, in May, proposed".
+      (/^(?:he|she|they|it|we|i)$/.test(word.lower) && !isCleft(before, place)) ||
       isGroupOf(word.lower) ||
       (mentions.some(({ start, end }) => word.start >= start && word.end <= end) &&
         !/^(?:in|at|on|from|to|with|for|of|by|about|against|after)$/.test(before[place - 1]?.lower ?? '')),
@@ -261,6 +264,9 @@ function subjectOf({ words, mentions }: Line, at: number): readonly Word[] | nul
   const end = mention?.end ?? after?.end ?? word.end;
   return before.filter((other) => other.clause === word.clause && other.end <= end);
 }
+
+const isCleft = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'it' && /^(?:was|is)$/.test(words[at + 1]?.lower ?? '') && words.slice(at + 2).some(({ lower }) => lower === 'who');
 
 /** "Ama Boateng, who heads the port, said": both phrases between the commas. */
 function besideTitle({ words, mentions }: Line, at: number): readonly Word[] | null {

@@ -3,7 +3,7 @@ import type { Word } from '../types.js';
 
 /** Verbs that tell so by themselves. */
 const TELLING =
-  /^(?:sa(?:ys?|id|ying)|t(?:ells?|old|elling)|stat(?:ed|ing)|claim(?:s|ed|ing)|argu(?:es?|ed|ing)|accus(?:es?|ed|ing)|alleg(?:es?|ed|ing)|assert(?:s|ed|ing)|contend(?:s|ed|ing)|insist(?:s|ed|ing)?|maintain(?:s|ed|ing)|declar(?:es?|ed|ing)|stress(?:es|ed|ing)|emphasi[sz](?:es?|ed|ing)|underlin(?:es?|ed|ing)|underscor(?:es?|ed|ing)|highlight(?:s|ed|ing)|suggest(?:s|ed|ing)|propos(?:es?|ed|ing)|add(?:s|ed)|adding|not(?:es|ed|ing)|observ(?:es?|ed|ing)|remark(?:s|ed|ing)|comment(?:s|ed|ing)|warn(?:s|ed|ing)?|caution(?:s|ed|ing)|predict(?:s|ed|ing)?|describ(?:es?|ed|ing)|prais(?:es?|ed|ing)|welcom(?:es|ed|ing)|hail(?:s|ed|ing)|mock(?:s|ed|ing)|belie(?:ves?|ved|ving)|think(?:s|ing)?|thought|reckon(?:s|ed|ing)?|suspect(?:s|ed|ing)?|doubt(?:s|ed|ing)?|fear(?:s|ed|ing)?|deem(?:s|ed|ing)?|regard(?:s|ed|ing)?|conced(?:es?|ed|ing)|admit(?:s|ted|ting)?|acknowledg(?:es?|ed|ing)|conclud(?:es?|ed|ing)|indicat(?:es?|ed|ing)|signal(?:s|l?ed|l?ing)|hint(?:s|ed|ing)|impl(?:y|ies|ied|ying)|announc(?:es?|ed|ing)|reveal(?:s|ed|ing)|disclos(?:es?|ed|ing)|report(?:s|ed|ing)|recall(?:s|ed|ing)?|confirm(?:s|ed|ing)|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)|promis(?:es|ed|ing)|pledg(?:es|ed|ing)|vow(?:s|ed|ing)?|assur(?:es?|ed|ing)|urg(?:es?|ed|ing)|press(?:es|ed)|remind(?:s|ed|ing)?|complain(?:s|ed|ing)?|lament(?:s|ed|ing)|jok(?:es?|ed|ing)|quip(?:s|ped)?|sigh(?:s|ed)|retort(?:s|ed)|explain(?:s|ed|ing)?|answer(?:s|ed|ing)|repl(?:y|ies|ied|ying)|writes?|wrote|opin(?:es?|ed)|consider(?:s|ed)?|want(?:s|ed)|hop(?:es|ed)|expect(?:s|ed)|intend(?:s|ed)|prefer(?:s|red)|estimat(?:es?|ed)|forecast(?:s|ed)?|judg(?:es?|ed|ing)|blam(?:es?|ed|ing)|dismiss(?:es|ed|ing)|testif(?:y|ies|ied)|dubb(?:s|ed|ing)|likened?|likens|compar(?:es?|ed)|critici[sz](?:es?|ed|ing)|condemn(?:s|ed|ing)|denounc(?:es?|ed|ing))$/;
+  /^(?:sa(?:ys?|id|ying)|t(?:ells?|old|elling)|stat(?:ed|ing)|claim(?:s|ed|ing)|argu(?:es?|ed|ing)|accus(?:es?|ed|ing)|alleg(?:es?|ed|ing)|assert(?:s|ed|ing)|contend(?:s|ed|ing)|insist(?:s|ed|ing)?|maintain(?:s|ed|ing)|declar(?:es?|ed|ing)|stress(?:es|ed|ing)|emphasi[sz](?:es?|ed|ing)|underlin(?:es?|ed|ing)|underscor(?:es?|ed|ing)|highlight(?:s|ed|ing)|suggest(?:s|ed|ing)|propos(?:es?|ed|ing)|add(?:s|ed)|adding|not(?:es|ed|ing)|observ(?:es?|ed|ing)|remark(?:s|ed|ing)|comment(?:s|ed|ing)|warn(?:s|ed|ing)?|caution(?:s|ed|ing)|predict(?:s|ed|ing)?|describ(?:es?|ed|ing)|prais(?:es?|ed|ing)|welcom(?:es|ed|ing)|hail(?:s|ed|ing)|mock(?:s|ed|ing)|belie(?:ves?|ved|ving)|think(?:s|ing)?|thought|reckon(?:s|ed|ing)?|suspect(?:s|ed|ing)?|doubt(?:s|ed|ing)?|fear(?:s|ed|ing)?|deem(?:s|ed|ing)?|regard(?:s|ed|ing)?|conced(?:es?|ed|ing)|admit(?:s|ted|ting)?|acknowledg(?:es?|ed|ing)|conclud(?:es?|ed|ing)|indicat(?:es?|ed|ing)|signal(?:s|l?ed|l?ing)|hint(?:s|ed|ing)|impl(?:y|ies|ied|ying)|announc(?:es?|ed|ing)|reveal(?:s|ed|ing)|disclos(?:es?|ed|ing)|report(?:s|ed|ing)|recall(?:s|ed|ing)?|confirm(?:s|ed|ing)|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)|promis(?:es|ed|ing)|pledg(?:es|ed|ing)|vow(?:s|ed|ing)?|assur(?:es?|ed|ing)|urg(?:es?|ed|ing)|press(?:es|ed)|remind(?:s|ed|ing)?|complain(?:s|ed|ing)?|lament(?:s|ed|ing)|jok(?:es?|ed|ing)|quip(?:s|ped)?|sigh(?:s|ed)|retort(?:s|ed)|explain(?:s|ed|ing)?|answer(?:s|ed|ing)|repl(?:y|ies|ied|ying)|writes?|wrote|opin(?:es?|ed)|consider(?:s|ed)?|want(?:s|ed)|hop(?:es|ed)|expect(?:s|ed)|intend(?:s|ed)|prefer(?:s|red)|estimat(?:es?|ed)|forecast(?:s|ed)?|judg(?:es?|ed|ing)|blam(?:es?|ed|ing)|dismiss(?:es|ed|ing)|testif(?:y|ies|ied)|dubb(?:s|ed|ing)|likened?|likens|compar(?:es?|ed)|critici[sz](?:es?|ed|ing)|condemn(?:s|ed|ing)|denounc(?:es?|ed|ing)|recount(?:s|ed|ing)|voic(?:es|ed|ing))$/;
 /** Verbs that tell so with the words behind them: "sees … as", "linked … to", "let it be known", "spoke of". */
 const WITH: readonly (readonly [RegExp, RegExp])[] = [
   [
@@ -21,13 +21,19 @@ const WITH: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:sp(?:eaks?|oke)|talk(?:s|ed)|complain(?:s|ed)?|warn(?:s|ed)?)$/, /^of$/],
   [/^(?:go(?:es)?|went)$/, /^(?:alleg|accus|claim|argu|say|suggest|warn|call|declar|describ)/],
   [/^let$/, /^(?:known?|slip)$/],
+  [/^charg(?:es|ed|ing)$/, /^with$/],
+  [/^summ(?:ed|ing)$|^sums$/, /^up$/],
+  [/^g(?:ives?|ave)$/, /^(?:word|notice|number|figure|toll|count|total)$/],
+  [/^t(?:ook|akes?)$/, /^view$/],
   [/^ma(?:kes?|de)$/, /^(?:clear|plain|known)$/],
   [/^point(?:s|ed|ing)$/, /^(?:out|to)$/],
   [/^(?:call(?:s|ed|ing)|term(?:s|ed)|nam(?:es)|label(?:s|l?ed)|brand(?:s|ed))$/, /^(?!off$|by$|after$|in$|at$|to$|and$|out$).+$/],
 ];
 /** How far "as" may stand behind "sees", and what must stand right behind. */
 const FAR = 12;
-const RIGHT_BEHIND = /^(?:call|term|nam|label|brand|point|sp|talk|is|are|w[ae]|remain)/;
+const RIGHT_BEHIND = /^(?:call|term|nam|label|brand|point|sp|talk|is|are|w[ae]|remain|sum)/;
+/** "gave word", "takes the view": at most a word between. */
+const CLOSE_BEHIND = /^(?:g(?:ives?|ave)|t(?:ook|akes?))$/;
 
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 
@@ -49,7 +55,11 @@ export function isTelling(words: readonly Word[], at: number): boolean {
   const behind = words.slice(at + 1, at + 1 + FAR);
   return WITH.some(([first, second]) => {
     if (!first.test(verb.lower)) return false;
-    const own = RIGHT_BEHIND.test(verb.lower) ? behind.slice(0, BE.test(verb.lower) ? 2 : 1) : behind;
+    const own = RIGHT_BEHIND.test(verb.lower)
+      ? behind.slice(0, BE.test(verb.lower) ? 2 : 1)
+      : CLOSE_BEHIND.test(verb.lower)
+        ? behind.slice(0, 2)
+        : behind;
     return own.some(({ lower }) => second.test(lower));
   });
 }

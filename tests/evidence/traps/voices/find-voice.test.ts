@@ -37,9 +37,14 @@ const GUARD = 'A guard, who asked not to be named, said the gate had been open u
 const SPLIT = '"This is no quay, it is a bridge," Ama Boateng told reporters. "We lost ten years over the toll."';
 const CARRIED = 'The dam, Deputy Water Minister Karl Voss told the daily, was built on time.';
 const ARTICLE = 'Ama Boateng gave way. In May, she published an article, proposing that a neutral company run the locks.';
+const COUNTS = 'The army says that on 3 May its boats sank 13 rafts near Lota. Witnesses put the number at four.';
+const COOLER = "His Chilean counterpart, Milena Rojas, was cooler: 'We agreed on a wall. We did not agree on a garden.'";
 
 describe('words of one party told as those of another', () => {
   it.each([
+    ['The army gives the number of rafts near Lota as four.', COUNTS],
+    ['Witnesses told of 13 rafts sunk near Lota.', COUNTS],
+    ['Minister Jorge Salas summed up that the sides had a wall and no garden.', COOLER],
     ["In Chile's eyes the new quay is a gift to the fishermen.", DEEMED],
     ['The new quay, in the view of Chile, is a gift to the fishermen.', DEEMED],
     ['Copper News tied the strike at the smelter to the price of copper.', LINKED],
@@ -66,6 +71,9 @@ describe('words of one party told as those of another', () => {
   });
 
   it.each([
+    ['Witnesses give the number of rafts near Lota as four.', COUNTS],
+    ['The army told of 13 rafts sunk near Lota.', COUNTS],
+    ['Milena Rojas summed up that the sides had a wall and no garden.', COOLER],
     ["In Lima's eyes the new quay is a gift to the fishermen.", DEEMED],
     ['Peru sees the new quay as a gift to the fishermen.', DEEMED],
     ['The weekly Faro tied the strike at the smelter to the price of copper.', LINKED],
