@@ -21,10 +21,13 @@ import { findParts } from './order/find-parts.js';
 import { findSubject } from './order/find-subject.js';
 import { findAwaited } from './outlook/find-awaited.js';
 import { findDelayed } from './outlook/find-delayed.js';
+import { findDoneCell } from './outlook/find-done-cell.js';
+import { findOpenNoun } from './outlook/find-open-noun.js';
 import { findProspect } from './outlook/find-prospect.js';
 import { findRung } from './outlook/find-rung.js';
 import { findStatus } from './outlook/find-status.js';
 import { findToldValue } from './outlook/find-told-value.js';
+import { findUndone } from './outlook/find-undone.js';
 import { findParties } from './read/find-parties.js';
 import { readTerse } from './read/read-terse.js';
 import { findCause } from './sense/find-cause.js';
@@ -115,7 +118,9 @@ function findDone(said: SaidOf, given: SaidOf, cast: Cast, { isRow, isHeadline }
     findAwaited(actingIn(said, cast), actingIn(given, cast), isRow) ??
     findRung(said, given) ??
     (isRow && readTerse(said.text) === null ? null : findProspect(said, given)) ??
-    (isRow ? null : (findDelayed(said, given) ?? findToldValue(said, given)))
+    findOpenNoun(said, given) ??
+    (isRow || readTerse(said.text) !== null ? findDoneCell(said, given) : null) ??
+    (isRow ? null : (findUndone(said, given) ?? findDelayed(said, given) ?? findToldValue(said, given)))
   );
 }
 

@@ -73,9 +73,9 @@ function isDone(words: readonly Word[], word: Word): boolean {
 
 /** What a statement tells as still ahead: not permissions, duties and requests. */
 const TOLD_AHEAD =
-  /^(?:will|plans|expect(?:s|ed|ing)?|anticipat(?:e[sd]?|ing)|intend(?:s|ed|ing)?|aim(?:s|ed|ing)|hop(?:e[sd]?|ing)|scheduled|pending|await(?:s|ed|ing)?|considering|proposed)$/;
+  /^(?:will|plans|expect(?:s|ed|ing)?|anticipat(?:e[sd]?|ing)|intend(?:s|ed|ing)?|aim(?:s|ed|ing)|hop(?:e[sd]?|ing)|scheduled|pending|await(?:s|ed|ing)?|considering|proposed|threat(?:s|en(?:s|ed|ing)?)?|impending|looming|prospective)$/;
 const TOLD_AHEAD_PAIR =
-  /^(?:(?:yet|set|due|planned|still|poised) to|under (?:consideration|discussion|negotiation|construction|review|study|way))$/;
+  /^(?:(?:yet|set|due|planned|still|poised|plans?|offers?|proposals?|threats?|promises?) to|(?:offers?|prospects?|promises?) of|under (?:consideration|discussion|negotiation|construction|review|study|way))$/;
 const IS_TO =
   /\b(?:is|are|was|were|agreed?) to\b|\bto be\b|\b(?:accord|agreement|deal|contract|pact|treaty|vote)s?\b[^.;]{0,40} to \p{Ll}/u;
 /** Units of the statement's clause that the evidence must have. */
@@ -89,8 +89,9 @@ function findAhead(said: SaidOf, known: SaidOf): Trap | null {
   if (!told.some(isTold) || IS_TO.test(known.text)) return null;
   const held = readUnits(known);
   // "cancelled a planned trip".
+  const isPlan = /\b(?:plans?|offers?|proposals?|promises?) (?:to|of)\b/.test(said.text);
   const isNoun = (at: number): boolean =>
-    /^planned$/.test(held[at]?.word.lower ?? '') && /^(?:an?|the|his|her|its|their)$/.test(held[at - 1]?.word.lower ?? '');
+    !isPlan && /^planned$/.test(held[at]?.word.lower ?? '') && /^(?:an?|the|his|her|its|their)$/.test(held[at - 1]?.word.lower ?? '');
   if (held.some(({ word }, at) => LEAVES_ROOM.test(word.lower) && word.text !== 'May' && !isNoun(at))) return null;
   const heldUnits = new Set(held.flatMap(({ unit }) => unit ?? []));
   for (const [at, unit] of told.entries()) {
@@ -107,7 +108,7 @@ function findAhead(said: SaidOf, known: SaidOf): Trap | null {
 
 /** "has yet to decide", "awaits its approval", "under construction". */
 const OPEN_END =
-  /\b(?:(?:yet|still) to (?:be )?\p{L}+|lies? before|awaits?|awaiting|pending|under (?:consideration|discussion|negotiation|construction|review)|undecided)\b/u;
+  /\b(?:(?:yet|still) to (?:be )?\p{L}+|lies? before|(?:lies?|still|is|are) ahead|awaits?|awaiting|pending|under (?:consideration|discussion|negotiation|construction|review)|undecided)\b/iu;
 const ENDED =
   /^(?:completed|finished|concluded|finali[sz]ed|approved|adopted|endorsed|passed|rejected|decided|ruled|ratified|sold|signed|delivered|opened|launched|built|held)$/;
 
@@ -125,13 +126,18 @@ function findOpenEnd(said: SaidOf, known: SaidOf): Trap | null {
     ({ stem }, at) => stem === verb?.stem && /^(?:will|would|may|might|could|to)$/.test(given[at - 1]?.lower ?? ''),
   );
   if (isToCome || wordsAhead(given).has(ended)) return null;
-  const isNear = ({ word }: Unit): boolean => Math.abs(word.clause - ended.clause) <= 1;
+  // "The north line, 40 km, completed in May".
+  const isNear = ({ word }: Unit): boolean => word.clause <= ended.clause + 1 && word.clause >= ended.clause - 2;
   if (held.some((unit) => isNear(unit) && NOT.test(unit.word.lower))) return null;
-  const near = new Set(held.filter(isNear).flatMap(({ unit }) => unit ?? []));
-  const shared = new Set(told.flatMap(({ unit }) => (unit !== null && near.has(unit) ? [unit] : [])));
+  const near = new Set(held.filter(isNear).flatMap(partsOf));
+  const shared = new Set(told.flatMap(partsOf).filter((part) => near.has(part)));
   const word = told.find(({ word: { end } }) => end > open.index)?.word;
   return shared.size < FEWEST || word === undefined ? null : trap(said, word, known, ended);
 }
+
+/** What a word tells of, and the parts of one with dashes: "Oslo-Bergen", "110-km". */
+const partsOf = ({ unit, word }: Unit): readonly string[] =>
+  unit === null ? [] : word.lower.includes('-') ? word.lower.split('-') : unit.startsWith('@') ? [unit, word.lower] : [unit];
 
 /** No participle of what is not so: "was not approved", "to be signed", "before it is signed". */
 const isEnded = (words: readonly Word[], at: number): boolean =>

@@ -105,7 +105,9 @@ function isOpen(text: string, told: readonly Unit[], at: number): boolean {
   if (/^(?:under|way|underway)$/.test(word.lower) && STARTED.test(text)) return false;
   if (word.lower === 'say' && /^(?:its|their|his|her|a)$/.test(last)) return false;
   return (
-    MAY_LEAVE_OPEN.test(word.lower) || (word.lower === 'to' && /^(?:is|are|was|were)$/.test(last)) || (word.lower === 'be' && last === 'to')
+    MAY_LEAVE_OPEN.test(word.lower) ||
+    (word.lower === 'to' && /^(?:is|are|was|were|still)$/.test(last)) ||
+    (word.lower === 'be' && last === 'to')
   );
 }
 

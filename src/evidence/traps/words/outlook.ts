@@ -1,4 +1,5 @@
 // Words that look ahead, and words that leave it open whether a thing is so.
+import type { Word } from '../types.js';
 import { matchWords } from './index-words.js';
 
 /** Words behind which nothing has happened yet. */
@@ -40,12 +41,28 @@ tries tried trying effort* agree agrees agreed agreeing conceiv* destined bound 
 question* depend* give gives given gave let lets lead leads leading led insofar provided nearing near verge way track course sign signs
 trend* tend tends help* allow* pave paves paved paving desir* strategy vision* dream* contemplat* foreshadow* signal* hint*
 prefer* makings rules ruled refus* declin* stops stopped kept keeps prevent* away not no never
-nobody without silent exchange
+nobody without silent exchange ahead outstanding overdue
 `;
 
+/** Words that leave it open by themselves. */
+export const LEAVES_OPEN = matchWords(OPEN);
 /** What leaves the verb of its clause open. */
 export const LEAVES_VERB_OPEN = matchWords(OPEN + TOLD);
 /** What in the evidence leaves room for telling it as still to come. */
 export const LEAVES_ROOM = matchWords(OPEN + BEGUN);
 /** Any word of a statement that may leave what it tells open. */
 export const MAY_LEAVE_OPEN = matchWords(OPEN + DOUBTFUL);
+
+/** Whether the word at a place looks ahead, by itself or with the one behind it. */
+export function looksAheadAt(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.text === 'May') return false;
+  const next = words[at + 1]?.lower ?? '';
+  if (word.lower === 'could' && next === 'not') return false;
+  return LOOKS_AHEAD.test(word.lower) || LOOKS_AHEAD_PAIR.test(`${word.lower} ${next}`);
+}
+
+/** Adjectives and verbs in -ing behind which nothing has happened yet. */
+export const MAY_BE_TO_COME = matchWords(`
+potential potentially possible possibly prospective eventual eventually planned proposed planning considering mulling weighing contemplating
+exploring eyeing studying pending envisaged projected upcoming forthcoming hoped-for would-be`);

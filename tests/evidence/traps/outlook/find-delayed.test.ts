@@ -30,6 +30,13 @@ const DONE: readonly (readonly [string, string])[] = [
   ],
   ['The statute of the guild lies before the council.', 'The council adopted the statute of the guild, which may close the school.'],
   ['The guild is considering whether to call off its trip to the fair.', 'The guild cancelled a planned trip to the fair.'],
+  ["The port's threat to arrest fishers angered Peru.", "The port's arrest of fishers angered Peru."],
+  ['Still ahead is the sale of the mill in Lima.', 'It will be paid from the sale of the mill in Lima, which was completed in May.'],
+  ['The Cape-Island line is still under construction.', 'Two lines are to link the cape: Cape-Island, 40 km, completed in May.'],
+  ['The plan to sell the ferry drew protests.', 'The sale of the ferry drew protests.'],
+  ['The delivery of the boats to Ghana is still to come.', 'The boats were delivered to Ghana in May.'],
+  ['The offer of a loan by Norway calmed the market.', 'The loan from Norway calmed the market.'],
+  ["The guild's impending merger with the bakers is seen as a success.", "The guild's merger with the bakers is a success."],
 ];
 const LATER: readonly (readonly [string, string])[] = [
   ['The two villages have ended a quarrel.', 'The two villages have ended a quarrel over a well.'],
@@ -47,6 +54,14 @@ const LATER: readonly (readonly [string, string])[] = [
   ['The council has yet to vote on the statute.', 'The guild approved the statute, and the council will vote on it.'],
   ['The weir is still under construction.', 'The weir, begun in May, is to be completed in June.'],
   ['Under the accord the two ports will have the pier rebuilt.', 'The two ports signed an accord on Friday to rebuild the pier.'],
+  ["The port's threat to arrest fishers angered Peru.", 'The port, which said that fishers might be arrested, angered Peru.'],
+  ["The port's threat to arrest fishers angered Peru.", "The port's threat of arrest of fishers angered Peru."],
+  ['A possible closure of the mill worries Lima.', 'Lima fears the closure of the mill.'],
+  ['The plan to sell the ferry drew protests.', 'The planned sale of the ferry drew protests.'],
+  ['Still ahead is the sale of the mill in Lima.', 'It will be paid from the sale of the mill in Lima.'],
+  ['The delivery of the boats to Ghana is still to come.', 'The boats, ordered in May, are to be delivered to Ghana.'],
+  ['The offer of a loan by Norway calmed the market.', 'Norway offered a loan, which calmed the market.'],
+  ['The opening of the weir lies ahead.', 'The weir, finished in May, opens next month.'],
 ];
 
 describe('what is done', () => {

@@ -1,0 +1,37 @@
+// Things that are only possible or alleged, told as they are; sentences invented.
+import { describe, expect, it } from 'vitest';
+import { indexActors } from '../../../../src/corpus/actors/find-mentions.js';
+import { readCorpus } from '../../../../src/corpus/read-corpus.js';
+import { foldQuery } from '../../../../src/corpus/text/fold-text.js';
+import { findOpenNoun } from '../../../../src/evidence/traps/outlook/find-open-noun.js';
+import { findParties } from '../../../../src/evidence/traps/read/find-parties.js';
+import type { SaidOf } from '../../../../src/evidence/traps/types.js';
+
+const bytes = new TextEncoder().encode('Nothing of note happened on that day in the harbour town.\n');
+const index = indexActors(readCorpus({ folder: 'seeds', documents: [{ path: 'a.txt', bytes }] }).value?.actors ?? []);
+const said = (words: string): SaidOf => ({ text: foldQuery(words), mentions: findParties(foldQuery(words), index) });
+
+const WRONG: readonly (readonly [string, string])[] = [
+  ["Agenda: Peru's completed accession to the Salt treaty", "The agenda included Peru's potential participation in the Salt treaty."],
+  ['The bribery at the mill has cost it two clients.', 'The alleged bribery at the mill has cost it two clients.'],
+  ['The guild spoke of its finished merger with the bakers.', 'The guild spoke of a possible merger with the bakers.'],
+  ['Ghana took up the successful sale of the port.', 'Ghana took up the prospective sale of the port.'],
+];
+const RIGHT: readonly (readonly [string, string])[] = [
+  ["Peru's possible place in the Salt treaty was on the agenda.", "The agenda included Peru's potential participation in the Salt treaty."],
+  ['The guild spoke of merging with the bakers, should it come to that.', 'The guild spoke of a possible merger with the bakers.'],
+  ['The merger was discussed.', 'The guild discussed the possible merger and called the merger wise.'],
+  ['The bribery that the mill is accused of has cost it two clients.', 'The alleged bribery at the mill has cost it two clients.'],
+  ['Talks about a merger of the guild and the bakers', 'The guild spoke of a possible merger with the bakers.'],
+  ['Ghana weighed the sale of the port.', 'Ghana weighed the prospective sale of the port.'],
+];
+
+describe('what is only possible', () => {
+  it.each(WRONG)('“%s” of “%s” is noticed', (statement, evidence) => {
+    expect(findOpenNoun(said(statement), said(evidence))?.rule).toBe('status');
+  });
+
+  it.each(RIGHT)('“%s” of “%s” is let through', (statement, evidence) => {
+    expect(findOpenNoun(said(statement), said(evidence))).toBeNull();
+  });
+});
