@@ -69,12 +69,12 @@ const SETS: readonly { readonly name: string; readonly set: string; readonly may
   { name: 'sixty of all texts', set: 'fifth-', mayPass: 1, mayStop: 1 },
   { name: 'a hundred of the sources', set: 'sixth-', mayPass: 4, mayStop: 2 },
   { name: 'a hundred of all texts', set: 'seventh-', mayPass: 4, mayStop: 3 },
-  { name: 'speakers, denials, roles and plans', set: 'eighth-', mayPass: 7, mayStop: 7 },
+  { name: 'speakers, denials, roles and plans', set: 'eighth-', mayPass: 5, mayStop: 7 },
   { name: 'more of them', set: 'ninth-', mayPass: 5, mayStop: 2 },
-  { name: 'a tenth set, two thirds of the sources', set: 'tenth-', mayPass: 9, mayStop: 2 },
-  { name: 'an eleventh set, two thirds of news', set: 'eleventh-', mayPass: 8, mayStop: 5 },
-  { name: 'a twelfth set, of speakers, denials, roles and plans', set: 'twelfth-', mayPass: 17, mayStop: 2 },
-  { name: 'a thirteenth, of less obvious sentences', set: 'thirteenth-', mayPass: 28, mayStop: 6 },
+  { name: 'a tenth set, two thirds of the sources', set: 'tenth-', mayPass: 6, mayStop: 2 },
+  { name: 'an eleventh set, two thirds of news', set: 'eleventh-', mayPass: 5, mayStop: 5 },
+  { name: 'a twelfth set, of speakers, denials, roles and plans', set: 'twelfth-', mayPass: 12, mayStop: 2 },
+  { name: 'a thirteenth, of less obvious sentences', set: 'thirteenth-', mayPass: 20, mayStop: 6 },
 ];
 
 describe.each(SETS)('facts held against their evidence, $name', ({ set, mayPass, mayStop = 1 }) => {
