@@ -1,4 +1,4 @@
-// Thirteen sets of wrong facts and right paraphrases, a hundred or sixty of each, written by hand before the checks had seen them.
+// Seventeen sets of wrong facts and right paraphrases, a hundred or sixty of each, written by hand before the checks had seen them.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
@@ -62,19 +62,25 @@ function said(claim: Claim): readonly Diagnostic[] {
 const shown = process.env.SHOW === 'claims' ? (line: string): boolean => process.stdout.write(`${line}\n`) : (): void => undefined;
 
 const SETS: readonly { readonly name: string; readonly set: string; readonly mayPass: number; readonly mayStop?: number }[] = [
-  { name: 'the first hundred', set: '', mayPass: 2 },
-  { name: 'the second hundred', set: 'second-', mayPass: 2 },
-  { name: 'the third hundred', set: 'third-', mayPass: 1 },
-  { name: 'sixty of foreign texts', set: 'fourth-', mayPass: 2, mayStop: 1 },
-  { name: 'sixty of all texts', set: 'fifth-', mayPass: 1, mayStop: 1 },
-  { name: 'a hundred of the sources', set: 'sixth-', mayPass: 4, mayStop: 2 },
-  { name: 'a hundred of all texts', set: 'seventh-', mayPass: 4, mayStop: 3 },
-  { name: 'speakers, denials, roles and plans', set: 'eighth-', mayPass: 5, mayStop: 7 },
-  { name: 'more of them', set: 'ninth-', mayPass: 5, mayStop: 2 },
-  { name: 'a tenth set, two thirds of the sources', set: 'tenth-', mayPass: 6, mayStop: 2 },
-  { name: 'an eleventh set, two thirds of news', set: 'eleventh-', mayPass: 5, mayStop: 5 },
-  { name: 'a twelfth set, of speakers, denials, roles and plans', set: 'twelfth-', mayPass: 12, mayStop: 2 },
-  { name: 'a thirteenth, of less obvious sentences', set: 'thirteenth-', mayPass: 20, mayStop: 6 },
+  { name: 'the first hundred', set: '', mayPass: 1, mayStop: 0 },
+  { name: 'the second hundred', set: 'second-', mayPass: 1, mayStop: 0 },
+  { name: 'the third hundred', set: 'third-', mayPass: 0, mayStop: 0 },
+  { name: 'sixty of foreign texts', set: 'fourth-', mayPass: 1, mayStop: 0 },
+  { name: 'sixty of all texts', set: 'fifth-', mayPass: 0, mayStop: 0 },
+  { name: 'a hundred of the sources', set: 'sixth-', mayPass: 2, mayStop: 0 },
+  { name: 'a hundred of all texts', set: 'seventh-', mayPass: 0, mayStop: 0 },
+  { name: 'speakers, denials, roles and plans', set: 'eighth-', mayPass: 2, mayStop: 2 },
+  { name: 'more of them', set: 'ninth-', mayPass: 3, mayStop: 0 },
+  { name: 'a tenth set, two thirds of the sources', set: 'tenth-', mayPass: 2, mayStop: 1 },
+  { name: 'an eleventh set, two thirds of news', set: 'eleventh-', mayPass: 1, mayStop: 4 },
+  { name: 'a twelfth set, of speakers, denials, roles and plans', set: 'twelfth-', mayPass: 5, mayStop: 2 },
+  { name: 'a thirteenth, of less obvious sentences', set: 'thirteenth-', mayPass: 8, mayStop: 5 },
+  // Not mended from: what the checks say of facts that nobody has looked at.
+  { name: 'a fourteenth set, of the sources', set: 'fourteenth-', mayPass: 8, mayStop: 4 },
+  { name: 'a fifteenth, of all texts', set: 'fifteenth-', mayPass: 9, mayStop: 5 },
+  // Of these only right facts were looked at.
+  { name: 'a sixteenth, of all texts', set: 'sixteenth-', mayPass: 7, mayStop: 5 },
+  { name: 'a seventeenth, of all texts', set: 'seventeenth-', mayPass: 3, mayStop: 8 },
 ];
 
 describe.each(SETS)('facts held against their evidence, $name', ({ set, mayPass, mayStop = 1 }) => {

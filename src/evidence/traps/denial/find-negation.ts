@@ -16,7 +16,7 @@ const UNDOING_TOO =
   /^(?:blockad\p{L}*|barricad\p{L}*|obstruct\p{L}*|barr(?:ed|ing)|shut(?:s|ting|down)?|clos(?:e[sd]?|ing)|stop(?:s|ped|ping)?|standstill|delay\p{L}*|defer\p{L}*|shelv\p{L}*|scrap(?:s|ped|ping)?|axed|abandon\p{L}*|dropp(?:ed|ing)|veto\p{L}*|foil\p{L}*|thwart\p{L}*|hinder\p{L}*|hamper\p{L}*|interrupt\p{L}*|resist(?:s|ed|ing)?|protest(?:ed|ing)|object(?:s|ed|ing|ions?)|rebuff\p{L}*|spurn\p{L}*|snub\p{L}*|forb[aio]d\p{L}*|prohibit\p{L}*|ban(?:s|ned|ning)?|forgo\p{L}*|idle[ds]?|withdr[ae]w\p{L}*|froze|frozen|freez\p{L}*|miss(?:es|ed)?)$/u;
 /** Verbs that take back with the word behind them. */
 const UNDOING_PAIR =
-  /^(?:pull(?:s|ed)? out|stay(?:s|ed|ing)? (?:away|out)|keep(?:s|ing)? (?:away|out)|kept (?:away|out)|call(?:s|ed|ing)? off|sat out|sit out|turn(?:s|ed)? down|rule[sd]? out|rather than|instead of|other than|on (?:pause|hold|ice)|f[ae]ll(?:en)? (?:through|apart)|give[sn]? up|gave up|br(?:eaks?|oke|oken) off|pull(?:s|ed|ing)? out|against attending|thr(?:ow|ows|ew|own|owing) out|put (?:back|off)|held (?:up|back|off)|hold(?:s|ing)? (?:up|back|off)|cut off|stood up|stand(?:s|ing)? up|vot(?:es?|ed) down|struck down|sent nobody|sent nothing)$/;
+  /^(?:pull(?:s|ed)? out|stay(?:s|ed|ing)? (?:away|out)|keep(?:s|ing)? (?:away|out)|kept (?:away|out)|call(?:s|ed|ing)? off|sat out|sit out|turn(?:s|ed)? down|rule[sd]? out|rather than|instead of|other than|on (?:pause|hold|ice)|f[ae]ll(?:en)? (?:through|apart)|give[sn]? up|gave up|br(?:eaks?|oke|oken) off|pull(?:s|ed|ing)? out|against [a-z]+ing|thr(?:ow|ows|ew|own|owing) out|put (?:back|off)|held (?:up|back|off)|hold(?:s|ing)? (?:up|back|off)|cut off|stood up|stand(?:s|ing)? up|vot(?:es?|ed) down|struck down|sent nobody|sent nothing)$/;
 const SILENT = /\b(?:reported|known|named|mentioned|stated|found|given)\b/;
 /** "Rather than being a watershed": what follows is not so. */
 const REPLACING = /^(?:rather than|instead of|far from|short of|anything but|silent (?:on|about))$/;
@@ -35,7 +35,9 @@ export const isUndone = (words: readonly Word[]): boolean =>
   words.some(
     ({ lower }, at) =>
       NOT.test(lower) ||
-      /^(?:against|withdr[ae]w[ns]?|missing|aside|outstanding|overdue|awaited|blockad\p{L}+)$/u.test(lower) ||
+      /^(?:against|instead|contradict\p{L}*|remov\p{L}*|withdr[ae]w[ns]?|missing|aside|outstanding|overdue|awaited|blockad\p{L}+)$/u.test(
+        lower,
+      ) ||
       // "is yet to be signed".
       (/^(?:yet|still|remains?|remained)$/.test(lower) && words[at + 1]?.lower === 'to') ||
       isUn(lower) ||

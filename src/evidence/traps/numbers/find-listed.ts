@@ -1,4 +1,6 @@
 // A name in a list of the statement that the quoted words do not have, beside others that they have: "Peru, Chile and Cuba" of "Peru, Chile and Brazil".
+
+import type { Mention } from '../../../corpus/types.js';
 import { around } from '../read/around.js';
 import type { Cast, SaidOf, Trap } from '../types.js';
 
@@ -8,9 +10,11 @@ const FEWEST = 3;
 
 /** One name of a list of three or more of which the evidence has all others. */
 export function findListed(said: SaidOf, known: SaidOf, isSame: Cast['isSame']): Trap | null {
-  const isThere = (actor: string): boolean => known.mentions.some((mention) => isSame(mention.actor, actor));
+  // "Central Asia" of "Central Asian countries".
+  const isThere = ({ actor, start, end }: Mention): boolean =>
+    known.mentions.some((mention) => isSame(mention.actor, actor)) || known.text.includes(said.text.slice(start, end));
   for (const list of listsIn(said)) {
-    const [stranger, ...more] = list.filter(({ actor }) => !isThere(actor));
+    const [stranger, ...more] = list.filter((mention) => !isThere(mention));
     if (stranger === undefined || more.length > 0) continue;
     const first = known.mentions.find(({ actor }) => list.some((other) => isSame(other.actor, actor)));
     if (first !== undefined) return { rule: 'pairing', stated: around(said.text, stranger), given: around(known.text, first) };

@@ -85,7 +85,7 @@ export function findLeaver(said: SaidOf, known: SaidOf): Trap | null {
     const [first] = own;
     if (first === undefined || !own.every(({ start: from, end }) => isOutside(known.text, from, end))) continue;
     return {
-      rule: 'status',
+      rule: 'order',
       stated: around(said.text, { start: told.index, end: told.index + told[0].length }),
       given: around(known.text, first),
     };
@@ -157,7 +157,7 @@ function isStanding(standing: Standing, units: readonly Unit[], at: number): boo
 }
 
 const trap = (said: SaidOf, word: Word, known: SaidOf, other: Word | undefined): Trap => ({
-  rule: 'status',
+  rule: 'order',
   stated: around(said.text, word),
   given: other === undefined ? '' : around(known.text, other),
 });

@@ -41,7 +41,7 @@ tries tried trying effort* agree agrees agreed agreeing conceiv* destined bound 
 question* depend* give gives given gave let lets lead leads leading led insofar provided nearing near verge way track course sign signs
 trend* tend tends help* allow* pave paves paved paving desir* strategy vision* dream* contemplat* foreshadow* signal* hint*
 prefer* makings rules ruled refus* declin* stops stopped kept keeps prevent* away not no never
-nobody without silent exchange ahead outstanding overdue
+nobody without silent exchange ahead outstanding overdue unconfirmed
 `;
 
 /** Words that leave it open by themselves. */

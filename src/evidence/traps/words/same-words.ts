@@ -12,6 +12,7 @@ down downing shoot_down shot_down shootdown
 apologise apologize apology apologies say_sorry said_sorry saying_sorry
 arrest detain detention custody
 kill dead death die dying
+attacker assailant raider
 hospitalise hospitalize hospital injure wound injury hurt
 citizen national nationals
 goods products product merchandise
