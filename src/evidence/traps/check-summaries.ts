@@ -8,7 +8,7 @@ import { supportsOf } from '../values/supports-of.js';
 import type { Passage } from '../values/types.js';
 import { findDenial } from './denial/find-denial.js';
 import { findNegation } from './denial/find-negation.js';
-import { findActors, findTraps, type Manner, readSaid } from './find-traps.js';
+import { findActors, findTraps, type Manner, readGiven, readSaid } from './find-traps.js';
 import * as messages from './messages.js';
 import { readUnits } from './read/read-units.js';
 import { findOpposite } from './sense/find-opposite.js';
@@ -63,7 +63,10 @@ function turnsOf(said: SaidOf, near: readonly Passage[], cast: Cast, isFact: boo
   const [nearest] = near;
   if (nearest === undefined) return [];
   const turnsIn = (some: readonly Passage[]): readonly Trap[] => {
-    const given = readSaid(some.map(({ words }) => words).join('. '), cast);
+    const given = readGiven(
+      some.map(({ words }) => words),
+      cast,
+    );
     return isFact ? findTraps(said, given, cast, PLAIN, speakersOf(some, cast)) : findTurn(said, given, cast);
   };
   // A line about those who speak need not say that they say it.

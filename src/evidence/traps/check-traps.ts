@@ -8,7 +8,7 @@ import { createPassages } from '../values/create-passages.js';
 import { findTies } from '../values/find-ties.js';
 import { isChartRow } from '../values/holds-scaled.js';
 import { checkSummaries } from './check-summaries.js';
-import { findTraps, type Manner, readSaid } from './find-traps.js';
+import { findTraps, type Manner, readGiven, readSaid } from './find-traps.js';
 import * as messages from './messages.js';
 import { checkCounts } from './numbers/check-counts.js';
 import type { Cast } from './types.js';
@@ -26,7 +26,10 @@ export function checkTraps(brief: Brief, ledger: Ledger, corpus: Corpus): readon
   const turned = ledger.statements.flatMap((statement) => {
     if (statement.kind !== 'fact' || statement.evidence.length === 0 || isQuotation(statement) || WATCHED.test(statement.id)) return [];
     const passages = statement.evidence.map(passageOf);
-    const given = readSaid(passages.map(({ words }) => words).join('. '), cast);
+    const given = readGiven(
+      passages.map(({ words }) => words),
+      cast,
+    );
     const traps = findTraps(readSaid(statement.text, cast), given, cast, mannerOf(brief, statement.id), speakersOf(passages, cast));
     return traps.map((trap) => messages.trapped(trap, statement));
   });

@@ -71,6 +71,12 @@ export function readSaid(words: string, { index }: Cast): SaidOf {
   });
 }
 
+/** Characters of quoted words that the rules read: some compare each word with each, and nobody sums up more in one sentence. */
+const LONGEST_READ = 4000;
+
+/** Quoted words with the actors they name, as one text. */
+export const readGiven = (words: readonly string[], cast: Cast): SaidOf => readSaid(words.join('. ').slice(0, LONGEST_READ), cast);
+
 /** The turns of a statement against the words of its evidence; `speakers` are those whom the sources name for them. */
 export function findTraps(said: SaidOf, given: SaidOf, cast: Cast, manner: Manner, speakers: readonly string[]): readonly Trap[] {
   const { isRow, isChart, isAhead, isHeld } = manner;
