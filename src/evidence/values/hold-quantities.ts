@@ -99,7 +99,7 @@ function isIt(stated: SaidQuantity, given: SaidQuantity): boolean {
   if (other.bound === 'exact' && other.value === one.value && (one.bound === 'more-than' || one.bound === 'less-than')) return false;
   if (one.bound === 'about' && !isRounded(one, other)) return false;
   // "more than 10" of "more than 50" is no rounding of it.
-  if (MORE.test(one.bound) && one.unit === other.unit && one.value !== other.value)
+  if (MORE.test(one.bound) && isOneUnit(one, other) && one.value !== other.value)
     if (MORE.test(other.bound) ? !isRounded(one, other) : one.value * FARTHEST < other.value) return false;
   if (compareQuantities(one, other) !== 'different') return true;
   // "fewer than half" of "about 48 percent", "roughly two thousand" of "around 1,900".
@@ -107,6 +107,8 @@ function isIt(stated: SaidQuantity, given: SaidQuantity): boolean {
 }
 
 const MORE = /^(?:more-than|at-least)$/;
+const isCounted = ({ unit }: Quantity): boolean => unit === 'count' || unit === 'person';
+const isOneUnit = (one: Quantity, other: Quantity): boolean => one.unit === other.unit || (isCounted(one) && isCounted(other));
 /** How many times more than its limit a number may be. */
 const FARTHEST = 2;
 
