@@ -1,4 +1,5 @@
 // A text as words with stems and clauses.
+import { createMemory } from '../../../base/remember.js';
 import { stemsOf } from '../../../corpus/text/stem-word.js';
 import type { Word } from '../types.js';
 import { IRREGULAR } from '../words/irregular-forms.js';
@@ -8,20 +9,12 @@ const TOKEN = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*
 /** "A. R. Soto", "Gen. Soto": stops that end nothing. */
 const SHORT = /(?:^|[^\p{L}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Capt|Sgt|Maj|Sen|Rep|Gov|St|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)$/u;
 
-/** The texts read last: every rule reads the same two, every line that sums up the same passages. */
-const recent = new Map<string, readonly Word[]>();
-const MOST_RECENT = 64;
+/** Every rule reads the same two texts, every line that sums up the same passages. */
+const MOST_KEPT = 64;
+const remember = createMemory<readonly Word[]>(MOST_KEPT);
 
 /** The words of a folded text. */
-export function readWords(text: string): readonly Word[] {
-  const known = recent.get(text);
-  if (known !== undefined) return known;
-  const words = wordsOf(text);
-  const [oldest] = recent.keys();
-  if (recent.size >= MOST_RECENT && oldest !== undefined) recent.delete(oldest);
-  recent.set(text, words);
-  return words;
-}
+export const readWords = (text: string): readonly Word[] => remember(text, () => wordsOf(text));
 
 function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];

@@ -8,11 +8,12 @@ const HEDGE =
   /^(?:reportedly|allegedly|supposedly|purportedly|apparently|presumably|ostensibly|seemingly|reputedly|probably|possibly|perhaps|arguably)$/;
 /** Any word that hedges in the statement. */
 const HEDGED =
-  /ly$(?<=(?:reported|alleged|supposed|purported|apparent|presumab|ostensib|seeming|reputed|probab|possib|likel|arguab)ly)|^(?:reports?|reported|reporting|alleg\p{L}*|suppos\p{L}*|purport\p{L}*|appears?|appeared|apparent|seems?|seemed|perhaps|maybe|likely|possib\p{L}*|said|says?|told|tells?|claim\p{L}*|accus\p{L}*|according|by|may|might|could|would|believ\p{L}*|thought|understood|rumou?r\p{L}*|suspect\p{L}*|presum\p{L}*|account\p{L}*|word|heard|charge[sd]?|charges|potential\p{L}*|view|eyes|perceiv\p{L}*|deem\p{L}*|consider\p{L}*)$/u;
+  /ly$(?<=(?:reported|alleged|supposed|purported|apparent|presumab|ostensib|seeming|reputed|probab|possib|likel|arguab)ly)|^(?:reports?|reported|reporting|alleg\p{L}*|suppos\p{L}*|purport\p{L}*|appears?|appeared|apparent|seems?|seemed|perhaps|maybe|likely|possib\p{L}*|said|says?|told|tells?|claim\p{L}*|accus\p{L}*|according|may|might|could|would|believ\p{L}*|thought|understood|rumou?r\p{L}*|suspect\p{L}*|presum\p{L}*|account\p{L}*|heard|charge[sd]?|charges|potential\p{L}*|view|eyes|perceiv\p{L}*|deem\p{L}*|consider\p{L}*)$/u;
 /** Words with a meaning behind the hedge, and how many of its clause both must have. */
 const REACH = 6;
 const FEWEST = 2;
 
+/** A clause of the evidence with such an adverb, told in a statement without any word that hedges. */
 export function findHedge(said: SaidOf, known: SaidOf): Trap | null {
   const [told, held] = [readUnits(said), readUnits(known)];
   const at = held.findIndex(({ word }) => HEDGE.test(word.lower));

@@ -1,0 +1,23 @@
+// States that terse lines end in, about invented matters.
+import { describe, expect, it } from 'vitest';
+import { findToldValue } from '../../../../src/evidence/traps/outlook/find-told-value.js';
+import type { SaidOf } from '../../../../src/evidence/traps/types.js';
+
+const said = (text: string): SaidOf => ({ text, mentions: [] });
+const isFound = (statement: string, evidence: string): boolean => findToldValue(said(statement), said(evidence)) !== null;
+const FERRY = 'The Sund ferry, due in 2019, is to carry 200 cars.';
+
+describe('a state behind a colon', () => {
+  it.each([
+    ['Sund ferry: in service', FERRY],
+    ['Blame for the fire: accepted', 'No firm has said that it lit the fire.'],
+    ['The guild at the fair: present', 'The guild did not attend the fair.'],
+  ])('is one that the evidence tells: %s', (statement, evidence) => expect(isFound(statement, evidence)).toBe(true));
+  it.each([
+    ['Sund ferry: due in 2019', FERRY],
+    ['Cars on the Sund ferry: 200', FERRY],
+    ['Mood of the guild: sceptical', 'The guild looked on the fair with skepticism.'],
+    ['Deaths in the fire: none', 'Nobody came to harm in the fire.'],
+    ['The ferry is in service', FERRY],
+  ])('is let through: %s', (statement, evidence) => expect(isFound(statement, evidence)).toBe(false));
+});
