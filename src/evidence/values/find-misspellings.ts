@@ -1,6 +1,7 @@
 // Words that are a name or a number word of the evidence but for one letter.
 import { distance } from 'fastest-levenshtein';
-import { findMentions } from '../../corpus/actors/find-mentions.js';
+import type { Span } from '../../base/span.js';
+import { findMentions, type MentionIndex } from '../../corpus/actors/find-mentions.js';
 import { comparable } from './compare-text.js';
 import type { Support } from './match-values.js';
 import { actorWordsOf, touches } from './read-passage.js';
@@ -20,7 +21,8 @@ const NEIGHBOURS = new Set(
 
 /**
  * Misspelled names and number words: a word of at least four letters that no source near the evidence has, one letter away from
- * the name of an actor or a number word that stands there; and the name of an actor written small. Other values are left out.
+ * the name of an actor or a number word that stands there; the name of an actor written small; and the small word inside a name
+ * that the catalogue has with another, "Bank off Japan". Other values are left out.
  */
 export function findMisspellings(text: string, values: readonly StatedValue[], { passages, told, index }: Support): readonly StatedValue[] {
   const near = [...passages, ...told];
@@ -40,6 +42,8 @@ export function findMisspellings(text: string, values: readonly StatedValue[], {
   return [...text.matchAll(WORD)].flatMap((match): readonly StatedValue[] => {
     const [word] = match;
     const [start, end] = [match.index, match.index + word.length];
+    const inside = meantInsideName(text, { start, end }, index);
+    if (inside !== undefined) return [{ kind: 'misspelling', start, end, words: word, meant: inside }];
     if (word.length < SHORTEST || values.some((value) => touches(value, { start, end }))) return [];
     const key = comparable(word);
     // A short word written small is mostly a word of its own: "turn" beside Turk.
@@ -56,6 +60,18 @@ export function findMisspellings(text: string, values: readonly StatedValue[], {
     return capital !== word && findMentions(word, index).length === 0 && findMentions(capital, index).length === 1;
   }
 }
+
+/** "of" for the small word of "Organization uf States", where a name of the catalogue has it there. */
+function meantInsideName(text: string, { start, end }: Span, index: MentionIndex): string | undefined {
+  const word = text.slice(start, end);
+  if (!/^\p{Ll}{1,4}$/u.test(word) || !/\p{L} $/u.test(text.slice(0, start)) || !/^ \p{Lu}/u.test(text.slice(end))) return undefined;
+  return INSIDE_NAMES.find((small) => {
+    if (distance(word, small) !== 1) return false;
+    const mended = `${text.slice(0, start)}${small}${text.slice(end)}`;
+    return findMentions(mended, index).some((mention) => mention.start < start && mention.end > start + small.length);
+  });
+}
+const INSIDE_NAMES = ['of', 'and', 'for', 'the'];
 
 /** One letter more, less or other; endings of the same word are no slips. */
 function isSlip(word: string, meant: string): boolean {

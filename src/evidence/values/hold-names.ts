@@ -1,4 +1,5 @@
 // Whether a name of a statement stands near its evidence: the same actor, its person, its city, its region, its short form.
+import { distance } from 'fastest-levenshtein';
 import { findMentions, type MentionIndex } from '../../corpus/actors/find-mentions.js';
 import { foldQuery } from '../../corpus/text/fold-text.js';
 import type { CorpusDocument } from '../../corpus/types.js';
@@ -106,9 +107,15 @@ function holdsUnknownName(words: string, { passages, told }: Support): boolean {
   return words.split(/ and /).every((part) => {
     const wanted = wordsOfName(part);
     if (isMixed(part, passages)) return false;
+    if (wanted.some((word) => isMisspelt(word, passages))) return false;
     return [...passages, ...told].some(({ keys }) => wanted.every((word) => isAmong(word, keys)));
   });
 }
+
+/** "Peruvean": no word of the passages, and one letter other than a form that an actor of theirs has. */
+const isMisspelt = (word: string, passages: readonly Passage[]): boolean =>
+  !passages.some(({ keys }) => keys.has(word)) &&
+  passages.some(({ actorWords }) => [...actorWords.keys()].some((form) => form.length === word.length && distance(form, word) === 1));
 
 /** A word that may be no name: "Delay" of "delaying". */
 const holdsWord = (word: string, { passages }: Support): boolean =>

@@ -59,6 +59,12 @@ describe('a fact', () => {
     ['words in quotation marks that are not there', 'Peru “reopened the road” on Wednesday.', WEDNESDAY, 'evidence/phrase'],
     ['a word with digits that is not there', 'The K-17 shaft reopened.', WEDNESDAY, 'evidence/name'],
     ['a name with a letter wrong', 'On Wednesday the mine of peru reopened.', WEDNESDAY, 'evidence/misspelled'],
+    [
+      'a small word wrong inside a name',
+      'The United States on Wednesday, and the Republic oi Korea, reopened the mine.',
+      WEDNESDAY,
+      'evidence/misspelled',
+    ],
     ['a number word with a letter wrong', 'Leaders of threr villages met her.', JOBS, 'evidence/misspelled'],
   ])('may not give %s', (_, say, quote, code) => expect(codes(fact(say, quote))).toContain(`error ${code}`));
 

@@ -12,7 +12,7 @@ The ministry put the cost at 38 million euros. Deputy Transport Minister Anna Oz
 
 Kenya, Uganda and Tanzania sent engineers to look at the pier. A Kyrgyz delegation came from Osh on Tuesday. The Commission in Brussels was silent.
 
-Harbour master Juris Lapins met the mayor of Ventspils, Oskars Berzins, and a banker. Trade with Georgia and Armenia grew.
+Harbour master Juris Lapins met the mayor of Ventspils, Oskars Berzins, and a banker. Trade with Georgia and Armenia grew. Ukraine lent a pilot.
 `);
 
 const TALKS = 'Ministers from Estonia and Latvia opened talks on a ferry between Kuressaare and Ventspils on Monday';
@@ -41,11 +41,13 @@ describe('a name of a fact', () => {
     ],
     ['common nouns that open a sentence', 'Talks opened. Trade grew. Nobody objected. Engineers looked at the pier.', ENGINEERS],
     ['the office that the document gives', 'Mayor Oskars Berzins met Lapins.', MET],
+    ['a form of a state', 'The harbour has an Ukrainian pilot.', 'Ukraine lent a pilot.'],
     ['a person without an office', 'Oskars Berzins met Lapins.', MET],
   ])('may be %s', (_, say, quote) => expect(check(say, quote)).toEqual([]));
 
   it.each([
     ['the first name of one with the surname of another', 'Juris Berzins met a banker.', MET, 'error evidence/name'],
+    ['a form of a state with a letter wrong', 'The harbour has an Ukrainean pilot.', 'Ukraine lent a pilot.', 'error evidence/name'],
     ['a stranger that opens a sentence and acts', 'Kallas opened talks on a ferry.', TALKS, 'warning evidence/name'],
     ['a firm that opens a sentence and acts', 'Stena gets a loan of the bank.', BANK, 'warning evidence/name'],
     ['a stranger behind another sentence', 'Talks opened. Linde led them.', TALKS, 'warning evidence/name'],
