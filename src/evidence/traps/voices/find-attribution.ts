@@ -112,7 +112,7 @@ const COMMON = /^(?:police|nobody|everyone|everybody|someone|somebody|media|we|p
 const OWNED =
   /^[^,.;:]{2,40}['’]s? (?:\p{L}+ ){0,2}(?:spokes\p{L}+|press secretary|aide|advis[eo]r|envoy|critic|columnist|correspondent|editor|analyst|reporter)\b/u;
 const SPOKESMEN =
-  /^ (?:\p{L}+ )?(?:officials?|diplomats?|media|outlets?|commentators?|experts?|government|authorities|sources|newspapers?|ministry|minister|president|leader|army|military|state)\b/u;
+  /^ (?:\p{L}+ )?(?:officials?|diplomats?|media|outlets?|commentators?|experts?|government|authorities|sources|newspapers?|ministry|minister|president|leader|army|military|state)\b/iu;
 
 /** The sentence of the evidence that shares most words with the statement. */
 export function nearestSentence(statement: SaidOf, evidence: SaidOf): SaidOf {

@@ -4,8 +4,9 @@ import { splitSentences } from '../../../corpus/sentences/split-sentences.js';
 import type { Mention } from '../../../corpus/types.js';
 import { readWords } from '../read/read-words.js';
 import type { SaidOf, Word } from '../types.js';
-import { isAuxiliary, isPassive, isTelling, OPINION, TELLING_NOUN } from '../words/telling.js';
+import { isPassive, isTelling, OPINION, TELLING_NOUN, WRITTEN_NOUN } from '../words/telling.js';
 import { isGroupOf } from './is-other-group.js';
+import { DETERMINER, type Line, LONGEST_PHRASE, phraseBefore, phraseBehind, SAID, STOP } from './read-phrases.js';
 
 /** A party with the words that name it: "Carnegie analyst Ama Boateng". */
 export interface Voice {
@@ -17,24 +18,7 @@ export interface Voice {
   readonly sentence: number;
 }
 
-/** One sentence with its words. */
-interface Line {
-  readonly text: string;
-  readonly words: readonly Word[];
-  readonly mentions: readonly Mention[];
-}
-
-/** Where a phrase that names somebody ends. */
-const STOP =
-  /^(?:that|but|while|whereas|because|when|if|since|although|though|which|what|who|whom|whose|where|than|how|why|whether|so|as|then|by|to|or)$/;
-/** Verbs that stand before their subject, too: "…, said Lorang". */
-const SAID =
-  /^(?:sa(?:id|ys)|told|added|adds|warn(?:s|ed)|explain(?:s|ed)|argu(?:es|ed)|remark(?:s|ed)|observ(?:es|ed)|not(?:es|ed)|report(?:s|ed)|quip(?:s|ped)|jok(?:es|ed)|sigh(?:s|ed)|complain(?:s|ed)|lament(?:s|ed)|insist(?:s|ed)|claim(?:s|ed)|recall(?:s|ed)|conced(?:es|ed)|caution(?:s|ed)|declar(?:es|ed)|wr(?:ites|ote)|believ(?:es|ed)|thinks|thought|reckon(?:s|ed))$/;
-const DETERMINER = /^(?:the|a|an|its|his|her|their|this|these|those|both|some|many|no)$/;
-const LIGHT =
-  /ly$|^(?:also|even|then|later|now|once|never|not|again|still|himself|herself|itself|themselves|since|just|first|twice|often)$/;
 const ELSEWHERE = /^(?:in|at|on|near|to|with|about|against|after|before|over|towards?|into|during|behind|amid|despite)$/;
-const LONGEST_PHRASE = 9;
 /** Posts of those who speak. */
 export const POST =
   /^(?:minister|president|premier|chancellor|king|leader|spokes\p{L}+|head|director|columnist|chief|envoy|ambassador|governor|mayor|analyst|expert|executive|official|critic|author|economist|secretary|general|colonel|commander|chair\p{L}*|manager|member|engineer|editor|owner|founder|adviser|advisor|counterpart|professor|researcher)$/u;
@@ -57,6 +41,7 @@ export function readVoices({ text, mentions }: SaidOf): readonly Voice[] {
         atHead(line, at) ??
         byOpinion(line, at) ??
         byNoun(line, at) ??
+        byOrigin(line, at) ??
         byVerb(line, at) ??
         beforeQuote(line, at) ??
         [];
@@ -137,51 +122,31 @@ function namedIn({ mentions }: Line, phrase: readonly Word[]): readonly Mention[
   return acting.length > 0 || !phrase.some(({ lower }) => /^\p{Ll}{3,}s$/u.test(lower)) ? acting : inside;
 }
 
-/** The phrase that ends right before a word of its clause. */
-function phraseBefore({ words }: Line, at: number): readonly Word[] | null {
-  const clause = words[at]?.clause;
-  let last = at - 1;
-  while (last >= 0 && words[last]?.clause === clause && (LIGHT.test(words[last]?.lower ?? '') || isAuxiliary(words[last]?.lower ?? '')))
-    last -= 1;
-  let first = last;
-  while (first >= 0 && words[first]?.clause === clause && !STOP.test(words[first]?.lower ?? '') && last - first < LONGEST_PHRASE)
-    first -= 1;
-  const stop = words[first];
-  const whole = words.slice(first + 1, last + 1).filter(({ lower }) => !/^(?:and|however|meanwhile)$/.test(lower));
-  // "said the government had promised": behind the verb before.
-  const behind = whole.slice(whole.findLastIndex(({ lower }) => SAID.test(lower)) + 1);
-  // "it will not accept the outcome and has called": the one before the first verb.
-  const verb = behind.findIndex(({ lower }) => isAuxiliary(lower));
-  const found = verb > 0 ? behind.slice(0, verb) : behind;
-  if (stop === undefined || stop.clause !== clause) return found;
-  // "It was Mensah who": the one before; "the man whom Mensah chose said": nobody knows.
-  if (/^(?:who|that)$/.test(stop.lower) && found.length === 0) {
-    const before = words.slice(0, first).filter((word) => word.clause === clause);
-    const cleft = before.findIndex(({ lower }, place) => /^(?:was|is)$/.test(lower) && before[place - 1]?.lower === 'it');
-    return cleft === -1 ? null : before.slice(cleft + 1);
-  }
-  return found;
+/** "according to the union", "according to a report by the union". */
+function behindAccording(line: Line, at: number): readonly Word[] | null {
+  const { words } = line;
+  if (words[at]?.lower !== 'according' || words[at + 1]?.lower !== 'to') return null;
+  const by = words.slice(at + 2, at + 2 + FAR_WRITER).findIndex(({ lower }) => /^(?:by|from|of)$/.test(lower));
+  const isWritten = by > 0 && WRITTEN_NOUN.test(words[at + 1 + by]?.lower ?? '') && words[at + 2 + by]?.clause === words[at]?.clause;
+  return phraseBehind(line, isWritten ? at + 3 + by : at + 2);
 }
+/** "a fresh annual report by": words up to the one behind which its writer stands. */
+const FAR_WRITER = 6;
 
-/** The phrase that begins with a word, in its clause, and a bare name between the commas behind it. */
-function phraseBehind({ words, mentions }: Line, from: number): readonly Word[] {
-  const clause = words[from]?.clause;
-  const found: Word[] = [];
-  for (let at = from; at < words.length && found.length < LONGEST_PHRASE; at += 1) {
-    const word = words[at];
-    if (word === undefined || word.clause !== clause || STOP.test(word.lower) || isAuxiliary(word.lower)) break;
-    const isNewPhrase = DETERMINER.test(word.lower) && found.length > 0 && !/^(?:of|for|from|at|in)$/.test(found.at(-1)?.lower ?? '');
-    if (isNewPhrase && found.some(({ lower }) => !DETERMINER.test(lower))) break;
-    found.push(word);
-  }
-  const next = words.filter((word) => clause !== undefined && word.clause === clause + 1);
-  const isApposed = next.length > 0 && mentions.some(({ start, end }) => next.every((word) => word.start >= start && word.end <= end));
-  return isApposed && found.at(-1) === words.filter((word) => word.clause === clause).at(-1) ? [...found, ...next] : found;
+/** "Word of … came from Lima", "From Lima came word", "Seen from Lima": where it comes from. */
+function byOrigin(line: Line, at: number): readonly Word[] | null {
+  const { words } = line;
+  if (words[at]?.lower !== 'from') return null;
+  const before = words[at - 1]?.lower ?? '';
+  const isSeen = /^(?:seen|viewed|judged|regarded)$/.test(before);
+  const isCome = COMING.test(before) && words.slice(0, at).some(({ lower }) => TELLING_NOUN.test(lower) || WRITTEN_NOUN.test(lower));
+  if (isSeen || isCome) return phraseBehind(line, at + 1);
+  if (at !== 0) return null;
+  const come = words.findIndex(({ lower }) => COMING.test(lower));
+  const isTold = come > 1 && come <= LONGEST_PHRASE && words.slice(come, come + 5).some(({ lower }) => TELLING_NOUN.test(lower));
+  return isTold ? words.slice(1, come).filter(({ clause }) => clause === words[1]?.clause) : null;
 }
-
-/** "according to the union". */
-const behindAccording = (line: Line, at: number): readonly Word[] | null =>
-  line.words[at]?.lower === 'according' && line.words[at + 1]?.lower === 'to' ? phraseBehind(line, at + 2) : null;
+const COMING = /^(?:c(?:ame|omes?|oming)|issued|emanat(?:es|ed)|stem(?:s|med)|heard|arriv(?:es|ed)|reached)$/;
 
 /** "For Lima the quay was a gift". */
 function atHead(line: Line, at: number): readonly Word[] | null {
@@ -211,8 +176,11 @@ function byOpinion(line: Line, at: number): readonly Word[] | null {
 /** "Word from Lima", "a warning by the union", "Lima's warning". */
 function byNoun(line: Line, at: number): readonly Word[] | null {
   const { words } = line;
-  if (!TELLING_NOUN.test(words[at]?.lower ?? '')) return null;
+  const noun = words[at]?.lower ?? '';
+  const isWritten = WRITTEN_NOUN.test(noun);
+  if (!TELLING_NOUN.test(noun) && !isWritten) return null;
   const next = words[at + 1];
+  if (isWritten && next?.lower === 'of' && /^(?:article|column|essay|op|ed|speech)$/.test(noun)) return phraseBehind(line, at + 2);
   // "Verdict of the hosts": at the head, where nobody else can hold it.
   if (next?.lower === 'of' && at <= 1 && /^(?:verdict|opinion|testimony)$/.test(words[at]?.lower ?? '')) return phraseBehind(line, at + 2);
   const isFrom = next?.lower === 'from' && !/^(?:demand|call|charge|signal|account)/.test(words[at]?.lower ?? '');
@@ -285,7 +253,10 @@ function besideTitle({ words, mentions }: Line, at: number): readonly Word[] | n
       list.every((word) => (word.start >= start && word.end <= end) || /^(?:mr|mrs|ms|dr|sir)$/.test(word.lower)),
     );
   const opener = words.find(({ clause }) => clause === verb.clause - 1)?.lower ?? '';
-  const isTitle = opener === 'who' || inside.some(({ lower }) => POST.test(lower));
+  // "Ama Boateng, a geologist in Lima, says": what stands between the commas tells who that is.
+  const last = outside.at(-1);
+  const isTold = /^(?:an?|the)$/.test(opener) && last !== undefined && mentions.some(({ end }) => end >= last.end && end <= last.end + 2);
+  const isTitle = opener === 'who' || isTold || inside.some(({ lower }) => POST.test(lower));
   const isSomebody = isNamed(outside) || /^(?:an?|one)$/.test(outside[0]?.lower ?? '');
   const isBeside = isName(inside) ? outside.some(({ lower }) => POST.test(lower)) : isTitle && isSomebody;
   return isBeside && inside.length + outside.length <= 2 * LONGEST_PHRASE ? [...outside, ...inside] : null;

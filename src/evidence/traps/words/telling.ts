@@ -12,10 +12,11 @@ const WITH: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [/^(?:see[sn]?|saw)$/, /^(?:in|that)$/],
   [/^(?:finds?|found|holds?|held)$/, /^that$/],
+  [/^(?:finds?|found)$/, /^be$/],
   [/^(?:linked|tied|trac(?:es?|ed)|attribut(?:es?|ed)|ascrib(?:es?|ed)|connected)$/, /^(?:to|with)$/],
   [
-    /^(?:is|are|was|were|remain(?:s|ed))$/,
-    /^(?:s[ck]eptical|convinced|sure|certain|confident|adamant|optimistic|pessimistic|upbeat|doubtful|unimpressed|unconvinced)$/,
+    /^(?:is|are|was|were|remain(?:s|ed)|stay(?:s|ed)|feels?|felt|seem(?:s|ed)|appear(?:s|ed))$/,
+    /^(?:s[ck]eptical|convinced|sure|certain|confident|adamant|optimistic|pessimistic|upbeat|doubtful|(?:un)?impressed|unconvinced|unpersuaded|wary|mistrustful|distrustful|suspicious|alarmed|worried|concerned|uneasy|dismissive|hopeful|enthusiastic|lukewarm|critical|satisfied|dissatisfied|disappointed)$/,
   ],
   [/^put(?:s)?$/, /^(?:at|down|it)$/],
   [/^(?:sp(?:eaks?|oke)|talk(?:s|ed)|complain(?:s|ed)?|warn(?:s|ed)?)$/, /^of$/],
@@ -31,11 +32,13 @@ const WITH: readonly (readonly [RegExp, RegExp])[] = [
 ];
 /** How far "as" may stand behind "sees", and what must stand right behind. */
 const FAR = 12;
-const RIGHT_BEHIND = /^(?:call|term|nam|label|brand|point|sp|talk|is|are|w[ae]|remain|sum)/;
+const RIGHT_BEHIND = /^(?:call|term|nam|label|brand|point|sp|talk|is|are|w[ae]|remain|stay|feel|felt|seem|appear|sum)/;
 /** "gave word", "takes the view": at most a word between. */
 const CLOSE_BEHIND = /^(?:g(?:ives?|ave)|t(?:ook|akes?))$/;
 
 const BE = /^(?:is|are|was|were|be|been|being)$/;
+/** Verbs of a state of mind: it may stand a word behind. */
+const STATE = /^(?:is|are|was|were|remain|stay|feel|felt|seem|appear)/;
 
 /** Forms that stand between a subject and its verb. */
 export const isAuxiliary = (lower: string): boolean =>
@@ -47,16 +50,22 @@ export const isPassive = (words: readonly Word[], at: number): boolean => {
   return /(?:ed|n|ld|ght|id)$/.test(words[at]?.lower ?? '') && BE.test(before.at(-1)?.lower ?? '');
 };
 
+/** A word that ends its clause, which another stands before. */
+const isLast = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.clause !== words[at]?.clause && (words[at]?.clause ?? 0) > (words[0]?.clause ?? 0);
+
 /** Whether a word tells that somebody says or thinks so. */
 export function isTelling(words: readonly Word[], at: number): boolean {
   const verb = words[at];
   if (verb === undefined) return false;
   if (TELLING.test(verb.lower)) return true;
+  // "…, the court found": at the end of what is said.
+  if (/^(?:finds?|found|holds?|held|feels?|felt|sees?)$/.test(verb.lower) && isLast(words, at)) return true;
   const behind = words.slice(at + 1, at + 1 + FAR);
   return WITH.some(([first, second]) => {
     if (!first.test(verb.lower)) return false;
     const own = RIGHT_BEHIND.test(verb.lower)
-      ? behind.slice(0, BE.test(verb.lower) ? 2 : 1)
+      ? behind.slice(0, STATE.test(verb.lower) ? 2 : 1)
       : CLOSE_BEHIND.test(verb.lower)
         ? behind.slice(0, 2)
         : behind;
@@ -70,3 +79,6 @@ export const OPINION =
 /** What somebody says, as a noun: "word from Lima", "Lima's warning". */
 export const TELLING_NOUN =
   /^(?:word|warnings?|claims?|statements?|accusations?|allegations?|assertions?|announcements?|demands?|calls?|appeals?|promises?|pledges?|denials?|admissions?|complaints?|remarks?|suggestions?|proposals?|verdict|views?|opinions?|testimony|predictions?|forecasts?|estimates?|assurances?|hints?|signals?|criticisms?|messages?|comments?|charges?|doubts?|accounts?|threats?)$/;
+/** What somebody writes or has made, with who does behind "by" or before "'s": "an article by Lorang". */
+export const WRITTEN_NOUN =
+  /^(?:articles?|columns?|essays?|op|ed|commentar(?:y|ies)|editorials?|blog|posts?|tweets?|speech(?:es)?|letters?|memos?|memorandum|interviews?|reports?|stud(?:y|ies)|papers?|surveys?|polls?|communiqu[eé]s?)$/;
