@@ -14,7 +14,7 @@ import { readUnits } from './read/read-units.js';
 import { findOpposite } from './sense/find-opposite.js';
 import type { Cast, SaidOf, Trap } from './types.js';
 import { readVoices } from './voices/read-voices.js';
-import { speakersOf } from './voices/speakers-of.js';
+import { sourcesOf } from './voices/sources-of.js';
 
 /** Content words that a sentence and a passage must share before they are compared; more where the author only assumes. */
 const FEWEST_SHARED = 3;
@@ -67,7 +67,7 @@ function turnsOf(said: SaidOf, near: readonly Passage[], cast: Cast, isFact: boo
       some.map(({ words }) => words),
       cast,
     );
-    return isFact ? findTraps(said, given, cast, PLAIN, speakersOf(some, cast)) : findTurn(said, given, cast);
+    return isFact ? findTraps(said, given, cast, PLAIN, sourcesOf(some, cast)) : findTurn(said, given, cast);
   };
   // A line about those who speak need not say that they say it.
   const voices = readVoices(readSaid(nearest.words, cast)).flatMap(({ mentions }) => mentions);

@@ -13,7 +13,7 @@ import * as messages from './messages.js';
 import { checkCounts } from './numbers/check-counts.js';
 import type { Cast } from './types.js';
 import { checkSpeakers } from './voices/check-speakers.js';
-import { speakersOf } from './voices/speakers-of.js';
+import { sourcesOf } from './voices/sources-of.js';
 
 /**
  * Warns where a fact may turn round what its quotations say: a negation lost or added, a plan told as done, words given to
@@ -30,7 +30,7 @@ export function checkTraps(brief: Brief, ledger: Ledger, corpus: Corpus): readon
       passages.map(({ words }) => words),
       cast,
     );
-    const traps = findTraps(readSaid(statement.text, cast), given, cast, mannerOf(brief, statement.id), speakersOf(passages, cast));
+    const traps = findTraps(readSaid(statement.text, cast), given, cast, mannerOf(brief, statement.id), sourcesOf(passages, cast));
     return traps.map((trap) => messages.trapped(trap, statement));
   });
   return [...turned, ...checkSummaries(ledger, passageOf, cast), ...checkSpeakers(ledger, passageOf, cast), ...checkCounts(ledger, corpus)];

@@ -31,6 +31,7 @@ import { findUndone } from './outlook/find-undone.js';
 import { findParties } from './read/find-parties.js';
 import { readTerse } from './read/read-terse.js';
 import { findCause } from './sense/find-cause.js';
+import { findKind } from './sense/find-kind.js';
 import { findOpposite } from './sense/find-opposite.js';
 import { findScope } from './sense/find-scope.js';
 import { findScopeOfList } from './sense/find-scope-of-list.js';
@@ -45,6 +46,7 @@ import { findHedge } from './voices/find-hedge.js';
 import { findQuotedSpeaker } from './voices/find-quoted-speaker.js';
 import { findReported } from './voices/find-reported.js';
 import { findVoice, isVoiced } from './voices/find-voice.js';
+import type { Sources } from './voices/sources-of.js';
 
 /** How a statement tells: in sentences, in the present like a headline, or in the cells of a row, of a chart perhaps. */
 export interface Manner {
@@ -77,8 +79,8 @@ const LONGEST_READ = 4000;
 /** Quoted words with the actors they name, as one text. */
 export const readGiven = (words: readonly string[], cast: Cast): SaidOf => readSaid(words.join('. ').slice(0, LONGEST_READ), cast);
 
-/** The turns of a statement against the words of its evidence; `speakers` are those whom the sources name for them. */
-export function findTraps(said: SaidOf, given: SaidOf, cast: Cast, manner: Manner, speakers: readonly string[]): readonly Trap[] {
+/** The turns of a statement against the words of its evidence. */
+export function findTraps(said: SaidOf, given: SaidOf, cast: Cast, manner: Manner, { speakers, surroundings }: Sources): readonly Trap[] {
   const { isRow, isChart, isAhead, isHeld } = manner;
   const { index, isSame } = cast;
   const told = isRow ? readSaid(said.text.replace(/ \| |: /g, '. '), cast) : said;
@@ -88,7 +90,7 @@ export function findTraps(said: SaidOf, given: SaidOf, cast: Cast, manner: Manne
       : (findNegation(said, given) ?? findContrast(said, given) ?? findDenial(said, given) ?? findPresence(said, given, isSame)),
     isAhead ? null : findDone(said, given, cast, manner),
     isHeld ? null : findSpeaker(told, given, speakers, cast),
-    findOpposite(said, given, isSame) ?? findRank(said, given) ?? findExchange(said, given, isSame),
+    findOpposite(said, given, isSame) ?? findKind(said, given, surroundings) ?? findRank(said, given) ?? findExchange(said, given, isSame),
     findActors(told, given, cast, isRow) ?? findParts(told, given, isSame),
     isRow ? null : (findFigure(said.text, given.text) ?? findCounted(said, given)),
     findSequence(said, given) ?? findCause(said, given),
