@@ -4,6 +4,7 @@ import type { Corpus } from '../../corpus/types.js';
 import type { Ledger } from '../types.js';
 import type { ValueProblem } from '../values/check-statement.js';
 import { describeMissing } from '../values/describe-missing.js';
+import { isEndOfWeek } from '../values/hold-dates.js';
 import type { Support } from '../values/match-values.js';
 import { agrees, datesOfIso } from '../values/read-dates.js';
 import { touches } from '../values/read-passage.js';
@@ -26,7 +27,8 @@ export function checkEventDates(
     const statement = byId.get(`events[${at}]`);
     if (statement === undefined || statement.evidence.length === 0) return [];
     const passages = statement.evidence.map(passageOf);
-    const holds = inferred ? mayBe : isTold;
+    const isDay = !inferred && !date.includes('/');
+    const holds = inferred ? mayBe : (stated: StatedDate) => isTold(stated, passages, isDay);
     const wrong = datesOfIso(date, NOWHERE).find((stated) => !holds(stated.date, passages));
     if (wrong === undefined) return [];
     const value = { kind: 'date', words: date, date: wrong.date, ...NOWHERE } as const;
@@ -41,8 +43,14 @@ export function checkEventDates(
 
 const NOWHERE = { start: 0, end: 0 };
 
-const isTold = (stated: StatedDate, passages: readonly Passage[]): boolean =>
-  passages.some(({ findings, sentences }) => findings.dates.some((given) => touches(given, sentences) && agrees(stated, given.date)));
+/** `isDay` of a lone day, which no week tells. */
+const isTold = (stated: StatedDate, passages: readonly Passage[], isDay = false): boolean =>
+  passages.some(({ findings, sentences }) =>
+    findings.dates.some(
+      (given) =>
+        touches(given, sentences) && agrees(stated, given.date) && !(isDay && stated.day !== null && isEndOfWeek(given, findings.document)),
+    ),
+  );
 
 /** Where sentences tell of any day, month or year, one of these must leave room for the date. */
 function mayBe(stated: StatedDate, passages: readonly Passage[]): boolean {

@@ -3,7 +3,7 @@ import type { CorpusDocument } from '../../corpus/types.js';
 import type { Support } from './match-values.js';
 import { agrees, datesOfIso, isWeekday } from './read-dates.js';
 import { touches } from './read-passage.js';
-import type { Passage, StatedDate, StatedValue } from './types.js';
+import type { GivenDate, Passage, StatedDate, StatedValue } from './types.js';
 
 /** Words that say that the sources themselves are spoken of. */
 export const SOURCES =
@@ -19,7 +19,9 @@ export function holdsDate({ date, end }: StatedValue & { readonly date: StatedDa
   const standsIn = ({ findings, sentences, surroundings, sentenceWords }: Passage): boolean =>
     findings.dates.some(
       (given) =>
-        (touches(given, sentences) || (LOOKING_BACK.test(sentenceWords) && touches(given, surroundings))) && agrees(date, given.date),
+        (touches(given, sentences) || (LOOKING_BACK.test(sentenceWords) && touches(given, surroundings))) &&
+        agrees(date, given.date) &&
+        (date.day === null || /\bweeks?\b|\//i.test(text) || !isEndOfWeek(given, findings.document)),
     );
   if (passages.some(standsIn)) return true;
   if (told.some(({ values }) => values.some((value) => value.kind === 'date' && agrees(date, value.date)))) return true;
@@ -38,6 +40,10 @@ export function holdsDate({ date, end }: StatedValue & { readonly date: StatedDa
     documentsOf(passages).some((document) => datesOfIso(document.date ?? '', ZERO).some((given) => agrees(date, given.date)))
   );
 }
+
+/** The first or last day of "that same week", which tells neither. */
+export const isEndOfWeek = ({ words, start, end }: GivenDate, document: CorpusDocument): boolean =>
+  words.includes('/') && !/\d/.test(document.text.slice(start, end));
 
 /** The day of a document that says "today", or the text around sentences that tell no day of their own. */
 function holdsWeekday(date: StatedDate, passages: readonly Passage[]): boolean {

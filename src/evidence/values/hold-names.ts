@@ -114,8 +114,12 @@ function holdsUnknownName(words: string, { passages, told }: Support): boolean {
 
 /** "Peruvean": no word of the passages, and one letter other than a form that an actor of theirs has. */
 const isMisspelt = (word: string, passages: readonly Passage[]): boolean =>
+  !SEVERAL.test(word) &&
   !passages.some(({ keys }) => keys.has(word)) &&
   passages.some(({ actorWords }) => [...actorWords.keys()].some((form) => form.length === word.length && distance(form, word) === 1));
+
+/** States that bear one name: "both Koreas" beside "Korean". */
+const SEVERAL = /^(?:americas|guineas|koreas|samoas)$/;
 
 /** A word that may be no name: "Delay" of "delaying". */
 const holdsWord = (word: string, { passages }: Support): boolean =>

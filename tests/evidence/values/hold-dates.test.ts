@@ -6,7 +6,7 @@ const check = factChecker(`Dockers end their strike in Durban
 
 DURBAN, 12 June 2013 - Dockers in Durban went back to work on Tuesday, ten days after they had walked out, the union said.
 
-The port lost 30 million rand, its manager said today. Talks resume on 19 June.
+The port lost 30 million rand, its manager said today. Talks resume on 19 June. That same week the union elects a chair.
 
 The company signed a contract in March 2011 and gave it up eighteen months later. It reports between April and June 2014.
 `);
@@ -25,6 +25,15 @@ describe('a weekday', () => {
     ['another of a day that the source dates', 'Talks resume on Friday.', 'Talks resume on 19 June.'],
     ['another beside the right day', 'Talks resume on Thursday, 19 June 2013.', 'Talks resume on 19 June.'],
   ])('may not be %s', (_, say, quote) => expect(check(say, quote)).toContain('error evidence/date'));
+});
+
+describe('a week that is told by no day', () => {
+  const WEEK = 'That same week the union elects a chair.';
+  it('tells itself, and none of its days', () => {
+    expect(check('The union elects a chair in the week of 17 June 2013.', WEEK)).toEqual([]);
+    expect(check('The union elects a chair on 17 June 2013.', WEEK)).toContain('error evidence/date');
+    expect(check('The union elects a chair on 23 June 2013.', WEEK)).toContain('error evidence/date');
+  });
 });
 
 describe('a span of time', () => {
