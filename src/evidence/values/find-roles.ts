@@ -31,7 +31,7 @@ export function findRoles(text: string): readonly Role[] {
   if (!ANY.test(text)) return [];
   const make = (name: string, office: string, start: number, words: string): readonly Role[] => {
     const person =
-      comparable(name.replace(/['’]s?$/, ''))
+      comparable(name.replace(/[.'’]+s?$/, ''))
         .split(' ')
         .at(-1) ?? '';
     // "the incoming president".

@@ -3,7 +3,7 @@
 /** Each line one office in all its words, parted by `|`; behind `<` what one may also call who holds it. */
 const SHARED = `
 president|head of state < leader head politician
-prime minister|premier|chancellor|head of government < leader politician minister
+prime minister|premier|chancellor|head of government < leader politician
 minister|secretary of state < politician official diplomat leader
 king|queen|monarch|emir|sultan|emperor < leader
 governor < leader official head politician

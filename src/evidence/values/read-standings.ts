@@ -47,9 +47,9 @@ const LEADING = new RegExp(
   'u',
 );
 const LABELS = '(?:[Pp]osition|[Pp]ost|[Oo]ffice|[Rr]ole|[Rr]ank|[Jj]ob|[Tt]itle|[Ff]unction|[Ss]tanding|[Cc]apacity)';
-/** "Post of Ana Soto, in Lima since May: ", "Ana Soto's rank in the force: ". */
+/** "Ana Soto, the new man for Lima: ", "Post of Ana Soto, in Lima since May: ", "Ana Soto's rank in the force: ". */
 const LABELLED = new RegExp(
-  `(?:(?:^|\\. )${LABELS} (?:of|held by) (?:the )?(?:\\p{Ll}+ )?(?<name>${NAME})(?:,? [^:.;]{1,80})?|(?:^|\\s)(?<owner>${NAME})['’]s? (?:\\p{Ll}+ )?${LABELS.toLowerCase().replace(/\[(.)\1\]/g, '$1')}(?: [^:.;]{1,60})?)(?:: | is | was |, )(?<modifiers>(?:[\\p{L}\\p{N}'’-]+ ){0,5})$`,
+  `(?:(?:^|\\. )(?<headed>${LONG_NAME}),(?= [^:.;]{1,80}: )[^:]*(?=: )|(?:^|\\. )${LABELS} (?:of|held by) (?:the )?(?:\\p{Ll}+ )?(?<name>${NAME})(?:,? [^:.;]{1,80})?|(?:^|\\s)(?<owner>${NAME})['’]s? (?:\\p{Ll}+ )?${LABELS.toLowerCase().replace(/\[(.)\1\]/g, '$1')}(?: [^:.;]{1,60})?)(?:: | is | was |, )(?<modifiers>(?:[\\p{L}\\p{N}'’-]+ ){0,5})$`,
   'u',
 );
 /** "Ana Soto, 58, who chairs", "Ana Soto commands". */
@@ -76,7 +76,10 @@ const OFFICE_OF: Readonly<Record<string, string>> = {
   edited: 'editor',
 };
 const DOMAIN =
-  /\b(police|army|navy|union|party|opposition|rebel|government|church|bank|company|security|intelligence|tribal|village|mission|trade|student|guild|port|staff|state|customs|border|railway|mine|miners|fire|prison|election|protest|strike|militia|guard|coast ?guard|air force|fishermen|farmers|growers)(?:'s|s')? $/;
+  'police|army|navy|union|party|opposition|rebel|government|church|bank|company|security|intelligence|tribal|village|mission|trade|student|guild|port|staff|state|customs|border|railway|mine|miners|fire|prison|election|protest|strike|militia|guard|coast ?guard|air force|fishermen|farmers|growers';
+const IN_DOMAIN = new RegExp(`\\b(${DOMAIN})(?:'s|s')? $`);
+/** "head of the Valdian Reformed Church". */
+const OF_DOMAIN = new RegExp(`^ of (?:the |its |a )?(?:\\p{L}+ ){0,3}?(${DOMAIN})(?![\\p{L}-])`, 'u');
 const WITH_DOMAIN: ReadonlySet<string> = new Set(['head', 'leader', 'spokesperson', 'general', 'director', 'chairperson']);
 const LONGEST_LEAD = 110;
 const PREPOSITION = /^(?:in|at|from|to|of|near|on|by|for|into|since|until|after|before)$/i;
@@ -138,7 +141,7 @@ function readNouns(text: string): readonly Standing[] {
         office,
         field: field === null ? null : sameField(field),
         rank,
-        domain: WITH_DOMAIN.has(office.name) ? (DOMAIN.exec(modifiers.toLowerCase())?.[1] ?? null) : null,
+        domain: WITH_DOMAIN.has(office.name) ? domainOf(modifiers.toLowerCase(), behind.toLowerCase()) : null,
         isTitle: right !== null && office.name === 'general',
         isVerb: false,
         words: text.slice(from, to),
@@ -155,7 +158,15 @@ function readNouns(text: string): readonly Standing[] {
     if (setOff !== null) return [make(setOff[1] ?? '', true, own, from, end + setOff[0].length)];
     const labelled = LABELLED.exec(lead)?.groups;
     if (labelled !== undefined && !BREAKING.test(labelled.modifiers ?? ''))
-      return [make(labelled.name ?? labelled.owner ?? '', true, labelled.modifiers ?? '', start - (labelled.modifiers ?? '').length, end)];
+      return [
+        make(
+          labelled.headed ?? labelled.name ?? labelled.owner ?? '',
+          true,
+          labelled.modifiers ?? '',
+          start - (labelled.modifiers ?? '').length,
+          end,
+        ),
+      ];
     const led = LEADING.exec(lead)?.groups;
     if (led === undefined || BREAKING.test(led.modifiers ?? '')) return [];
     const name = led.name ?? '';
@@ -164,6 +175,9 @@ function readNouns(text: string): readonly Standing[] {
     return [make(name, isLong, led.modifiers ?? '', start - (led.modifiers ?? '').length, end)];
   });
 }
+
+const domainOf = (modifiers: string, behind: string): string | null =>
+  IN_DOMAIN.exec(modifiers)?.[1] ?? OF_DOMAIN.exec(behind)?.[1] ?? null;
 
 /** Up to four words before an office that go with it. */
 const modifiersOf = (lead: string): string => {
@@ -201,11 +215,13 @@ const BROAD: ReadonlySet<string> = new Set(['official', 'aide', 'politician', 'd
 export function isSameStanding(told: Standing, given: Standing): boolean {
   const agrees = (rank: Rank): boolean => told.rank.has(rank) === given.rank.has(rank);
   if (!agrees('former')) return false;
+  if (told.domain !== null && given.domain !== null && told.domain !== given.domain) return false;
   if (told.office.name === given.office.name) {
     const isField = told.field === null || given.field === null || told.field === given.field;
-    if (told.domain !== null && given.domain !== null && told.domain !== given.domain) return false;
     return isField && agrees('acting') && agrees('coming') && agrees('deputy') && (!told.rank.has('first') || given.rank.has('first'));
   }
+  // "Foreign Minister Soto" of a prime minister, or of who led a meeting.
+  if (told.field !== null && given.isVerb) return false;
   if (told.office.also.has(given.office.name)) return agrees('deputy');
   return given.office.also.has(told.office.name) && (agrees('deputy') || BROAD.has(told.office.name));
 }

@@ -36,6 +36,11 @@ describe('what a person is called', () => {
     ['Role of Vera Ostin: spokeswoman of the mayor', COLUMNIST],
     ['Rasmus Ek, the union chief, was hurt.', 'The regional police chief, Rasmus Ek, was hurt.'],
     ['Nora Lund, spokeswoman of the anglers, wept.', 'Nora Lund, 61, who chairs the anglers, wept.'],
+    ['Foreign Minister Luis Aranda led the meeting.', 'A meeting led by Prime Minister Luis Aranda ended early.'],
+    ['The fish minister is Luis Aranda; Interior Minister Luis Aranda spoke.', 'Prime Minister Luis Aranda spoke.'],
+    ['Luis Aranda, a former prime minister, won two seats.', 'The list of former minister Luis Aranda won two seats.'],
+    ["Ilona Markus, the new face of the service: Aranda's press secretary", DEPUTY],
+    ['The head of the Valdian Reformed Church, Odo Frei, was held.', 'The protest leader Bishop Odo Frei was held.'],
     ['The prosecutor, Emil Sand, asked for mercy.', 'For the millers, Barrister Emil Sand asked for mercy.'],
   ])('is another office: “%s” of “%s”', (statement, evidence) => {
     expect(holds(statement, evidence)).toBe(false);
@@ -59,6 +64,11 @@ describe('what a person is called', () => {
     ['Role of Vera Ostin: columnist', COLUMNIST],
     ['The police chief, Rasmus Ek, was hurt.', 'The regional police chief, Rasmus Ek, was hurt.'],
     ['Nora Lund, head of the anglers, wept.', 'Nora Lund, 61, who chairs the anglers, wept.'],
+    ['Prime Minister Luis Aranda led the meeting.', 'A meeting led by Prime Minister Luis Aranda ended early.'],
+    ['Luis Aranda, the leader, spoke.', 'Prime Minister Luis Aranda spoke.'],
+    ['Luis Aranda, once a minister, won two seats.', 'The list of former minister Luis Aranda won two seats.'],
+    ['Ilona Markus, the new face of the service: first deputy head', DEPUTY],
+    ['The leader of the protest, Odo Frei, was held.', 'The protest leader Bishop Odo Frei was held.'],
     ['The lawyer Emil Sand asked for mercy.', 'For the millers, Barrister Emil Sand asked for mercy.'],
   ])('is the same office in other words: “%s” of “%s”', (statement, evidence) => {
     expect(holds(statement, evidence)).toBe(true);

@@ -4,6 +4,7 @@ import { around } from '../read/around.js';
 import { readUnits, type Unit } from '../read/read-units.js';
 import { isPast } from '../read/read-words.js';
 import type { SaidOf, Trap, Word } from '../types.js';
+import { isBothWays } from '../words/both-ways.js';
 
 /** A verb with the words of who does it and of what else its clause tells. */
 interface Deed {
@@ -19,6 +20,8 @@ export const TAKEN = /^(?:lost|sold|paid|given|lent|granted|owed|sent|offered|pr
 /** "by 48 cents", "by eight sen": how much, not who. */
 export const AMOUNT =
   /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|half|about|almost|nearly|roughly|around|over|more|less)$/;
+/** "called off by", "wiped out by". */
+export const PARTICLE = /^(?:off|out|up|down|away|for|over|back|through|in)$/;
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 /** Where a subject begins anew. */
 const BOUNDARY = /^(?:that|which|who|whom|whose|while|whereas|but|and|as|when|where|because|if|since|after|before|than)$/;
@@ -65,18 +68,21 @@ function deedAt(units: readonly Unit[], at: number): Deed | null {
   if (verb === undefined || unit === null || unit === undefined || unit.startsWith('@')) return null;
   const lower = (place: number): string => units[place]?.word.lower ?? '';
   // "slipped by 48 cents" tells how much.
-  const isBy = lower(at + 1) === 'by' && isPast(verb.lower) && !AMOUNT.test(lower(at + 2));
+  const by = PARTICLE.test(lower(at + 1)) && lower(at + 2) === 'by' ? 1 : 0;
+  const isBy = lower(at + 1 + by) === 'by' && isPast(verb.lower) && !AMOUNT.test(lower(at + 2 + by));
   const isBe = BE.test(lower(at - 1)) || (/ly$/.test(lower(at - 1)) && BE.test(lower(at - 2)));
   if (lower(at + 1) === 'to' && TAKEN.test(verb.lower)) return null;
   if (lower(at + 1) === 'by' && AMOUNT.test(lower(at + 2))) return null;
   if (LIGHT.test(unit) || MUTUAL.test(verb.lower) || (!isBy && (isBe || NOUNLY.test(lower(at - 1))))) return null;
   // "talks between": without an object it may be a noun.
   if (!isBy && !isPast(verb.lower) && (WITHOUT_OBJECT.test(lower(at + 1)) || units[at + 1]?.word.clause !== verb.clause)) return null;
+  // "the ferry sank": whoever sank it.
+  if (!isBy && isBothWays(verb.stem) && (units[at + 1]?.word.clause !== verb.clause || WITHOUT_OBJECT.test(lower(at + 1)))) return null;
   const inClause = (it: Unit): boolean => it.word.clause === verb.clause;
   const before = units.slice(0, at).filter(inClause);
   const behind = units.slice(at + 1).filter(inClause);
   const told = (list: readonly Unit[]): readonly string[] => list.flatMap((it) => it.unit ?? []);
-  const own = isBy ? phraseOf(behind.slice(1)) : before.slice(before.findLastIndex(({ word }) => isBoundary(word)) + 1);
+  const own = isBy ? phraseOf(behind.slice(1 + by)) : before.slice(before.findLastIndex(({ word }) => isBoundary(word)) + 1);
   const agent = isBy ? told(own).slice(0, NOUN_PHRASE) : told(own.filter(({ word }) => !/ly$/.test(word.lower))).slice(-NOUN_PHRASE);
   if (agent.length === 0) return null;
   const rest = told(isBy ? before : behind).filter((it) => !agent.includes(it));

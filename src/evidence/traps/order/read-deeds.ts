@@ -3,7 +3,8 @@ import { splitSentences } from '../../../corpus/sentences/split-sentences.js';
 import { readUnits, type Unit } from '../read/read-units.js';
 import { isPast } from '../read/read-words.js';
 import type { SaidOf, Word } from '../types.js';
-import { AMOUNT, TAKEN } from './find-order-of-agents.js';
+import { isBothWays } from '../words/both-ways.js';
+import { AMOUNT, PARTICLE, TAKEN } from './find-order-of-agents.js';
 
 /** A deed with the words of its two sides; numbers and times among them. */
 export interface Deed {
@@ -31,7 +32,7 @@ const NOUNLY =
 const DETERMINER =
   /^(?:a|an|the|its|his|her|their|it|them|him|us|this|these|those|all|no|some|any|two|three|four|five|six|seven|eight|nine|ten|half|several|many|\d.*|(?:rs|us|eur|usd|gbp)\d.*)$/;
 const PREPOSITION =
-  /^(?:of|in|on|at|by|for|from|with|to|into|onto|over|under|about|against|toward|towards|within|without|between|among|despite|during|through|across|near|per|via)$/;
+  /^(?:of|in|on|at|by|for|from|with|to|into|onto|over|under|about|against|toward|towards|within|without|between|among|despite|during|through|across|near|per|via|off|along|around|beyond|behind|after|before|since|until)$/;
 const PRONOUN = /^(?:it|them|him|us|me)$/;
 const NO_DEED = /^(?:\d.*|every|like|\p{L}+ly)$/u;
 const NO_OBJECT = /^(?:ever|more|most|less|still|also|not|and|or|\p{L}+ly)$/u;
@@ -75,11 +76,22 @@ function verbAt(units: readonly Unit[], at: number): Deed | null {
   const behind = untilBoundary(units, at + 1);
   const by = placeOfBy(behind);
   const isShort = by >= 0 && !behind.slice(0, by).some(({ word }) => isPast(word.lower) || MODAL.test(word.lower));
-  const isFirst = next === undefined || next.clause !== verb.clause || PREPOSITION.test(next.lower) || NO_OBJECT.test(next.lower);
+  const isFirst =
+    next === undefined ||
+    next.clause !== verb.clause ||
+    PREPOSITION.test(next.lower) ||
+    NO_OBJECT.test(next.lower) ||
+    (PARTICLE.test(next.lower) && by === 1);
   const isPassive = isDone && (BE.test(last) || (isShort && isFirst && last !== 'has' && last !== 'had' && last !== 'have'));
   // "118 billion lost to investors": who loses stands behind.
   if (isDone && next?.lower === 'to' && TAKEN.test(verb.lower) && !/^(?:has|have|had)$/.test(last)) return null;
+  // "the ferry sank": whoever sank it, the ferry did.
+  const isOfItself = isBothWays(verb.stem) && !isPassive && (isFirst || AMOUNT.test(next?.lower ?? '')) && (isDone || MODAL.test(last));
   if (isPassive) return passive(units, at, verb, unit, isShort ? by : -1);
+  if (isOfItself) {
+    const deed = passive(units, at, verb, unit, -1);
+    return deed === null ? null : { ...deed, agents: deed.object };
+  }
   // "by 17 parties": how many or by how much is not told apart.
   if (isDone && next?.lower === 'by' && AMOUNT.test(units[at + 2]?.word.lower ?? '')) return null;
   const isVerb =

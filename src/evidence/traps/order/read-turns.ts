@@ -1,6 +1,7 @@
 // Who does what to whom, as far as the order of words tells: each word with the actors before and behind it.
 import { splitSentences } from '../../../corpus/sentences/split-sentences.js';
 import type { Mention } from '../../../corpus/types.js';
+import { readTerse } from '../read/read-terse.js';
 import { readUnits } from '../read/read-units.js';
 import { isPast } from '../read/read-words.js';
 import type { SaidOf, Word } from '../types.js';
@@ -60,11 +61,13 @@ const GIFT = 4;
 
 /** Every word with a meaning that has an actor before it or right behind it, sentence by sentence. */
 export function readTurns(said: SaidOf): readonly Turn[] {
+  const terse = readTerse(said.text);
   return splitSentences(said.text).flatMap(({ start, end }) => {
     const mentions = said.mentions
-      .filter((mention) => mention.start >= start && mention.end <= end && !isPlaced(said, mention))
+      .filter((mention) => mention.start >= start && mention.end <= end && !isPlaced(said, mention) && !isStance(said, mention))
       .map((mention) => ({ ...mention, start: mention.start - start, end: mention.end - start }));
-    return turnsIn({ text: said.text.slice(start, end), mentions }).map((turn) => ({
+    const label = terse === null ? 0 : Math.max(0, terse.start - start);
+    return turnsIn({ text: said.text.slice(start, end), mentions }, label).map((turn) => ({
       ...turn,
       verb: { ...turn.verb, start: turn.verb.start + start, end: turn.verb.end + start },
     }));
@@ -78,11 +81,18 @@ function isPlaced({ text, mentions }: SaidOf, { start, end }: Mention): boolean 
   return owner !== undefined && next.length > 3 && !isPast(next) && !next.endsWith('s');
 }
 
-function turnsIn({ text, mentions }: SaidOf): readonly Turn[] {
-  const units = readUnits({ text, mentions });
+/** "the pro-Russian expert": what he holds with does nothing. */
+const isStance = ({ text }: SaidOf, { start }: Mention): boolean =>
+  /(?:pro|anti|non|ex)-$/i.test(text.slice(Math.max(0, start - 5), start));
+
+function turnsIn({ text, mentions: all }: SaidOf, label: number): readonly Turn[] {
+  const units = readUnits({ text, mentions: all });
   const words = units.map(({ word }) => word);
+  // "Trip to Lima: called off by Soto": a label that says more than who does it names nobody who does.
+  const heading = all.filter(({ start, end }) => end <= label && !(end === label - 2 && !isBehindPreposition(text, { start })));
   return units.flatMap(({ word: verb, unit }, at): readonly Turn[] => {
     if (unit === null || unit.startsWith('@') || QUALIFYING.test(verb.lower)) return [];
+    const mentions = verb.start >= label && heading.length > 0 ? all.filter((mention) => !heading.includes(mention)) : all;
     const behind = mentions.filter(({ start }) => start >= verb.end);
     const near = groupBefore(text, words, mentions, verb);
     const place: Place = {
@@ -160,10 +170,20 @@ function readOwned({ text, words, mentions, at, verb, behind, target }: Place): 
 /** "was appointed": who stands before is acted on, by whom is not told. */
 function readPassive({ text, words, mentions, at, verb, next, near }: Place): Sides | null {
   const nearest = near.at(-1);
-  if (nearest === undefined || next === 'to' || !isPast(verb.lower) || !BE.test(lastBefore(words, at))) return null;
+  if (nearest === undefined || !isPast(verb.lower)) return null;
+  // "talks, brokered with Peruvian help": who does it is not told either.
+  const [last, behind] = [words[at - 1], words[at + 2]];
+  if (last !== undefined && last.clause !== verb.clause && STANDING_BY.test(next) && text[last.end] === ',')
+    return { before: [], after: namesOf(near), target: null, isPassive: true };
+  // "was expected to come", but "was invited to the talks".
+  if (!BE.test(lastBefore(words, at)) || (next === 'to' && !isNounly(behind))) return null;
   if (!isSubject(words, mentions, nearest, verb) || /^['’]/.test(text.slice(nearest.end))) return null;
   return { before: [], after: namesOf(near), target: null, isPassive: true };
 }
+
+const STANDING_BY = /^(?:with|in|at|under|through|near|during|last|earlier|late|early|without|after|before|since|between|among)$/;
+const isNounly = (word: Word | undefined): boolean =>
+  word !== undefined && /^(?:the|an?|its|his|her|their|this|that|these|those)$|^\p{Lu}/u.test(word.text);
 
 function readPlain({ text, words, near, behind, verb, target }: Place): Sides | null {
   const nearest = near.at(-1);
@@ -201,7 +221,7 @@ function lastBefore(words: readonly Word[], at: number): string {
   return (/ly$/.test(before.at(-1) ?? '') ? before[0] : before.at(-1)) ?? '';
 }
 
-const isBehindPreposition = (text: string, { start }: Mention): boolean =>
+const isBehindPreposition = (text: string, { start }: Pick<Mention, 'start'>): boolean =>
   /\b(?:to|of|for|in|from|with|by|on|at) (?:the )?$/.test(text.slice(Math.max(0, start - 12), start));
 
 /** Who is right behind a word, or behind a preposition right behind it. */

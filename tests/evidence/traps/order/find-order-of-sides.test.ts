@@ -27,6 +27,8 @@ const WRONG: readonly (readonly [string, string])[] = [
   ['The players will have to thank the fans.', 'The players are back, and the fans will have to thank them.'],
   ['The professor was replaced by a machine that she built.', 'The professor replaced a machine that she had built.'],
   ['The police blocked the road for an hour.', 'About 300 pupils blocked the road for an hour, the police said.'],
+  ['The lorry was sunk by the ferry.', 'The lorry sank the ferry at the quay.'],
+  ['Storms closed the harbour before the pilots did.', 'Pilots closed the harbour, and it was reopened by storms that pilots had feared.'],
 ];
 
 const RIGHT: readonly (readonly [string, string])[] = [
@@ -70,6 +72,14 @@ const RIGHT: readonly (readonly [string, string])[] = [
     'The cable is to carry 600 watts by May.',
     'The cable, laid in 1987, so far runs 1,120 miles from the cape and can carry 300 watts. The heirs agreed to double that by May.',
   ],
+  ['Two ferries were sunk off the cape.', 'Two ferries sank off the cape in March.'],
+  ['A storm has sunk two ferries off the cape.', 'In a storm two ferries, one of them new, have sunk off the cape.'],
+  ['The fire has burnt 40 barns.', '40 barns have burned since Sunday, the brigade said.'],
+  ['Jets were scrambled 12 times in May.', '"Our jets scrambled 12 times in May."'],
+  ['The schools were reopened on Monday.', 'Schools reopened on Monday.'],
+  ['Demand has doubled the price of salt.', 'The price of salt has doubled with demand.'],
+  ['Trade grew by 7 percent in May.', 'Trade rose 7 percent in May.'],
+  ['The strike was called off by the dockers.', 'Dockers called off the strike on Sunday.'],
   ['Shares had slipped by 4 crowns to 80.', 'The share slipped 4 crowns to 80 crowns by noon.'],
 ];
 

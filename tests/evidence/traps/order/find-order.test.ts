@@ -1,0 +1,48 @@
+// Who does what to whom by their names, in labels, inserts and the passive; sentences invented.
+import { describe, expect, it } from 'vitest';
+import { indexActors } from '../../../../src/corpus/actors/find-mentions.js';
+import { readCorpus } from '../../../../src/corpus/read-corpus.js';
+import { findActors } from '../../../../src/evidence/traps/find-traps.js';
+import { findParties } from '../../../../src/evidence/traps/read/find-parties.js';
+import type { Cast, SaidOf } from '../../../../src/evidence/traps/types.js';
+
+const bytes = new TextEncoder().encode('Nothing of note happened on that day in the harbour town.\n');
+const actors = readCorpus({ folder: 'seeds', documents: [{ path: 'a.txt', bytes }] }).value?.actors ?? [];
+const index = indexActors(actors);
+const said = (text: string): SaidOf => ({ text, mentions: findParties(text, index) });
+const cast: Cast = {
+  index,
+  actors: new Set(actors.flatMap(({ name, kind }) => (kind === 'place' ? [] : [name]))),
+  persons: new Set(),
+  isSame: (one, other) => one === other,
+};
+
+const INVITED = 'The four ministers will meet in Accra at the invitation of Ghana; Togo has not been asked.';
+const OWNED = "The four ministers will meet at Ghana's invitation; Togo has not been asked.";
+const TRIP = 'Kenya cancelled a planned trip to Brazil for the fair of 9 May.';
+const ENVOY = 'Norway has indicated that it will not send an envoy to Peru.';
+const TALKS = 'In May, Oman brokered talks between Kenya and Norway.';
+const STANCE = 'The pro-Chile expert warned that proposals for regular talks in Peru were a sign.';
+
+describe('who does it, by name', () => {
+  it.each([
+    ['Ghana was invited by Togo.', 'Ghana invited Togo on Monday.'],
+    ['Brazil cancelled a planned trip to Kenya.', TRIP],
+    ['Peru has indicated that it will not send an envoy to Norway.', ENVOY],
+    ['Kenya brokered talks between Oman and Norway.', TALKS],
+    ['Chile proposed talks to Peru.', 'Peru proposed talks to Chile.'],
+  ])('is noticed where turned round: “%s” of “%s”', (statement, evidence) => {
+    expect(findActors(said(statement), said(evidence), cast, false)?.rule).toBe('order');
+  });
+
+  it.each([
+    ['Togo has not been invited to the meeting in Accra.', INVITED],
+    ['Togo has not been invited to the Accra meeting of the four.', OWNED],
+    ["Brazil's fair on 9 May: trip called off by Kenya", TRIP],
+    ['Norwegian envoy in Peru: none to be sent, Norway indicates', ENVOY],
+    ['Kenyan-Norwegian talks, brokered with Omani help in May, went on.', TALKS],
+    ['Regular talks in Peru, as proposed, alarm the expert.', STANCE],
+  ])('is let through where it is as it was: “%s” of “%s”', (statement, evidence) => {
+    expect(findActors(said(statement), said(evidence), cast, false)).toBeNull();
+  });
+});
