@@ -14,12 +14,13 @@ import { holdsReckoned } from './holds-reckoned.js';
 import { isCountOfItsList, isCountOfList } from './is-count-of-list.js';
 import { isRounded } from './is-rounded.js';
 import type { Support } from './match-values.js';
-import { isBareMeasure, isWritten, plainQuantity, withUnitNear } from './plain-quantity.js';
+import { isBareBehind, isBareMeasure, isEndOfRange, isWritten, plainQuantity, withUnitNear } from './plain-quantity.js';
 import { bareNumbers } from './read-bare-numbers.js';
 import { holdsDistance } from './read-distances.js';
 import { readOrdinals } from './read-ordinals.js';
 import { FALLING, isTurnedIn, isTurnedSign, withoutSign } from './read-signs.js';
 import type { Passage } from './types.js';
+import { withRate } from './with-rate.js';
 
 /** Quantities of the evidence, and of what a statement rests on, in their texts. */
 function givenQuantities({ passages, told }: Support): readonly SaidQuantity[] {
@@ -39,6 +40,8 @@ export function holdsQuantity(told: Quantity, text: string, support: Support): b
   if (given.some((other) => isIt(stated, other) || isIt(stated, withUnitBefore(other, given)) || isBareMeasure(quantity, other, given)))
     return true;
   if (withUnitNear(quantity, text).some((near) => given.some((other) => isIt({ quantity: near, text }, other)))) return true;
+  if (given.some((other) => isEndOfRange(stated, other)) || support.passages.some((passage) => isBareBehind(quantity, passage)))
+    return true;
   if (sentences.some((words) => isWritten(quantity, text, words) && (quantity.value > 0 || FALLING.test(words)))) return true;
   if (isUnitless(stated) && given.some((other) => isSameNumber(stated, other))) return true;
   if (quantity.unit === 'count' && /^points?$/.test(quantity.of ?? '') && isPoints(quantity, given)) return true;
@@ -111,22 +114,6 @@ const isCounted = ({ unit }: Quantity): boolean => unit === 'count' || unit === 
 const isOneUnit = (one: Quantity, other: Quantity): boolean => one.unit === other.unit || (isCounted(one) && isCounted(other));
 /** How many times more than its limit a number may be. */
 const FARTHEST = 2;
-
-/** The rate that stands further behind: "800,000 tonnes of gas a year", "$3,600 a metric ton"; looked for where the other has one. */
-function withRate({ quantity, text }: SaidQuantity, other: Quantity): Quantity {
-  if (quantity.per !== null || other.per === null) return quantity;
-  const noun = RATES[other.per] ?? other.per.replace(/[^\p{L}\p{N} ]/gu, '').replace('tonne', 'tonne|ton');
-  const behind = text.slice(quantity.end, quantity.end + REACH_OF_RATE);
-  // "150 pesos ($21; £11) a month".
-  const told = `^(?: \\([^)]*\\))?[^.;]*?\\b(?:(?:an?|per|each|every) (?:metric )?(?:${noun})|${ADVERBS[other.per] ?? noun})\\b`;
-  return new RegExp(told, 'iu').test(behind) ? { ...quantity, per: other.per } : quantity;
-}
-
-const RATES: Readonly<Record<string, string>> = { t: 'tonne|ton', m2: 'square met(?:re|er)', m3: 'cubic met(?:re|er)' };
-const ADVERBS: Readonly<Record<string, string>> = { day: 'daily', week: 'weekly', month: 'monthly', year: 'yearly|annual(?:ly)?' };
-
-/** Characters behind a number in which its rate may stand. */
-const REACH_OF_RATE = 64;
 
 /** How the limit of a number that the evidence has stands to the limits there; the whole sentences count, however short the quotation. */
 export function boundsOf(quantity: Quantity, text: string, support: Support): BoundMatch {

@@ -1,8 +1,11 @@
 // A number of a statement as it is meant: limited by words that are no limit, or without one that other words give it.
+import { compareQuantities } from '../../corpus/quantities/compare-quantities.js';
 import { findQuantitiesIn } from '../../corpus/quantities/find-quantities-in.js';
 import type { Quantity } from '../../corpus/quantities/types.js';
 import { comparable, holdsWords } from './compare-text.js';
 import type { SaidQuantity } from './hold-bounds.js';
+import { readBareNumbers } from './read-bare-numbers.js';
+import type { Passage } from './types.js';
 
 /** Characters before a number in which words may tell what "over" means. */
 const REACH = 60;
@@ -54,6 +57,38 @@ export const isBareMeasure = (stated: Quantity, given: SaidQuantity, all: readon
   !MONEY.test(stated.unit) &&
   DIGITS.test(given.text.slice(given.quantity.start, given.quantity.end)) &&
   all.some(({ quantity, text }) => text === given.text && quantity.end <= given.quantity.start && quantity.unit === stated.unit);
+
+/** "expects 100,000 tons; last year it managed 948": a number without a noun behind one of the unit that is told. */
+export const isBareBehind = (stated: Quantity, { words, quantities }: Passage): boolean =>
+  isPlainMeasure(stated) &&
+  stated.value > LARGEST_WORD &&
+  quantities.some(({ unit }) => unit === stated.unit) &&
+  readBareNumbers(words, quantities).some(
+    ({ value, start, end }) =>
+      value === stated.value &&
+      /^(?:["')]*[.,;)]|$)/.test(words.slice(end)) &&
+      quantities.some((before) => before.unit === stated.unit && before.end <= start),
+  );
+
+/** Numbers up to twelve are told of too many things. */
+const LARGEST_WORD = 12;
+const isPlainMeasure = ({ unit, valueMax, bound }: Quantity): boolean =>
+  valueMax === null && bound === 'exact' && !/^(?:count|person|percent|times)$/.test(unit) && !MONEY.test(unit);
+
+/** "by a quarter to half a percentage point" of "25 to 50 basis points": two numbers of the statement are the ends of one range. */
+export function isEndOfRange({ quantity, text }: SaidQuantity, { quantity: range }: SaidQuantity): boolean {
+  if (range.valueMax === null || quantity.valueMax !== null) return false;
+  const all = findQuantitiesIn(text);
+  const next = all.find(({ start, end }) => start >= quantity.end && TO.test(text.slice(quantity.end, start)) && end > start);
+  const before = all.findLast(({ end }) => end <= quantity.start && TO.test(text.slice(end, quantity.start)));
+  const [low, high] = next === undefined ? [before, quantity] : [quantity, next];
+  if (low === undefined || low.valueMax !== null || high.valueMax !== null) return false;
+  const isOne = (one: Quantity, value: number): boolean =>
+    compareQuantities({ ...one, unit: high.unit }, { ...range, value, valueMax: null }) === 'equal';
+  return isOne(low, range.value) && isOne(high, range.valueMax);
+}
+
+const TO = /^ (?:to|and|or|-) $/;
 
 const WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
