@@ -5,6 +5,7 @@ import { EMPTY, isPast, readWords } from '../read/read-words.js';
 import type { SaidOf, Trap } from '../types.js';
 import { isAuxiliary } from '../words/telling.js';
 import { findNumberVoice } from './find-number-voice.js';
+import { findQualified } from './find-qualified.js';
 import { isKnown, isOne, isOther, type Known, resolved } from './match-voices.js';
 import { nameSayers } from './name-sayers.js';
 import { readLabelVoices } from './read-label-voices.js';
@@ -16,9 +17,11 @@ const LONGEST_CLAUSE = 30;
 /** What a plan, a visit or a raid may do too. */
 const WEAK = /^(?:suggest|indicat|signal|impl|reveal|highlight|underlin|underscor|confirm|hint|show|mean|link|tied|report|not)/;
 
-/** A party of the statement whom the evidence lets somebody else say it, or give its number. */
+/** A party of the statement whom the evidence lets somebody else say it, or give its number, or whose people it has as another's. */
 export const findVoice = (statement: SaidOf, evidence: SaidOf, known: Known): Trap | null =>
-  findStranger(statement, evidence, known) ?? findNumberVoice(statement, evidence, known);
+  findStranger(statement, evidence, known) ??
+  findNumberVoice(statement, evidence, known) ??
+  findQualified(statement, evidence, known.isSame);
 
 /** A party that does nothing in the evidence, where somebody else says it. */
 function findStranger(statement: SaidOf, evidence: SaidOf, known: Known): Trap | null {
