@@ -16,6 +16,11 @@ interface Contrast {
 /** Words on either side that are compared, and how many must have changed over. */
 const REACH = 14;
 const FEWEST_CROSSED = 3;
+const SETTING_ASIDE = /^(?:not|no|never|hardly|scarcely|nothing|cannot)$/;
+const INSTEAD = /^(?:rather than|instead of|far from|anything but)$/;
+/** Words between "and" and "not". */
+const CARRYING =
+  /^(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|may|might|it|they|he|she|there|in|way|by|means|as|such)$/;
 const ADDING = /^(?:only|just|merely|simply|least|so|until|yet)$/;
 
 /** A contrast of the statement whose sides the evidence has the other way round. */
@@ -45,11 +50,16 @@ function contrastsIn(said: SaidOf): readonly Contrast[] {
   return splitSentences(said.text).flatMap(({ start, end }) => {
     const sentence = units.filter(({ word }) => word.start >= start && word.end <= end);
     return sentence.flatMap(({ word }, at): readonly Contrast[] => {
-      if (word.lower !== 'not' || ADDING.test(sentence[at + 1]?.word.lower ?? '')) return [];
+      const next = sentence[at + 1]?.word.lower ?? '';
+      const isInstead = INSTEAD.test(`${word.lower} ${next}`);
+      if ((!SETTING_ASIDE.test(word.lower) && !isInstead) || ADDING.test(next)) return [];
       const but = sentence.findIndex((other, place) => place > at + 1 && place <= at + REACH && other.word.lower === 'but');
       if (but !== -1) return [{ meant: told(sentence.slice(but + 1, but + 1 + REACH)), aside: told(sentence.slice(at + 1, but)), word }];
-      const before = sentence[at - 1]?.word;
-      if (before === undefined || (before.clause === word.clause && before.lower !== 'and')) return [];
+      // "is a passing quarrel and does not point to a lasting change".
+      let back = at - 1;
+      while (back > 0 && sentence[back]?.word.clause === word.clause && CARRYING.test(sentence[back]?.word.lower ?? '')) back -= 1;
+      const before = sentence[back]?.word;
+      if (before === undefined || (before.clause === word.clause && !/^(?:and|but)$/.test(before.lower) && !isInstead)) return [];
       const aside = sentence.slice(at + 1, at + 1 + REACH).filter((other) => other.word.clause === word.clause);
       return [{ meant: told(sentence.slice(Math.max(0, at - REACH), at)), aside: told(aside), word }];
     });

@@ -3,6 +3,8 @@ import { around } from '../read/around.js';
 import { readUnits, type Unit } from '../read/read-units.js';
 import type { SaidOf, Trap, Word } from '../types.js';
 import { MAY_DENY } from '../words/denials.js';
+import { isToldAsDone, isUndone } from './find-negation.js';
+import { findPole, isAgreed } from './find-pole.js';
 import { findReversal } from './find-reversal.js';
 
 /** Words that deny what follows. */
@@ -22,7 +24,7 @@ const STAYING_OUT = /\bstay(?:s|ed)? (?:out|away)\b/;
 const BREAKING = /^(?:breaks?|breaking|broke|sever(?:s|ed|ing)?|rupture|cut(?:s|ting)?)$/;
 /** What denies nothing behind "not" or "no". */
 const ADDING =
-  /^(?:only|just|least|merely|simply|history|before|quite|even|until|less|more|later|earlier|longer|necessarily|doubt|matter)$/;
+  /^(?:only|alone|just|least|merely|simply|history|before|quite|even|until|less|more|later|earlier|longer|necessarily|doubt|matter)$/;
 const SILENT = /^(?:reported|known|named|mentioned|stated|found|given)$/;
 const REACH = 5;
 
@@ -49,9 +51,10 @@ function denialsIn(units: readonly Unit[]): readonly Denial[] {
       if (unit.word.clause !== word.clause && scope.length >= FEWEST) break;
       if (unit.unit !== null) scope.push(place);
     }
-    const behind = units.slice(at + 1, at + 4).map((unit) => unit.word.lower);
+    const next3 = units.slice(at + 1, at + 4);
+    const behind = next3.filter((unit) => unit.word.clause === word.clause).map((unit) => unit.word.lower);
     // "no offer reported" says what the sources are silent on.
-    if (behind.some((lower) => SILENT.test(lower))) return [];
+    if (next3.some((unit) => SILENT.test(unit.word.lower))) return [];
     const isTurned = behind.some((lower) => UNDOING.test(lower) || LEAVING.test(lower)) || STAYING_OUT.test(behind.join(' '));
     const isTwice = isDenying && isTurned;
     return [{ word, scope, isTwice }];
@@ -61,7 +64,33 @@ function denialsIn(units: readonly Unit[]): readonly Denial[] {
 const FEWEST = 2;
 
 /** A denial of the evidence that the statement tells without any word of denial, or by a phrase that affirms it; or what is not opposed told as opposed. */
-export const findDenial = (said: SaidOf, known: SaidOf): Trap | null => findDenied(said, known) ?? findReversal(said, known);
+export const findDenial = (said: SaidOf, known: SaidOf): Trap | null =>
+  (isAgreed(said, known) ? null : findDenied(said, known)) ??
+  findReversal(said, known) ??
+  findPole(said, known) ??
+  findTooSoon(said, known);
+
+/** "Not before mid-May" and "by mid-May". */
+const NOT_BEFORE = /\b(?:not|never|cannot|\p{L}+n't)\b[^,;.]{0,80}?\b(?:before|until|till)\b/u;
+const BEFORE = /\b(?:before|by|prior to|ahead of|no later than)\b/u;
+const TIME_WORDS = 4;
+
+/** What is to come no sooner than a time told as coming before it. */
+function findTooSoon(said: SaidOf, known: SaidOf): Trap | null {
+  const [stated, given] = [BEFORE.exec(said.text), NOT_BEFORE.exec(known.text)];
+  const told = readUnits(said);
+  if (stated === null || given === null || told.some(({ word: { lower } }) => MAY_DENY.test(lower))) return null;
+  const behind = (units: readonly Unit[], { index, 0: { length } }: RegExpExecArray): readonly string[] =>
+    units
+      .filter(({ word, unit }) => word.start >= index + length && unit !== null)
+      .slice(0, TIME_WORDS)
+      .flatMap(({ word }) => word.lower.split('-'));
+  const time = behind(readUnits(known), given);
+  const first = told.find(({ word }) => word.start >= stated.index)?.word;
+  const other = readUnits(known).find(({ word }) => word.start >= given.index)?.word;
+  const isShared = behind(told, stated).some((part) => time.includes(part));
+  return isShared && first !== undefined && other !== undefined ? trap(said, first, known, other) : null;
+}
 
 function findDenied(said: SaidOf, known: SaidOf): Trap | null {
   const [told, held] = [readUnits(said), readUnits(known)];
@@ -71,7 +100,9 @@ function findDenied(said: SaidOf, known: SaidOf): Trap | null {
   const plain = new Set(held.flatMap(({ unit }, place) => (unit !== null && !denied.has(place) ? [unit] : [])));
   const toldUnits = new Set(told.flatMap(({ unit }) => unit ?? []));
   const isPlain =
-    !told.some(({ word: { lower } }) => MAY_DENY.test(lower)) && !/\b(?:pick|cho|favou?r|over)\p{L}*\b.*\bover\b/u.test(said.text);
+    !told.some(({ word: { lower } }) => MAY_DENY.test(lower)) &&
+    !isUndone(told.map(({ word }) => word)) &&
+    !/\b(?:pick|cho|favou?r|over)\p{L}*\b.*\bover\b/u.test(said.text);
   const clauses = clausesOf(held);
   for (const { word, scope, isTwice } of denials) {
     const clause = clauses.get(word.clause) ?? [];
@@ -88,7 +119,7 @@ function findDenied(said: SaidOf, known: SaidOf): Trap | null {
     const first = told.find(({ unit }) => unit !== null && only.includes(unit))?.word;
     // "without it the pipe will not be built" sets a condition.
     const isCondition = clause.filter(({ word: other }) => DENYING.test(other.lower)).length > 1;
-    if (first === undefined || !isPlain || isCondition) continue;
+    if (first === undefined || !isPlain || isCondition || isToldAsDone(said, known)) continue;
     return trap(said, first, known, word);
   }
   return findAdded(said, known, told, held) ?? findAssent(said, known, told, held);

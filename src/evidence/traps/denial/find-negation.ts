@@ -6,6 +6,7 @@ import type { SaidOf, Trap, Word } from '../types.js';
 import { findWords } from '../words/index-words.js';
 import { OPPOSITES, SIDES } from '../words/opposites.js';
 import { SAME_DEEDS } from '../words/same-deeds.js';
+import { isAgreed } from './find-pole.js';
 
 const NOT = /^(?:not|never|cannot|neither|nor|nobody|rarely|hardly|scarcely|seldom|n't|\p{L}+n't|without|no)$/u;
 /** Verbs that take back what follows: "refused to sign". */
@@ -16,7 +17,7 @@ const UNDOING_TOO =
   /^(?:blockad\p{L}*|barricad\p{L}*|obstruct\p{L}*|barr(?:ed|ing)|shut(?:s|ting|down)?|clos(?:e[sd]?|ing)|stop(?:s|ped|ping)?|standstill|delay\p{L}*|defer\p{L}*|shelv\p{L}*|scrap(?:s|ped|ping)?|axed|abandon\p{L}*|dropp(?:ed|ing)|veto\p{L}*|foil\p{L}*|thwart\p{L}*|hinder\p{L}*|hamper\p{L}*|interrupt\p{L}*|resist(?:s|ed|ing)?|protest(?:ed|ing)|object(?:s|ed|ing|ions?)|rebuff\p{L}*|spurn\p{L}*|snub\p{L}*|forb[aio]d\p{L}*|prohibit\p{L}*|ban(?:s|ned|ning)?|forgo\p{L}*|idle[ds]?|withdr[ae]w\p{L}*|froze|frozen|freez\p{L}*|miss(?:es|ed)?)$/u;
 /** Verbs that take back with the word behind them. */
 const UNDOING_PAIR =
-  /^(?:pull(?:s|ed)? out|stay(?:s|ed|ing)? (?:away|out)|keep(?:s|ing)? (?:away|out)|kept (?:away|out)|call(?:s|ed|ing)? off|sat out|sit out|turn(?:s|ed)? down|rule[sd]? out|rather than|instead of|other than|on (?:pause|hold|ice)|f[ae]ll(?:en)? (?:through|apart)|give[sn]? up|gave up|br(?:eaks?|oke|oken) off|pull(?:s|ed|ing)? out|against [a-z]+ing|thr(?:ow|ows|ew|own|owing) out|put (?:back|off)|held (?:up|back|off)|hold(?:s|ing)? (?:up|back|off)|cut off|stood up|stand(?:s|ing)? up|vot(?:es?|ed) down|struck down|sent nobody|sent nothing)$/;
+  /^(?:pull(?:s|ed)? out|stay(?:s|ed|ing)? (?:away|out)|keep(?:s|ing)? (?:away|out)|kept (?:away|out)|call(?:s|ed|ing)? off|sat out|sit out|turn(?:s|ed)? down|rule[sd]? out|rather than|instead of|other than|on (?:pause|hold|ice)|f[ae]ll(?:en)? (?:through|apart)|give[sn]? up|gave up|br(?:eaks?|oke|oken) off|pull(?:s|ed|ing)? out|against [a-z]+ing|thr(?:ow|ows|ew|own|owing) out|put (?:back|off)|held (?:up|back|off)|hold(?:s|ing)? (?:up|back|off)|cut off|stood up|stand(?:s|ing)? up|vot(?:es?|ed) down|struck down|sh(?:y|ies|ied|ying) away|steer(?:s|ed|ing)? clear|(?:back|walk|turn|shrink|shrank|step)(?:s|ed|ped|ing)? away|sent nobody|sent nothing)$/;
 const SILENT = /\b(?:reported|known|named|mentioned|stated|found|given)\b/;
 /** "Rather than being a watershed": what follows is not so. */
 const REPLACING = /^(?:rather than|instead of|far from|short of|anything but|silent (?:on|about))$/;
@@ -38,6 +39,8 @@ export const isUndone = (words: readonly Word[]): boolean =>
       /^(?:against|instead|contradict\p{L}*|remov\p{L}*|withdr[ae]w[ns]?|missing|aside|outstanding|overdue|awaited|blockad\p{L}+)$/u.test(
         lower,
       ) ||
+      // "more than a passing quarrel".
+      (lower === 'more' && /^than (?:an?|just|mere(?:ly)?)\b/.test(after(words, at))) ||
       // "is yet to be signed".
       (/^(?:yet|still|remains?|remained)$/.test(lower) && words[at + 1]?.lower === 'to') ||
       isUn(lower) ||
@@ -56,6 +59,13 @@ const isUn = (lower: string): boolean => /^un(?!i(?:on|t|que|form|vers|fi|lat)|d
 /** "not before mid-May", told as "until mid-May". */
 const NOT_BEFORE = /\b(?:not|never|\p{L}+n't)\b[^,;.]*\b(?:until|before)\b/u;
 const UNTIL = /\b(?:only|until|till|still|earliest|first|at least)\b/;
+/** "English favoured over Russian" of "English instead of Russian". */
+const PREFERRED =
+  /\b(?:prefer|favou?r|pick|cho[so]|prioriti[sz]|put|rank|plac|promot|replac|substitut|supplant)\p{L}*\b.*\b(?:over|above|ahead of|before|to|by|with|for)\b/u;
+const INSTEAD = /\b(?:instead of|rather than)\b/;
+/** "refraining from it, as Peru has often done": what is denied of one is told of another. */
+const AS_DONE =
+  /\b(?:as|like|unlike|which) (?:(?:the|its|their) )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3} (?:has|have|had|did|does|do|used to|is|are|was|were)\b/u;
 
 /** A word whose sense a negation turns in one of the texts and in the other does not. */
 export function findNegation(said: SaidOf, known: SaidOf): Trap | null {
@@ -76,7 +86,9 @@ export function findNegation(said: SaidOf, known: SaidOf): Trap | null {
   // "patience, more than money" of "not so much about money".
   const isWeighed = /\bnot so much\b/.test(evidence) && /\b(?:more|rather|sooner) than\b|\bless\b/.test(statement);
   const isUntil = NOT_BEFORE.test(evidence) && UNTIL.test(statement);
-  for (const word of isWeighed || isUntil ? [] : stated) {
+  const isPreferred = INSTEAD.test(evidence) && PREFERRED.test(statement);
+  const isDoneByOther = isToldAsDone(said, known) || isAgreed(said, known);
+  for (const word of isWeighed || isUntil || isPreferred || isDoneByOther ? [] : stated) {
     const others = given.filter(({ stem }) => stem === word.stem);
     // An adverb in both texts says nothing of the verb: "fundamentally".
     if (/ly$/.test(word.lower) && others.some(({ lower }) => /ly$/.test(lower))) continue;
@@ -106,6 +118,14 @@ export function findNegation(said: SaidOf, known: SaidOf): Trap | null {
       return trap(word, others[0], statement, evidence);
   }
   return findDeed(said, known);
+}
+
+/** What is denied of one, and in the same sentence told of the one whom the statement names. */
+export function isToldAsDone(said: SaidOf, known: SaidOf): boolean {
+  const done = AS_DONE.exec(known.text);
+  if (done === null) return false;
+  const [from, to] = [done.index, done.index + done[0].length];
+  return known.mentions.some(({ start, end, actor }) => start >= from && end <= to && said.mentions.some((other) => other.actor === actor));
 }
 
 /** "Algiers has received no invitation" of "…; Algeria has not been asked": something is denied of the same one in a clause of its own. */
@@ -216,7 +236,7 @@ export function negatedIn(words: readonly Word[]): ReadonlyMap<Word, 'not' | 'un
     // "not only" adds, "never in history" praises, "no other than" names one.
     if (
       kind === null ||
-      /^(?:only|just|least|merely|simply|history|before|quite|even|until|yet|fewer|less|more|later|earlier)$/.test(
+      /^(?:only|alone|just|least|merely|simply|history|before|quite|even|until|yet|fewer|less|more|later|earlier)$/.test(
         words[at + 1]?.lower ?? '',
       ) ||
       /^in history\b/.test(after(words, at)) ||

@@ -6,7 +6,7 @@ import type { SaidOf, Trap, Word } from '../types.js';
 
 /** Words of being there, as a verb's or behind one. */
 const THERE =
-  /\b(?:attend(?:s|ed|ing)?|attendance|t(?:ook|akes?|aking|aken) part|participa(?:t(?:es?|ed|ing)|nts?)|(?:came|comes?|coming)(?! (?:from|into|under|as|with|down|up|out|after|before|amid|when|off|through|back|close))|(?:is|are|was|were|be|been) (?:also |both |all )?(?:present|there|represented|at|among|in)|represented|all present|(?<=: )present|t(?:ook|akes?|aking|aken) (?:up )?(?:its|a|his|her|their|the|this|that) (?:seats?|places?|invitation)|accept(?:s|ed|ing)? (?:the|an|its|his|her|their) invitation|heed(?:s|ed|ing)? the (?:call|invitation)|s(?:ent|ends?|ending)|travel(?:s|l?ed|l?ing)|(?:went|goes|going|go) to (?!war|court|waste|work|press|the polls)|join(?:s|ed|ing)?|turn(?:s|ed|ing)? up|show(?:s|ed|ing)? up|appear(?:s|ed|ing)?|sat in|visited|visiting|guests?|delegations?)\b/giu;
+  /\b(?:attend(?:s|ed|ing)?|attendance|t(?:ook|akes?|aking|aken) part|participa(?:t(?:es?|ed|ing)|nts?)|(?:came|comes?|coming)(?! (?:from|into|under|as|with|down|up|out|after|before|amid|when|off|through|back|close))|(?:is|are|was|were|be|been) (?:also |both |all )?(?:present|there|represented|at|among|in)|represented|(?<!\b(?:the|this|that|its|their|his|her|at) )present(?=$|[.,;:)]| (?:at|in|among|when|for|too|there|as|on|all|throughout)\b)|among (?:those|the \p{L}+(?: \p{L}+)?) (?:present|there|at|in|who (?:came|attended))|attending|t(?:ook|akes?|aking|aken) (?:up )?(?:its|a|his|her|their|the|this|that) (?:seats?|places?|invitation)|accept(?:s|ed|ing)? (?:the|an|its|his|her|their) invitation|heed(?:s|ed|ing)? the (?:call|invitation)|s(?:ent|ends?|ending)|travel(?:s|l?ed|l?ing)|(?:went|goes|going|go) to (?!war|court|waste|work|press|the polls)|join(?:s|ed|ing)?|turn(?:s|ed|ing)? up|show(?:s|ed|ing)? up|appear(?:s|ed|ing)?|sat in|visited|visiting|guests?|delegations?)\b/giu;
 const AWAY =
   /\b(?:stay(?:s|ed|ing)? (?:away|out|at home)|(?:keep|kept|keeps) (?:away|out)|declin(?:e[sd]?|ing) (?:the|an|its|his|her|their) invitation|turn(?:s|ed|ing)? down (?:the|an|its|his|her|their) invitation|cancel(?:s|l?ed|l?ing)?|boycott(?:s|ed|ing)?|skip(?:s|ped|ping)?|call(?:s|ed|ing)? (?:(?:the|its|his|her|their) (?:\p{L}+ ){1,2})?off|against (?:attending|going|taking part)|withdr[ae]w\w*|absent|absence|absentees?|miss(?:es|ed|ing)? (?:the|both|all|its|his|her)|withdr(?:ew|aws|awn)|pull(?:s|ed|ing)? out|uninvited|no-show|shun(?:s|ned)?|abstain(?:s|ed)?|ignored (?:the|its|his|her|their) invitation)\b/giu;
 const NOT =
@@ -17,6 +17,8 @@ const EVENT =
 /** What was meant to be. */
 const PLANNED =
   /\b(?:(?:was|were|been) (?:(?:due|set|supposed|expected|scheduled|meant|about) )?|(?:planned|meant|intended|wanted|hoped) )to (?:\p{L}+ly )?$/u;
+/** Who is asked to come may yet stay away. */
+const ASKED = /\b(?:asked|invited|urged|called upon|bidden) to $/;
 const LONGEST_PLAN = 40;
 const LONGEST_GIVEN_UP = 60;
 /** "scrapped his plan to go". */
@@ -28,8 +30,22 @@ const REACH = 5;
 interface Presence {
   readonly actor: string;
   readonly isThere: boolean;
+  readonly isSending: boolean;
+  /** Who sends somebody in their own place is not there. */
+  readonly isStandIn: boolean;
   readonly word: Word;
 }
+
+/** "sent his deputy instead". */
+const SENDING = /^s(?:ent|ends?|ending)$/;
+const IN_PLACE = /\b(?:instead|in (?:his|her|its|their) (?:place|stead|name)|on (?:his|her|its|their) behalf|rather than)\b/;
+/** "By taking its seat at the council, Peru pleased Chile": who comes stands behind. */
+const OPENING =
+  /^(?:(?:by|after|in|on|upon|while|before|through|with|for|without|instead of|despite) )?(?:not )?\p{L}+ing\b[^,;:]{0,120}, /iu;
+/** "Soto in Lima for the summit", "Soto at the summit in Lima": no verb at all. */
+const HEADLINE =
+  /^ (?:back |again )?(?:in (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2} for|at (?:the )?(?:\p{L}+ ){0,5}(?:talks?|meetings?|summits?|conference|session|forum|ceremony|parade|hearing|council|congress|funeral|inauguration|exercises?|drills?|games|dinner))\b/u;
+const VERB = /\b(?:is|are|was|were|be|been|has|have|had|will|would|may|might|could|can|should|must|do|does|did|to)\b/;
 
 /** Somebody whom the statement has there and the evidence only away, or the other way round. */
 export function findPresence(statement: SaidOf, evidence: SaidOf, isSame: (one: string, other: string) => boolean): Trap | null {
@@ -37,7 +53,9 @@ export function findPresence(statement: SaidOf, evidence: SaidOf, isSame: (one: 
   const stated = presencesIn(statement);
   const given = stated.length === 0 ? [] : presencesIn(evidence);
   for (const one of stated) {
-    const others = given.filter(({ actor }) => isSame(actor, one.actor));
+    const others = given.filter(
+      ({ actor, isSending, isStandIn }) => isSame(actor, one.actor) && !(isStandIn !== one.isStandIn && isSending && one.isSending),
+    );
     const [first] = others;
     if (first !== undefined && others.every(({ isThere }) => isThere !== one.isThere))
       return { rule: 'negation', stated: around(statement.text, one.word), given: around(evidence.text, first.word) };
@@ -61,12 +79,23 @@ function presencesIn(said: SaidOf): readonly Presence[] {
     ]
       .map(({ match, isThere }) => ({ at: start + match.index, isThere, word: words.find((it) => it.end > start + match.index) }))
       .sort((one, other) => one.at - other.at);
-    return partiesIn(said, words, start, end).flatMap(({ actor, from, to }): readonly Presence[] => {
-      const own = cues.filter(({ at }) => at >= from && at < to);
+    const opening = OPENING.exec(text)?.[0].length ?? 0;
+    const parties = partiesIn(said, words, start, end);
+    const opener = opening === 0 ? undefined : parties.find(({ at }) => at >= start + opening);
+    return parties.flatMap(({ actor, at: place, from: behind, to }): readonly Presence[] => {
+      const from = place === opener?.at ? start : behind;
+      const own = cues.filter(({ at }) => at >= from && at < to && !ASKED.test(said.text.slice(Math.max(0, at - LONGEST_PLAN), at)));
       // "who was to attend, called the trip off": what became of it stands behind.
       const cue = own.find(({ at }) => !PLANNED.test(said.text.slice(Math.max(0, at - LONGEST_PLAN), at))) ?? own[0];
-      if (cue?.word === undefined) return [];
-      return [{ actor, isThere: cue.isThere !== isDenied(said.text, words, cue.word, from), word: cue.word }];
+      if (cue?.word === undefined) {
+        const isHeadline = !VERB.test(text) && HEADLINE.test(said.text.slice(behind, end));
+        const word = words.find((it) => it.end > behind);
+        return isHeadline && word !== undefined ? [{ actor, isThere: true, isSending: false, isStandIn: false, word }] : [];
+      }
+      const isSending = SENDING.test(cue.word.lower);
+      const isStandIn = isSending && IN_PLACE.test(said.text.slice(cue.at, end));
+      const isThere = cue.isThere && !isStandIn;
+      return [{ actor, isThere: isThere !== isDenied(said.text, words, cue.word, from), isSending, isStandIn, word: cue.word }];
     });
   });
 }
@@ -77,7 +106,7 @@ function partiesIn(
   words: readonly Word[],
   start: number,
   end: number,
-): readonly { readonly actor: string; readonly from: number; readonly to: number }[] {
+): readonly { readonly actor: string; readonly at: number; readonly from: number; readonly to: number }[] {
   const named = mentions
     .filter((mention) => mention.start >= start && mention.end <= end && !BEHIND.test(text.slice(start, mention.start)))
     .map(({ actor, start: at, end: from }) => ({ actor, at, from }));
@@ -90,7 +119,7 @@ function partiesIn(
     let next = place + 1;
     // "Kazakhstan, Turkmenistan and Azerbaijan came": one list.
     while (next < all.length && LISTED.test(text.slice(all[next - 1]?.from, all[next]?.at))) next += 1;
-    return { actor: one.actor, from: one.from, to: all[next]?.at ?? end };
+    return { actor: one.actor, at: one.at, from: one.from, to: all[next]?.at ?? end };
   });
   return groups;
 }

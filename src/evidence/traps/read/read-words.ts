@@ -40,6 +40,9 @@ const SAME: Readonly<Record<string, string>> = {
   participated: 'part',
   participates: 'part',
   partook: 'part',
+  // Not "part".
+  party: 'parti',
+  parties: 'parti',
   attendance: 'attend',
   attendee: 'attend',
   ratification: 'ratif',
