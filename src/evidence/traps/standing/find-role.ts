@@ -7,6 +7,10 @@ import type { SaidOf, Trap } from '../types.js';
 const STANDING =
   /^(?:members?|observers?|associates?|candidates?|applicants?|hosts?|guests?|mediators?|facilitators?|guarantors?|chairs?|partners?|signator(?:y|ies)|suppliers?|buyers?|donors?|lenders?|aggressors?|victims?|allies|ally|rivals?|neutral|absent)$/;
 
+/** Before a body in which some have a standing. */
+const MEMBERS =
+  /^(?:\p{L}+ )?(?:[Mm]ember|[Oo]bserver|[Aa]ssociate|[Cc]andidate|[Aa]pplicant|[Gg]uest|[Pp]artner)s? (?:states? |countries )?(?:of|in|at|to) (?:the )?$/u;
+
 /** Words of a row that must all be told of others. */
 const FEWEST_WORDS = 2;
 
@@ -14,6 +18,9 @@ const FEWEST_WORDS = 2;
 export function findRole(statement: SaidOf, evidence: SaidOf, isSame: (one: string, other: string) => boolean): Trap | null {
   const names = [...new Set(statement.mentions.map(({ actor }) => actor))];
   const [name] = names;
+  // "Members of the bloc: five": it is told of nobody by name.
+  const isBody = statement.mentions.every(({ start }) => MEMBERS.test(statement.text.slice(0, start)));
+  if (isBody) return null;
   // "Peru in the bloc: observer": it is told of the first one.
   const isWithin = names.length === 2 && /^ (?:in|of|at|within) (?:the )?$/.test(between(statement));
   if (name === undefined || (names.length > 1 && !isWithin)) return null;

@@ -26,7 +26,7 @@ const SAID: Readonly<Record<Standing, RegExp>> = {
   host: /^(?:hosts?|hosted|hosting)$/,
   guest: /^guests?$/,
   signatory: /^signator(?:y|ies)$/,
-  party: /^part(?:y|ies)$/,
+  party: /^(?:part(?:y|ies)|sides?|partners?|belligerents?|combatants?)$/,
   participant: /^participants?$/,
   chair: /^(?:chairs?|chaired|chairman|chairmanship|co-chairs?)$/,
 };
@@ -79,7 +79,11 @@ export function findLeaver(said: SaidOf, known: SaidOf): Trap | null {
   // "Peru, a member, protested like Chile": told of the one right before.
   const near = said.mentions.findLast(({ end }) => end <= told.index);
   const isNear = near !== undefined && /^,?(?: [\p{Ll}-]+){0,4} $/u.test(said.text.slice(near.end, told.index));
-  for (const { actor, start } of isNear ? [near] : said.mentions) {
+  // "Members of the pact: Peru, Chile", "Peru and Chile are members".
+  const colon = /^[^.;:]{0,60}: /.exec(said.text.slice(told.index + told[0].length))?.[0].length ?? 0;
+  const listed = said.mentions.filter(({ start }) => colon > 0 && start >= told.index + told[0].length + colon);
+  const named = listed.length > 0 ? listed : isNear ? listTo(said, near) : said.mentions;
+  for (const { actor, start } of named) {
     if (start < sentence || (until !== -1 && start > until)) continue;
     const own = known.mentions.filter((mention) => mention.actor === actor);
     const [first] = own;
@@ -93,6 +97,14 @@ export function findLeaver(said: SaidOf, known: SaidOf): Trap | null {
   return null;
 }
 
+/** A name with those that commas and "and" join to it. */
+function listTo({ text, mentions }: SaidOf, last: SaidOf['mentions'][number]): readonly SaidOf['mentions'][number][] {
+  const at = mentions.indexOf(last);
+  const before = mentions[at - 1];
+  const isJoined = before !== undefined && /^(?:,|,? and|,? or) (?:the )?$/.test(text.slice(before.end, last.start));
+  return isJoined ? [...listTo({ text, mentions }, before), last] : [last];
+}
+
 function isOutside(text: string, start: number, end: number): boolean {
   if (GONE.test(text.slice(end, end + 140))) return true;
   const before = text.slice(Math.max(0, start - 160), start);
@@ -100,59 +112,129 @@ function isOutside(text: string, start: number, end: number): boolean {
   return INVITED.test(sentence) && INVITING.test(sentence);
 }
 
+/** A standing told of one whom the evidence gives another, or that it gives nobody or others alone. */
 export function findStanding(said: SaidOf, known: SaidOf): Trap | null {
   const [told, held] = [readUnits(said), readUnits(known)];
   for (const [at, { word }] of told.entries()) {
     const standing = STANDINGS.find((it) => SAID[it].test(word.lower));
-    if (standing === undefined || !isStanding(standing, told, at)) continue;
-    if (
-      told
-        .slice(Math.max(0, at - 4), at)
-        .some(({ word: other }) => other.clause === word.clause && /^(?:not|no|without|never|nor|neither|instead)$/.test(other.lower))
-    )
-      continue;
-    const actors = actorsAround(told, at);
+    if (standing === undefined || !isStanding(standing, told, at) || isDenied(said, told, at)) continue;
+    const actors = actorsAround(said, told, at);
     const given = held.filter(({ word: other }) => GIVEN[standing].test(other.lower));
     if (given.length === 0 && STRICT.has(standing) && actors.size > 0) return trap(said, word, known, held[0]?.word);
-    // Another standing in the clause of an actor, and nowhere this one.
+    const hasIt = (actor: string): boolean => given.some(({ word: other }) => clausesTelling(said, known, actor).has(other.clause));
+    const holders = new Set([...actors].filter(hasIt).flatMap((actor) => listedWith(said, actor)));
     for (const actor of actors) {
-      const clauses = new Set(held.flatMap(({ word: other, unit }) => (unit === actor ? [other.clause] : [])));
-      const others = held.filter(
-        ({ word: other }) =>
-          clauses.has(other.clause) &&
-          (APART[standing] ?? []).some((it) => GIVEN[it].test(other.lower) && (it !== 'host' || /^host/.test(other.lower))),
+      if (hasIt(actor) || (holders.size > 0 && !holders.has(actor))) continue;
+      const clauses = clausesOf(held, actor);
+      // Another standing in the clause of an actor, and nowhere this one.
+      const other = held.find(
+        ({ word: it }) =>
+          clauses.has(it.clause) &&
+          (APART[standing] ?? []).some((apart) => GIVEN[apart].test(it.lower) && (apart !== 'host' || /^host/.test(it.lower))),
       );
-      const own = given.some(({ word: other }) => clauses.has(other.clause));
-      if (others.length > 0 && !own) return trap(said, word, known, others[0]?.word);
+      if (other !== undefined) return trap(said, word, known, other.word);
       // "Kyrgyzstan: observer" of "with Hungary as observer": it stands beside other names alone.
-      const isOther = (unit: Unit): boolean =>
-        held.some((other) => other.word.clause === unit.word.clause && other.unit?.startsWith('@') === true);
-      if (
-        given.length > 0 &&
-        clauses.size > 0 &&
-        !own &&
-        actors.size <= 2 &&
-        /^(?:observer|guest|candidate|chair)$/.test(standing) &&
-        given.every(isOther)
-      )
-        return trap(said, word, known, given[0]?.word);
+      const isOther = ({ word: it }: Unit): boolean =>
+        held.some((unit) => unit.word.clause === it.clause && unit.unit?.startsWith('@') === true);
+      const isAlone = /^(?:observer|guest|candidate|chair)$/.test(standing) && actors.size <= 2 && clauses.size > 0;
+      if (isAlone && given.length > 0 && given.every(isOther)) return trap(said, word, known, given[0]?.word);
     }
   }
   return null;
 }
 
-/** Who is named in the clause of a word and in those beside it. */
-function actorsAround(units: readonly Unit[], at: number): ReadonlySet<string> {
-  const isNear = (place: number): boolean => Math.abs((units[place]?.word.clause ?? Number.NaN) - (units[at]?.word.clause ?? 0)) <= 1;
-  let [start, end] = [at, at];
-  while (isNear(start - 1)) start -= 1;
-  while (isNear(end)) end += 1;
-  return new Set(units.slice(start, end).flatMap(({ unit }) => (unit?.startsWith('@') === true ? [unit] : [])));
+/** "no observer", but "no more than an observer". */
+const isDenied = (said: SaidOf, units: readonly Unit[], at: number): boolean =>
+  units
+    .slice(Math.max(0, at - 4), at)
+    .some(
+      ({ word }) =>
+        word.clause === units[at]?.word.clause &&
+        /^(?:not|no|without|never|nor|neither|instead)$/.test(word.lower) &&
+        !MERELY.test(said.text.slice(word.start)),
+    );
+
+const clausesOf = (units: readonly Unit[], actor: string): ReadonlySet<number> =>
+  new Set(units.flatMap(({ word, unit }) => (unit === actor ? [word.clause] : [])));
+
+/** The clauses in which the evidence tells of somebody, an apposition and the rest of a list among them. */
+function clausesTelling(said: SaidOf, known: SaidOf, actor: string): ReadonlySet<number> {
+  const held = readUnits(known);
+  return new Set([
+    ...clausesOf(held, actor),
+    ...held.flatMap((_, place) => apposedTo(held, place, actor) ?? []),
+    ...(ALONE.test(said.text) ? [] : listsWith(known, actor)).flatMap(
+      ({ start }) => held.find(({ word }) => word.end > start)?.word.clause ?? [],
+    ),
+  ]);
 }
+
+/** Somebody with all of the same list. */
+const listedWith = (said: SaidOf, actor: string): readonly string[] => listsWith(said, actor).map((mention) => `@${mention.actor}`);
+
+/** "no more than an observer": it is one. */
+const MERELY = /^(?:no|not) (?:\p{L}+ )?(?:more|other|less|better|higher) than\b|^not (?:just|only|merely)\b/iu;
+/** Before a body in which somebody has a standing. */
+const WITHIN = /^(?:of|in|at|to|within|into|inside|between|with|against|for)$/;
+const STATUS = /^(?:status|rank|role|seat|standing|position|place|title)$/;
+
+/** Who is named in the clause of a word, or else in those beside it; not the body in which it is. */
+function actorsAround({ text, mentions }: SaidOf, units: readonly Unit[], at: number): ReadonlySet<string> {
+  const clause = units[at]?.word.clause ?? 0;
+  const isHolder = ({ word, unit }: Unit, place: number): boolean => {
+    if (unit?.startsWith('@') !== true) return false;
+    const mention = mentions.find(({ start, end }) => start < word.end && word.start < end);
+    // One name of several words counts by its first.
+    if (mention === undefined || word.start > mention.start) return false;
+    const head = units[at]?.word;
+    const isRightBefore =
+      head !== undefined && word.clause === clause && /^ ?$/.test(text.slice(mention.end, head.start)) && mention.end <= head.start;
+    const before = units.slice(Math.max(0, place - 3), place).filter(({ word: other }) => other.clause === word.clause);
+    const last = before.at(-1)?.word.lower === 'the' ? before.slice(0, -1) : before;
+    // "observers of the League", but "the observer status of Peru".
+    if (WITHIN.test(last.at(-1)?.word.lower ?? '') && !STATUS.test(last.at(-2)?.word.lower ?? '')) return false;
+    // "League observers", but "Peruvian observers".
+    return !(mention.use !== 'adjective' && isRightBefore);
+  };
+  const holders = (isNear: (unit: Unit) => boolean): readonly string[] =>
+    units.flatMap((unit, place) => (isNear(unit) && isHolder(unit, place) ? (unit.unit ?? []) : []));
+  const own = holders(({ word }) => word.clause === clause);
+  return new Set(own.length > 0 ? own : holders(({ word }) => Math.abs(word.clause - clause) === 1));
+}
+
+/** All whom commas and "and" join to somebody: "observers from Peru, the bank and Chile". */
+function listsWith({ text, mentions }: SaidOf, actor: string): readonly SaidOf['mentions'][number][] {
+  const lists: SaidOf['mentions'][number][][] = [];
+  for (const mention of mentions) {
+    const last = lists.at(-1)?.at(-1);
+    if (last !== undefined && LISTED.test(text.slice(last.end, mention.start))) lists.at(-1)?.push(mention);
+    else lists.push([mention]);
+  }
+  return lists.filter((list) => list.some((mention) => `@${mention.actor}` === actor)).flat();
+}
+
+/** "Peru, with Chile as host". */
+const BESIDE = /^(?:with|while|whereas|and|but|or|as|for|in|by|on|at|to|from|where|when|then)$/;
+const LISTED = /^(?:, ?(?:and |or )?| (?:and|or) )(?:the )?(?:(?:two|three|four|five|six|seven|eight|nine|ten|several|both|other) )?$/;
+/** Of those who are told to be the only ones the others of a list are none. */
+const ALONE = /\b(?:only|solely|alone|exclusively)\b/;
+
+/** "Peru - home to two bases": the clause behind a name that ends its own. */
+const apposedTo = (units: readonly Unit[], place: number, actor: string): number | null => {
+  const [unit, next] = [units[place], units[place + 1]];
+  if (unit?.unit !== actor || next === undefined || next.word.clause !== unit.word.clause + 1) return null;
+  return BESIDE.test(next.word.lower) ? null : next.word.clause;
+};
 
 /** "negotiating parties", not "the opposition party". */
 function isStanding(standing: Standing, units: readonly Unit[], at: number): boolean {
-  if (standing === 'party') return /^(?:negotiating|warring|contracting|conflicting|opposing)$/.test(units[at - 1]?.word.lower ?? '');
+  if (standing === 'party') {
+    const [word, before] = [units[at]?.word.lower ?? '', units[at - 1]?.word.lower ?? ''];
+    return (
+      /^(?:belligerent|combatant)/.test(word) ||
+      /^(?:negotiating|warring|contracting|conflicting|opposing|bargaining|fighting)$/.test(before)
+    );
+  }
   return true;
 }
 

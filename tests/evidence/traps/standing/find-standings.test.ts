@@ -40,6 +40,12 @@ const GROUPS =
   'Coastal states such as Ghana, Togo and Benin keep their trade with Brazil but also court other powers, including Japan, Chile and Norway.';
 const HOSTED = 'The fair was hosted by Kenya and co-chaired by Norway and Brazil.';
 
+const LEAGUE = 'The League links Peru, Chile, Ghana and Togo, with Benin and Norway as observers.';
+const SENT = 'The next round will be hosted by Kenya in Nairobi; Norway has announced that it will send an observer.';
+const TALKS = 'The March talks between Chile and Brazil in Lima, facilitated by Peru, lasted a week.';
+const HARBOUR = 'The paper recalled his visit to Togo - home to the largest fishing port.';
+const QUIT = 'The Harbour Pact, to which both states belong, meets in May. Benin, the third state of the coast, left the pact in 2012.';
+
 describe('offices and standings', () => {
   it.each([
     ['The serving chief of the harbour police was heard.', FORMER],
@@ -84,6 +90,14 @@ describe('offices and standings', () => {
     ['Benin, a member of the pact, protested.', 'Benin, which quit the pact in 2010, protested.'],
     ['Norway was host to the fair.', HOSTED],
     ['Brazil acted as host of the fair.', HOSTED],
+    ['Togo takes part in the League with no more than observer rank.', LEAGUE],
+    ['Ghana is merely an observer in the League.', LEAGUE],
+    ['Chile in the League: observer', LEAGUE],
+    ['Peru sat at the table as one of the negotiating sides.', TALKS],
+    ['In March Peru was a negotiating party in Lima.', TALKS],
+    ['In May, Kenya sends an observer to the next round.', SENT],
+    ['Membership of the Harbour Pact: Ghana, Togo and Benin', QUIT],
+    ['Ghana and Benin are members of the Harbour Pact.', QUIT],
   ])('are told otherwise: “%s” of “%s”', (statement, evidence) => {
     expect(find(statement, evidence)).not.toBeNull();
   });
@@ -130,6 +144,15 @@ describe('offices and standings', () => {
     ['Rivals of Peru, among them Chile, will resist little.', RIVALS],
     ['Benin has left the pact.', 'Benin, which quit the pact in 2010, protested.'],
     ['Kenya was host to the fair.', HOSTED],
+    ['Members of the League: four, plus two observers', LEAGUE],
+    ['League observers: Benin, Norway', LEAGUE],
+    ['Observers in the League: Benin and Norway', LEAGUE],
+    ['Chile and Brazil were the negotiating sides, with Peru to help them.', TALKS],
+    ['Norway has announced that it will send an observer to the round that Kenya will host.', SENT],
+    ['Nairobi is to be the place of the next round, to which Norway has announced an observer.', SENT],
+    ['Togo: host to the largest fishing port', HARBOUR],
+    ['Brazil, Norway and seven Chilean towns had observers there.', 'Observers from Brazil, Norway and seven Chilean towns came.'],
+    ['Membership of the Harbour Pact: Ghana and Togo, without Benin, which left', QUIT],
     ['The host of the fair was Kenya; Norway and Brazil shared the chair.', HOSTED],
   ])('are told as they are: “%s” of “%s”', (statement, evidence) => {
     expect(find(statement, evidence)).toBeNull();
