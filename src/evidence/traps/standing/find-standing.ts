@@ -162,7 +162,7 @@ function clausesTelling(said: SaidOf, known: SaidOf, actor: string): ReadonlySet
   const held = readUnits(known);
   return new Set([
     ...clausesOf(held, actor),
-    ...held.flatMap((_, place) => apposedTo(held, place, actor) ?? []),
+    ...held.flatMap((_, place) => apposedTo(known, place, actor) ?? []),
     ...(ALONE.test(said.text) ? [] : listsWith(known, actor)).flatMap(
       ({ start }) => held.find(({ word }) => word.end > start)?.word.clause ?? [],
     ),
@@ -220,10 +220,11 @@ const LISTED = /^(?:, ?(?:and |or )?| (?:and|or) )(?:the )?(?:(?:two|three|four|
 const ALONE = /\b(?:only|solely|alone|exclusively)\b/;
 
 /** "Peru - home to two bases": the clause behind a name that ends its own. */
-const apposedTo = (units: readonly Unit[], place: number, actor: string): number | null => {
+const apposedTo = (known: SaidOf, place: number, actor: string): number | null => {
+  const units = readUnits(known);
   const [unit, next] = [units[place], units[place + 1]];
-  if (unit?.unit !== actor || next === undefined || next.word.clause !== unit.word.clause + 1) return null;
-  return BESIDE.test(next.word.lower) ? null : next.word.clause;
+  if (unit?.unit !== actor || next === undefined || next.word.clause !== unit.word.clause + 1 || BESIDE.test(next.word.lower)) return null;
+  return /^(?:, | - | \()$/.test(known.text.slice(unit.word.end, next.word.start)) ? next.word.clause : null;
 };
 
 /** "negotiating parties", not "the opposition party". */
