@@ -22,6 +22,7 @@ import { findSubject } from './order/find-subject.js';
 import { findAwaited } from './outlook/find-awaited.js';
 import { findDelayed } from './outlook/find-delayed.js';
 import { findDoneCell } from './outlook/find-done-cell.js';
+import { findOnlyAhead } from './outlook/find-only-ahead.js';
 import { findOpenNoun } from './outlook/find-open-noun.js';
 import { findProspect } from './outlook/find-prospect.js';
 import { findRung } from './outlook/find-rung.js';
@@ -128,7 +129,7 @@ function findDone(said: SaidOf, given: SaidOf, cast: Cast, { isRow, isHeadline }
     (isRow && readTerse(said.text) === null ? null : findProspect(said, given)) ??
     findOpenNoun(said, given) ??
     (isRow || readTerse(said.text) !== null ? findDoneCell(said, given) : null) ??
-    (isRow ? null : (findUndone(said, given) ?? findDelayed(said, given) ?? findToldValue(said, given)))
+    (isRow ? null : (findUndone(said, given) ?? findOnlyAhead(said, given) ?? findDelayed(said, given) ?? findToldValue(said, given)))
   );
 }
 

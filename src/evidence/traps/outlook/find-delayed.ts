@@ -1,5 +1,6 @@
 // What is done told as still to come: "plans to raise" of "raised", "yet to be finished" of "completed this month".
 import { around } from '../read/around.js';
+import { readTerse } from '../read/read-terse.js';
 import { readUnits, type Unit } from '../read/read-units.js';
 import { EMPTY, isPast, readWords } from '../read/read-words.js';
 import type { SaidOf, Trap, Word } from '../types.js';
@@ -47,6 +48,10 @@ function findSameVerb(statement: string, evidence: string): Trap | null {
     if (first === undefined || !others.every((other) => isDone(given, other) && !ahead.has(other))) continue;
     if (given.some(({ clause, lower, text }) => clause === first.clause && text !== 'May' && (LOOKING.test(lower) || NOT.test(lower))))
       continue;
+    // "has been forced to buy wheat. It could be forced to buy maize": another sentence looks ahead.
+    const near = new Set(stated.flatMap(({ stem, lower, clause }) => (clause === word.clause && !EMPTY.has(lower) ? [stem] : [])));
+    const isAhead = ({ lower, clause, stem }: Word): boolean => clause !== first.clause && near.has(stem) && !EMPTY.has(lower);
+    if (new Set([...ahead].filter(isAhead).map(({ stem }) => stem)).size >= FEWEST) continue;
     return { rule: 'status', stated: around(statement, word), given: around(evidence, first) };
   }
   return null;
@@ -73,9 +78,7 @@ function isDone(words: readonly Word[], word: Word): boolean {
 
 /** What a statement tells as still ahead: not permissions, duties and requests. */
 const TOLD_AHEAD =
-  /^(?:will|plans|expect(?:s|ed|ing)?|anticipat(?:e[sd]?|ing)|intend(?:s|ed|ing)?|aim(?:s|ed|ing)|hop(?:e[sd]?|ing)|scheduled|pending|await(?:s|ed|ing)?|considering|proposed|threat(?:s|en(?:s|ed|ing)?)?|impending|looming|prospective)$/;
-const TOLD_AHEAD_PAIR =
-  /^(?:(?:yet|set|due|planned|still|poised|plans?|offers?|proposals?|threats?|promises?) to|(?:offers?|prospects?|promises?) of|under (?:consideration|discussion|negotiation|construction|review|study|way))$/;
+  /\b(?:will|plans|expect(?:s|ed|ing)?|anticipat(?:e[sd]?|ing)|intend(?:s|ed|ing)?|aim(?:s|ed|ing)|hop(?:e[sd]?|ing)|scheduled|slated|pending|await(?:s|ed|ing)?|(?<!not )consider(?:s|ing)|mull(?:s|ing)|weigh(?:s|ing)|contemplat(?:es|ing)|eyeing|proposed|threat(?:s|en(?:s|ed|ing)?)?|impending|looming|prospective|(?:yet|set|due|planned|still|poised|about|bound|ready|prepar(?:e[sd]?|ing)|tipped|plans?|offers?|proposals?|threats?|promises?) to|(?:offers?|prospects?|promises?) of|tipped (?:as|for)|in (?:line (?:to|for)|the running|the works|the offing|the pipeline|preparation)\b|under (?:consideration|discussion|negotiation|construction|review|study|way)|being (?:considered|discussed|debated|weighed|planned|prepared|drafted|examined|negotiated)|(?:only|merely|still|just|no more than) (?:an? )?(?:proposal|plan|draft|idea|project)|a candidate (?:for|to))\b/g;
 const IS_TO =
   /\b(?:is|are|was|were|agreed?) to\b|\bto be\b|\b(?:accord|agreement|deal|contract|pact|treaty|vote)s?\b[^.;]{0,40} to \p{Ll}/u;
 /** Units of the statement's clause that the evidence must have. */
@@ -83,10 +86,9 @@ const FEWEST = 2;
 
 /** Words that look ahead in the statement, and none in the evidence that leaves room for it. */
 function findAhead(said: SaidOf, known: SaidOf): Trap | null {
+  const cues = [...said.text.matchAll(TOLD_AHEAD)].map(({ index }) => index);
+  if (cues.length === 0 || IS_TO.test(known.text)) return null;
   const told = readUnits(said);
-  const isTold = ({ word }: Unit, at: number): boolean =>
-    TOLD_AHEAD.test(word.lower) || TOLD_AHEAD_PAIR.test(`${word.lower} ${told[at + 1]?.word.lower ?? ''}`);
-  if (!told.some(isTold) || IS_TO.test(known.text)) return null;
   const held = readUnits(known);
   // "cancelled a planned trip".
   const isPlan = /\b(?:plans?|offers?|proposals?|promises?) (?:to|of)\b/.test(said.text);
@@ -94,10 +96,13 @@ function findAhead(said: SaidOf, known: SaidOf): Trap | null {
     !isPlan && /^planned$/.test(held[at]?.word.lower ?? '') && /^(?:an?|the|his|her|its|their)$/.test(held[at - 1]?.word.lower ?? '');
   if (held.some(({ word }, at) => LEAVES_ROOM.test(word.lower) && word.text !== 'May' && !isNoun(at))) return null;
   const heldUnits = new Set(held.flatMap(({ unit }) => unit ?? []));
-  for (const [at, unit] of told.entries()) {
-    if (!isTold(unit, at)) continue;
-    const { word } = unit;
-    const shared = told.filter(({ word: other, unit: one }) => other.clause === word.clause && one !== null && heldUnits.has(one));
+  const isTerse = readTerse(said.text) !== null;
+  for (const { word } of told) {
+    if (!cues.includes(word.start)) continue;
+    // "Groupings under construction" of groupings that "are being created".
+    if (word.lower === 'under' && /\b(?:being|is|are|be|been) (?:\p{L}+ed|built|\p{L}+ing)\b/u.test(known.text)) continue;
+    const isBeside = (other: Word): boolean => isTerse || other.clause === word.clause;
+    const shared = told.filter(({ word: other, unit: one }) => isBeside(other) && one !== null && heldUnits.has(one));
     const first = shared.find(({ word: other }) => other.start > word.start) ?? shared[0];
     if (shared.length < FEWEST || first === undefined) continue;
     const other = held.find(({ unit: one }) => one === first.unit)?.word;

@@ -4,6 +4,7 @@ import { readUnits, type Unit } from '../read/read-units.js';
 import { EMPTY, isPast } from '../read/read-words.js';
 import type { SaidOf, Trap, Word } from '../types.js';
 import { looksAheadAt, MAY_BE_TO_COME } from '../words/outlook.js';
+import { CHANGES } from './find-prospect.js';
 import { rootOf } from './find-undone.js';
 
 /** States, and what has come to an end, as a whole cell tells them. */
@@ -130,9 +131,6 @@ function isEnded(words: readonly Word[], at: number): boolean {
 const isBase = (word: Word | undefined): boolean =>
   word !== undefined && word.text === word.lower && !EMPTY.has(word.lower) && !/^\d/.test(word.lower);
 
-/** "may lift its ban", "is to be widened": what is to change is there. */
-const CHANGES =
-  /^(?:lift|end|eas|scrap|clos|abolish|suspend|widen|extend|expand|enlarg|review|chang|cut|reduc|lower|rais|repeal|revok|cancel|terminat|withdraw|leav|quit|replac|renew|tighten|loosen|relax|prolong|upgrad|modif|amend|rescind|halt|stop|drop|remov|dismantl|shut|reopen|resum|restor|grow)/;
 /** The evidence has the word itself, in the past or as it stands. */
 function hasPlainly(held: readonly Unit[], { word, unit }: Unit): boolean {
   const words = held.map((it) => it.word);

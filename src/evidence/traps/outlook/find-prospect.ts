@@ -1,7 +1,7 @@
 // What the evidence only looks ahead to told without any word that looks ahead, whatever the words.
 import { around } from '../read/around.js';
 import { readUnits, type Unit } from '../read/read-units.js';
-import { isPast } from '../read/read-words.js';
+import { EMPTY, isPast } from '../read/read-words.js';
 import type { SaidOf, Trap, Word } from '../types.js';
 import { LOOKS_AHEAD, LOOKS_AHEAD_PAIR, MAY_LEAVE_OPEN } from '../words/outlook.js';
 
@@ -16,6 +16,7 @@ function aheadIn(units: readonly Unit[]): readonly { readonly word: Word; readon
     const next = units[at + 1]?.word.lower ?? '';
     // "could not fly" is over.
     if (word.text === 'May' || word.text === 'March' || (word.lower === 'could' && next === 'not')) return [];
+    if (word.lower === 'would' && /^(?:require|need)$/.test(next)) return [];
     const last = units[at - 1]?.word.lower ?? '';
     const isDue = word.lower === 'due' && next === 'to' && BE.test(last);
     if (!isDue && !LOOKS_AHEAD.test(word.lower) && !LOOKS_AHEAD_PAIR.test(`${word.lower} ${next}`)) return [];
@@ -50,13 +51,18 @@ export function findProspect(said: SaidOf, known: SaidOf): Trap | null {
   const told = readUnits(said);
   if (!isToldAsSo(said.text, told)) return null;
   const held = readUnits(known);
+  // "an alleged call to storm it".
+  if (told.some(({ word }) => ALLEGED.test(word.lower)) && held.some(({ word }) => ALLEGED.test(word.lower))) return null;
   const all = aheadIn(held);
   if (all.length === 0) return null;
   const toldUnits = new Set(told.flatMap(({ unit }) => unit ?? []));
   const reached = new Set(all.flatMap(({ scope }) => scope));
   const plain = new Set(held.flatMap(({ unit }, place) => (unit !== null && !reached.has(place) ? [unit] : [])));
   const isStarted = STARTED.test(said.text);
+  const isNow = isToldNow(told);
   for (const { word, scope } of all) {
+    // "plans to withdraw its observers": it has some.
+    if (isNow && tellsChange(held.slice(held.findIndex((unit) => unit.word === word) + 1))) continue;
     // "Another meeting is expected": the one there was is told of plainly.
     const isNext =
       isStarted && ANOTHER.test(said.text) && scope.some((place) => /^(?:another|next)$/.test(held[place - 1]?.word.lower ?? ''));
@@ -78,6 +84,18 @@ export function findProspect(said: SaidOf, known: SaidOf): Trap | null {
   return null;
 }
 
+/** What is to change is there. */
+export const CHANGES =
+  /^(?:lift|end|eas|scrap|clos|abolish|suspend|widen|extend|expand|enlarg|review|chang|cut|reduc|lower|rais|repeal|revok|cancel|terminat|withdraw|leav|quit|replac|renew|tighten|loosen|relax|prolong|upgrad|modif|amend|rescind|halt|stop|drop|remov|dismantl|shut|reopen|resum|restor|grow)/;
+const CHANGED = /^(?:already|now|gone|over|back|again|no|more|less|way|underway)$/;
+
+/** A state of the present, no change. */
+export const isToldNow = (told: readonly Unit[]): boolean => !told.some(({ word }) => isPast(word.lower) || CHANGED.test(word.lower));
+
+/** The first thing told in some words is a change. */
+export const tellsChange = (units: readonly Unit[]): boolean => CHANGES.test(units.find(({ unit }) => unit !== null)?.word.lower ?? '');
+
+const ALLEGED = /^alleg(?:e[sd]?|edly|ing|ations?)$/;
 /** "is under way", "already held". */
 const STARTED =
   /\balready\b|\bsince been\b|\bsince (?:January|February|March|April|May|June|July|August|September|October|November|December|last|(?:19|20)\d\d)\b|\b(?:is|are|was|were|has been|have been) (?:now |already |all )?(?:under ?way|over|complete|completed|finished|in place|in force|out|done)\b(?! of)|: (?:done|made|held|over|complete|finished|under ?way|achieved|in service|in operation)\b/;
@@ -87,25 +105,32 @@ const DATE =
   /^(?:(?:19|20)\d\d|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|quarter)$/;
 
 /** A statement that tells something as done or as it is, without a word that leaves it open. */
-function isToldAsSo(text: string, told: readonly Unit[]): boolean {
+export function isToldAsSo(text: string, told: readonly Unit[]): boolean {
   const isSo = STARTED.test(text) || told.some(({ word: { lower } }, at) => isPast(lower) || FINITE.test(lower) || isPresent(told, at));
   // "supplies gas as of 2026": a present with a date may be to come.
   const isDated =
     !STARTED.test(text) &&
     !told.some(({ word: { lower } }) => isPast(lower) || FINITE.test(lower)) &&
     told.some(({ word }) => DATE.test(word.lower));
-  return isSo && !isDated && !told.some((_, at) => isOpen(text, told, at));
+  return isSo && !isDated && !told.some((_, at) => isLeftOpen(text, told, at));
 }
 
 /** "is to", "to be", "may"; not "under way", "had its say". */
-function isOpen(text: string, told: readonly Unit[], at: number): boolean {
+export function isLeftOpen(text: string, told: readonly Unit[], at: number): boolean {
   const word = told[at]?.word;
   const last = told[at - 1]?.word.lower ?? '';
   if (word === undefined || word.text === 'May') return false;
   if (/^(?:under|way|underway)$/.test(word.lower) && STARTED.test(text)) return false;
+  // "once more at work".
+  if (word.lower === 'once' && /^(?:again|more)$/.test(told[at + 1]?.word.lower ?? '')) return false;
   if (word.lower === 'say' && /^(?:its|their|his|her|a)$/.test(last)) return false;
   return (
     MAY_LEAVE_OPEN.test(word.lower) ||
+    (word.lower === 'open' &&
+      (/^(?:left|leaves|is|are|was|were|remains?|remained)$/.test(last) ||
+        /^(?:to|for|whether|question)$/.test(told[at + 1]?.word.lower ?? ''))) ||
+    (word.lower === 'talk' && /^(?:of|about)$/.test(told[at + 1]?.word.lower ?? '') && last !== 'to') ||
+    (/^declin/.test(word.lower) && told[at + 1]?.word.lower === 'to') ||
     (word.lower === 'to' && /^(?:is|are|was|were|still)$/.test(last)) ||
     (word.lower === 'be' && last === 'to')
   );
@@ -122,7 +147,9 @@ function isPresent(units: readonly Unit[], at: number): boolean {
     /[^s]s$/.test(word.lower) &&
     before.clause === word.clause &&
     !/^(?:a|an|the|of|in|on|at|by|with|its|his|her|their|and|or|to|for|from)$/.test(before.lower) &&
-    (/^(?:a|an|the|its|his|her|their|in|on|at|with|over|to|up|down|\d.*)$/.test(next.lower) || /^\p{Lu}/u.test(next.text))
+    (/^(?:a|an|the|its|his|her|their|in|on|at|with|over|to|up|down|\d.*)$/.test(next.lower) ||
+      /^\p{Lu}/u.test(next.text) ||
+      (/^\p{Lu}.*(?<!'s)$/u.test(before.text) && next.clause === word.clause && !EMPTY.has(next.lower)))
   );
 }
 

@@ -25,6 +25,8 @@ export function findStatus(statement: string, evidence: string, acting: readonly
   const ahead = wordsAhead(given);
   // "Nobody has counted it" of "is yet to be counted".
   if (/\byet to\b/.test(evidence) && /\b(?:no|not|nobody|never|none|nothing)\b|n't\b/i.test(statement)) return null;
+  // "Peru's offer: ten boats delivered".
+  if (AHEAD_LABEL.test(statement)) return null;
   // A row may hedge in another cell.
   if (isRow && stated.some(keeps)) return null;
   const isKept = (word: Word): boolean => isKeptIn(stated, word);
@@ -32,6 +34,8 @@ export function findStatus(statement: string, evidence: string, acting: readonly
     if (
       EMPTY.has(word.lower) ||
       word.lower.length < 3 ||
+      // "Prime Minister Yared".
+      word.text !== word.lower ||
       !(isPast(word.lower) || acting.includes(word.start - 1)) ||
       looksAhead(stated, word) ||
       isKept(word) ||
@@ -40,6 +44,8 @@ export function findStatus(statement: string, evidence: string, acting: readonly
       continue;
     const others = given.filter(({ stem }) => stem === word.stem);
     const [first] = others;
+    // "compensation for the lost herds": they are lost.
+    if (others.some((other) => isPast(other.lower) && other.lower === word.lower && isAdjective(given, other))) continue;
     if (first !== undefined && others.every((other) => ahead.has(other)))
       return { rule: 'status', stated: around(statement, word), given: around(evidence, first) };
   }
@@ -63,6 +69,10 @@ function isKeptIn(stated: readonly Word[], verb: Word): boolean {
     (other) => other.start < verb.start && (other.clause === verb.clause || (goesOn && other.clause === verb.clause - 1)) && keeps(other),
   );
 }
+
+/** A label that says of the whole line that it is only aimed at, asked for or offered, before more than an end ("Offer: accepted"). */
+const AHEAD_LABEL =
+  /^[^:]{0,80}\b(?:offer|proposal|plan|aim|goal|target|hope|demand|idea|wish|bid|promise|pledge|call|request|appeal|threat|ambition|intention|forecast|suggestion|condition)s?(?: (?:of|by|from|for|to) [^:]{1,60})?: (?:\S+ ){2}\S/iu;
 
 const isMay = ({ text }: Word): boolean => text === 'May';
 /** "was to be removed". */
@@ -92,7 +102,15 @@ function findPlainTelling(
 ): Trap | null {
   const own = wordsAhead(stated);
   for (const verb of stated) {
-    if (!isPast(verb.lower) || EMPTY.has(verb.lower) || AHEAD.test(verb.lower) || own.has(verb) || isStill(stated, verb)) continue;
+    if (
+      verb.text !== verb.lower ||
+      !isPast(verb.lower) ||
+      EMPTY.has(verb.lower) ||
+      AHEAD.test(verb.lower) ||
+      own.has(verb) ||
+      isStill(stated, verb)
+    )
+      continue;
     if (stated.some((word) => word.clause === verb.clause && keeps(word)) || isAdjective(stated, verb) || isKeptIn(stated, verb)) continue;
     if (given.some((word) => word.stem === verb.stem && !ahead.has(word))) continue;
     const clause = stated.filter((word) => word.clause === verb.clause && !EMPTY.has(word.lower) && !/^\p{Lu}/u.test(word.text));
@@ -115,8 +133,11 @@ function findPlainTelling(
 
 /** "stayed at home", "put forward": nothing is done by it. */
 const isStill = (words: readonly Word[], verb: Word): boolean =>
-  /^(?:stayed|remained|kept|missed|ignored|lacked)$/.test(verb.lower) ||
-  (verb.lower === 'put' && words[words.indexOf(verb) + 1]?.lower === 'forward');
+  /^(?:stayed|remained|kept|missed|ignored|lacked|cautioned|noted|recalled|stressed|argued|replied|answered|explained|reminded|remarked|observed|emphasi[sz]ed|underlined|insisted|objected)$/.test(
+    verb.lower,
+  ) ||
+  (/^(?:built|designed|meant|made)$/.test(verb.lower) && words[words.indexOf(verb) + 1]?.lower === 'to') ||
+  (/^(?:put|pointed|laid|set|spelt|spelled)$/.test(verb.lower) && /^(?:forward|out)$/.test(words[words.indexOf(verb) + 1]?.lower ?? ''));
 
 /** "Another meeting is expected": right before what looks back on it. */
 function isAwaited(words: readonly Word[], word: Word): boolean {

@@ -5,6 +5,7 @@ import { readUnits, type Unit } from '../read/read-units.js';
 import { isPast } from '../read/read-words.js';
 import type { SaidOf, Trap, Word } from '../types.js';
 import { LEAVES_OPEN, looksAheadAt, MAY_BE_TO_COME } from '../words/outlook.js';
+import { isKnown, MODAL } from './split-tellings.js';
 
 /** Things that both must tell of. */
 const FEWEST = 2;
@@ -33,7 +34,13 @@ export function findUndone(said: SaidOf, known: SaidOf): Trap | null {
 
 /** What a word tells of, nouns and verbs of one root together. */
 export const rootOf = ({ unit }: Unit): string | null =>
-  unit === null || /^[@#]/.test(unit) ? unit : /^(?:inter|trans|under|super)/.test(unit) ? unit : unit.slice(0, ROOT);
+  unit !== null && /^(?:rely|reli|relian\p{L}*)$/u.test(unit)
+    ? 'depend'
+    : unit === null || /^[@#]/.test(unit)
+      ? unit
+      : /^(?:inter|trans|under|super)/.test(unit)
+        ? unit
+        : unit.slice(0, ROOT);
 
 /** The sentence that shares most roots with what is told. */
 function nearestIn(said: SaidOf, known: SaidOf): Nearest | null {
@@ -96,10 +103,14 @@ function isAboutIt({ units, shared }: Nearest, at: number): boolean {
   const clause = units.filter(({ word }) => word.clause === cue?.clause);
   if (/^(?:who|which|whose|where)$/.test(clause[0]?.word.lower ?? '')) return false;
   if (units.some(({ word }) => FOR_NOW.test(word.lower) && word.clause !== cue?.clause)) return true;
-  const within = new Set(clause.flatMap((unit) => rootOf(unit) ?? []).filter((root) => shared.has(root)));
+  // "The rift between Peru and Chile could last": there is one.
+  const from = clause.findLastIndex(({ word }) => word.lower === 'that' && word.start < (cue?.start ?? 0));
+  const isThere = MODAL.test(cue?.lower ?? '') && isKnown(clause.slice(from + 1).filter(({ word }) => word.start < (cue?.start ?? 0)));
+  const told = isThere ? clause.filter(({ word }) => word.start > (cue?.start ?? 0)) : clause;
+  const within = new Set(told.flatMap((unit) => rootOf(unit) ?? []).filter((root) => shared.has(root)));
   // "If the West is to shape it, it needs to change".
   const leaning = /^(?:it|they|he|she)$/.test(clause[0]?.word.lower ?? '') ? 1 : 0;
-  return within.size + leaning >= FEWEST;
+  return within.size + leaning >= (isThere ? 1 : FEWEST);
 }
 
 const TOLD =

@@ -35,13 +35,15 @@ plot* request* say says start* still strategy target* under view* vision weigh* 
 const DOUBTFUL = `
 when once yet soon next future intens* likel* offer* urg* request* announc* target* presses pressed pressing push* advis* advoca* mean
 means meant forthcoming alarm* worr* concern* budgeted estimat* project projected projects projection projections draft* consider* study
-studied studies weigh* pending open opportunit* able capab* design* purpose* order* appear* seem* perhaps presum* suppos* believ*
-think* thought argu* view* eye eyes eyed favour* favor* support* going scenario* deadline requir* look* option* bid bids attempt* try
+studied studies weigh* pending opportunit* able capab* design* purpose* order* appear* seem* perhaps presum* suppos* believ*
+think* thought argu* view* eye eyes eyed favour* favor* going scenario* deadline requir* look* option bid bids attempt* try
 tries tried trying effort* agree agrees agreed agreeing conceiv* destined bound say says said toward towards tentativ* provisional*
-question* depend* give gives given gave let lets lead leads leading led insofar provided nearing near verge way track course sign signs
-trend* tend tends help* allow* pave paves paved paving desir* strategy vision* dream* contemplat* foreshadow* signal* hint*
-prefer* makings rules ruled refus* declin* stops stopped kept keeps prevent* away not no never
+question* depend* insofar provided nearing near verge way track course sign signs
+allow* pave paves paved paving desir* vision* dream* contemplat* foreshadow* signal* hint*
+prefer* makings rules ruled refus* stops stopped kept keeps prevent* away not no never
 nobody without silent exchange ahead outstanding overdue unconfirmed
+count counts hang hangs hinge* rely relies mind reach path lead leads leading led doubt* appl* candida* notice bargain preliminar* remain remains remained unsolved
+budge*
 `;
 
 /** Words that leave it open by themselves. */
@@ -59,6 +61,8 @@ export function looksAheadAt(words: readonly Word[], at: number): boolean {
   if (word === undefined || word.text === 'May') return false;
   const next = words[at + 1]?.lower ?? '';
   if (word.lower === 'could' && next === 'not') return false;
+  // "would require a vote" states a rule.
+  if (word.lower === 'would' && /^(?:require|need)$/.test(next)) return false;
   return LOOKS_AHEAD.test(word.lower) || LOOKS_AHEAD_PAIR.test(`${word.lower} ${next}`);
 }
 
