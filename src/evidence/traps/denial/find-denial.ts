@@ -18,6 +18,7 @@ const UNDOING =
 /** Verbs of leaving and ending, whose denial is no denial of what they leave. */
 const LEAVING =
   /^(?:fre(?:e|ed|eing)|giv(?:e|en|ing)|gave|leav(?:e|ing)|left|abandon(?:ed|ing)?|cut(?:ting)?|sever(?:ed|ing)?|br(?:eak|oken|eaking)|drop(?:ped|ping)?|end(?:ed|ing)?|stop(?:ped|ping)?|withdr[ae]w(?:n|ing)?|remov(?:e|ed|ing)|cancel(?:l?ed|l?ing)?|suspend(?:ed|ing)?|halt(?:ed|ing)?|los(?:e|t|ing)|doubt(?:ed|s|ing)?|forg[eo]t(?:ten|ting)?)$/;
+const LESSENING = /^(?:cuts?|loss(?:es)?|lay-?offs?|closures?|dismissals?|redundanc(?:y|ies)|delays?|withdrawals?)$/;
 /** "Neither Peru nor Chile stayed out of it" of who stayed neutral. */
 const STAYING_OUT = /\bstay(?:s|ed)? (?:out|away)\b/;
 /** "a complete break" of "not to sever all ties". */
@@ -38,8 +39,8 @@ interface Denial {
 
 function denialsIn(units: readonly Unit[]): readonly Denial[] {
   return units.flatMap(({ word }, at): readonly Denial[] => {
-    const isDenying = DENYING.test(word.lower);
     const next = units[at + 1]?.word.lower ?? '';
+    const isDenying = DENYING.test(word.lower) || INSTEAD.test(`${word.lower} ${next}`);
     if (!isDenying && (!REFUSING.test(word.lower) || (/^rul/.test(word.lower) && next !== 'out'))) return [];
     if (ADDING.test(next)) return [];
     // "did not oppose" is told with "not".
@@ -48,7 +49,7 @@ function denialsIn(units: readonly Unit[]): readonly Denial[] {
     for (let place = at + 1; place < units.length && scope.length < REACH; place += 1) {
       const unit = units[place];
       if (unit === undefined || /^(?:but|while|although|whereas|because|despite|owing|amid)$/.test(unit.word.lower)) break;
-      if (unit.word.clause !== word.clause && scope.length >= FEWEST) break;
+      if (unit.word.clause !== word.clause && (scope.length >= FEWEST || isSaying(units, place))) break;
       if (unit.unit !== null) scope.push(place);
     }
     const next3 = units.slice(at + 1, at + 4);
@@ -62,6 +63,14 @@ function denialsIn(units: readonly Unit[]): readonly Denial[] {
 }
 
 const FEWEST = 2;
+const INSTEAD = /^(?:rather than|instead of|far from|anything but)$/;
+const SAYING = /^(?:sa(?:id|ys?|ying)|told|tells|adds?|added|according|announced|stressed|insist(?:s|ed)|wrote|writes)$/;
+
+/** ", his office said": who says it is not denied. */
+const isSaying = (units: readonly Unit[], at: number): boolean => {
+  const clause = units[at]?.word.clause;
+  return units.slice(at, at + REACH).some(({ word }) => word.clause === clause && SAYING.test(word.lower));
+};
 
 /** A denial of the evidence that the statement tells without any word of denial, or by a phrase that affirms it; or what is not opposed told as opposed. */
 export const findDenial = (said: SaidOf, known: SaidOf): Trap | null =>
@@ -139,6 +148,9 @@ function clausesOf(units: readonly Unit[]): ReadonlyMap<number, readonly Unit[]>
 function findAssent(said: SaidOf, known: SaidOf, told: readonly Unit[], held: readonly Unit[]): Trap | null {
   const twice = denialsIn(told).find(({ isTwice }) => isTwice);
   const undone = held.find(({ word: { lower } }, at) => UNDOING.test(lower) || (/^rul/.test(lower) && held[at + 1]?.word.lower === 'out'));
+  const behind = undone === undefined ? [] : held.slice(held.indexOf(undone) + 1, held.indexOf(undone) + 5);
+  // "nobody is to lose a job" of "ruled out job cuts".
+  if (behind.some(({ word: { lower } }) => LEAVING.test(lower) || LESSENING.test(lower))) return null;
   if (twice === undefined || undone === undefined || held.some(({ word: { lower } }) => DENYING.test(lower))) return null;
   const toldUnits = new Set(told.flatMap(({ unit }) => unit ?? []));
   const shared = held.filter(({ word, unit }) => word.clause === undone.word.clause && unit !== null && toldUnits.has(unit));

@@ -3,21 +3,12 @@ import { around } from '../read/around.js';
 import { aboutOf, readUnits } from '../read/read-units.js';
 import { EMPTY, isPast } from '../read/read-words.js';
 import type { SaidOf, Trap, Word } from '../types.js';
+import { NOT, UNDOING, UNDOING_PAIR, UNDOING_TOO } from '../words/denials.js';
 import { findWords } from '../words/index-words.js';
 import { OPPOSITES, SIDES } from '../words/opposites.js';
 import { SAME_DEEDS } from '../words/same-deeds.js';
 import { isAgreed } from './find-pole.js';
 
-const NOT = /^(?:not|never|cannot|neither|nor|nobody|rarely|hardly|scarcely|seldom|n't|\p{L}+n't|without|no)$/u;
-/** Verbs that take back what follows: "refused to sign". */
-const UNDOING =
-  /^(?:refus(?:e[sd]?|ing|al)|declin(?:e[sd]?|ing)|fail(?:ed|s|ing|ure)?|reject(?:ed|s|ing|ion)?|boycott(?:ed|s|ing)?|skip(?:ped|s|ping)?|cancel(?:l?ed|s|l?ing|lation)?|avoid(?:ed|s|ing)?|den(?:y|ies|ied|ying|ial)|absent|absence|halt(?:ed|s)?|suspend(?:ed|s)?|block(?:ed|s)?|oppos(?:e[sd]?|ing)|unwilling|reluctan(?:t|ce)|lack(?:s|ed|ing)?|little|unlikely|neutral|none|nothing|ceas(?:e[sd]?|ing)|prevent(?:s|ed|ing)?|avert(?:s|ed|ing)?|refrain(?:s|ed|ing)?|abstain(?:s|ed|ing)?|shun(?:s|ned|ning)?|paused|postpon(?:e[sd]?|ing)|dismiss(?:es|ed|ing)?|unable)$/;
-/** The same in other words: what the evidence says is undone may be told by them. */
-const UNDOING_TOO =
-  /^(?:blockad\p{L}*|barricad\p{L}*|obstruct\p{L}*|barr(?:ed|ing)|shut(?:s|ting|down)?|clos(?:e[sd]?|ing)|stop(?:s|ped|ping)?|standstill|delay\p{L}*|defer\p{L}*|shelv\p{L}*|scrap(?:s|ped|ping)?|axed|abandon\p{L}*|dropp(?:ed|ing)|veto\p{L}*|foil\p{L}*|thwart\p{L}*|hinder\p{L}*|hamper\p{L}*|interrupt\p{L}*|resist(?:s|ed|ing)?|protest(?:ed|ing)|object(?:s|ed|ing|ions?)|rebuff\p{L}*|spurn\p{L}*|snub\p{L}*|forb[aio]d\p{L}*|prohibit\p{L}*|ban(?:s|ned|ning)?|forgo\p{L}*|idle[ds]?|withdr[ae]w\p{L}*|froze|frozen|freez\p{L}*|miss(?:es|ed)?)$/u;
-/** Verbs that take back with the word behind them. */
-const UNDOING_PAIR =
-  /^(?:pull(?:s|ed)? out|stay(?:s|ed|ing)? (?:away|out)|keep(?:s|ing)? (?:away|out)|kept (?:away|out)|call(?:s|ed|ing)? off|sat out|sit out|turn(?:s|ed)? down|rule[sd]? out|rather than|instead of|other than|on (?:pause|hold|ice)|f[ae]ll(?:en)? (?:through|apart)|give[sn]? up|gave up|br(?:eaks?|oke|oken) off|pull(?:s|ed|ing)? out|against [a-z]+ing|thr(?:ow|ows|ew|own|owing) out|put (?:back|off)|held (?:up|back|off)|hold(?:s|ing)? (?:up|back|off)|cut off|stood up|stand(?:s|ing)? up|vot(?:es?|ed) down|struck down|sh(?:y|ies|ied|ying) away|steer(?:s|ed|ing)? clear|(?:back|walk|turn|shrink|shrank|step)(?:s|ed|ped|ing)? away|sent nobody|sent nothing)$/;
 const SILENT = /\b(?:reported|known|named|mentioned|stated|found|given)\b/;
 /** "Rather than being a watershed": what follows is not so. */
 const REPLACING = /^(?:rather than|instead of|far from|short of|anything but|silent (?:on|about))$/;
@@ -36,11 +27,13 @@ export const isUndone = (words: readonly Word[]): boolean =>
   words.some(
     ({ lower }, at) =>
       NOT.test(lower) ||
-      /^(?:against|instead|contradict\p{L}*|remov\p{L}*|withdr[ae]w[ns]?|missing|aside|outstanding|overdue|awaited|blockad\p{L}+)$/u.test(
+      /^(?:against|instead|contradict\p{L}*|remov\p{L}*|withdr[ae]w[ns]?|missing|wrong|false|untrue|unfounded|baseless|mistaken|belied|contest\p{L}*|challeng\p{L}*|disput\p{L}*|home|aside|outstanding|overdue|awaited|blockad\p{L}+)$/u.test(
         lower,
       ) ||
       // "more than a passing quarrel".
       (lower === 'more' && /^than (?:an?|just|mere(?:ly)?)\b/.test(after(words, at))) ||
+      // "kept the team at home".
+      (/^(?:keep|keeps|kept|hold|holds|held|tied)$/.test(lower) && /\b(?:at home|away|back|from|off)\b/.test(after(words, at, 6))) ||
       // "is yet to be signed".
       (/^(?:yet|still|remains?|remained)$/.test(lower) && words[at + 1]?.lower === 'to') ||
       isUn(lower) ||
@@ -62,7 +55,7 @@ const UNTIL = /\b(?:only|until|till|still|earliest|first|at least)\b/;
 /** "English favoured over Russian" of "English instead of Russian". */
 const PREFERRED =
   /\b(?:prefer|favou?r|pick|cho[so]|prioriti[sz]|put|rank|plac|promot|replac|substitut|supplant)\p{L}*\b.*\b(?:over|above|ahead of|before|to|by|with|for)\b/u;
-const INSTEAD = /\b(?:instead of|rather than)\b/;
+const INSTEAD = /\b(?:instead of|rather than)\b|[-,] not\b/;
 /** "refraining from it, as Peru has often done": what is denied of one is told of another. */
 const AS_DONE =
   /\b(?:as|like|unlike|which) (?:(?:the|its|their) )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3} (?:has|have|had|did|does|do|used to|is|are|was|were)\b/u;

@@ -3,7 +3,8 @@ import { splitSentences } from '../../../corpus/sentences/split-sentences.js';
 import { around } from '../read/around.js';
 import { readUnits, type Unit } from '../read/read-units.js';
 import type { SaidOf, Trap } from '../types.js';
-import { MATTERS, type Matter } from '../words/poles.js';
+import type { Matter } from '../words/matter.js';
+import { MATTERS } from '../words/poles.js';
 
 /** A wording of one side of a matter in a text. */
 interface Cue {

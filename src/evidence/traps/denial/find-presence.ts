@@ -3,12 +3,13 @@ import { splitSentences } from '../../../corpus/sentences/split-sentences.js';
 import { around } from '../read/around.js';
 import { readWords } from '../read/read-words.js';
 import type { SaidOf, Trap, Word } from '../types.js';
+import { findOneOfList } from './find-one-of-list.js';
 
 /** Words of being there, as a verb's or behind one. */
 const THERE =
-  /\b(?:attend(?:s|ed|ing)?|attendance|t(?:ook|akes?|aking|aken) part|participa(?:t(?:es?|ed|ing)|nts?)|(?:came|comes?|coming)(?! (?:from|into|under|as|with|down|up|out|after|before|amid|when|off|through|back|close))|(?:is|are|was|were|be|been) (?:also |both |all )?(?:present|there|represented|at|among|in)|represented|(?<!\b(?:the|this|that|its|their|his|her|at) )present(?=$|[.,;:)]| (?:at|in|among|when|for|too|there|as|on|all|throughout)\b)|among (?:those|the \p{L}+(?: \p{L}+)?) (?:present|there|at|in|who (?:came|attended))|attending|t(?:ook|akes?|aking|aken) (?:up )?(?:its|a|his|her|their|the|this|that) (?:seats?|places?|invitation)|accept(?:s|ed|ing)? (?:the|an|its|his|her|their) invitation|heed(?:s|ed|ing)? the (?:call|invitation)|s(?:ent|ends?|ending)|travel(?:s|l?ed|l?ing)|(?:went|goes|going|go) to (?!war|court|waste|work|press|the polls)|join(?:s|ed|ing)?|turn(?:s|ed|ing)? up|show(?:s|ed|ing)? up|appear(?:s|ed|ing)?|sat in|visited|visiting|guests?|delegations?)\b/giu;
+  /\b(?:attend(?:s|ed|ing)?|attendance|t(?:ook|akes?|aking|aken) part|participa(?:t(?:es?|ed|ing)|nts?)|(?:came|comes?|coming)(?! (?:from|into|under|as|with|down|up|out|after|before|amid|when|off|through|back|close))|(?:is|are|was|were|be|been) (?:also |both |all )?(?:present|there|represented|at|among|in)|represented|(?:had|has|have|got|given) (?:a|an|its|his|her|their) (?:seat|place|chair) (?:at|in|on)|kept (?:its|his|her|their) (?:appointment|date)|confirmed (?:its|his|her|their) (?:place|seat|attendance|participation|presence)|(?<!\b(?:the|this|that|its|their|his|her|at) )present(?=$|[.,;:)]| (?:at|in|among|when|for|too|there|as|on|all|throughout)\b)|among (?:those|the \p{L}+(?: \p{L}+)?) (?:present|there|at|in|who (?:came|attended))|attending|t(?:ook|akes?|aking|aken) (?:up )?(?:its|a|his|her|their|the|this|that) (?:seats?|places?|invitation)|accept(?:s|ed|ing)? (?:the|an|its|his|her|their) invitation|heed(?:s|ed|ing)? the (?:call|invitation)|s(?:ent|ends?|ending)|travel(?:s|l?ed|l?ing)|(?:went|goes|going|go) to (?!war|court|waste|work|press|the polls)|join(?:s|ed|ing)?|turn(?:s|ed|ing)? up|show(?:s|ed|ing)? up|appear(?:s|ed|ing)?|sat in|visited|visiting|guests?|delegations?)\b/giu;
 const AWAY =
-  /\b(?:stay(?:s|ed|ing)? (?:away|out|at home)|(?:keep|kept|keeps) (?:away|out)|declin(?:e[sd]?|ing) (?:the|an|its|his|her|their) invitation|turn(?:s|ed|ing)? down (?:the|an|its|his|her|their) invitation|cancel(?:s|l?ed|l?ing)?|boycott(?:s|ed|ing)?|skip(?:s|ped|ping)?|call(?:s|ed|ing)? (?:(?:the|its|his|her|their) (?:\p{L}+ ){1,2})?off|against (?:attending|going|taking part)|withdr[ae]w\w*|absent|absence|absentees?|miss(?:es|ed|ing)? (?:the|both|all|its|his|her)|withdr(?:ew|aws|awn)|pull(?:s|ed|ing)? out|uninvited|no-show|shun(?:s|ned)?|abstain(?:s|ed)?|ignored (?:the|its|his|her|their) invitation)\b/giu;
+  /\b(?:stay(?:s|ed|ing)? (?:away|out|at home)|(?:keep|kept|keeps) (?:away|out)|declin(?:e[sd]?|ing) (?:the|an|its|his|her|their) invitation|turn(?:s|ed|ing)? down (?:the|an|its|his|her|their) invitation|cancel(?:s|l?ed|l?ing)?|boycott(?:s|ed|ing)?|skip(?:s|ped|ping)?|call(?:s|ed|ing)? (?:(?:the|its|his|her|their) (?:\p{L}+ ){1,2})?off|against (?:attending|going|taking part)|withdr[ae]w\w*|absent|absence|absentees?|miss(?:es|ed|ing)? (?:the|both|all|its|his|her)|withdr(?:ew|aws|awn)|pull(?:s|ed|ing)? out|g[ai]ve[sn]? (?:\p{L}+ ){1,4}(?:a miss|a wide berth)|uninvited|no-show|shun(?:s|ned)?|abstain(?:s|ed)?|ignored (?:the|its|his|her|their) invitation)\b/giu;
 const NOT =
   /^(?:not|never|no|cannot|neither|nor|none|nobody|without|\p{L}+n't|refus(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|fail(?:s|ed)?|unable|unlikely|against|rul(?:ed|es) out|instead|rather)$/u;
 /** What one comes to is an event: without one the words tell of goods and places. */
@@ -49,7 +50,8 @@ const VERB = /\b(?:is|are|was|were|be|been|has|have|had|will|would|may|might|cou
 
 /** Somebody whom the statement has there and the evidence only away, or the other way round. */
 export function findPresence(statement: SaidOf, evidence: SaidOf, isSame: (one: string, other: string) => boolean): Trap | null {
-  if (!EVENT.test(evidence.text)) return null;
+  const listed = findOneOfList(statement, evidence, isSame);
+  if (listed !== null || !EVENT.test(evidence.text)) return listed;
   const stated = presencesIn(statement);
   const given = stated.length === 0 ? [] : presencesIn(evidence);
   for (const one of stated) {
@@ -108,7 +110,12 @@ function partiesIn(
   end: number,
 ): readonly { readonly actor: string; readonly at: number; readonly from: number; readonly to: number }[] {
   const named = mentions
-    .filter((mention) => mention.start >= start && mention.end <= end && !BEHIND.test(text.slice(start, mention.start)))
+    .filter(
+      (mention) =>
+        mention.start >= start &&
+        mention.end <= end &&
+        (OF_OFFICE.test(text.slice(start, mention.start)) || !BEHIND.test(text.slice(start, mention.start))),
+    )
     .map(({ actor, start: at, end: from }) => ({ actor, at, from }));
   const common = words
     .filter((word) => word.start >= start && word.end <= end && COMMON.test(word.lower) && !BEHIND.test(text.slice(start, word.start)))
@@ -128,6 +135,9 @@ const COMMON = /^(?:army|opposition|government|ministers?|presidents?|delegation
 /** Who stands behind these does not act. */
 const BEHIND =
   /(?:\b(?:of|to|in|on|at|by|for|from|with|against|near|via|its|his|her|their|attend(?:s|ed|ing)?|visit(?:s|ed|ing)?|skip(?:s|ped|ping)?|boycott(?:s|ed|ing)?)(?: the| a| an)? |\bthe \p{L}+ )$/u;
+/** "the leader of Chad". */
+const OF_OFFICE =
+  /\b(?:leader|president|premier|minister|head|envoy|delegation|delegate|representative|king|chief|chancellor|ambassador|secretary)s? of (?:the )?$/u;
 const LISTED = /^(?:, ?| and |, and )(?:the )?$/;
 
 function isDenied(text: string, words: readonly Word[], verb: Word, from: number): boolean {

@@ -1,20 +1,8 @@
-// Matters on which one stands on one side or the other, each with the wordings of both: who keeps out and who takes sides, what lasts and what is gone.
+// Matters on which one stands on one side or the other, with the wordings of both: who keeps out and who takes sides, what lasts and what is gone.
+import { type Matter, WHOSE, wordings } from './matter.js';
+import { EVENTS } from './poles-of-events.js';
 
-/** The wordings of both sides of a matter; `fewest` words of the same thing both texts must have near them. */
-export interface Matter {
-  readonly yes: RegExp;
-  readonly no: RegExp;
-  readonly fewest: number;
-  /** Only what follows tells what it is said of. */
-  readonly isBehind?: boolean;
-  /** Both sides without "not" are left to the lists of opposites. */
-  readonly isTurned?: boolean;
-}
-
-const wordings = (list: string): RegExp => new RegExp(`(?<![\\p{L}-])(?:${list.trim().split('\n').join('|')})(?![\\p{L}])`, 'giu');
-const WHOSE = '(?:its|his|her|their|the)';
-
-export const MATTERS: readonly Matter[] = [
+const STANCES: readonly Matter[] = [
   // Who takes sides, and who keeps out of it.
   {
     yes: wordings(`(?:tak(?:e[ns]?|ing)|took|pick(?:s|ed|ing)?|cho(?:ose[sn]?|se|sen|osing)) (?:\\p{L}+['’]s? |a |one |either )?sides?
@@ -142,7 +130,8 @@ redefin(?:e[sd]?|ing)`),
 (?:is|are|was|were|be|still|remain(?:s|ed)?|stay(?:s|ed)?) (?:fully |firmly )?(?:committed|on board|loyal|in the (?:project|race|deal|game|alliance|pact|bloc|union|group))
 (?:go|goes|went|going|press(?:es|ed)?|push(?:es|ed)?) (?:ahead|through) with
 (?:remain|stay)(?:s|ed|ing)? (?:in|within|a (?:full )?member of|part of)
-(?:belong(?:s|ed|ing)? to|(?:is|are|remains?|still) (?:a |full )*members? of)`),
+(?:belong(?:s|ed|ing)? to|(?:is|are|remains?|still) (?:a |full )*members? of)
+(?:is|are|was|were|been|be|become|still) (?:also |still |now )?(?:a )?part of`),
     no: wordings(`(?:pull|drop|opt|bail|bow|back|walk)(?:s|ed|ped|ing|ping)? (?:itself |themselves )?(?:out|away|off)
 withdr(?:aws?|ew|awn|awing|awal)
 quit(?:s|ting)?
@@ -205,58 +194,7 @@ def(?:y|ies|ied|ying|iance of)
 (?:brave[sd]?|braving)`),
     fewest: 1,
   },
-  // Whom a rule binds, and whom it lets off.
-  {
-    yes: wordings(`(?:appl(?:y|ies|ied|ying)|extend(?:s|ed|ing)?) (?:equally |also |only )?to
-subject to
-(?:fall|falls|fell|fallen|come|comes|came) (?:also )?(?:under|within)
-(?:cover|target)(?:s|ed|ing)?
-binds?
-(?:liable|obliged) (?:to|for)
-bound by`),
-    no: wordings(`exempt(?:s|ed|ing|ion|ions)?(?: for| from| of)?
-(?:carv(?:e[sd]?|ing)|leav(?:e[s]?|ing)|left) (?:\\p{L}+ ){0,3}out(?: of)?
-spar(?:e[sd]|ing)
-exclud(?:e[sd]?|ing)
-(?:let|lets|letting) (?:\\p{L}+ ){1,3}off
-waiv(?:e[sd]?|ing|er|ers)(?: for)?
-untouched by
-outside the (?:scope|reach|ambit)`),
-    fewest: 1,
-  },
-  // What comes to harm, and what does not.
-  {
-    yes: wordings(`(?:damag|destroy|harm|wreck|injur|hurt|hit|wound|devastat|maim|ravag)(?:e[sd]|s|ed|ing)?
-(?:suffer(?:s|ed|ing)?|took|takes|sustained|caused?|inflicted|did|does|done) (?:(?!no |little |hardly |not )\\p{L}+ ){0,2}(?:damage|harm|losses|injuries|casualties|destruction)
-(?:casualt(?:y|ies)|victims?)`),
-    no: wordings(`un(?:harmed|hurt|scathed|injured|damaged|touched|affected)
-(?:intact|safe and sound|without a scratch)
-(?:spared?|escaped?|surviv(?:e[sd]?|ing))
-(?:no|without|nobody|none|no one|neither) (?:\\p{L}+ ){0,3}(?:damage|harm|losses|injuries|casualties|destruction|injured|hurt|harmed|wounded|victims)`),
-    fewest: 1,
-  },
-  // What is altered, and what stays as it is.
-  {
-    yes: wordings(`(?:rais|lift|hik|lower|reduc|alter|revis|adjust|amend|increas|decreas|trimm|rewrot|modif|overhaul)(?:e[sd]|s|ed|ing|ied)?
-(?:cuts? ${WHOSE}|rewritten|put up|pushed up)`),
-    no: wordings(`un(?:changed|altered|amended|revised|touched)
-(?:left|leav(?:e[s]?|ing)|keep(?:s|ing)?|kept|held|hold(?:s|ing)?|stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|stuck|froze|frozen) (?:\\p{L}+ ){0,4}(?:at|as (?:it|they) (?:is|are|was|were)|steady|on hold|the same|alone|in place)
-stand(?:s|ing)? pat|stood pat`),
-    fewest: 2,
-  },
-  // Who is asked or told first, and who is passed over.
-  {
-    yes: wordings(`(?:after|following|upon|in(?: close)?|through) (?:\\p{L}+ )?consultations?
-(?:was|were|is|are|been|being|had|has|have) (?:first |duly |fully |also |previously )?(?:consulted|informed|notified|briefed|warned|asked|told)
-with (?:the|its|his|her|their) (?:\\p{L}+ )?(?:consent|approval|blessing|knowledge|agreement|permission|assent|backing)
-gave (?:its|his|her|their) (?:consent|approval|blessing|permission|assent)
-(?:knew|know|knows|learned|learnt) (?:of|about)`),
-    no: wordings(`without (?:first |even |ever )?(?:consult|inform|notify|brief|warn|ask|tell)ing
-without (?:the|its|his|her|their|any|prior)? ?(?:\\p{L}+ )?(?:consent|approval|blessing|knowledge|agreement|permission|assent|consultation|notice|warning)
-(?:over|despite|against) (?:the|its|his|her|their) (?:\\p{L}+ )?(?:objections?|protests?|will|wishes)
-behind (?:the|its|his|her|their) (?:\\p{L}+ )?backs?
-(?:bypass|sidelin)(?:es|ed|ing|e[sd])
-(?:in the dark|unaware|uninformed|unconsulted)`),
-    fewest: 1,
-  },
 ];
+
+/** All of them. */
+export const MATTERS: readonly Matter[] = [...STANCES, ...EVENTS];

@@ -36,7 +36,8 @@ f[ae]ll(?:en)? (?:through|victim)
 called off
 ruled out a (?:visit|trip|tour)
 made (?:a|the) \\p{L}+ impossible
-prevented (?:a|the)`),
+prevented (?:a|the)
+(?:did|could|was|were|would) not [^,;.]{0,40}(?:because of|owing to|due to|on account of)`),
     fewest: 2,
   },
   // What is sought and dared, and what is kept clear of.
@@ -136,6 +137,9 @@ opt(?:s|ed|ing)? out`),
 invited
 (?:extend(?:s|ed)|sent|sends|issued|received|receives|got|gets|has|have|had) (?:also |out )?(?:its |an |the |their |his |her )?(?:invitations?|summons)
 on the (?:guest|invitation) list
+(?:given|offered|granted|had|has|got|saved|kept) (?:a |its |the )?(?:seat|place|chair|ticket)
+among the (?:guests|invited|invitees)
+found room for
 invitation (?:for|to|went|goes|extended|sent|received)`),
     not: phrase(`not (?:yet )?(?:been )?(?:asked|invited|summoned|bidden|on the guest list|on the list)
 never (?:been )?(?:asked|invited|summoned)
@@ -172,7 +176,9 @@ in no mood to
 (?:confirm|announc|promis|disclos|reveal|pledg|assur|guarante)(?:e?s|e?d|ing)
 (?:gave|gives|given) (?:his|her|its|their|a) (?:word|promise|assurance)
 (?:said|says|stated|told)(?: that|,)?
-(?:answered|named|specified|spelled out|spelt out)`),
+(?:answered|named|specified|spelled out|spelt out)
+(?:bore|bears?|bearing) (?:\\p{L}+ ){0,3}out
+(?:corroborat|substantiat|verif|acknowledg|vouch|endors)(?:es?|ed|ies|ied|ing)`),
     not: phrase(`declin(?:es?|ed|ing) to (?:say|comment|confirm|tell|answer|specify|name|disclose|reveal|predict|give|be drawn|discuss)
 refus(?:es?|ed|ing) to (?:say|comment|confirm|tell|answer|specify|name|disclose|reveal|give|be drawn|discuss)
 (?:would|did|could|does|will) not (?:say|tell|specify|confirm|disclose|reveal|be drawn|comment|answer)
@@ -202,7 +208,8 @@ succeed(?:s|ed|ing)?
 (?:a|were|was|is|are|been|with|proved) (?:(?!(?:no|not|few|little|hardly|without|any) )\\p{L}+ )?(?:success|successful|fruitful|effective)
 (?:yield|produc|brought|bring|deliver|achiev|show)(?:e?s|e?d|ing)? (?:(?!(?:no|not|few|little|hardly|without|any) )\\p{L}+ )?(?:results?|fruits?|success|returns|gains)
 (?:had|has|have|was|were) (?:an )?(?:effect|to good effect)
-(?:made|makes|making) headway`),
+(?:made|makes|making) headway
+(?:has|have|had) (?:delivered|worked|paid off|prevailed|produced)`),
     not: phrase(`fail(?:s|ed|ing|ure)? to \\p{L}+(?: \\p{L}+)?
 (?:without|no|little|few|not much) (?:tangible |visible |lasting |any )?(?:results?|success|fruits?|effect|returns|avail)
 (?:did|has|have|had|does|do) not (?:yield|produce|bring|deliver|bear|borne|brought|succeed|succeeded|work|worked|pay|paid)

@@ -80,7 +80,7 @@ opportunity opening chance
 obstacle hurdle
 result outcome
 progress headway
-breakthrough watershed
+breakthrough watershed turning_point milestone landmark game-changer
 exchange swap
 prisoner captive
 ceasefire truce
