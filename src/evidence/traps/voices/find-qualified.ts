@@ -60,12 +60,21 @@ export function findQualified(said: SaidOf, known: SaidOf, isSame: IsSame): Trap
     const isTold =
       one.actor !== null &&
       own.some(({ actor }) => actor !== null && said.mentions.some((mention) => isNear(mention.actor, actor, isSame)));
-    if ((isThere && (MANY.test(one.head.word.lower) || own.some(({ actor }) => actor === null))) || isTold) continue;
+    if (
+      (isThere &&
+        (MANY.test(one.head.word.lower) ||
+          own.some(({ actor, head, at }) => actor === null || (at === head.word && isPlaced(units, head))))) ||
+      isTold
+    )
+      continue;
     const rule = one.actor === null ? 'opposite' : 'order';
     return { rule, stated: around(said.text, one.at), given: around(known.text, first.at) };
   }
   return null;
 }
+
+/** "the authority in Lima": whose it is may be told elsewhere. */
+const isPlaced = (units: readonly Unit[], head: Unit): boolean => units[units.indexOf(head) + 1]?.word.lower === 'in';
 
 /** "private media in Benin" of "state media in Benin". */
 const isOtherKind = ({ kind }: Qualified, own: readonly Qualified[]): boolean =>

@@ -36,7 +36,7 @@ function findStranger(statement: SaidOf, evidence: SaidOf, known: Known): Trap |
   const voice = told.find(
     (one) =>
       !isThere(one, evidence, known) &&
-      !isActing(one, acting, known) &&
+      (isSaidAlike(one, beside) || !isActing(one, acting, known)) &&
       !isGiven(one, beside, known) &&
       held.every((other) => isOther(one, other, evidence, known)),
   );
@@ -85,6 +85,10 @@ const isPerhaps = (one: Voice, other: Voice, evidence: SaidOf, known: Known): bo
     !one.mentions.every(({ actor }) => known.isBody(actor)) ||
     one.mentions.some(({ actor }) => other.mentions.some((mention) => isOne(actor, mention.actor, known))) ||
     one.words.some(({ stem, lower }) => !EMPTY.has(lower) && other.words.some((word) => word.stem === stem)));
+
+/** "Lima, Boateng complained, has not paid": the verb of the one who speaks is no deed of the other. */
+const isSaidAlike = ({ at }: Voice, beside: readonly Voice[]): boolean =>
+  !DEED.test(at.lower) && beside.some((other) => other.at.stem === at.stem);
 
 /** What is said by doing it. */
 const DEED =

@@ -48,12 +48,24 @@ export function isOtherGroup(one: Voice, other: Voice, evidence: SaidOf): boolea
   const [own] = kindsOf(one);
   const [its] = kindsOf(other);
   const isNamed = one.mentions.length > 0;
-  const isThere = one.mentions.some(({ actor }) => evidence.mentions.some((mention) => mention.actor === actor));
+  // "within the norms of the Agency, the company said": it says nothing.
+  const isThere = one.mentions.some(({ actor }) =>
+    evidence.mentions.some(
+      (mention) =>
+        mention.actor === actor &&
+        !(
+          own !== undefined &&
+          /\b(?:of|with|against|under|by) (?:the )?(?:\p{Lu}[\p{L}.]* )?$/u.test(
+            evidence.text.slice(Math.max(0, mention.start - 30), mention.start),
+          )
+        ),
+    ),
+  );
   // "both sides", "a negotiator": nobody whom the evidence does not name.
   const isUnnamed = /^(?:both|an?|one|two|several)$/.test(other.words[0]?.lower ?? '') && other.mentions.length === 0;
   if (its === undefined && !isUnnamed) return false;
   if (isNamed && own === undefined) return isUnnamed && !isThere;
   if (own === undefined || own === its || (its !== undefined && (isBroader(one, its) || isBroader(other, own)))) return false;
   const stems = new Set(readWords(evidence.text).map(({ stem }) => stem));
-  return !isThere && one.words.every(({ lower, stem }) => !isGroupOf(lower) || !stems.has(stem));
+  return !isThere && (isNamed || one.words.every(({ lower, stem }) => !isGroupOf(lower) || !stems.has(stem)));
 }

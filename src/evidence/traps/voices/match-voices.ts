@@ -31,7 +31,7 @@ export const isKnown = ({ words, mentions }: Voice): boolean =>
     words.some(({ lower }) => isGroupOf(lower)) ||
     (words.length > 1 && /^(?:an?|one|two)$/.test(words[0]?.lower ?? ''))) &&
   !words.some(({ lower }) => PRONOUN.test(lower)) &&
-  !WRITER.test(words.at(-1)?.lower ?? '');
+  !(WRITER.test(words.at(-1)?.lower ?? '') && words.at(-1)?.text === words.at(-1)?.lower);
 
 /** How many acts of saying before it "he" looks for whom it means. */
 const NEAR = 6;
@@ -66,14 +66,22 @@ export function isOther(one: Voice, other: Voice, evidence: SaidOf, known: Known
   if (other.words.some(({ stem }) => own.has(stem))) return false;
   if (one.mentions.length === 0 || other.mentions.length === 0) return isOtherGroup(one, other, evidence);
   const [body, others] = [one, other].map((voice) => voice.mentions.every(({ actor }) => known.isBody(actor)));
+  const isApart = body !== others && isInstitution(body === true ? other : one);
   // A state or an office and a person: they may act for it, unless it is known for whom they do, or told.
-  if (body === others) return hasPerson(one) === hasPerson(other) || hasPerson(one);
+  if (body === others || isApart) return hasPerson(one) === hasPerson(other) || hasPerson(one);
   // "a Lithuanian negotiator" is nobody who has a name.
   if (body === false && /^(?:an?|two|several)$/.test(other.words[0]?.lower ?? ''))
     return !evidence.mentions.some(({ actor }) => one.mentions.some((mention) => isOne(mention.actor, actor, known)));
   const acting = body === true ? other : one;
   return acting.mentions.some(({ actor }) => known.isBody(actor) || known.isTied(actor));
 }
+
+/** A body that no catalogue has, and that acts for no state. */
+const isInstitution = ({ words, mentions }: Voice): boolean =>
+  mentions.every(({ actor }) => INSTITUTION.test(actor)) &&
+  !words.some(({ lower }) => /^(?:central|national|state|federal|reserve|royal|people's)$/.test(lower));
+const INSTITUTION =
+  /^(?:bank|fund|university|institute|institution|organi[sz]ation|association|federation|union|foundation|forum|group|company|corporation|corp|ltd|plc|inc|times|post|news|daily|gazette|cent(?:re|er))$/;
 
 /** The words of a name behind a post: "harbour master Ana Lorang"; null where only the post or a body is named. */
 function personOf({ words, mentions }: Voice, { isBody }: Known): readonly string[] | null {

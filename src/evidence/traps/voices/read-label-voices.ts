@@ -34,11 +34,37 @@ function labelled({ text, mentions }: SaidOf, words: readonly Word[]): readonly 
   if (colon === -1) return null;
   const label = words.filter(({ end }) => end <= colon);
   const turn = label.findIndex(({ lower }, place) => place > 0 && /^(?:on|to)$/.test(lower));
+  // "Lorang in April: …": a person by one name.
+  const isOnDay = turn === -1 && isPersonOnDay(label, mentions);
+  if (isOnDay)
+    return label.slice(
+      0,
+      label.findIndex(({ lower }) => IN.test(lower)),
+    );
   const isQuoted = QUOTE.test(text.slice(colon + 2, colon + 3));
   const party = turn === -1 ? label : label.slice(0, turn);
   if ((turn === -1 && !isQuoted) || !isParty(party, mentions)) return null;
   // "Serbia to Montenegro: 300 MW" tells of no words.
   return turn !== -1 && label[turn]?.lower === 'to' && !QUOTE.test(text) ? null : party;
+}
+
+const IN = /^(?:in|at|last|this|yesterday|today)$/;
+const TIME =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|19\d\d|20\d\d)$/;
+
+/** No state, whose figures may follow. */
+function isPersonOnDay(label: readonly Word[], mentions: readonly Mention[]): boolean {
+  const turn = label.findIndex(({ lower }) => IN.test(lower));
+  const party = label.slice(0, Math.max(0, turn));
+  const isTimed = label.slice(turn + 1).length <= 4 && label.slice(turn).some(({ lower }) => TIME.test(lower));
+  const named = inside(mentions, party);
+  return (
+    turn > 0 &&
+    isTimed &&
+    isParty(party, mentions) &&
+    (named.length === 0 ||
+      named.some(({ actor, start, end }) => actor === actor.toLowerCase() || (actor.includes(' ') && end - start < actor.length)))
+  );
 }
 
 /** "Nine dead (source: the army)", "Dead, army count: nine". */

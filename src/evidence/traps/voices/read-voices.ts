@@ -46,7 +46,9 @@ export function readVoices({ text, mentions }: SaidOf): readonly Voice[] {
         beforeQuote(line, at) ??
         [];
       // "In 2022 the mayor told".
-      const found = phrase.slice(phrase.findLastIndex(({ lower }) => /\d/.test(lower)) + 1);
+      // "In May she wrote".
+      const whole = phrase.slice(phrase.findLastIndex(({ lower }) => /\d/.test(lower)) + 1);
+      const found = /^(?:he|she|they)$/.test(whole.at(-1)?.lower ?? '') ? whole.slice(-1) : whole;
       const named = namedIn(line, found);
       if (found.length === 0 || isThing(line, found, named)) return [];
       return [{ words: found, mentions: named.length > 0 ? named : placedBefore(line, found), at: word, sentence }];
@@ -198,7 +200,7 @@ function byVerb(line: Line, at: number): readonly Word[] | null {
   // "Peru. Announced in July": another cell tells of its own.
   if (at > 0 && /^\p{Lu}/u.test(verb.text)) return null;
   const by = words.slice(at + 1, at + 3).findIndex(({ lower, clause }) => lower === 'by' && clause === verb.clause);
-  if (isPassive(words, at)) return by === -1 ? null : phraseBehind(line, at + by + 2);
+  if (isPassive(words, at)) return by === -1 ? placeBehind(line, at) : voiceOnly(phraseBehind(line, at + by + 2));
   if (by === 0 && /ed$|t$|n$/.test(verb.lower)) return phraseBehind(line, at + 2);
   if (DETERMINER.test(words[at - 1]?.lower ?? '')) return null;
   const before = phraseBefore(line, at);
@@ -211,11 +213,30 @@ function byVerb(line: Line, at: number): readonly Word[] | null {
   return besideTitle(line, at) ?? (SAID.test(verb.lower) ? invertedBehind(line, at) : subjectOf(line, at));
 }
 
+/** "warned by radio": nobody says so. */
+const voiceOnly = (found: readonly Word[]): readonly Word[] | null =>
+  found.some(
+    ({ lower, text }) =>
+      /^\p{Lu}|^(?:him|her|them|me|us|an?|one|both|several|many|some)$/u.test(text) || isGroupOf(lower) || POST.test(lower),
+  )
+    ? found
+    : null;
+
+/** "was viewed in Lima as": by those who govern there. */
+function placeBehind(line: Line, at: number): readonly Word[] | null {
+  const { words } = line;
+  if (!/^(?:seen|viewed|deemed|regarded|perceived|read|considered|welcomed|treated|interpreted|taken)$/.test(words[at]?.lower ?? ''))
+    return null;
+  const isPlace = words[at + 1]?.lower === 'in' && /^\p{Lu}/u.test(words[at + 2]?.text ?? '');
+  return isPlace ? phraseBehind(line, at + 2).filter(({ text }) => /^\p{Lu}/u.test(text)) : null;
+}
+
 const isGoingOn = (words: readonly Word[], at: number): boolean => /^(?:while|by|and|in|but|though|when)$/.test(words[at - 1]?.lower ?? '');
 
 /** The first phrase of the sentence that holds a name, a pronoun or a kind of those who speak. */
-function subjectOf({ words, mentions }: Line, at: number): readonly Word[] | null {
-  const before = words.slice(0, at);
+function subjectOf({ text, words, mentions }: Line, at: number): readonly Word[] | null {
+  const marks = text.includes('"') ? [...text.matchAll(/"/g)].map(({ index }) => index) : [];
+  const before = words.slice(0, at).filter(({ start }) => marks.length === 0 || marks.findLastIndex((mark) => mark < start) % 2 !== 0);
   const first = before.findIndex(
     (word, place) =>
       // "It was Mensah who, in May, proposed".

@@ -4,6 +4,9 @@ import type { Word } from '../types.js';
 /** Verbs that tell so by themselves. */
 const TELLING =
   /^(?:sa(?:ys?|id|ying)|t(?:ells?|old|elling)|stat(?:ed|ing)|claim(?:s|ed|ing)|argu(?:es?|ed|ing)|accus(?:es?|ed|ing)|alleg(?:es?|ed|ing)|assert(?:s|ed|ing)|contend(?:s|ed|ing)|insist(?:s|ed|ing)?|maintain(?:s|ed|ing)|declar(?:es?|ed|ing)|stress(?:es|ed|ing)|emphasi[sz](?:es?|ed|ing)|underlin(?:es?|ed|ing)|underscor(?:es?|ed|ing)|highlight(?:s|ed|ing)|suggest(?:s|ed|ing)|propos(?:es?|ed|ing)|add(?:s|ed)|adding|not(?:es|ed|ing)|observ(?:es?|ed|ing)|remark(?:s|ed|ing)|comment(?:s|ed|ing)|warn(?:s|ed|ing)?|caution(?:s|ed|ing)|predict(?:s|ed|ing)?|describ(?:es?|ed|ing)|prais(?:es?|ed|ing)|welcom(?:es|ed|ing)|hail(?:s|ed|ing)|mock(?:s|ed|ing)|belie(?:ves?|ved|ving)|think(?:s|ing)?|thought|reckon(?:s|ed|ing)?|suspect(?:s|ed|ing)?|doubt(?:s|ed|ing)?|fear(?:s|ed|ing)?|deem(?:s|ed|ing)?|regard(?:s|ed|ing)?|conced(?:es?|ed|ing)|admit(?:s|ted|ting)?|acknowledg(?:es?|ed|ing)|conclud(?:es?|ed|ing)|indicat(?:es?|ed|ing)|signal(?:s|l?ed|l?ing)|hint(?:s|ed|ing)|impl(?:y|ies|ied|ying)|announc(?:es?|ed|ing)|reveal(?:s|ed|ing)|disclos(?:es?|ed|ing)|report(?:s|ed|ing)|recall(?:s|ed|ing)?|confirm(?:s|ed|ing)|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)|promis(?:es|ed|ing)|pledg(?:es|ed|ing)|vow(?:s|ed|ing)?|assur(?:es?|ed|ing)|urg(?:es?|ed|ing)|press(?:es|ed)|remind(?:s|ed|ing)?|complain(?:s|ed|ing)?|lament(?:s|ed|ing)|jok(?:es?|ed|ing)|quip(?:s|ped)?|sigh(?:s|ed)|retort(?:s|ed)|explain(?:s|ed|ing)?|answer(?:s|ed|ing)|repl(?:y|ies|ied|ying)|writes?|wrote|opin(?:es?|ed)|consider(?:s|ed)?|want(?:s|ed)|hop(?:es|ed)|expect(?:s|ed)|intend(?:s|ed)|prefer(?:s|red)|estimat(?:es?|ed)|forecast(?:s|ed)?|judg(?:es?|ed|ing)|blam(?:es?|ed|ing)|dismiss(?:es|ed|ing)|testif(?:y|ies|ied)|dubb(?:s|ed|ing)|likened?|likens|compar(?:es?|ed)|critici[sz](?:es?|ed|ing)|condemn(?:s|ed|ing)|denounc(?:es?|ed|ing)|recount(?:s|ed|ing)|voic(?:es|ed|ing))$/;
+/** What somebody writes or has made, with who does behind "by" or before "'s": "an article by Lorang". */
+export const WRITTEN_NOUN =
+  /^(?:articles?|columns?|essays?|op|ed|commentar(?:y|ies)|editorials?|blog|posts?|tweets?|speech(?:es)?|letters?|memos?|memorandum|interviews?|reports?|stud(?:y|ies)|papers?|surveys?|polls?|communiqu[eé]s?)$/;
 /** Verbs that tell so with the words behind them: "sees … as", "linked … to", "let it be known", "spoke of". */
 const WITH: readonly (readonly [RegExp, RegExp])[] = [
   [
@@ -26,13 +29,15 @@ const WITH: readonly (readonly [RegExp, RegExp])[] = [
   [/^summ(?:ed|ing)$|^sums$/, /^up$/],
   [/^g(?:ives?|ave)$/, /^(?:word|notice|number|figure|toll|count|total)$/],
   [/^t(?:ook|akes?)$/, /^view$/],
+  [/^(?:publish(?:es|ed)|pens|penned|tweet(?:s|ed)|delivered)$/, WRITTEN_NOUN],
+  [/^count(?:s|ed)$/, /^(?:\d.*|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:dozens?|hundreds?|thousands?))$/],
   [/^ma(?:kes?|de)$/, /^(?:clear|plain|known)$/],
   [/^point(?:s|ed|ing)$/, /^(?:out|to)$/],
   [/^(?:call(?:s|ed|ing)|term(?:s|ed)|nam(?:es)|label(?:s|l?ed)|brand(?:s|ed))$/, /^(?!off$|by$|after$|in$|at$|to$|and$|out$).+$/],
 ];
 /** How far "as" may stand behind "sees", and what must stand right behind. */
 const FAR = 12;
-const RIGHT_BEHIND = /^(?:call|term|nam|label|brand|point|sp|talk|is|are|w[ae]|remain|stay|feel|felt|seem|appear|sum)/;
+const RIGHT_BEHIND = /^(?:call|count|term|nam|label|brand|point|sp|talk|is|are|w[ae]|remain|stay|feel|felt|seem|appear|sum)/;
 /** "gave word", "takes the view": at most a word between. */
 const CLOSE_BEHIND = /^(?:g(?:ives?|ave)|t(?:ook|akes?))$/;
 
@@ -50,6 +55,11 @@ export const isPassive = (words: readonly Word[], at: number): boolean => {
   return /(?:ed|n|ld|ght|id)$/.test(words[at]?.lower ?? '') && BE.test(before.at(-1)?.lower ?? '');
 };
 
+/** Plain forms, which may be nouns, and what a plural looks like. */
+const BARE =
+  /^(?:claim|argue|allege|assert|contend|maintain|declare|stress|emphasi[sz]e|suggest|propose|note|describe|conclude|announce|report|confirm|deny|reject|hope|expect|estimate|blame|dismiss|complain|admit|acknowledge|see)$/;
+const MANY = /(?:[^s'’]s|police|media|men|people)$/;
+
 /** A word that ends its clause, which another stands before. */
 const isLast = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.clause !== words[at]?.clause && (words[at]?.clause ?? 0) > (words[0]?.clause ?? 0);
@@ -59,6 +69,8 @@ export function isTelling(words: readonly Word[], at: number): boolean {
   const verb = words[at];
   if (verb === undefined) return false;
   if (TELLING.test(verb.lower)) return true;
+  // "growers claim": behind more than one.
+  if (BARE.test(verb.lower) && MANY.test(words[at - 1]?.lower ?? '') && words[at - 1]?.clause === verb.clause) return true;
   // "…, the court found": at the end of what is said.
   if (/^(?:finds?|found|holds?|held|feels?|felt|sees?)$/.test(verb.lower) && isLast(words, at)) return true;
   const behind = words.slice(at + 1, at + 1 + FAR);
@@ -79,6 +91,3 @@ export const OPINION =
 /** What somebody says, as a noun: "word from Lima", "Lima's warning". */
 export const TELLING_NOUN =
   /^(?:word|warnings?|claims?|statements?|accusations?|allegations?|assertions?|announcements?|demands?|calls?|appeals?|promises?|pledges?|denials?|admissions?|complaints?|remarks?|suggestions?|proposals?|verdict|views?|opinions?|testimony|predictions?|forecasts?|estimates?|assurances?|hints?|signals?|criticisms?|messages?|comments?|charges?|doubts?|accounts?|threats?)$/;
-/** What somebody writes or has made, with who does behind "by" or before "'s": "an article by Lorang". */
-export const WRITTEN_NOUN =
-  /^(?:articles?|columns?|essays?|op|ed|commentar(?:y|ies)|editorials?|blog|posts?|tweets?|speech(?:es)?|letters?|memos?|memorandum|interviews?|reports?|stud(?:y|ies)|papers?|surveys?|polls?|communiqu[eé]s?)$/;
