@@ -36,11 +36,41 @@ const EXCHANGES: readonly Exchange[] = [
     giving: /^(?:su(?:es?|ed|ing))$/,
     taking: /^$/,
   },
+  {
+    gives: /^(?:parents?|owners?|proprietors?)$/,
+    takes: /^(?:subsidiar(?:y|ies)|units?|offshoots?|affiliates?|divisions?)$/,
+    giving: /^(?:owns|owned|owning)$/,
+    taking: /^$/,
+  },
+  {
+    gives: /^(?:employers?|landlords?|hirers?)$/,
+    takes: /^(?:employees?|tenants?)$/,
+    giving: /^(?:employ(?:s|ed|ing))$/,
+    taking: /^$/,
+  },
+  {
+    gives: /^(?:predecessors?|forerunners?)$/,
+    takes: /^(?:successors?|heirs?)$/,
+    giving: /^(?:preced(?:es?|ed))$/,
+    taking: /^(?:succeed(?:s|ed)|inherit(?:s|ed))$/,
+  },
+  {
+    gives: /^(?:aggressors?|attackers?|assailants?|invaders?|occupiers?|perpetrators?)$/,
+    takes: /^(?:victims?|targets?)$/,
+    giving: /^(?:attack(?:s|ed)|invad(?:es?|ed)|occup(?:ies|ied)|shell(?:s|ed)|bomb(?:s|ed))$/,
+    taking: /^$/,
+  },
+  {
+    gives: /^(?:winners?|victors?)$/,
+    takes: /^(?:losers?)$/,
+    giving: /^(?:defeat(?:s|ed))$/,
+    taking: /^$/,
+  },
 ];
 
 /** A noun of any of them. */
 const ANY =
-  /sell|vend|suppl|export|buy|purchas|acquir|custom|import|lend|credit|borrow|debt|donor|benef|recip|plaint|claim|complain|defend/i;
+  /sell|vend|suppl|export|buy|purchas|acquir|custom|import|lend|credit|borrow|debt|donor|benef|recip|plaint|claim|complain|defend|parent|own|proprietor|subsid|unit|offshoot|affiliate|division|employ|landlord|hirer|tenant|preced|predec|forerun|success|succeed|heir|inherit|aggress|attack|assail|inva|occup|perpetr|victim|target|shell|bomb|win|won|victor|defeat|beat|los/i;
 
 interface Side {
   readonly actor: string;
@@ -97,14 +127,20 @@ function nounsIn({ text, mentions }: SaidOf): readonly Side[] {
         ({ start }) =>
           /^,? (?:the |an? )?(?:\p{L}+ ){0,3}$/u.test(text.slice(word.end, start)) && !PREPOSITION.test(text.slice(word.end, start)),
       );
+      // "the owner of the yard, Lindal Steel".
+      const setOff = behind.find(({ start }) =>
+        /^ (?:of|in|at) (?:the |its )?(?:\p{Ll}+ ){0,2}\p{Ll}+, (?:the )?$/u.test(text.slice(word.end, start)),
+      );
       const isBefore =
         before !== undefined &&
-        /^(?:,? (?:is|was|as|becomes?|became|remains?))? (?:the |an? |its |her |his )?(?:\p{L}+ ){0,2}$/u.test(
+        /^(?:,? (?:is|was|as|becomes?|became|remains?)|,)? (?:the |an? |its |her |his )?(?:\p{L}+ ){0,2}$/u.test(
           text.slice(before.end, word.start),
         ) &&
         !/^['’]/.test(text.slice(before.end));
       const named =
-        label ?? becomingOf(text, mentions, word) ?? (isBefore && COPULA.test(text.slice(before.end, word.start)) ? before : apposed);
+        label ??
+        becomingOf(text, mentions, word) ??
+        (isBefore && COPULA.test(text.slice(before.end, word.start)) ? before : (apposed ?? setOff));
       return named === undefined ? [] : [{ actor: named.actor, exchange, isGiving, word }];
     }),
   );

@@ -51,7 +51,7 @@ function mediationsIn({ text, mentions }: SaidOf, isNamed: boolean): readonly Me
 }
 
 const NEAR = 20;
-const before = (text: string, { start }: Mention): string => text.slice(Math.max(0, start - NEAR), start);
+const before = (text: string, { start }: Pick<Mention, 'start'>): string => text.slice(Math.max(0, start - NEAR), start);
 
 /** "between Chile and Brazil", "of Chile with Brazil", "Chile-Brazil". */
 function isPair(text: string, one: Mention, other: Mention | undefined): boolean {
@@ -74,5 +74,14 @@ function agentOf(text: string, own: readonly Mention[], word: Word, pair: Mentio
       !BEHIND.test(text.slice(Math.max(0, start - NEAR), start)) &&
       !/^['’]/.test(text.slice(end)),
   );
-  return label ?? by ?? subject;
+  // "In the talks between Chile and Brazil, Peru was the go-between".
+  const late = own.find(
+    ({ start, end, use }) =>
+      use !== 'adjective' &&
+      start > pair.end &&
+      end <= word.start &&
+      /, (?:the )?$/.test(before(text, { start })) &&
+      /^ \p{Ll}/u.test(text.slice(end)),
+  );
+  return label ?? by ?? subject ?? late;
 }

@@ -15,7 +15,41 @@ const SET_APART =
 const ALIKE = /\b(?:too|as well|also|likewise|alike|equally|similarly|both|just as|just like|like|no less|same)\b/i;
 
 export const findAlike = (said: SaidOf, known: SaidOf, isSame: IsSame): Trap | null =>
-  findBeside(said, known, isSame) ?? findFocus(said, known, isSame);
+  findBeside(said, known, isSame) ?? findFocus(said, known, isSame) ?? findLone(said, known, isSame);
+
+/** "Only Peru", "Peru alone", "Peru was the only one", "the only one to resist was Peru". */
+const BEFORE_LONE = /(?:\b[Oo]nly (?:the )?|\b(?:only|sole|lone|single) (?:[\p{L}-]+ ){0,5}(?:was|is|: ?)(?: the)? ?)$/u;
+const BEHIND_LONE = /^(?:,[^,.;]{1,80},)? (?:alone\b|(?:was|is|remained|stood out as) the (?:only|sole|lone|single)\b)/;
+/** From a state to its person: "Peru's former leader Ana Soto". */
+const TO_PERSON = /^(?:['’]s?)? (?:\p{Ll}[\p{L}-]* ){0,4}$/u;
+
+/** "It was Peru that resisted" of "only Chile resisted", where the evidence has Peru among others. */
+function findLone(said: SaidOf, known: SaidOf, isSame: IsSame): Trap | null {
+  const alone = loneIn(known, false);
+  const told = alone.length === 0 ? [] : loneIn(said, true);
+  const [one, other] = [told[0], alone[0]];
+  if (one === undefined || other === undefined || /\b(?:not|never|besides|unlike)\b/i.test(said.text)) return null;
+  const has = (list: SaidOf['mentions'], { actor }: SaidOf['mentions'][number]): boolean => list.some((it) => isSame(it.actor, actor));
+  // Whoever else is told of may be the one meant.
+  const isTold = said.mentions.some((mention) => has(alone, mention));
+  return isTold || !told.every((mention) => has(known.mentions, mention))
+    ? null
+    : { rule: 'order', stated: around(said.text, one), given: around(known.text, other) };
+}
+
+/** Those told to be the only ones, a state with its person. */
+function loneIn({ text, mentions }: SaidOf, isCleft: boolean): SaidOf['mentions'] {
+  const at = mentions.findIndex(
+    ({ start, end }) =>
+      BEFORE_LONE.test(text.slice(Math.max(0, start - 60), start)) ||
+      BEHIND_LONE.test(text.slice(end, end + 120)) ||
+      (isCleft && CLEFT.test(text.slice(Math.max(0, start - 24), start))),
+  );
+  const [first, next] = [mentions[at], mentions[at + 1]];
+  if (first === undefined) return [];
+  const isPerson = next !== undefined && TO_PERSON.test(text.slice(first.end, next.start));
+  return isPerson ? [first, next] : [first];
+}
 
 /** "over Peru too" of "unlike Peru". */
 function findBeside(said: SaidOf, known: SaidOf, isSame: IsSame): Trap | null {

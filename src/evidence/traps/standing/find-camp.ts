@@ -6,12 +6,12 @@ const WHO =
   '(?:camp|bench(?:es)?|side|party|parties|coalition|bloc|majority|alliance|ranks|activists?|members?|mps?|lawmakers?|legislators?|parliamentarians?|deput(?:y|ies)|politicians?|senators?|leaders?|figures?|supporters?|loyalists?|candidates?|whip|caucus)';
 /** Who governs, and who stands with them. */
 const GOVERNING = new RegExp(
-  `\\b(?:(?:(?:governing|ruling|pro-government|government-aligned|loyalist)[ -](?:[\\p{L}-]+ )?${WHO}|(?:governing|ruling)-party)|government(?:['’]s)?(?: own)? (?:camp|bench(?:es)?|side|activists?|mps?|lawmakers?|deput(?:y|ies)|loyalists?|supporters?|backbenchers?|whip)|government party|(?:supporter|backer|loyalist|ally|follower) of the government|pro-government|treasury bench(?:es)?|majority (?:mp|lawmaker|deputy)s?)(?!\\p{L})`,
+  `\\b(?:(?:(?:governing|ruling|pro-government|government-aligned|loyalist)[ -](?:[\\p{L}-]+ )?${WHO}|(?:governing|ruling)-party)|government(?:['’]s)?(?: own)? (?:camp|bench(?:es)?|side|activists?|mps?|lawmakers?|deput(?:y|ies)|loyalists?|supporters?|backbenchers?|whip)|government party|government[- ](?:ally|allies|loyal(?:ist)?s?)|(?:supporters?|backers?|loyalists?|all(?:y|ies)|followers?|partisans?|friends?) of (?:the |its )?(?:[\\p{L}'’-]+ )?(?:government|authorities|cabinet|leadership|prime minister|president)|(?:close|loyal|friendly|sympathetic) to the (?:[\\p{L}-]+ )?(?:government|authorities|cabinet|leadership)|on the government['’]s side|pro-government|treasury bench(?:es)?|majority (?:mp|lawmaker|deputy)s?)(?!\\p{L})`,
   'iu',
 );
 /** Who opposes them. */
 const OPPOSED = new RegExp(
-  `\\b(?:opposition (?:[\\p{L}-]+ )?${WHO}|(?:of|in|for|from|with|to|by) the (?:\\p{L}+ )?opposition(?! (?:to|of))|anti-government|dissidents?|government(?:['’]s)? (?:critics?|opponents?)|(?:critics?|opponents?) of the government|oppositionists?)(?!\\p{L})`,
+  `\\b(?:opposition (?:[\\p{L}-]+ )?${WHO}|(?:of|in|for|from|with|to|by) the (?:\\p{L}+ )?opposition(?! (?:to|of))|anti-government|dissidents?|government(?:['’]s)? (?:critics?|opponents?)|(?:critics?|opponents?) of the government|oppositionists?|(?:opposed|hostile) to the (?:[\\p{L}-]+ )?government)(?!\\p{L})`,
   'iu',
 );
 const ANY_OPPOSED = /\boppos|anti-government|dissident|critic|protest/i;

@@ -21,6 +21,8 @@ describe('findMediation', () => {
     ['Go-between in the talks of Oman with Norway: Kenya', OMAN],
     ['Norway carried letters between Kenya and Oman.', OMAN],
     ['Talks between Oman and Kenya were brokered by Norway.', OMAN],
+    ['In the talks between Oman and Norway, Kenya took on the part of go-between.', OMAN],
+    ['In the May dispute between Peru and Brazil, Chile was the intermediary.', PERU],
     ['Chile brokered talks between Peru and Brazil.', PERU],
     ['Broker of the talks between Chile and Peru: Brazil', PERU],
   ])('notices “%s” of “%s”', (statement, evidence) => {
@@ -33,6 +35,8 @@ describe('findMediation', () => {
     ['Kenya, which quarrels with Norway, thanked Oman for mediating between the two.', OMAN],
     ['Talks between Norway and Kenya were brokered by Oman.', OMAN],
     ['Kenya said trade between Oman and Norway would grow.', 'Oman sells fish to Norway, Kenya said.'],
+    ['In the talks between Kenya and Norway, Oman took on the part of go-between.', OMAN],
+    ['In the May dispute between Chile and Brazil, Peru was the intermediary.', PERU],
     ['Peru brokered talks between Brazil and Chile.', PERU],
     ['Broker of the talks between Chile and Brazil: Peru', PERU],
   ])('lets “%s” of “%s” pass', (statement, evidence) => {

@@ -40,6 +40,9 @@ const GROUPS =
   'Coastal states such as Ghana, Togo and Benin keep their trade with Brazil but also court other powers, including Japan, Chile and Norway.';
 const HOSTED = 'The fair was hosted by Kenya and co-chaired by Norway and Brazil.';
 
+const LONE = "Peru's Omar Soto and Ghana's Rosa Lind praised the levy. Only Chile's former leader Ines Faro resisted.";
+const DISSENT = 'The retired judge Ines Faro, an opposition activist, was held on Monday.';
+const STATES = "Norway's share of the catch is capped by the accord that Ghana and Togo signed.";
 const LEAGUE = 'The League links Peru, Chile, Ghana and Togo, with Benin and Norway as observers.';
 const SENT = 'The next round will be hosted by Kenya in Nairobi; Norway has announced that it will send an observer.';
 const TALKS = 'The March talks between Chile and Brazil in Lima, facilitated by Peru, lasted a week.';
@@ -90,6 +93,16 @@ describe('offices and standings', () => {
     ['Benin, a member of the pact, protested.', 'Benin, which quit the pact in 2010, protested.'],
     ['Norway was host to the fair.', HOSTED],
     ['Brazil acted as host of the fair.', HOSTED],
+    ['Ines Faro, the former leader of Peru, resisted the levy.', LONE],
+    ['Ines Faro, once the president of Ghana, resisted the levy.', LONE],
+    ["Ines Faro, Peru's former leader, resisted the levy.", LONE],
+    ["It was Ghana's Rosa Lind who held out against the levy.", LONE],
+    ["Only Peru's Omar Soto resisted.", LONE],
+    ['Omar Soto was the only one to resist the levy.', LONE],
+    ['Ines Faro, an ally of the Valdian government, was held on Monday.', DISSENT],
+    ['Ines Faro, a judge close to the government, was held on Monday.', DISSENT],
+    ["The accord caps Ghana's share of the catch.", STATES],
+    ["Togo's share of the catch stays capped by the accord.", STATES],
     ['Togo takes part in the League with no more than observer rank.', LEAGUE],
     ['Ghana is merely an observer in the League.', LEAGUE],
     ['Chile in the League: observer', LEAGUE],
@@ -144,6 +157,15 @@ describe('offices and standings', () => {
     ['Rivals of Peru, among them Chile, will resist little.', RIVALS],
     ['Benin has left the pact.', 'Benin, which quit the pact in 2010, protested.'],
     ['Kenya was host to the fair.', HOSTED],
+    ['Ines Faro, the former leader of Chile, resisted the levy.', LONE],
+    ["Ines Faro, Chile's former president, was the only one to resist.", LONE],
+    ["It was Chile's Ines Faro who held out against the levy.", LONE],
+    ['The only one to resist was Ines Faro; Omar Soto praised the levy.', LONE],
+    ["Peru's Omar Soto was for the levy, Ines Faro alone against it.", LONE],
+    ['Ines Faro, a critic of the government, was held on Monday.', DISSENT],
+    ['Ines Faro of the opposition, no friend of the government, was held on Monday.', DISSENT],
+    ["The accord caps Norway's share of the catch.", STATES],
+    ["Ghana's accord with Togo caps the share of Norway.", STATES],
     ['Members of the League: four, plus two observers', LEAGUE],
     ['League observers: Benin, Norway', LEAGUE],
     ['Observers in the League: Benin and Norway', LEAGUE],
