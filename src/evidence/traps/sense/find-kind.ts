@@ -62,6 +62,7 @@ function ofKinds(said: SaidOf, index: WordIndex): readonly OfKind[] {
   const words = readUnits(said).map(({ word }) => word);
   const byPlace = new Map<string, OfKind & { readonly sides: Set<number> }>();
   for (const { first, last, line, side } of findWords(words, index)) {
+    if (side > (ABOVE[line] ?? side)) continue;
     const key = `${line} ${first} ${last}`;
     const known = byPlace.get(key);
     if (known === undefined) byPlace.set(key, { first, last, line, sides: new Set([side]) });
