@@ -41,7 +41,7 @@ export const STOPS = words(
 export const PLURALS_WITHOUT_S = words(
   'people men women children police troops personnel staff crew aircraft warcraft spacecraft hovercraft watercraft sheep cattle livestock fish deer series species means criteria phenomena media data feet teeth mice geese oxen offspring ' +
     'infantry cavalry artillery clergy referenda memoranda curricula strata bacteria fungi nuclei alumni dead crossroads barracks headquarters counteroffensives youth folk vertebrae fora minutiae addenda stadia consortia peshmerga mujahideen mujahidin mujahedeen fedayeen ' +
-    'servicemen servicewomen guardsmen policemen policewomen gunmen militiamen fishermen businessmen businesswomen congressmen airmen seamen tribesmen spokesmen craftsmen statesmen schoolchildren grandchildren townsmen clansmen infantrymen firemen cameramen crewmen countrymen strongmen',
+    'servicemen servicewomen guardsmen policemen policewomen gunmen militiamen fishermen businessmen businesswomen congressmen airmen seamen tribesmen spokesmen craftsmen statesmen schoolchildren grandchildren townsmen clansmen infantrymen firemen cameramen crewmen countrymen strongmen clergymen churchmen salesmen workmen tradesmen noblemen horsemen boatmen herdsmen oilmen cavalrymen marksmen foremen watchmen councilmen chairmen middlemen',
 );
 
 /** Plurals that often stand before the noun that is counted: “arms deals”, “women candidates”. */

@@ -25,8 +25,9 @@ export function findCounted(said: SaidOf, known: SaidOf): Trap | null {
     const isNamed = quantity.value <= FEW && same.some(({ start, end }) => NAMED.test(known.text.slice(start, end + NEAR)));
     const isThere = same.some(({ start }) => {
       const at = held.findIndex(({ word }) => word.end > start);
+      const end = firstExample(held, at);
       return held
-        .slice(Math.max(0, at - NEAR), at + NEAR)
+        .slice(Math.max(0, at - NEAR), Math.min(at + NEAR, end))
         .some(({ unit, word }) => unit === noun.unit || isPlural(noun.word.lower, word.lower));
     });
     const [first] = same;
@@ -34,6 +35,19 @@ export function findCounted(said: SaidOf, known: SaidOf): Trap | null {
       return { rule: 'pairing', stated: around(said.text, quantity), given: around(known.text, first) };
   }
   return null;
+}
+
+/** "14 more persons, including two priests": what one of them is, the rest need not be. */
+function firstExample(held: readonly Unit[], at: number): number {
+  const start = held[at]?.word.clause ?? 0;
+  const found = held.findIndex(
+    ({ word }, place) =>
+      place > at &&
+      word.clause > start &&
+      (word.lower === 'including' || /^among (?:them|whom)$/.test(`${word.lower} ${held[place + 1]?.word.lower}`)),
+  );
+  const isGeneric = held.slice(at, found).some(({ word }) => word.clause === start && GENERIC.test(word.lower));
+  return found === -1 || !isGeneric ? held.length : found;
 }
 
 /** "39 of the 52 seats": what both are, the first may tell. */

@@ -129,11 +129,57 @@ function findPeriod(statement: string, evidence: string): Trap | null {
     const stated = period.exec(statement);
     const given = period.exec(evidence);
     const unit = stated?.[1]?.replace(/(?:ies|s)$/, '') ?? '';
+    // "for years" of "for decades": vaguer.
+    if (unit === 'year' && /decades|centuries/i.test(given?.[1] ?? '')) continue;
     if (stated !== null && given !== null && !new RegExp(`\\b${unit}`, 'i').test(evidence))
       return { rule: 'figure', stated: whole(stated[0]), given: whole(given[0]) };
   }
-  return findOtherPeriod(statement, evidence) ?? findSided(statement, evidence);
+  return (
+    findAge(statement, evidence) ??
+    findOtherPeriod(statement, evidence) ??
+    findBarePeriod(statement, evidence) ??
+    findSided(statement, evidence)
+  );
 }
+
+/** "close to 40 months old" of "nearly 40 years": numbers of an age are read apart from others. */
+const AGE = /\b(\d{1,4})[- ](day|week|month|year|decade)s?[- ]old\b/gi;
+
+function findAge(statement: string, evidence: string): Trap | null {
+  for (const { 0: words, 1: number, 2: unit = '' } of statement.matchAll(AGE)) {
+    const given = [...evidence.matchAll(/\b(\d{1,4})[- ](day|week|month|year|decade)s?\b/gi)].filter((match) => match[1] === number);
+    const [first] = given;
+    if (first !== undefined && given.every((match) => match[2]?.toLowerCase() !== unit.toLowerCase()))
+      return { rule: 'figure', stated: whole(words), given: whole(first[0]) };
+  }
+  return null;
+}
+
+/** Spells without a number: "the decades ahead", "coming months". */
+const BARE = /\b(?:(\p{L}+) )?(minutes|hours|days|weeks|months|years|decades|centuries)\b/giu;
+const COUNTED =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|\p{L}+ty-\p{L}+|dozen|hundred|thousand|half|million|billion|these|those|working|business|school|election|early|dark|light|man|later|which)$/u;
+const ORDER = ['minutes', 'hours', 'days', 'weeks', 'months', 'years', 'decades', 'centuries'];
+
+/** A longer spell than the only ones that the evidence has, none of them with a number. */
+function findBarePeriod(statement: string, evidence: string): Trap | null {
+  const given = barePeriods(evidence);
+  const [first] = given;
+  // Years that the evidence names may be reckoned.
+  if (first === undefined || /\b(?:19|20)\d\d\b/.test(evidence)) return null;
+  for (const { words, unit } of barePeriods(statement)) {
+    const singular = unit.replace(/(?:ies|s)$/, '');
+    if (new RegExp(`\\b${singular}`, 'i').test(evidence) || given.some((other) => ORDER.indexOf(other.unit) >= ORDER.indexOf(unit)))
+      continue;
+    return { rule: 'figure', stated: whole(words), given: whole(first.words) };
+  }
+  return null;
+}
+
+const barePeriods = (text: string): readonly { readonly words: string; readonly unit: string }[] =>
+  [...text.matchAll(BARE)].flatMap(({ 0: words, 1: before = '', 2: unit = '', index }) =>
+    COUNTED.test(before.toLowerCase()) || /\d[\d.,]* ?$/.test(text.slice(0, index)) ? [] : [{ words, unit: unit.toLowerCase() }],
+  );
 
 /** Talks by how many take part. */
 const SIDED =
@@ -162,9 +208,21 @@ function findOtherPeriod(statement: string, evidence: string): Trap | null {
     const count = evidence.match(new RegExp(`\\b${unit}s?\\b`, 'gi'))?.length ?? 0;
     if (first !== undefined && same.every((other) => other.side !== side) && count === same.length)
       return { rule: 'figure', stated: whole(words), given: whole(first.words) };
+    const [other] = given;
+    if (count === 0 && other !== undefined && isBeyond({ side, unit }, given))
+      return { rule: 'figure', stated: whole(words), given: whole(other.words) };
   }
   return null;
 }
+
+/** "next month" of "this week": what is yet to come or gone, of a spell that is not; "this month" may hold it. */
+const isBeyond = (
+  { side, unit }: { readonly side: string; readonly unit: string },
+  given: readonly { readonly side: string; readonly unit: string }[],
+): boolean =>
+  (side === 'next' || side === 'last') && SPELLS.has(unit) && given.every((other) => other.side === 'this' && SPELLS.has(other.unit));
+
+const SPELLS: ReadonlySet<string> = new Set(['week', 'month', 'quarter', 'year']);
 
 const namedPeriods = (text: string): readonly { readonly words: string; readonly side: string; readonly unit: string }[] =>
   [...text.matchAll(NAMED_PERIOD)].map(([words, side = '', unit = '']) => {

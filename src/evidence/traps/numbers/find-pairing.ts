@@ -2,12 +2,12 @@
 import type { MentionIndex } from '../../../corpus/actors/find-mentions.js';
 import { compareQuantities } from '../../../corpus/quantities/compare-quantities.js';
 import { agrees } from '../../values/read-dates.js';
-import { readValues } from '../../values/read-values.js';
 import type { StatedValue } from '../../values/types.js';
 import { around } from '../read/around.js';
 import { isPast } from '../read/read-words.js';
 import type { SaidOf, Trap } from '../types.js';
 import { isOneKind, isScaled } from './compare-figures.js';
+import { anchorsOf, markOf } from './read-anchors.js';
 import { type Anchor, type Region, readRegions, type Told } from './read-regions.js';
 
 /** How a statement is laid out: a row's cells belong together, a sentence's clauses apart; rows of charts may stand for millions. */
@@ -38,7 +38,7 @@ export function findPairing(told: SaidOf, evidence: SaidOf, index: MentionIndex,
     stated.regions.flatMap(({ anchors }) => anchors.filter(({ start, kind }) => start > colon && kind === 'number')).length > 1
       ? colon
       : -1;
-  const isOfLabel = ({ end }: Told['word']): boolean => end <= labelEnd;
+  const isOfLabel = ({ start, end }: Told['word']): boolean => end <= labelEnd || isDenied(told.text, start);
   for (const region of stated.regions) {
     const own = given.regions.filter((other) => region.anchors.some((one) => other.anchors.some((it) => isOne(one, it, isChart))));
     const [found] = own;
@@ -61,6 +61,18 @@ export function findPairing(told: SaidOf, evidence: SaidOf, index: MentionIndex,
   return null;
 }
 
+/** "the 3 million that the loan does not cover": what the number is not told of. */
+function isDenied(text: string, start: number): boolean {
+  const at = Math.max(text.lastIndexOf(' that ', start), text.lastIndexOf(' which ', start));
+  const end = at === -1 ? -1 : at + text.slice(at).search(/[,;.]|$/);
+  return (
+    end > start && /\d/.test(text.slice(Math.max(0, at - BEFORE_RELATIVE), at)) && /\b(?:not|never|cannot)\b/.test(text.slice(at, end))
+  );
+}
+
+/** Characters before "that" in which its number stands. */
+const BEFORE_RELATIVE = 24;
+
 /** A number or date of the statement beside those of the evidence. */
 interface Side {
   readonly region: Region;
@@ -78,6 +90,7 @@ function strangerOf({ region, own, others, told, text, isRow, isOfLabel }: Side)
   const native = [...region.told].filter(([unit, { lower }]) => !GENERIC.test(lower) && own.some((it) => it.told.has(unit)));
   const pointed = native.length === 0 ? new Set<string>() : pointedAt(own, others, told, text);
   const leaning = leaningIn(own, text);
+  const isSaid = own.some(({ anchors }) => SAID_BACK.test(sentenceAt(text, anchors[0]?.start ?? 0)));
   const isInSentence = (unit: string): boolean =>
     told.some((it) => it.unit === unit && own.some(({ sentence }) => sentence === it.sentence));
   const strange = [...region.told].filter(
@@ -85,7 +98,7 @@ function strangerOf({ region, own, others, told, text, isRow, isOfLabel }: Side)
       !pointed.has(unit) &&
       !isOfLabel(word) &&
       // "it could rise": of what another sentence names.
-      (isInSentence(unit) || !leaning || unit.startsWith('@')) &&
+      (isInSentence(unit) || (unit.startsWith('@') ? !isSaid : !leaning)) &&
       !isSetting(unit, own, told, text) &&
       isStrange(unit, own, others, told),
   );
@@ -129,6 +142,16 @@ const leaningIn = (own: readonly Region[], text: string): boolean =>
     const head = Math.max(text.lastIndexOf('. ', start) + 1, 0);
     return /\b(?:it|they|them|this|these)\b/i.test(text.slice(head, start));
   });
+
+/** "…, the fund said": somebody whom another sentence names. */
+const SAID_BACK =
+  /\b(?:the (?:fund|bank|ministry|company|firm|group|agency|office|board|body|union|court|newspaper|government|president|minister|spokesman|spokeswoman|governor|report|study)|he|she|they|it) (?:also )?(?:said|says|added|adds|noted|wrote|writes|warned|warns|estimates?|estimated|forecasts?|expects?|expected|reckons?|reckoned)\b|\b(?:said|added) (?:the (?:fund|bank|ministry|company|firm|group|agency|office|board|body|union|court|government|president|minister|spokesman|spokeswoman|governor)|he|she)\b/i;
+
+/** The sentence around a place, as far as stops tell. */
+function sentenceAt(text: string, start: number): string {
+  const end = text.indexOf('. ', start);
+  return text.slice(text.lastIndexOf('. ', start) + 1, end === -1 ? text.length : end);
+}
 
 /** "50 people were injured" of 50 who were arrested: the verb right behind the number, where the evidence has another. */
 function predicateOf(strange: Strange, own: readonly Region[], region: Region, isRow: boolean): Strange[number] | undefined {
@@ -203,39 +226,6 @@ function findApart(statement: SaidOf, told: readonly Told[], evidence: SaidOf, r
 
 const PLAIN_NUMBER =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|half|third|quarter|thousands?|millions?)\b/i;
-const BARE = /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)\b/gi;
-
-/** Numbers and dates, and number words without a noun: "two dead, three in hospital". */
-function anchorsOf(text: string, index: MentionIndex): readonly Anchor[] {
-  const read = readValues(text, index).flatMap((value): readonly Anchor[] =>
-    value.kind === 'date' || value.kind === 'quantity'
-      ? [{ start: value.start, end: endOf(value), kind: value.kind === 'date' ? 'date' : 'number', value }]
-      : [],
-  );
-  const bare = [...text.matchAll(BARE)].flatMap((match): readonly Anchor[] => {
-    const span = { start: match.index, end: match.index + match[0].length };
-    const isRead = read.some(({ start, end }) => start < span.end && span.start < end);
-    return isRead ? [] : [{ ...span, kind: 'number', value: { ...span, kind: 'number', words: match[0] } }];
-  });
-  return [...read, ...bare].sort((one, other) => one.start - other.start);
-}
-
-/** What is counted belongs to the words beside a number: "two killed". */
-function endOf(value: StatedValue): number {
-  if (value.kind !== 'quantity' || (value.quantity.unit !== 'count' && value.quantity.unit !== 'person')) return value.end;
-  const number = /^(?:(?:more than|nearly|almost|about|over|at least|up to|some|around|fewer than|less than) )?\S+/i.exec(value.words);
-  return number === null ? value.end : value.start + number[0].length;
-}
-
-/** The number that ends a row of a chart. */
-function markOf(text: string): readonly Anchor[] {
-  const match = /-?\d[\d.]*(?:e[+-]?\d+)?$/.exec(text);
-  if (match === null) return [];
-  const span = { start: match.index, end: text.length };
-  const quantity = { ...span, value: Number(match[0]), valueMax: null, unit: 'count', of: null, per: null, bound: 'exact' } as const;
-  return [{ ...span, kind: 'number', value: { ...span, kind: 'quantity', words: match[0], quantity } }];
-}
-
 /** The same value. */
 function isOne({ value }: Anchor, { value: other }: Anchor, isChart: boolean): boolean {
   if (value.kind === 'date' && other.kind === 'date')

@@ -76,7 +76,7 @@ export function readRegions(said: SaidOf, anchors: readonly Anchor[], isRow: boo
       const isShared = verbless.some((group) => !hasSubject(group, words));
       return groups.map((group, at) => {
         // "The mine paid 4 million and its owner 9": only what they did is.
-        const own = at === 0 && !isShared && verbless.length > 0 ? told.filter(({ word }) => !isPast(word.lower)) : told;
+        const own = at > 0 || isShared || verbless.length === 0 ? told : ownOfFirst(words, told, verbless);
         const region = regionOf(isShared && at === 0 ? sharing(group) : group, sentence, words, own, isRow);
         return at > 0 && !isRow && isGoingOn(group, words) ? withTold(region, headOf(words, told)) : region;
       });
@@ -105,6 +105,13 @@ const hasVerb = ({ from, to }: Group, words: readonly Word[]): boolean =>
   hasVerbIn(words.filter(({ start }) => start >= from && start < to));
 
 const hasVerbIn = (words: readonly Word[]): boolean => words.some(({ lower }) => isPast(lower) || VERB.test(lower));
+
+/** "The guards put the crowd at 300; the organisers at 900": where the others only name who else, so is the rest told of all. */
+function ownOfFirst(words: readonly Word[], told: readonly Told[], others: readonly Group[]): readonly Told[] {
+  const isBare = others.every(({ from, to }) => told.filter(({ word }) => word.start >= from && word.start < to).length === 1);
+  const verb = words.find(({ lower }) => isPast(lower) || VERB.test(lower));
+  return isBare && verb !== undefined ? told.filter(({ word }) => word.end <= verb.start) : told.filter(({ word }) => !isPast(word.lower));
+}
 
 /** Somebody or something of its own stands before its number, "and the mast behind it 210 metres". */
 function hasSubject({ anchors, from }: Group, words: readonly Word[]): boolean {

@@ -77,7 +77,7 @@ function causesOf(units: readonly Unit[], previous: readonly Unit[]): readonly C
     const [cause, effect] = sides.map(toldIn);
     if (cause === undefined || effect === undefined) return [];
     // "The incident prompted": what the sentence before tells.
-    const isLeaning = cause.size <= 1 && LEANING.test(words[0]?.lower ?? '');
+    const isLeaning = cause.size <= LEANING_MOST && LEANING.test(words[0]?.lower ?? '');
     const whole = isLeaning ? new Set([...cause, ...toldIn(previous)]) : cause;
     const only = (one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> =>
       new Set([...one].filter((it) => !other.has(it)));
@@ -106,6 +106,8 @@ function isIdle(words: readonly Word[], first: number, last: number, line: numbe
   // "in 2010, when" tells what else happened then; "given its size" is a reason.
   if (lower(first) === 'when' && DATE.test(lower(first - 1))) return true;
   if (lower(first) === 'given' && line === PLAIN && words[first - 1]?.clause !== words[first]?.clause) return true;
+  // "account for 85 per cent": a share.
+  if (lower(last) === 'for' && /^account/.test(lower(first)) && SHARE.test(lower(last + 1))) return true;
   if (/^costs?$/.test(lower(first)) && !OBJECT.test(lower(last + 1))) return true;
   if (
     lower(first) === 'as' &&
@@ -134,6 +136,7 @@ const FINITE = /^(?:is|are|was|were|has|have|had|will|would|may|might|could|shou
 const DATE =
   /^(?:(?:1[5-9]|20)\d\d|winter|spring|summer|autumn|fall|start|end|beginning|mid|late|early|last|then|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mid-.*)$/;
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const SHARE = /^(?:\d.*|an?|about|some|around|over|more|less|nearly|almost|roughly|most|half|two|three|four|five|all|much|the)$/;
 const OBJECT = /^(?:an?|the|its|his|her|their|it|them|him|\d.*)$/;
 const NO_REASON =
   /^(?:an?|well|much|many|part|of|to|if|long|soon|far|such|though|expected|planned|follows|early|late|opposed|compared|host|usual|one|yet|in|ever)$/;
@@ -141,6 +144,8 @@ const SPAN =
   /^(?:\d+|an?|the|about|almost|just|only|soon|shortly|right|long|even|few|some|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|days?|weeks?|months?|years?|hours?|minutes?|decades?)$/;
 const LOOSE = /^(?:as|when)$/;
 
+/** Words with a meaning in "This stance". */
+const LEANING_MOST = 2;
 const LEANING = /^(?:this|that|these|those|the|it|they|such)$/;
 const TIME = /^(?:after|following|since|followed|when|as)$/;
 const BE = /^(?:is|are|was|were|be|been|being)$/;

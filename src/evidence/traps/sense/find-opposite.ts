@@ -44,6 +44,8 @@ export function findOpposite(
   const given = readSide(evidence);
   const isPlain = !isUndone(stated.words);
   for (const word of stated.sided) {
+    // "no growth" of "will be flat".
+    if (word.isTurned && FLAT.test(evidence.text) && SIDES[word.line] === 2) continue;
     const others = given.sided.filter(({ line }) => line === word.line);
     // Who says both sides tells of a change.
     const isBoth = stated.sided.some(({ line, side }) => line === word.line && side !== word.side);
@@ -100,7 +102,7 @@ function readSide(said: SaidOf): Side {
   const isEnd = (at: number): boolean => words[at]?.lower === 'end' && words[at - 1]?.lower === 'the' && words[at + 1]?.lower === 'of';
   const sided = findWords(words, OPPOSITES).flatMap(({ first, last, line, side }): readonly Sided[] => {
     const word = words[first];
-    if (word === undefined || isContrasted(words, first) || isCorrected(words, first) || isEnd(first)) return [];
+    if (word === undefined || isContrasted(words, first) || isCorrected(words, first) || isTaken(words, first) || isEnd(first)) return [];
     const isTurned = negated.has(word);
     return [
       {
@@ -161,17 +163,35 @@ const isCorrected = (words: readonly Word[], at: number): boolean =>
         words.slice(at + place + 2, at + place + 4).some((word) => /^\d/.test(word.lower)),
     );
 
-/** "more on the issue than on lasting affinity", "as opposed to long-term": named only to be set aside. */
+/** "more on the issue than on lasting affinity", "less on institutions or lasting affinity", "a non-member": named only to be set aside. */
 function isContrasted(words: readonly Word[], at: number): boolean {
   const clause = words[at]?.clause;
-  return words
-    .slice(Math.max(0, at - CONTRAST), at)
-    .some((word) => word.clause === clause && /^(?:than|opposed|instead)$/.test(word.lower));
+  const before = words.slice(Math.max(0, at - CONTRAST), at).filter((word) => word.clause === clause);
+  if (/^non-?\p{L}/u.test(before.at(-1)?.lower ?? '')) return true;
+  return before.some(({ lower }, place) => /^(?:than|opposed|instead)$/.test(lower) || (lower === 'less' && place < before.length - 1));
 }
+
+/** "lost its foothold", "dropped his plan": had no more. */
+function isTaken(words: readonly Word[], at: number): boolean {
+  const clause = words[at]?.clause;
+  return words
+    .slice(Math.max(0, at - TAKEN), at)
+    .some(
+      (word, place, all) =>
+        word.clause === clause && (TAKING.test(word.lower) || (word.lower === 'up' && GIVING.test(all[place - 1]?.lower ?? ''))),
+    );
+}
+
+const TAKEN = 7;
+const GIVING = /^(?:gives?|gave|given|giving)$/;
+const TAKING =
+  /^(?:costs?|costing|depriv(?:es?|ed|ing)|stripp?(?:s|ed|ing)?|robb?(?:s|ed|ing)?|los(?:es?|t|ing)|shed|forfeit(?:s|ed)?|dropp?(?:s|ed|ing)?|abandon(?:s|ed|ing)?|shelv(?:es?|ed|ing)|ditch(?:es|ed)?|scrapp?(?:s|ed|ing)?|renounc(?:es?|ed|ing)|bur(?:y|ies|ied))$/;
 
 const CONTRAST = 6;
 const PREFIX = /^(?:un|non-?|dis|im|in|il|ir)(?=\p{L}{4})/u;
 
+const FLAT =
+  /\b(?:flat|unchanged|stagnant|stagnat(?:es?|ed|ing|ion)|stall(?:s|ed|ing)?|standstill|plateau(?:ed)?|steady|constant|as it (?:is|was))\b/i;
 const LIMITING = /^(?:only|until|unless)$/;
 
 /** "unaware" of "well aware": the same word with and without what denies it. */
@@ -183,6 +203,9 @@ function findPrefix(statement: string, stated: Side, evidence: string, given: Si
   ] as const) {
     for (const { root, word, about } of side) {
       const plain = others.units.flatMap(({ word: candidate }, at) => (baseOf(candidate.lower) === root ? [{ candidate, at }] : []));
+      // "not just to Arab countries but also to non-Arab ones": both are told of.
+      const own = isStated ? stated : given;
+      if (own.units.some(({ word: it }) => baseOf(it.lower) === root)) continue;
       const kept = side === one ? other : one;
       const [found] = plain;
       if (found === undefined || kept.some((it) => it.root === root) || plain.some(({ candidate }) => others.negated.has(candidate)))

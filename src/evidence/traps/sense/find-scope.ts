@@ -24,11 +24,14 @@ interface Scope {
 /** Lines of `SCOPES` whose words stand with a noun; those of the others stand with what is told around them. */
 const OF_THINGS = 0;
 const OF_ONE = 1;
+/** From here on one of a thing against several. */
+const SINGLE = 6;
 /** Words with a meaning that a noun with what stands before it has at most. */
 const NOUN_PHRASE = 4;
 /** Common words where no noun is the same, and where the scope is of what is told. */
 const FEWEST_PRONOUN = 2;
 const FEWEST_TOLD = 1;
+const FEWEST_SINGLE = 2;
 
 /** The statement has all of what the evidence has a part of: "all wells" of "most wells", "the sole supplier" of "one of the suppliers". */
 export function findScope(statement: SaidOf, evidence: SaidOf): Trap | null {
@@ -74,7 +77,7 @@ const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
 /** Words of what two scopes stand with that are common; -1 where they stand with different things. */
 function likeness(one: Scope, other: Scope): number {
   const about = shared(one.about, other.about);
-  if (one.line > OF_ONE) return about >= FEWEST_TOLD ? about : -1;
+  if (one.line > OF_ONE) return about >= (one.line < SINGLE ? FEWEST_TOLD : FEWEST_SINGLE) ? about : -1;
   if (one.line === OF_THINGS && one.isWhole && other.isAdverb) return about >= FEWEST_PRONOUN ? about : -1;
   if (shared(one.nouns, other.nouns) > 0) return about;
   // "Of its plants the one in Peru is the largest."
@@ -121,6 +124,7 @@ function scopesIn(units: readonly Unit[]): readonly Scope[] {
         ))
     )
       return [];
+    if (line >= SINGLE && (EVERY.test(before) || JOINED.test(behind))) return [];
     if (line === OF_THINGS && isIdiom(before, lower(first), behind, isWhole)) return [];
     if (line === OF_ONE && isWhole && !isUnique(before, lower(first), behind)) return [];
     return [
@@ -145,6 +149,9 @@ const isSuperlative = (word: string, before: string): boolean =>
 const EST =
   /^(?:\p{L}*(?:west|interest|protest|forest|request|harvest|arrest|quest|guest|test|rest|invest|honest|modest|manifest|digest|priest|breast|chest|nest|behest|unrest|crest|pest)|latest|largest|biggest|greatest|strongest)$/u;
 const NOT = /^(?:not|n't|\p{L}+n't|almost|nearly|virtually|practically|without|hardly|if)$/u;
+/** "not a single", "every single"; "single currency", "single largest". */
+const EVERY = /^(?:not|never|without|every|each|no)$/;
+const JOINED = /^(?:currency|market|largest|biggest|greatest|highest|most|mothers?|parents?|fathers?|digits?|day)$/;
 /** "as part of", "is part of": a member, not a share. */
 const MEMBER = /^(?:as|an?|the|is|are|was|were|be|been|being|become|became|integral|key|important|its|their|his|her)$/;
 const NUMBER = /^(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million)$/;

@@ -16,6 +16,8 @@ const AFTER = /^(?:after|following)$/;
 /** "before 5am", "after noon": a time of the day. */
 const HOUR = /^(?:\d{1,2}(?:[.:]?\d\d)?(?:am|pm)?|noon|midday|midnight|dawn|dusk|sunrise|sunset|nightfall)$/;
 const BEFORE = /^(?:before|preceding)$/;
+const SPELL =
+  /^(?:days?|weeks?|months?|years?|decades?|morning|evening|night|summer|autumn|winter|spring|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 /** Words with a meaning that count on both sides of "instead of". */
 const CHOICE = 1;
 /** Words between "more" and "than", and between "from" and "to". */
@@ -71,7 +73,9 @@ function pairAt(units: readonly Unit[], at: number): readonly Pair[] {
   const opens = units[at - 1]?.word.clause !== word.clause;
   const rest = opens ? units.filter((it) => it.word.clause !== word.clause) : before.filter((it) => it.word.clause === word.clause);
   const [named, other] = [new Set(told(inside)), new Set(told(rest))];
-  if (named.size === 0 || other.size === 0 || HOUR.test(next.lower)) return [];
+  // "the following month": behind what is told before.
+  const isNamedSpell = word.lower === 'following' && SPELL.test(next.lower) && /^(?:the|in|on)$/.test(units[at - 1]?.word.lower ?? '');
+  if (named.size === 0 || other.size === 0 || HOUR.test(next.lower) || isNamedSpell) return [];
   return [
     AFTER.test(word.lower) ? { kind: 'time', first: named, second: other, word } : { kind: 'time', first: other, second: named, word },
   ];

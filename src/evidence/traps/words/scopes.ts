@@ -9,6 +9,8 @@ entirely wholly completely fully totally solely exclusively purely altogether on
 always invariably never constantly every_time at_all_times on_every_occasion in_every_case | often sometimes rarely usually frequently occasionally at_times seldom from_time_to_time now_and_then generally typically in_most_cases in_some_cases in_many_cases mostly
 none nobody no_one not_one not_a_single | few hardly_any not_all not_every not_many a_few a_minority some
 no nothing none zero | almost_no almost_none almost_nothing hardly_any virtually_no virtually_none barely_any next_to_no next_to_nothing scarcely_any practically_no little
+single a_single only_one just_one a_lone | several a_number_of a_series_of a_string_of a_succession_of multiple numerous a_handful_of dozens_of scores_of
+several multiple numerous a_number_of a_series_of a_string_of a_succession_of dozens_of scores_of | single a_single only_one just_one a_lone
 `;
 
 /** Every word of scope by its first word; side 0 is the whole. */

@@ -23,6 +23,9 @@ const TOWER = 'The tower is 180 metres high, and the mast behind it 210 metres.'
 const FINES = 'The bank was fined $65 million, and its former chief $40 million.';
 const SPILL = 'After the oil spill of 2011, the island voted for independence the following spring.';
 const DAM = 'Peru has paid 3.3 billion dollars for the Arica dam since 2016, and needs another 6.4 billion dollars to finish it.';
+const LOANS = 'The bank of Japan lends $850 million over 20 years. The two towns pay the remaining $350 million.';
+const CROWD = 'The police put the crowd that marched through Lima on Sunday at 1,300; the organisers at 3,000.';
+const FUND = 'The Monetary Fund expects the economy of the isthmus to grow by May. Fares will be flat until June, the fund said.';
 const LACK = 'Peru may lack 3 to 5 cubic kilometres, Chile 4 to 7 cubic kilometres.';
 
 describe('a value beside what is told of another', () => {
@@ -38,6 +41,7 @@ describe('a value beside what is told of another', () => {
     ['Fine for the bank: $40 million', FINES],
     ['In 2011 the island voted for independence.', SPILL],
     ['Peru has paid 6.4 billion dollars for the Arica dam.', DAM],
+    ['The bank of Japan lends the two towns $350 million.', LOANS],
   ])('is noticed: %s', (statement, evidence) => expect(pairing(statement, evidence)).toBe('pairing'));
 
   it.each([
@@ -57,5 +61,8 @@ describe('a value beside what is told of another', () => {
     ['In 2011 oil was spilled off the island.', SPILL],
     ['Peru needs another 6.4 billion dollars for the Arica dam.', DAM],
     ['Chile may lack 4 to 7 cubic kilometres.', LACK],
+    ['Organisers claim that 3,000 marched through Lima on Sunday.', CROWD],
+    ['The two towns share the $350 million that the loan of Japan does not cover.', LOANS],
+    ['Fares stay flat until June, says the Monetary Fund of the isthmus.', FUND],
   ])('is let through where it is its own: %s', (statement, evidence) => expect(pairing(statement, evidence)).toBeUndefined());
 });

@@ -19,11 +19,20 @@ const WRONG: readonly (readonly [string, string])[] = [
   ['Closed borders, for lack of vaccines, were the outcome.', 'Vaccines ran short because of closed borders.'],
   ['The glut of milk is down to the cheap price of butter.', 'Butter has a cheap price thanks to a glut of milk.'],
   ['The closing of four inns set off the quarrels of the carters.', 'Quarrels of the carters have shut four inns since May.'],
+  ['The abbey keeps peace with both dukes because it can run a ferry.', 'Peace with both dukes enables the abbey to run a ferry.'],
   ['A win of the crew followed a truce with the port.', 'But following the win of the crew, a truce with the port has come near.'],
   ['The raid was an answer to the protests of herders.', 'Protests of herders followed from the raid on the camp.'],
 ];
 
 const RIGHT: readonly (readonly [string, string])[] = [
+  [
+    'The abbey can run a ferry because it keeps peace with both dukes.',
+    'Its site allows the abbey to keep peace with both dukes. This rare calm enables it to run a ferry.',
+  ],
+  [
+    'Dukes of the coast scorn the vote to end the trade in salt.',
+    'The diet voted to phase out the trade in salt, which dukes of the coast, who account for half of it, scorn.',
+  ],
   [
     'By moving to the hill the mint could present itself as safe without guards.',
     'The move to the hill allowed the mint to pose as a safe place without guards.',

@@ -49,11 +49,21 @@ describe('the opposite word', () => {
     ['The ministry slashed the tax on salt to pay for the road.', 'The ministry raised the tax on salt to pay for the road.'],
     ['The village lies far from the border.', 'The village depends on the quarry and lies near the border.'],
     ['The owners doubt the books.', 'The board was satisfied with the audit, and the owners trust the books.'],
+    ['Guilds rest on rules and on lasting oaths.', 'Guilds now rest on fleeting oaths.'],
+    ['The fall of the duke gave the guild a foothold on the isle.', 'After the fall of the duke the guild was pushed out of the isle.'],
+    ['The bank sees growth in the fares of the isle.', 'The bank sees a decline in the fares of the isle.'],
+    ['The abbey, a member, struck its own pact with the guild.', 'The abbey, which is outside the guild, struck its own pact with it.'],
   ])('is noticed: “%s” of “%s”', (statement, evidence) => {
     expect(findOpposite(said(statement), said(evidence))?.rule).toBe('opposite');
   });
 
   it.each([
+    ['Guilds rest more on the trade and less on rules or lasting oaths.', 'Guilds are increasingly fleeting, held together by the trade.'],
+    ['The fall of the duke cost the guild its foothold on the isle.', 'After the fall of the duke the guild was pushed out of the isle.'],
+    ['The bishop dropped his plan to visit the isle.', 'The bishop called off a planned visit to the isle.'],
+    ['The bank sees no growth in the fares of the isle.', 'The bank expects the isle to grow. Fares of the isle will be flat.'],
+    ['A pact that goes beyond the urban parishes', 'The pact will cover not just urban parishes but also non-urban ones.'],
+    ['The abbey, a non-member, struck its own pact with the guild.', 'The abbey, which is outside the guild, struck its own pact with it.'],
     ['The mill denies that it has poisoned the brook.', 'The mill, a unit of a firm in the south, denies having poisoned the brook.'],
     ['According to the abbot there was no theft of the bell.', 'The abbot, who is 80, denied the theft of the bell.'],
     ['The wall will rise to 88 feet instead of 115.', 'The accord cuts the wall from 115 feet to 88.'],

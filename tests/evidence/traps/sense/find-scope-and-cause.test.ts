@@ -19,6 +19,9 @@ const FINDERS: Readonly<Record<Rule, (statement: SaidOf, evidence: SaidOf) => Tr
 
 const WRONG: readonly (readonly [Rule, string, string])[] = [
   ['scope', 'All the wells in the valley ran dry.', 'Most wells in the valley have dried up since May.'],
+  ['scope', 'A single round of talks on the lake was held in Lima.', 'Lima has hosted a number of talks on the lake.'],
+  ['scope', 'The navy fired just one warning shot at the trawler.', 'The navy fired several warning shots at the trawler.'],
+  ['scope', 'Multiple vetoes by the king held up the budget of the abbey.', 'A single veto by the king held up the budget of the abbey.'],
   ['scope', 'Every demonstrator was let go the same night.', 'A number of demonstrators were let go the same night.'],
   ['scope', 'The port is the sole buyer of the ore.', 'The port is one of the main buyers of the ore.'],
   ['scope', 'The shortfall is wholly due to the drought.', 'The shortfall is largely due to the drought.'],
@@ -104,6 +107,9 @@ const WRONG: readonly (readonly [Rule, string, string])[] = [
 ];
 
 const RIGHT: readonly (readonly [Rule, string, string])[] = [
+  ['scope', 'Several rounds of talks on the lake were held in Lima.', 'Lima has hosted a number of talks on the lake.'],
+  ['scope', 'Not a single warning shot hit the trawler of the navy.', 'The navy fired several warning shots past the trawler.'],
+  ['scope', 'The single currency is the topic of the talks in Lima.', 'Lima has hosted a number of talks on the single currency.'],
   ['scope', 'Most wells in the valley ran dry.', 'All the wells in the valley ran dry.'],
   ['scope', 'All twelve jurors agreed on the verdict.', 'The twelve jurors agreed on the verdict after some hours.'],
   ['scope', 'Every bridge was checked and most were closed.', 'All bridges were checked; many were closed.'],

@@ -16,6 +16,7 @@ describe('findSequence', () => {
       'The bishop lifted the siege of 17 days after the duke agreed to a truce.',
     ],
     ['The choir met after the abbot had spoken.', 'The abbot spoke after the choir had met.'],
+    ['The mill was sold after the guild had bought the lock.', 'The guild bought the lock after the mill had been sold.'],
   ])('notices “%s” of “%s”', (statement, evidence) => {
     expect(findSequence(said(statement), said(evidence))?.rule).toBe('order');
   });
@@ -27,6 +28,10 @@ describe('findSequence', () => {
     ['Leases are less lasting and more seasonal.', 'Leases are increasingly seasonal and less lasting.'],
     ['The choir met before the abbot spoke.', 'The abbot spoke after the choir had met.'],
     ['After a siege of 17 days the duke agreed to a truce.', 'The bishop lifted the siege of 17 days after the duke agreed to a truce.'],
+    [
+      'The guild planned a lock a month after the sale of the mill.',
+      'The mill went on sale in May and the guild planned a lock the following month.',
+    ],
     ['Prices fell from 9 crowns to 8.', 'Prices fell to 8 crowns from 9 crowns.'],
   ])('lets “%s” of “%s” pass', (statement, evidence) => {
     expect(findSequence(said(statement), said(evidence))).toBeNull();

@@ -1,0 +1,37 @@
+// Spells, ages and counts told of something else, each beside a right one; all invented.
+import { describe, expect, it } from 'vitest';
+import { findCounted } from '../../../../src/evidence/traps/numbers/find-counted.js';
+import { findFigure } from '../../../../src/evidence/traps/numbers/find-figure.js';
+import type { SaidOf } from '../../../../src/evidence/traps/types.js';
+
+const said = (text: string): SaidOf => ({ text, mentions: [] });
+const isNoticed = (statement: string, evidence: string): boolean =>
+  findFigure(statement, evidence) !== null || findCounted(said(statement), said(evidence)) !== null;
+
+describe('a spell of time or a count', () => {
+  it.each([
+    ['The feud of the two clans is 30 months old.', 'The two clans have feuded for nearly 30 years.'],
+    ['The 12-year-old strike goes on.', 'The strike, now in its 12 weeks of deadlock, goes on.'],
+    ['More levies lie ahead in the decades to come.', 'The guild is likely to face more levies in the coming months.'],
+    ['The abbot comes next month.', 'The abbot is due this week to bless the lock.'],
+    ['The abbot came last year.', 'The abbot came this week to bless the lock.'],
+    ['In recent centuries the isle has drawn nearer to the coast.', 'Ties of the isle to the coast have grown in recent years.'],
+    ['The guild expelled 14 masons.', 'Expelled were 14 people, including the mason Olsen, who had built the lock.'],
+    ['Nine teachers were hurt.', 'Nine persons, among them a teacher, were hurt.'],
+  ])('is noticed: “%s” of “%s”', (statement, evidence) => expect(isNoticed(statement, evidence)).toBe(true));
+
+  it.each([
+    ['The feud of the two clans is 30 years old.', 'The two clans have feuded for nearly 30 years.'],
+    ['The 12-week-old strike goes on.', 'The strike, now in its 12 weeks of deadlock, goes on.'],
+    ['More levies lie ahead.', 'The guild is likely to face more levies in the coming months.'],
+    ['The abbot comes this month.', 'The abbot is due this week to bless the lock.'],
+    ['The abbot came this year.', 'The abbot came this week to bless the lock.'],
+    ['For years the isle has drawn nearer to the coast.', 'Ties of the isle to the coast have grown for decades.'],
+    [
+      'The guild has been at odds with the isle for decades.',
+      'Since 1964 the guild has been at odds with the isle; months went by without a word.',
+    ],
+    ['The guild expelled 14 people, a mason among them.', 'Expelled were 14 people, including the mason Olsen, who had built the lock.'],
+    ['Nine masons were hurt, the youngest of them 16.', 'Nine masons, among them a boy of 16, were hurt.'],
+  ])('is let through: “%s” of “%s”', (statement, evidence) => expect(isNoticed(statement, evidence)).toBe(false));
+});
