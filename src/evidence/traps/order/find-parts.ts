@@ -5,6 +5,7 @@ import { around } from '../read/around.js';
 import { readTerse } from '../read/read-terse.js';
 import { readWords } from '../read/read-words.js';
 import type { SaidOf, Trap, Word } from '../types.js';
+import { findChoice } from './find-choice.js';
 import { findClient } from './find-client.js';
 import { findMediation } from './find-mediation.js';
 
@@ -31,9 +32,12 @@ interface Part {
   readonly actors: readonly string[];
 }
 
-/** A part that the statement gives somebody to whom the evidence gives another, and the evidence somebody else; who mediates, and for whom one speaks. */
+/** A part that the statement gives somebody to whom the evidence gives another, and the evidence somebody else; who mediates, who is chosen, and for whom one speaks. */
 export const findParts = (statement: SaidOf, evidence: SaidOf, isSame: (one: string, other: string) => boolean): Trap | null =>
-  findGivenParts(statement, evidence, isSame) ?? findMediation(statement, evidence, isSame) ?? findClient(statement, evidence);
+  findGivenParts(statement, evidence, isSame) ??
+  findMediation(statement, evidence, isSame) ??
+  findChoice(statement, evidence, isSame) ??
+  findClient(statement, evidence);
 
 function findGivenParts(statement: SaidOf, evidence: SaidOf, isSame: (one: string, other: string) => boolean): Trap | null {
   const given = partsIn(evidence);

@@ -185,7 +185,9 @@ const STANDING_BY = /^(?:with|in|at|under|through|near|during|last|earlier|late|
 const isNounly = (word: Word | undefined): boolean =>
   word !== undefined && /^(?:the|an?|its|his|her|their|this|that|these|those)$|^\p{Lu}/u.test(word.text);
 
-function readPlain({ text, words, near, behind, verb, target }: Place): Sides | null {
+function readPlain({ text, words, at, next, near, behind, verb, target }: Place): Sides | null {
+  // "invited to the meeting of Peru and Chile": who meets stands behind.
+  if (next === 'of' && /^(?:the|an?|this|that)$/.test(words[at - 1]?.lower ?? '') && !isPast(verb.lower)) return null;
   const nearest = near.at(-1);
   const after = namesOf(behind);
   if (nearest === undefined) return target === null ? null : { before: [], after, target };

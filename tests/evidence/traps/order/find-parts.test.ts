@@ -150,3 +150,28 @@ describe('who gives and who takes', () => {
     expect(findExchange(parties(statement), parties(evidence), isSame)).toBeNull();
   });
 });
+
+const CHOSEN = 'In August Ghana and Togo chose Peru - not Chile - as mediator.';
+const OVER = 'The board preferred a bid from Norway and picked Japan over Brazil for the port.';
+
+describe('who is chosen', () => {
+  it.each([
+    ['In choosing a mediator in August, Ghana and Togo preferred Chile.', CHOSEN],
+    ['Ghana and Togo preferred Chile to Peru as go-between.', CHOSEN],
+    ['Chile was chosen as mediator.', CHOSEN],
+    ['For the port the board opted for Brazil.', OVER],
+    ['The choice fell on Brazil rather than Japan.', OVER],
+  ])('is noticed where turned round: “%s” of “%s”', (statement, evidence) => {
+    expect(findParts(parties(statement), parties(evidence), isSame)?.rule).toBe('order');
+  });
+
+  it.each([
+    ['In choosing a mediator in August, Ghana and Togo preferred Peru.', CHOSEN],
+    ['Ghana and Togo preferred Peru to Chile as go-between.', CHOSEN],
+    ['Ghana and Togo did not choose Chile.', CHOSEN],
+    ['For the port the board opted for Japan.', OVER],
+    ['The choice fell on Japan rather than Brazil.', OVER],
+  ])('is let through where it is as it was: “%s” of “%s”', (statement, evidence) => {
+    expect(findParts(parties(statement), parties(evidence), isSame)).toBeNull();
+  });
+});
