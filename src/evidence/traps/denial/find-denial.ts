@@ -42,7 +42,7 @@ function denialsIn(units: readonly Unit[]): readonly Denial[] {
     const next = units[at + 1]?.word.lower ?? '';
     const isDenying = DENYING.test(word.lower) || INSTEAD.test(`${word.lower} ${next}`);
     if (!isDenying && (!REFUSING.test(word.lower) || (/^rul/.test(word.lower) && next !== 'out'))) return [];
-    if (ADDING.test(next)) return [];
+    if (ADDING.test(next) || (word.lower === 'no' && units[at - 1]?.word.lower === 'or')) return [];
     // "did not oppose" is told with "not".
     if (!isDenying && units.slice(Math.max(0, at - 2), at).some(({ word: { lower } }) => DENYING.test(lower))) return [];
     const scope: number[] = [];
@@ -160,7 +160,7 @@ function findAssent(said: SaidOf, known: SaidOf, told: readonly Unit[], held: re
 /** A denial of the statement where nothing in the evidence denies. */
 function findAdded(said: SaidOf, known: SaidOf, told: readonly Unit[], held: readonly Unit[]): Trap | null {
   const heldUnits = new Set(held.flatMap(({ unit }) => unit ?? []));
-  if (held.some(({ word: { lower } }) => MAY_DENY.test(lower))) return null;
+  if (held.some(({ word: { lower } }) => MAY_DENY.test(lower)) || isUndone(held.map(({ word }) => word))) return null;
   for (const { word, scope, isTwice } of denialsIn(told)) {
     if (isTwice || !DENYING.test(word.lower)) continue;
     const first = scope.map((place) => told[place]).find((it) => it !== undefined && it.unit !== null && heldUnits.has(it.unit));

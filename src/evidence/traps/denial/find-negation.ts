@@ -32,8 +32,12 @@ export const isUndone = (words: readonly Word[]): boolean =>
       ) ||
       // "more than a passing quarrel".
       (lower === 'more' && /^than (?:an?|just|mere(?:ly)?)\b/.test(after(words, at))) ||
+      // "power was out".
+      (/^(?:power|electricity|light|lights|current|heating)$/.test(lower) &&
+        /\b(?:is|are|was|were|went|been) out\b/.test(after(words, at, 3))) ||
       // "kept the team at home".
-      (/^(?:keep|keeps|kept|hold|holds|held|tied)$/.test(lower) && /\b(?:at home|away|back|from|off)\b/.test(after(words, at, 6))) ||
+      (/^(?:keep|keeps|kept|hold|holds|held|tied)$/.test(lower) &&
+        /\b(?:at home|in port|away|back|from|off)\b/.test(after(words, at, 6))) ||
       // "is yet to be signed".
       (/^(?:yet|still|remains?|remained)$/.test(lower) && words[at + 1]?.lower === 'to') ||
       isUn(lower) ||
@@ -77,7 +81,7 @@ export function findNegation(said: SaidOf, known: SaidOf): Trap | null {
     return unit?.startsWith('#') === true && held.some((it) => it.unit === unit && it.word.stem !== word.stem && givenNegated.has(it.word));
   };
   // "patience, more than money" of "not so much about money".
-  const isWeighed = /\bnot so much\b/.test(evidence) && /\b(?:more|rather|sooner) than\b|\bless\b/.test(statement);
+  const isWeighed = /\bnot so much\b/.test(evidence) && /\bmore\b[^.;]*\bthan\b|\b(?:rather|sooner) than\b|\bless\b/.test(statement);
   const isUntil = NOT_BEFORE.test(evidence) && UNTIL.test(statement);
   const isPreferred = INSTEAD.test(evidence) && PREFERRED.test(statement);
   const isDoneByOther = isToldAsDone(said, known) || isAgreed(said, known);
@@ -222,6 +226,8 @@ const near = (words: readonly Word[], { clause }: Word): readonly Word[] => word
 export function negatedIn(words: readonly Word[]): ReadonlyMap<Word, 'not' | 'undone'> {
   const negated = new Map<Word, 'not' | 'undone'>();
   words.forEach((word, at) => {
+    // "tensions or no tensions".
+    if (word.lower === 'no' && words[at - 1]?.lower === 'or') return;
     // "no offer reported" says what the sources are silent on.
     if (word.lower === 'no' && SILENT.test(after(words, at, NOUN_PHRASE + 1))) return;
     const pair = `${word.lower} ${words[at + 1]?.lower ?? ''}`;

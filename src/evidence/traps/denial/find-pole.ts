@@ -21,13 +21,13 @@ interface Cue {
 }
 
 /** Words with a meaning before and behind a wording that tell what it is said of. */
-const BEFORE = 8;
+const BEFORE = 12;
 const BEHIND = 6;
-const LONGEST_BEFORE = 60;
+const LONGEST_BEFORE = 100;
 
 /** What turns a wording round, up to four words before it. */
 const TURNING =
-  /(?:\b(?:not|never|cannot|no longer|hardly|scarcely|barely|rarely|seldom|little|without|nobody|nothing|none|no one|no|refus\p{L}+ to|declin\p{L}+ to|fail\p{L}* to|stop(?:s|ped)?|ceas\p{L}+(?: to)?|far from|rather than|instead of|short of|anything but|unwilling to|reluctant to|(?:decid|argu|vot)\p{L}+ against|rul\p{L}+ out)|\p{L}n['’]t) (?:(?!(?:but|only|just|merely|least|and|or|while|that|which|who|because|as|yet|until|even) )\p{L}[\p{L}'’-]* ){0,4}$/u;
+  /(?:\b(?:not|never|cannot|no longer|hardly|scarcely|barely|rarely|seldom|little|without|nobody|nothing|none|no one|no|refus\p{L}+ to|declin\p{L}+ to|fail\p{L}* to|stop(?:s|ped)?|ceas\p{L}+(?: to)?|far from|rather than|instead of|short of|anything but|yet to|unwilling to|reluctant to|(?:decid|argu|vot)\p{L}+ against|rul\p{L}+ out)|\p{L}n['’]t) (?:(?!(?:but|only|just|merely|least|and|or|while|that|which|who|because|as|yet|until|even) )\p{L}[\p{L}'’-]* ){0,4}$|\bwithout\b[^,;.]* (?:having|being|ever) $/u;
 /** "neither Peru nor Chile took sides", "no state took sides". */
 const NEITHER = /\b(?:neither|nor|none|nobody)\b/u;
 /** A wording that has its denial within. */

@@ -28,6 +28,9 @@ const GIVEN_UP =
 /** Words before a verb of coming that a denial may stand in. */
 const REACH = 5;
 
+/** "Rumours that he would come proved wrong." */
+const BELIED = /\b(?:wrong|false|untrue|unfounded|baseless|mistaken|belied)\b/;
+
 interface Presence {
   readonly actor: string;
   readonly isThere: boolean;
@@ -50,6 +53,7 @@ const VERB = /\b(?:is|are|was|were|be|been|has|have|had|will|would|may|might|cou
 
 /** Somebody whom the statement has there and the evidence only away, or the other way round. */
 export function findPresence(statement: SaidOf, evidence: SaidOf, isSame: (one: string, other: string) => boolean): Trap | null {
+  if (BELIED.test(statement.text)) return null;
   const listed = findOneOfList(statement, evidence, isSame);
   if (listed !== null || !EVENT.test(evidence.text)) return listed;
   const stated = presencesIn(statement);

@@ -30,7 +30,7 @@ stable stability | unstable instability volatile
 secure security | insecure insecurity
 public publicly openly overt overtly | private privately secret secretly confidential confidentially closed-door behind_closed_doors covertly covert discreetly in_secret quietly out_of_the_public_eye out_of_public_view out_of_public_sight away_from_the_public_eye away_from_public_view away_from_the_public
 personally in_person in-person face-to-face direct directly | indirect indirectly through_intermediaries intermediaries through_an_envoy by_proxy remotely by_phone by_letter by_video through_a_spokesman through_a_spokesperson in_writing
-center centre central heart_of | peripheral periphery marginal fringe sidelines
+center centre central heart_of core_of | peripheral periphery marginal fringe sidelines
 settled decided fixed resolved | undecided unresolved remained_to_be_decided remains_to_be_decided remain_to_be_decided remained_to_be_settled remains_to_be_seen remains_open remained_open pending outstanding
 open_to receptive leave~open left~open leaves~open keep_open would_not_exclude not_excluded did_not_exclude does_not_exclude =not_exclude | refuse reject closed_to rule_out rules_out ruled_out
 suit suited pleased happy satisfied content | unhappy displeased dissatisfied angry annoyed displease anger

@@ -79,6 +79,8 @@ call(?:s|ed|ing)? (?:\\p{L}+ ){0,4}off
   {
     yes: wordings(`(?:convinc|persuad|sway|impress|satisf|reassur|placat|mollif)(?:es?|ed|ied|ing|s|ies)?
 w[oi]n(?:s|ning)? (?:\\p{L}+ ){0,3}over
+(?:c[ao]me|comes|coming) (?:round|around) to
+(?:taken|took) (?:with|in by)
 (?:bought|buys?) (?:it|this|that|the (?:story|argument|account|explanation))`),
     no: wordings(`un(?:convinced|persuaded|impressed|satisfied|moved|swayed)
 s[ck]eptical

@@ -39,6 +39,11 @@ accept(?:s|ed|ing|ance of)?
 approv(?:e[sd]?|ing|al of)
 champion(?:s|ed|ing)?
 warm(?:s|ed|ing)? to
+(?:live|lives|lived) with
+(?:tolerat|toler)(?:e[sd]?|ing)
+(?:go|goes|went|gone) along with
+nothing against
+no quarrel with
 in favou?r of
 (?:is|are|was|were|be|being) (?:open to|for)`),
     no: wordings(`oppos(?:e[sd]?|ing|ition to)
@@ -85,6 +90,11 @@ r[au]n(?:s|ning)? (?:out|short) of
 no longer (?:ha(?:s|ve|d)|possess(?:es)?|exists?|holds?|wields?|enjoys?|retains?|keeps?|there|in place|commands?|eager|keen|willing|interested)
 (?:strip|depriv|robb|shorn|bereft|devoid|empt)(?:ped|ed|ied)? of
 (?:exhausted|used up|spent|gone for good)
+(?:nothing|little|not much) (?:(?:is|was|remains|has been|had been) )?left of
+empty-handed
+(?:fre(?:ed|es|eing)|rid) (?:itself|themselves|himself|herself|of)
+(?:shak(?:en|es|ing)|shook) off
+(?:cut|severed|shed|given up|gave up|thrown off) (?:all|its|his|her|their)
 (?:things?|matter|relics?) of the past
 (?:came|come|comes|brought|drawn|coming) to (?:an end|naught)
 (?:has|have|had) (?:ended|collapsed|ceased|died|lapsed)
@@ -95,7 +105,8 @@ no longer (?:ha(?:s|ve|d)|possess(?:es)?|exists?|holds?|wields?|enjoys?|retains?
   // What keeps to one place, and what goes beyond.
   {
     yes: wordings(`(?:extend|reach|go|spread|spill|stretch|range)(?:s|ed|ing|es)? (?:far |well |over )?(?:beyond|past|outside)
-spill(?:s|ed|ing)? over`),
+spill(?:s|ed|ing)? over
+(?:go|reach|extend|spread|stretch)(?:es|s|ed|ing)? (?:further|farther|wider) than`),
     no: wordings(`(?:limited|confined|restricted|peculiar|specific|unique|exclusive|contained|isolated|reduced) (?:to|within)
 (?:stop|end|halt)(?:s|ed|ping|ing)? (?:at|short of)
 go(?:es)? no (?:further|farther) than
@@ -144,6 +155,19 @@ desert(?:s|ed|ing)
 defect(?:s|ed|ing)`),
     fewest: 1,
   },
+  // Who leans on another, and who stands alone.
+  {
+    yes: wordings(
+      `(?:rel(?:y|ies|ied|ying)|depend(?:s|ed|ing|ent|ence)?|lean(?:s|ed|ing)?|reliant|reliance|hing(?:e[sd]?|ing)) (?:\\p{L}+ )?(?:on|upon)`,
+    ),
+    no: wordings(`(?:fre(?:ed|es|eing)|wean(?:s|ed|ing)?|rid(?:s|ding)?|emancipat(?:ed|es|ing)) (?:itself|themselves|himself|herself)
+(?:shak(?:en|es|ing)|shook|thrown|threw|cast) off
+(?:independent of|self-(?:sufficient|reliant|supporting)|free of)
+(?:broken|broke|breaks?|breaking) free
+(?:stand|stands|stood|standing) on (?:its|their|his|her) own
+no longer needs?`),
+    fewest: 1,
+  },
   // Who is ready for it or has the patience, and who is not.
   {
     yes: wordings(`(?:content|happy|prepared|ready|willing|eager|keen|glad|resigned|inclined) to
@@ -152,6 +176,7 @@ defect(?:s|ed|ing)`),
 (?:sit|sits|sat|sitting) (?:it |things )?out
 (?:bid(?:e[sd]?|ing)) (?:its|his|her|their) time
 (?:put|puts|putting) up with
+in no (?:rush|hurry|haste)
 (?:wait(?:s|ed|ing)?)`),
     no: wordings(`un(?:willing|prepared|interested)
 impatien(?:t|ce|tly)
@@ -160,6 +185,11 @@ reluctan(?:t|ce)
 (?:weary|tired|sick) of
 (?:loath|loth|disinclined|averse) to
 r[au]n(?:s|ning)? out of patience
+put(?:s|ting)? (?:\\p{L}+ ){1,4}off
+(?:cool(?:s|ed)|sour(?:s|ed)) on
+(?:gone|went) off
+(?:scared|turned|warned|frightened) (?:\\p{L}+ ){0,3}off
+(?:deterr|discourag|dissuad)(?:ed|es|ing|ing)
 (?:out of|no|little|scant) (?:patience|appetite|interest|desire|wish|inclination|stomach|mood|enthusiasm)`),
     fewest: 1,
   },

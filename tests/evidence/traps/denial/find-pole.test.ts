@@ -42,6 +42,14 @@ const REOPEN = 'The tunnel at Coronel will not reopen before mid-June, the engin
 const DEPUTY = 'Togo’s president, Jon Wills, pleaded a fever and sent his deputy to the summit instead.';
 const RESTRAINT = 'Norway has refrained from meddling in the council of the islands, as Oman has often done.';
 const RELIABLE = 'Benin has learned that Oman is an unreliable supplier of diesel.';
+const FUND = 'The island fund, which dropped an earlier scheme, has no intention of coming back to the canal.';
+const LEVY = 'The harbour levy of 1962 remains in force.';
+const GRID = 'The islands still rely on Norway for their power, but new turbines may change that.';
+const SHIPPERS = 'None of this convinces the shippers of Lota.';
+const PERMITS = 'The clerk granted 90 permits to trawl without any verification.';
+const TALLY = 'These patrols are not just a show of force but part of a plan for the strait.';
+const RALLY = 'Peru and Chile came to the round in Lota; Togo cancelled for technical reasons.';
+const PUMP = 'The tug did not set out on Monday because of the fog.';
 const FINANCE = 'Lenders have lost their appetite for the canal bonds of Peru.';
 
 describe('one side of a matter', () => {
@@ -81,6 +89,14 @@ describe('one side of a matter', () => {
     ['The tunnel at Coronel will reopen by mid-June, the engineers said.', REOPEN],
     ['Jon Wills took part in the summit.', DEPUTY],
     ['Lenders are still keen on the canal bonds of Peru.', FINANCE],
+    ['The island fund is still on board with the canal.', FUND],
+    ['The harbour levy of 1962 is a dead letter.', LEVY],
+    ['The islands have weaned themselves off Norway for their power.', GRID],
+    ['The shippers of Lota are won over.', SHIPPERS],
+    ['The 90 permits to trawl were vetted by the clerk.', PERMITS],
+    ['The patrols are a mere show of force.', TALLY],
+    ['Guests at the round in Lota: Peru, Chile and Togo', RALLY],
+    ['Fog did not keep the tug from setting out on Monday.', PUMP],
   ])('is told as the other: “%s” of “%s”', (statement, evidence) => {
     expect(denied(statement, evidence)?.rule).toBe('negation');
   });
@@ -123,6 +139,14 @@ describe('one side of a matter', () => {
     ['Oman has often meddled in the council of the islands.', RESTRAINT],
     ['Oman cannot be relied on for diesel, as Benin has learned.', RELIABLE],
     ['Lenders no longer have an appetite for the canal bonds of Peru.', FINANCE],
+    ['The island fund walked away from an earlier scheme and is not coming back to the canal.', FUND],
+    ['The harbour levy of 1962 has not lapsed.', LEVY],
+    ['The islands have not weaned themselves off Norway yet.', GRID],
+    ['The shippers of Lota remain sceptical.', SHIPPERS],
+    ['The 90 permits to trawl went unchecked.', PERMITS],
+    ['The patrols are more than a show of force.', TALLY],
+    ['Invited to the round in Lota: Peru, Chile and Togo', RALLY],
+    ['Fog kept the tug in port on Monday.', PUMP],
   ])('is told in other words: “%s” of “%s”', (statement, evidence) => {
     expect(denied(statement, evidence)).toBeNull();
   });
