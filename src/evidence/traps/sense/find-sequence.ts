@@ -61,6 +61,8 @@ function pairAt(units: readonly Unit[], at: number): readonly Pair[] {
   const word = units[at]?.word;
   const next = units[at + 1]?.word;
   if (word === undefined || next === undefined) return [];
+  // "proposed it the following month": what is later stands before it.
+  if (word.lower === 'following' && units[at - 1]?.word.lower === 'the' && SPELL.test(next.lower)) return [];
   const told = (list: readonly Unit[]): readonly string[] => list.flatMap(({ unit }) => unit ?? []);
   const before = units.slice(0, at);
   const behind = units.slice(at + 1);
