@@ -15,12 +15,15 @@ type Name = StatedValue & { readonly kind: 'name' };
 
 /** By the gazetteer where it knows the name, else word by word. */
 export function holdsName(value: Name, text: string, support: Support): boolean {
+  // "Rs850 million": an amount, held as one.
+  if (/^(?:Rs|Tk|RM|Rp|KSh|TSh|USh|Sh)\.?\d/.test(value.words)) return true;
   if (holdsRegion(value.actor ?? value.words, support)) return true;
   const { actor } = value;
   if (actor === null)
     return (
       holdsUnknownName(value.words, support) ||
       holdsShortForm(value.words, support) ||
+      holdsParts(value, text, support) ||
       (value.isGuess === true && holdsWord(value.words, support))
     );
   // "Venue: Tashkent": a city of the state as well.
@@ -28,6 +31,31 @@ export function holdsName(value: Name, text: string, support: Support): boolean 
   if (holdsActor(actor, value, text, support) && !(isCity && isElsewhere(value, text, support))) return true;
   return standsIn({ ...value, actor }, text, support);
 }
+
+/** A run of which the first word names nobody: "That Sputnik", "Blockade of Boulogne", "Non-EU". */
+function holdsParts({ words, start }: Name, text: string, support: Support): boolean {
+  const [, prefix = '', rest = ''] = PREFIXED.exec(words) ?? [];
+  if (prefix !== '') return holdsRest(rest);
+  const [first = '', ...others] = words.split(' ');
+  const behind = others.join(' ').replace(/^(?:of|and) (?:the )?/, '');
+  const isOpening = /(?:^|[.:|!?] )["“]?$/.test(text.slice(Math.max(0, start - 3), start));
+  const isCommon = OPENER.test(first) || (/^(?:of|in|for) /.test(others.join(' ')) && !BODY.test(first) && !/^Staff$|s$/.test(first));
+  return behind !== '' && isOpening && isCommon && holdsRest(behind);
+
+  function holdsRest(name: string): boolean {
+    const [mention] = findMentions(name, support.index);
+    const isWhole = mention !== undefined && mention.start === 0 && mention.end === name.length;
+    const actor = isWhole ? mention.actor : null;
+    return holdsName({ kind: 'name', words: name, start, end: start + name.length, actor, isPlace: false }, text, support);
+  }
+}
+const PREFIXED = /^([Nn]on|[Aa]nti|[Pp]ro|[Ee]x|[Ii]ntra|[Tt]rans|[Pp]an)-(\p{Lu}.*)$/u;
+/** Words that open a sentence before a name. */
+const OPENER =
+  /^(?:That|If|When|While|Whether|Although|Though|Because|Since|As|In|On|At|For|With|Without|After|Before|Under|By|From|To|Of|Among|Between|Against|Besides|Like|Unlike|Despite|Now|Then|Only|Even|Also|Not|Unless|Until|Once|Where|What|Which|Who|How|Why|And|But|Or|So|Yet|Neither|Either)$/;
+/** What a body's own name may begin with. */
+const BODY =
+  /^(?:Bank|Ministry|Department|University|Institute|Council|Church|Union|League|Association|Board|Court|Republic|Kingdom|House|Chamber|Gulf|Bay|Strait|Isle|Cape|Port|City|State|Province|Organi[sz]ation|Federation|Bridge|Battle|Treaty|Community|Party|Movement|Alliance|Assembly|Academy|Sea|Lake|Mount|Sultanate|Emirate|Duke|Prince|Bishop|Archbishop)$/;
 
 function holdsActor(actor: string, { words, start }: Name, text: string, support: Support): boolean {
   const { passages, told, index, ties } = support;

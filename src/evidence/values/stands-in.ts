@@ -9,7 +9,12 @@ type KnownName = StatedValue & { readonly kind: 'name'; readonly actor: string }
 
 /** Whether the evidence means an actor by another name, as far as its documents and the map tell. */
 export const standsIn = (value: KnownName, text: string, support: Support): boolean =>
-  isMember(value, text, support) || isOffice(value, text, support) || isCapital(value, text, support) || isMaker(value, text, support);
+  isMember(value, text, support) ||
+  isInstitution(value, text, support) ||
+  isHolder(value, text, support) ||
+  isOffice(value, text, support) ||
+  isCapital(value, text, support) ||
+  isMaker(value, text, support);
 
 /** "Estonia, Latvia and Lithuania" of "the three Baltic States": all states of the region are named. */
 function isMember({ actor }: KnownName, text: string, { passages, index }: Support): boolean {
@@ -17,6 +22,45 @@ function isMember({ actor }: KnownName, text: string, { passages, index }: Suppo
   if (regions.length === 0) return false;
   const stated = new Set(findMentions(text, index).map((mention) => mention.actor));
   return regions.some((states) => [...states].every((state) => stated.has(state)));
+}
+
+/** What each state has one of. */
+const INSTITUTION =
+  /^(?:['’]s?)? (senat|parliament|central bank|government|cabinet|ministr|army|polic|navy|supreme court|high court|congress|national assembly|lawmaker|opposition|treasury)/i;
+
+/** "Peru's senators" of "the Senate" in a document that names no state as often. */
+function isInstitution({ actor, end }: KnownName, text: string, { passages }: Support): boolean {
+  const [, noun] = INSTITUTION.exec(text.slice(end, end + 30)) ?? [];
+  if (noun === undefined) return false;
+  const bare = new RegExp(`(?:\\b[Tt]he|^(?:The )?) ?${noun}`, 'i');
+  return passages.some(({ sentenceWords, findings: { names } }) => {
+    if (!bare.test(sentenceWords)) return false;
+    const counts = new Map<string, number>();
+    for (const name of names) counts.set(name.actor, (counts.get(name.actor) ?? 0) + 1);
+    return (counts.get(actor) ?? 0) === Math.max(...counts.values());
+  });
+}
+
+const HELD =
+  /^(?:['’]s?)? ((?:[\p{Ll}-]+ ){0,2}?(?:president|premier|minister|leader|chancellor|king|emir|envoy|ambassador|governor|chief))\b/u;
+/** Characters between a state and the name of who acts for it. */
+const FAR = 70;
+
+/** "Peru's prime minister" of a person whom the document calls so. */
+function isHolder({ actor, end }: KnownName, text: string, { passages }: Support): boolean {
+  const [, office] = HELD.exec(text.slice(end, end + FAR)) ?? [];
+  if (office === undefined) return false;
+  return passages.some(({ sentenceWords, findings: { names, document } }) => {
+    const persons = new Set(sentenceWords.match(/\p{Lu}\p{Ll}{2,}/gu) ?? []);
+    return names.some((name) => {
+      if (name.actor !== actor) return false;
+      const behind = document.text.slice(name.end, name.end + FAR);
+      const [held = ''] = /^(?:['’]s?)? (?:[\p{L}-]+ ){1,4}?,? ?(?:\p{Lu}[\p{L}'’-]+ ?){1,3}/u.exec(behind.replace(/,/g, '')) ?? [];
+      return (
+        held.toLowerCase().includes(office.toLowerCase()) && (held.match(/\p{Lu}\p{Ll}{2,}/gu) ?? []).some((word) => persons.has(word))
+      );
+    });
+  });
 }
 
 /** Who speaks for a person, or for a state. */

@@ -13,6 +13,8 @@ The ministry put the cost at 38 million euros. Deputy Transport Minister Anna Oz
 Kenya, Uganda and Tanzania sent engineers to look at the pier. A Kyrgyz delegation came from Osh on Tuesday. The Commission in Brussels was silent.
 
 Harbour master Juris Lapins met the mayor of Ventspils, Oskars Berzins, and a banker. Trade with Georgia and Armenia grew. Ukraine lent a pilot.
+
+Uganda Railways sent engineers.
 `);
 
 const TALKS = 'Ministers from Estonia and Latvia opened talks on a ferry between Kuressaare and Ventspils on Monday';
@@ -41,6 +43,14 @@ describe('a name of a fact', () => {
     ],
     ['common nouns that open a sentence', 'Talks opened. Trade grew. Nobody objected. Engineers looked at the pier.', ENGINEERS],
     ['the office that the document gives', 'Mayor Oskars Berzins met Lapins.', MET],
+    ['a name behind a common word that opens a label', 'Look of Kenya at the pier: by engineers', ENGINEERS],
+    ['a name behind a word that opens a sentence', 'That Uganda Railways sent engineers is new.', 'Uganda Railways sent engineers.'],
+    ['a name that a prefix turns', 'Non-Kenya engineers came too.', ENGINEERS],
+    [
+      'the state of a minister',
+      "Latvia's deputy transport minister put the cost at 38 million euros.",
+      'The ministry put the cost at 38 million euros.',
+    ],
     ['a form of a state', 'The harbour has an Ukrainian pilot.', 'Ukraine lent a pilot.'],
     ['a person without an office', 'Oskars Berzins met Lapins.', MET],
   ])('may be %s', (_, say, quote) => expect(check(say, quote)).toEqual([]));
