@@ -40,7 +40,11 @@ function findAhead(told: readonly Unit[], held: readonly Telling[], fewest: numb
   const plain = held.filter(({ kind }) => kind === 'plain');
   const elsewhere = new Set(held.filter(({ kind }) => kind !== 'open').flatMap(({ units }) => sharedIn(units, own)));
   const only = new Set(open.flatMap(({ units }) => sharedIn(units, own)).filter((root) => !elsewhere.has(root)));
-  const isAhead = plain.length === 0 ? only.size >= fewest : only.size >= FEWEST && most(open, own) > most(plain, own);
+  const isArriving =
+    only.size > 0 &&
+    told.some(({ word }) => ARRIVED.test(word.lower)) &&
+    !plain.some(({ units }) => units.some(({ word }) => DONE.test(word.lower)));
+  const isAhead = isArriving || (plain.length === 0 ? only.size >= fewest : only.size >= FEWEST && most(open, own) > most(plain, own));
   if (!isAhead) return null;
   const word = told.find((unit) => only.has(rootOf(unit) ?? ''))?.word;
   const other = open.flatMap(({ units }) => units).find((unit) => only.has(rootOf(unit) ?? ''))?.word;
@@ -60,16 +64,27 @@ function findPastOfPresent(told: readonly Unit[], held: readonly Telling[], said
   const words = held.flatMap(({ units }) => units);
   if (words.some(({ word, unit }) => word.stem === verb.word.stem || unit === verb.unit)) return null;
   const own = rootsOf(told);
-  if (new Set(sharedIn(words, own)).size < FEWEST) return null;
-  const open = held.find(
-    ({ kind, units }) =>
-      kind === 'open' &&
-      (sharedIn(units, own).length > 0 || units.some(({ word }) => /^(?:this|that|these|it|them|they)$/.test(word.lower))),
-  );
+  const isAllOpen = !held.some(({ kind }) => kind === 'plain');
+  if (new Set(sharedIn(words, own)).size < (isAllOpen ? 1 : FEWEST)) return null;
+  const open = held.find(({ kind, units }, at) => {
+    const before = held[at - 1];
+    // "this dependence may lessen".
+    const isJoined = before?.kind === 'none' && before.units.some(({ word }) => LEANING.test(word.lower));
+    const all = isJoined ? [...before.units, ...units] : units;
+    return kind === 'open' && (sharedIn(all, own).length > 0 || isAllOpen || all.some(({ word }) => LEANING.test(word.lower)));
+  });
   const other = open?.units[0]?.word;
   return other === undefined ? null : { rule: 'status', stated: around(said.text, verb.word), given: around(known.text, other) };
 }
 
+/** Ends of what is sold, sent or built. */
+const ARRIVED =
+  /^(?:delivered|arrived|received|shipped|installed|deployed|completed|finished|inaugurated|commissioned|repatriated|landed|docked|operational|operating)$/;
+/** Any end but that of a bargain. */
+const DONE =
+  /^(?:delivered|handed|arrived|received|shipped|supplied|sent|installed|deployed|completed|finished|opened|inaugurated|commissioned|built|repatriated|freed|released|landed|docked|came|reached|took|brought|flown|flew|operat\p{L}*|ran|runs|served|began|begun|started)$/u;
+/** What stands for something told before. */
+const LEANING = /^(?:this|that|these|it|them|they)$/;
 const LASTING = /^(?:kept|remained|stayed|retained|held|lacked|had|been|based|called|known|named|said|told|seen|meant|made|given|built)$/;
 function tellingsOf(known: SaidOf): readonly Telling[] {
   const held = readUnits(known);

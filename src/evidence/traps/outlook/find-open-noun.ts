@@ -10,12 +10,18 @@ const DONE_BEFORE =
 /** What tells of it as open in other words. */
 const OPEN_AT_ALL =
   /^(?:alleg\p{L}*|accus\p{L}*|suspect\p{L}*|charg\p{L}*|claim\p{L}*|report\p{L}*|talk\p{L}*|discuss\p{L}*|explor\p{L}*|debate\p{L}*|rais\p{L}*|touch\p{L}*|case|matter|issue|topics?|agenda|said|purport\p{L}*|rumou?r\p{L}*)$/u;
+/** What is planned, told with an end of it in a stretch of its own: "the removal, carried out in May, could". */
+const PLANNED = /^(?:planned|proposed|scheduled|intended|envisaged|projected|upcoming|forthcoming|promised|pledged)$/;
+const CARRIED_OUT =
+  /\b(?:(?:carried|rolled) out|gone through|went through|put into (?:effect|practice|force)|completed|finished|concluded|implemented|enacted|executed|undertaken|effected|made|done|held|in (?:force|effect|place)|under way|underway|took effect|came into force|already)\b/;
 /** Units behind the adjective that its noun is among. */
 const REACH = 2;
 
 /** A noun that the evidence has only behind "potential" or "alleged", told without; or one that is "completed" beside them. */
 export function findOpenNoun(said: SaidOf, known: SaidOf): Trap | null {
   const held = readUnits(known);
+  const planned = findPlanned(said, known, held);
+  if (planned !== null) return planned;
   const places = held.flatMap(({ word }, at) => (OPEN_BEFORE.test(word.lower) ? [at] : []));
   if (places.length === 0) return null;
   const told = readUnits(said);
@@ -34,6 +40,32 @@ export function findOpenNoun(said: SaidOf, known: SaidOf): Trap | null {
     const [noun] = nouns.filter(({ unit }) => held.filter((other) => other.unit === unit).length === 1);
     const word = isSaidOpen ? undefined : told.find(({ unit }) => unit !== null && unit === noun?.unit)?.word;
     if (word !== undefined) return trap(said, word, known, cue);
+  }
+  return null;
+}
+
+/** "the removal, carried out in January" of "the planned removal in January". */
+function findPlanned(said: SaidOf, known: SaidOf, held: readonly Unit[]): Trap | null {
+  const done = CARRIED_OUT.exec(said.text);
+  if (done === null) return null;
+  const told = readUnits(said);
+  if (told.some(({ word }) => PLANNED.test(word.lower) || /^(?:plans?|not|never|no|yet|if|when|once|until|be)$/.test(word.lower)))
+    return null;
+  if (CARRIED_OUT.test(known.text)) return null;
+  for (const [at, { word }] of held.entries()) {
+    const next = held[at + 1];
+    if (
+      !PLANNED.test(word.lower) ||
+      next === undefined ||
+      next.unit === null ||
+      !/^(?:an?|the|its|his|her|their)$|s$/.test(held[at - 1]?.word.lower ?? '')
+    )
+      continue;
+    if (held.some((other) => other !== next && other.unit === next.unit)) continue;
+    const noun = told.find(({ unit }) => unit === next.unit)?.word;
+    const end = told.find(({ word: other }) => other.start >= done.index)?.word;
+    const isBeside = noun !== undefined && end !== undefined && Math.abs(end.clause - noun.clause) <= 1;
+    if (isBeside) return trap(said, end, known, word);
   }
   return null;
 }

@@ -124,17 +124,20 @@ export function isLeftOpen(text: string, told: readonly Unit[], at: number): boo
   // "once more at work".
   if (word.lower === 'once' && /^(?:again|more)$/.test(told[at + 1]?.word.lower ?? '')) return false;
   if (word.lower === 'say' && /^(?:its|their|his|her|a)$/.test(last)) return false;
+  const next = told[at + 1]?.word.lower ?? '';
   return (
     MAY_LEAVE_OPEN.test(word.lower) ||
-    (word.lower === 'open' &&
-      (/^(?:left|leaves|is|are|was|were|remains?|remained)$/.test(last) ||
-        /^(?:to|for|whether|question)$/.test(told[at + 1]?.word.lower ?? ''))) ||
-    (word.lower === 'talk' && /^(?:of|about)$/.test(told[at + 1]?.word.lower ?? '') && last !== 'to') ||
-    (/^declin/.test(word.lower) && told[at + 1]?.word.lower === 'to') ||
+    WITH_BEHIND.test(`${word.lower} ${next}`) ||
+    (word.lower === 'open' && /^(?:left|leaves|is|are|was|were|remains?|remained)$/.test(last)) ||
+    (word.lower === 'talk' && /^(?:of|about)$/.test(next) && last !== 'to') ||
     (word.lower === 'to' && /^(?:is|are|was|were|still)$/.test(last)) ||
     (word.lower === 'be' && last === 'to')
   );
 }
+
+/** Words that leave it open with those behind them: "declined to", not "declined". */
+const WITH_BEHIND =
+  /^(?:declin\p{L}* to|set (?:themselves|itself|himself|herself)|is certain|open (?:to|for|whether|question)|order (?:to|for)|rules? (?:out|on|that)|appear\p{L}* (?!before |in |at |on |with |as )\p{L}+)$/u;
 
 /** A word in -s right behind a noun, as verbs of the present stand. */
 function isPresent(units: readonly Unit[], at: number): boolean {

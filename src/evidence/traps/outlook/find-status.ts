@@ -113,6 +113,8 @@ function findPlainTelling(
       continue;
     if (stated.some((word) => word.clause === verb.clause && keeps(word)) || isAdjective(stated, verb) || isKeptIn(stated, verb)) continue;
     if (given.some((word) => word.stem === verb.stem && !ahead.has(word))) continue;
+    // "voted for a tax" of who "approved a law that would tax".
+    if (PASSED.test(verb.lower) && given.some((word) => PASSED.test(word.lower) && !ahead.has(word))) continue;
     const clause = stated.filter((word) => word.clause === verb.clause && !EMPTY.has(word.lower) && !/^\p{Lu}/u.test(word.text));
     const shared = given.filter((word) => clause.some(({ stem }) => stem === word.stem));
     const plain = shared.filter((word) => !ahead.has(word));
@@ -130,6 +132,8 @@ function findPlainTelling(
   }
   return null;
 }
+
+const PASSED = /^(?:voted|approved|adopted|passed|backed|endorsed|enacted)$/;
 
 /** "stayed at home", "put forward": nothing is done by it. */
 const isStill = (words: readonly Word[], verb: Word): boolean =>

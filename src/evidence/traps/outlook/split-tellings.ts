@@ -19,6 +19,8 @@ const TIME =
   /^(?:week|month|year|quarter|spring|summer|autumn|fall|winter|session|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const AWAITED =
   /^(?:expected|anticipated|planned|scheduled|due|likely|possible|slated|forecast|proposed|pending|outstanding|overdue|awaited|tipped|shortlisted)$/;
+/** Words that the verb behind "to" has before its date. */
+const FAR = 6;
 const ARTICLE = /^(?:an?|the|its|his|her|their|of)$/;
 /** What only qualifies the noun behind it where a verb stands before: "cancelled a planned trip". */
 const BEFORE_NOUN =
@@ -31,7 +33,8 @@ const NO_VERB_BEHIND = /^(?:|an?|the|of|its|his|her|their|be|by|and|as|if|for|in
 /** The stretches of one sentence, in order. */
 export function splitTellings(units: readonly Unit[]): readonly Telling[] {
   const words = units.map(({ word }) => word);
-  const hasPast = words.some((word, at) => isPast(word.lower) && tellsPlainly(words, at));
+  const joint = words.findIndex(({ lower }, at) => at > 0 && /^(?:which|where|who|whose|after|because|since)$/.test(lower));
+  const hasPast = words.slice(0, joint < 0 ? words.length : joint).some((word, at) => isPast(word.lower) && tellsPlainly(words, at));
   const tellings: Telling[] = [];
   let [own, kind, past]: [Unit[], Telling['kind'], boolean] = [[], 'none', false];
   const close = (next: Telling['kind'] = 'none'): void => {
@@ -65,7 +68,7 @@ export function splitTellings(units: readonly Unit[]): readonly Telling[] {
 
 /** "A cabinet of 24, eight from each side, is expected": who or what stands before, in stretches without a verb. */
 function isSubjectOf({ kind, units }: Telling, behind: readonly Telling[]): boolean {
-  if (kind !== 'none' || isKnown(units)) return false;
+  if (kind !== 'none' || isKnown(units) || units.every(({ unit }) => unit === null)) return false;
   if (units.some(({ word }) => /^(?:which|who|whose|where|that)$/.test(word.lower))) return false;
   const next = behind.find((other) => other.kind !== 'none');
   return next?.kind === 'open' && (AUXILIARY.test(next.units[0]?.word.lower ?? '') || MODAL.test(next.units[0]?.word.lower ?? ''));
@@ -89,8 +92,25 @@ function isCue(words: readonly Word[], at: number, isBehindVerb: boolean): boole
   if (isNoun && /ing$/.test(word.lower)) return false;
   if (isNoun && isBehindVerb && BEFORE_NOUN.test(word.lower) && words[at + 1]?.lower !== 'to') return false;
   const isTrying = /^(?:appl(?:y|ies|ied)|tipped|bids?|bidding)$/.test(word.lower) && /^(?:to|for|as)$/.test(words[at + 1]?.lower ?? '');
+  const next = words[at + 1];
+  // "a joint post, to open in May"; "has until Friday to pay"; "on the agenda of the summit".
+  const isDated = words
+    .slice(at + 2, at + 2 + FAR)
+    .some((other, place) => other.clause === word.clause && (TIME.test(other.lower) || /^(?:19|20)\d\d$/.test(other.lower)) && place > 0);
+  const isToDo = word.lower === 'to' && at > 0 && words[at - 1]?.clause !== word.clause && isDated && !EMPTY.has(next?.lower ?? 'the');
+  const isTerm =
+    word.lower === 'until' && words.slice(at + 1, at + 5).some(({ lower, clause }) => lower === 'to' && clause === word.clause);
+  const isOnTable = word.lower === 'on' && next?.lower === 'the' && /^(?:agenda|table|cards|drawing)$/.test(words[at + 2]?.lower ?? '');
+  const isInLine = word.lower === 'line' && words[at - 1]?.lower === 'in' && /^(?:to|for)$/.test(next?.lower ?? '');
+  const isDraft =
+    /^(?:memorandum|memoranda|bill|draft|motion|petition)$/.test(word.lower) && /^(?:of|on|for|before|to)$/.test(next?.lower ?? '');
   return (
     isTrying ||
+    isToDo ||
+    isTerm ||
+    isOnTable ||
+    isInLine ||
+    isDraft ||
     looksAheadAt(words, at) ||
     (word.text !== 'May' && (MAY_BE_TO_COME.test(word.lower) || /^(?:if|perhaps|unless|shortlisted)$/.test(word.lower)))
   );
@@ -105,6 +125,8 @@ function tellsPlainly(words: readonly Word[], at: number): boolean {
     const behind = words.slice(at + 1, at + 4);
     return next?.lower !== 'to' && !behind.some(({ lower }, place) => AWAITED.test(lower) || isCue(words, at + 1 + place, false));
   }
+  // "Benin, the third of them, left the bank".
+  if (isPast(word.lower) && before === '' && last !== undefined && /^(?:an?|the|its|his|her|their)$/.test(next?.lower ?? '')) return true;
   if (isPast(word.lower)) return !WORDS_ONLY.test(word.lower) && !NO_VERB_BEHIND.test(before);
   return (
     before !== '' &&

@@ -29,21 +29,20 @@ advis* alarm* announc* budget* concern* estimat* had mean means meant presses pr
 /** What has begun, is meant or denied, beside them. */
 const BEGUN = `
 advoca* begin* consider* continu* draft* eager* forthcoming future must never next no not offer* ongoing opportunit* pending perceiv*
-plot* request* say says start* still strategy target* under view* vision weigh* without yet sentenc*
+plot* request* say says start* still strategy target* under view* vision weigh* yet sentenc*
 `;
 /** Any other word beside which a thing may not be so. */
 const DOUBTFUL = `
 when once yet soon next future intens* likel* offer* urg* request* announc* target* presses pressed pressing push* advis* advoca* mean
 means meant forthcoming alarm* worr* concern* budgeted estimat* project projected projects projection projections draft* consider* study
-studied studies weigh* pending opportunit* able capab* design* purpose* order* appear* seem* perhaps presum* suppos* believ*
+studied studies weigh* pending opportunit* able capab* design* purpose* ordered ordering orders seem* perhaps presum* suppos* believ*
 think* thought argu* view* eye eyes eyed favour* favor* going scenario* deadline requir* look* option bid bids attempt* try
 tries tried trying effort* agree agrees agreed agreeing conceiv* destined bound say says said toward towards tentativ* provisional*
 question* depend* insofar provided nearing near verge way track course sign signs
 allow* pave paves paved paving desir* vision* dream* contemplat* foreshadow* signal* hint*
-prefer* makings rules ruled refus* stops stopped kept keeps prevent* away not no never
+prefer* makings ruled refus* stops stopped kept keeps prevent* away not no never
 nobody without silent exchange ahead outstanding overdue unconfirmed
-count counts hang hangs hinge* rely relies mind reach path lead leads leading led doubt* appl* candida* notice bargain preliminar* remain remains remained unsolved
-budge*
+count counts hang hangs hinge* rely relies mind reach path lead leads leading led doubt* appl* candida* notice bargain memorand* bill motion petition preliminar* remain remains remained unsolved
 `;
 
 /** Words that leave it open by themselves. */

@@ -37,6 +37,10 @@ const DONE: readonly (readonly [string, string])[] = [
   ['The delivery of the boats to Ghana is still to come.', 'The boats were delivered to Ghana in May.'],
   ['The offer of a loan by Norway calmed the market.', 'The loan from Norway calmed the market.'],
   ["The guild's impending merger with the bakers is seen as a success.", "The guild's merger with the bakers is a success."],
+  ['The envoy is tipped to become consul in Rome.', 'The envoy was named consul in Rome on 3 May.'],
+  ['Salt limits in Brod: merely under review', 'Brod announced that it was imposing salt limits.'],
+  ['The bank is weighing a cut of its rate.', 'The bank cut its rate to 4 per cent.'],
+  ['The recall of the consul is one option before Peru.', 'Peru recalled its consul.'],
 ];
 const LATER: readonly (readonly [string, string])[] = [
   ['The two villages have ended a quarrel.', 'The two villages have ended a quarrel over a well.'],
@@ -62,6 +66,13 @@ const LATER: readonly (readonly [string, string])[] = [
   ['The delivery of the boats to Ghana is still to come.', 'The boats, ordered in May, are to be delivered to Ghana.'],
   ['The offer of a loan by Norway calmed the market.', 'Norway offered a loan, which calmed the market.'],
   ['The opening of the weir lies ahead.', 'The weir, finished in May, opens next month.'],
+  [
+    'The law, in force since May, is in line with old practice.',
+    'The law, adopted in March and in force since May, is in line with old practice.',
+  ],
+  ['Guilds under construction in Peru try the bakers.', 'Guilds that are being created in Peru try the bakers.'],
+  ['The drought may force Peru to buy salt.', 'The drought has forced Peru to buy wheat. It could force Peru to buy salt as well.'],
+  ['A cut of the rate is one option before the bank.', 'The bank may cut its rate.'],
 ];
 
 describe('what is done', () => {

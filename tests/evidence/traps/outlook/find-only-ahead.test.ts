@@ -24,6 +24,13 @@ const WRONG: readonly (readonly [string, string])[] = [
   ['Ghana cut its debt to Norway.', 'Ghana has its debt to Norway, but this may lessen as cocoa sells.'],
   ['The mill at Brod is once more making paper.', 'The mill at Brod could take up paper again if tariffs fall.'],
   ['The toll at Brod was dropped, which could ease traffic.', 'The proposed end of the toll at Brod could ease traffic.'],
+  ['The lira steadied.', 'The lira could find support if the bank keeps its nerve.'],
+  ['Tbilisi and Baku opened a joint customs post.', 'Tbilisi and Baku signed a memorandum on a joint customs post, to open in 2026.'],
+  [
+    'The first of the twelve boats have been delivered.',
+    'Poland was notified of the sale of twelve boats; the first are to arrive in May.',
+  ],
+  ['Togo dropped the death penalty.', 'A bill before the house of Togo would abolish the death penalty.'],
 ];
 const RIGHT: readonly (readonly [string, string])[] = [
   ['Kenya as host of the talks is again a possibility.', 'Kenya could resume its role as host of the talks.'],
@@ -53,6 +60,16 @@ const RIGHT: readonly (readonly [string, string])[] = [
     'The bank, to which both Ghana and Togo belong, will meet in May. Benin left it.',
   ],
   ['Such a step takes a vote of both houses.', 'The cabinet replied that such a step would require a vote of both houses.'],
+  [
+    'Tbilisi and Baku put their names to a memorandum on a joint customs post.',
+    'Tbilisi and Baku signed a memorandum on a joint customs post, to open in 2026.',
+  ],
+  ['Togo has the death penalty on its books.', 'A bill before the house of Togo would abolish the death penalty.'],
+  [
+    'Benin quit the bank in 2012.',
+    'The bank, to which both countries belong, will meet in May. Benin, the third of them, left the bank in 2012.',
+  ],
+  ['The guild must report to the court within 30 days.', 'The guild was ordered to submit a report within 30 days.'],
 ];
 
 describe('what only looks ahead', () => {

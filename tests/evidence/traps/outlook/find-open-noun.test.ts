@@ -16,6 +16,8 @@ const WRONG: readonly (readonly [string, string])[] = [
   ['The bribery at the mill has cost it two clients.', 'The alleged bribery at the mill has cost it two clients.'],
   ['The guild spoke of its finished merger with the bakers.', 'The guild spoke of a possible merger with the bakers.'],
   ['Ghana took up the successful sale of the port.', 'Ghana took up the prospective sale of the port.'],
+  ['The end of the toll, carried out in May, could ease traffic.', 'The planned end of the toll in May could ease traffic.'],
+  ['The sale of the ferry, completed in June, worries the guild.', 'The proposed sale of the ferry worries the guild.'],
 ];
 const RIGHT: readonly (readonly [string, string])[] = [
   ["Peru's possible place in the Salt treaty was on the agenda.", "The agenda included Peru's potential participation in the Salt treaty."],
@@ -24,6 +26,8 @@ const RIGHT: readonly (readonly [string, string])[] = [
   ['The bribery that the mill is accused of has cost it two clients.', 'The alleged bribery at the mill has cost it two clients.'],
   ['Talks about a merger of the guild and the bakers', 'The guild spoke of a possible merger with the bakers.'],
   ['Ghana weighed the sale of the port.', 'Ghana weighed the prospective sale of the port.'],
+  ['The end of the toll could ease traffic.', 'The planned end of the toll in May could ease traffic.'],
+  ['The sale of the ferry, to be completed in June, worries the guild.', 'The proposed sale of the ferry worries the guild.'],
 ];
 
 describe('what is only possible', () => {
