@@ -93,7 +93,7 @@ const CHANGED = /^(?:already|now|gone|over|back|again|no|more|less|way|underway)
 export const isToldNow = (told: readonly Unit[]): boolean => !told.some(({ word }) => isPast(word.lower) || CHANGED.test(word.lower));
 
 /** The first thing told in some words is a change. */
-export const tellsChange = (units: readonly Unit[]): boolean => CHANGES.test(units.find(({ unit }) => unit !== null)?.word.lower ?? '');
+const tellsChange = (units: readonly Unit[]): boolean => CHANGES.test(units.find(({ unit }) => unit !== null)?.word.lower ?? '');
 
 const ALLEGED = /^alleg(?:e[sd]?|edly|ing|ations?)$/;
 /** "is under way", "already held". */
