@@ -22,11 +22,13 @@ import { findSubject } from './order/find-subject.js';
 import { findAwaited } from './outlook/find-awaited.js';
 import { findDelayed } from './outlook/find-delayed.js';
 import { findDoneCell } from './outlook/find-done-cell.js';
+import { findNounAhead } from './outlook/find-noun-ahead.js';
 import { findOnlyAhead } from './outlook/find-only-ahead.js';
 import { findOpenNoun } from './outlook/find-open-noun.js';
 import { findProspect } from './outlook/find-prospect.js';
 import { findRung } from './outlook/find-rung.js';
 import { findStatus } from './outlook/find-status.js';
+import { findTalkedOf } from './outlook/find-talked-of.js';
 import { findToldValue } from './outlook/find-told-value.js';
 import { findUndone } from './outlook/find-undone.js';
 import { findParties } from './read/find-parties.js';
@@ -129,7 +131,14 @@ function findDone(said: SaidOf, given: SaidOf, cast: Cast, { isRow, isHeadline }
     (isRow && readTerse(said.text) === null ? null : findProspect(said, given)) ??
     findOpenNoun(said, given) ??
     (isRow || readTerse(said.text) !== null ? findDoneCell(said, given) : null) ??
-    (isRow ? null : (findUndone(said, given) ?? findOnlyAhead(said, given) ?? findDelayed(said, given) ?? findToldValue(said, given)))
+    (isRow
+      ? null
+      : (findUndone(said, given) ??
+        findOnlyAhead(said, given) ??
+        findNounAhead(said, given) ??
+        findTalkedOf(said, given) ??
+        findDelayed(said, given) ??
+        findToldValue(said, given)))
   );
 }
 

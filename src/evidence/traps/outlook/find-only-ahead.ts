@@ -42,7 +42,7 @@ function findAhead(told: readonly Unit[], held: readonly Telling[], fewest: numb
   const only = new Set(open.flatMap(({ units }) => sharedIn(units, own)).filter((root) => !elsewhere.has(root)));
   const isArriving =
     only.size > 0 &&
-    told.some(({ word }) => ARRIVED.test(word.lower)) &&
+    (TAKEN_OVER.test(said.text) || told.some(({ word }) => ARRIVED.test(word.lower))) &&
     !plain.some(({ units }) => units.some(({ word }) => DONE.test(word.lower)));
   const isAhead = isArriving || (plain.length === 0 ? only.size >= fewest : only.size >= FEWEST && most(open, own) > most(plain, own));
   if (!isAhead) return null;
@@ -80,6 +80,7 @@ function findPastOfPresent(told: readonly Unit[], held: readonly Telling[], said
 /** Ends of what is sold, sent or built. */
 const ARRIVED =
   /^(?:delivered|arrived|received|shipped|installed|deployed|completed|finished|inaugurated|commissioned|repatriated|landed|docked|operational|operating)$/;
+const TAKEN_OVER = /\b(?:took|taken|takes?) (?:delivery|possession|receipt)\b/;
 /** Any end but that of a bargain. */
 const DONE =
   /^(?:delivered|handed|arrived|received|shipped|supplied|sent|installed|deployed|completed|finished|opened|inaugurated|commissioned|built|repatriated|freed|released|landed|docked|came|reached|took|brought|flown|flew|operat\p{L}*|ran|runs|served|began|begun|started)$/u;

@@ -49,7 +49,13 @@ function findPlanned(said: SaidOf, known: SaidOf, held: readonly Unit[]): Trap |
   const done = CARRIED_OUT.exec(said.text);
   if (done === null) return null;
   const told = readUnits(said);
-  if (told.some(({ word }) => PLANNED.test(word.lower) || /^(?:plans?|not|never|no|yet|if|when|once|until|be)$/.test(word.lower)))
+  if (
+    told.some(
+      ({ word }) =>
+        PLANNED.test(word.lower) ||
+        /^(?:plans?|pledges?|promises?|proposals?|offers?|not|never|no|yet|if|when|once|until|be)$/.test(word.lower),
+    )
+  )
     return null;
   if (CARRIED_OUT.test(known.text)) return null;
   for (const [at, { word }] of held.entries()) {

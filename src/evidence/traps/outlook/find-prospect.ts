@@ -100,7 +100,7 @@ const ALLEGED = /^alleg(?:e[sd]?|edly|ing|ations?)$/;
 const STARTED =
   /\balready\b|\bsince been\b|\bsince (?:January|February|March|April|May|June|July|August|September|October|November|December|last|(?:19|20)\d\d)\b|\b(?:is|are|was|were|has been|have been) (?:now |already |all )?(?:under ?way|over|complete|completed|finished|in place|in force|out|done)\b(?! of)|: (?:done|made|held|over|complete|finished|under ?way|achieved|in service|in operation)\b/;
 const ANOTHER = /\b(?:another|next|further|second|follow-?up)\b/i;
-const FINITE = /^(?:is|are|has|have|was|were|now|already|back)$/;
+const FINITE = /^(?:is|are|has|have|was|were|now|already|back|today|currently|presently)$/;
 const DATE =
   /^(?:(?:19|20)\d\d|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|quarter)$/;
 
@@ -125,13 +125,19 @@ export function isLeftOpen(text: string, told: readonly Unit[], at: number): boo
   if (word.lower === 'once' && /^(?:again|more)$/.test(told[at + 1]?.word.lower ?? '')) return false;
   if (word.lower === 'say' && /^(?:its|their|his|her|a)$/.test(last)) return false;
   const next = told[at + 1]?.word.lower ?? '';
+  // "talks on when to meet".
+  if (word.lower === 'when' && /^(?:on|of|about|over)$/.test(last)) return false;
+  // "a leading supplier".
+  if (word.lower === 'leading' && !/^(?:to|towards?)$/.test(next)) return false;
   return (
     MAY_LEAVE_OPEN.test(word.lower) ||
     WITH_BEHIND.test(`${word.lower} ${next}`) ||
     (word.lower === 'open' && /^(?:left|leaves|is|are|was|were|remains?|remained)$/.test(last)) ||
     (word.lower === 'talk' && /^(?:of|about)$/.test(next) && last !== 'to') ||
     (word.lower === 'to' && /^(?:is|are|was|were|still)$/.test(last)) ||
-    (word.lower === 'be' && last === 'to')
+    (word.lower === 'be' && last === 'to') ||
+    // "a bridge had to come first".
+    (next === 'to' && /^(?:has|have|had)$/.test(word.lower) && /^(?:be|come|go|precede|wait)$/.test(told[at + 2]?.word.lower ?? ''))
   );
 }
 

@@ -5,6 +5,7 @@ import { readUnits, type Unit } from '../read/read-units.js';
 import { isPast } from '../read/read-words.js';
 import type { SaidOf, Trap, Word } from '../types.js';
 import { LEAVES_OPEN, looksAheadAt, MAY_BE_TO_COME } from '../words/outlook.js';
+import { wordsAhead } from './find-status.js';
 import { isKnown, MODAL } from './split-tellings.js';
 
 /** Things that both must tell of. */
@@ -27,8 +28,10 @@ export function findUndone(said: SaidOf, known: SaidOf): Trap | null {
   if (near === null || near.shared.size < FEWEST) return null;
   const place = cueOf(near);
   const cue = near.units[place]?.word;
-  if (cue === undefined || !isAboutIt(near, place) || tellsPast(near.units) || near.units.some(({ word }) => word.stem === verb.stem))
-    return null;
+  if (cue === undefined || !isAboutIt(near, place) || tellsPast(near.units)) return null;
+  // What "could become" by the same verb is still ahead.
+  const ahead = wordsAhead(near.units.map(({ word }) => word));
+  if (near.units.some(({ word }) => word.stem === verb.stem && !ahead.has(word))) return null;
   return { rule: 'status', stated: around(said.text, verb), given: around(known.text, cue) };
 }
 
@@ -62,7 +65,7 @@ function perfectIn(told: readonly Unit[]): Word | null {
     for (let place = at + 1; place <= at + 4; place += 1) {
       const other = told[place]?.word;
       if (other === undefined || other.clause !== word.clause) break;
-      if (isPast(other.lower))
+      if (isPast(other.lower) || /^(?:be|over)?come$/.test(other.lower))
         return BROUGHT_UP.test(other.lower) || /^(?:up|forward|out)$/.test(told[place + 1]?.word.lower ?? '') ? null : other;
       if (!/^(?:been|now|already|since|also|just|\p{L}+ly)$/u.test(other.lower)) break;
     }
@@ -86,7 +89,7 @@ function leavesOpen(told: readonly Unit[], at: number): boolean {
 }
 
 const KEEPS =
-  /^(?:not|no|never|yet|offer\p{L}*|appear\p{L}*|seem\p{L}*|open(?:s|ed|ing)?|opportunit\p{L}*|able|bids?|option\p{L}*|agree\p{L}*|order\p{L}*|potential\p{L}*|potent|future|believ\p{L}*|think\p{L}*|argu\p{L}*|view\p{L}*|consider\p{L}*|request\p{L}*|support\p{L}*|project\p{L}*|draft\p{L}*|clear\p{L}*|given?|gave|le[dt]|made|become|became|begun|started|launch\p{L}*|signal\p{L}*|require\p{L}*|target\p{L}*|interest\p{L}*|refus\p{L}*|declin\p{L}*|reject\p{L}*)$/u;
+  /^(?:not|no|never|yet|offer\p{L}*|appear\p{L}*|seem\p{L}*|open(?:s|ed|ing)?|opportunit\p{L}*|able|bids?|option\p{L}*|agree\p{L}*|order\p{L}*|potential\p{L}*|potent|future|believ\p{L}*|think\p{L}*|argu\p{L}*|view\p{L}*|consider\p{L}*|request\p{L}*|support\p{L}*|project\p{L}*|draft\p{L}*|clear\p{L}*|given?|gave|le[dt]|made|begun|started|launch\p{L}*|signal\p{L}*|require\p{L}*|target\p{L}*|interest\p{L}*|refus\p{L}*|declin\p{L}*|reject\p{L}*)$/u;
 
 /** A word of the sentence that looks ahead, and the place of it. */
 function cueOf({ units }: Nearest): number {

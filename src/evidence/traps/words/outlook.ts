@@ -42,7 +42,7 @@ question* depend* insofar provided nearing near verge way track course sign sign
 allow* pave paves paved paving desir* vision* dream* contemplat* foreshadow* signal* hint*
 prefer* makings ruled refus* stops stopped kept keeps prevent* away not no never
 nobody without silent exchange ahead outstanding overdue unconfirmed
-count counts hang hangs hinge* rely relies mind reach path lead leads leading led doubt* appl* candida* notice bargain memorand* bill motion petition preliminar* remain remains remained unsolved
+count counts hang hangs hinge* rely relies mind reach path lead leads leading led doubt* appl* candida* notice bargain memorand* bill motion petition preliminar* advice counsel* reckon* remain remains remained unsolved
 `;
 
 /** Words that leave it open by themselves. */

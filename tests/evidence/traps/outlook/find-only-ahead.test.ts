@@ -12,6 +12,7 @@ const index = indexActors(readCorpus({ folder: 'seeds', documents: [{ path: 'a.t
 const said = (words: string): SaidOf => ({ text: foldQuery(words), mentions: findParties(foldQuery(words), index) });
 
 const WRONG: readonly (readonly [string, string])[] = [
+  ['Poland took delivery of the first boats.', 'Poland was notified of the sale of twelve boats; the first are to arrive in May.'],
   ['Kenya is once again the host of the talks.', 'Kenya could resume its role as host of the talks.'],
   ['Chile has a new foreign minister.', 'A new foreign minister for Chile is expected to be named next week.'],
   ['Chile has a cabinet of 12, half of them women.', 'A cabinet of 12, half of them women, is expected next week.'],

@@ -20,6 +20,7 @@ const WRONG: readonly (readonly [string, string])[] = [
   ['The sale of the ferry, completed in June, worries the guild.', 'The proposed sale of the ferry worries the guild.'],
 ];
 const RIGHT: readonly (readonly [string, string])[] = [
+  ['The pledges made in May come to 4 million crowns.', 'Towns pledged 4 million crowns in May for the dyke.'],
   ["Peru's possible place in the Salt treaty was on the agenda.", "The agenda included Peru's potential participation in the Salt treaty."],
   ['The guild spoke of merging with the bakers, should it come to that.', 'The guild spoke of a possible merger with the bakers.'],
   ['The merger was discussed.', 'The guild discussed the possible merger and called the merger wise.'],

@@ -14,6 +14,7 @@ const said = (words: string): SaidOf => ({ text: foldQuery(words), mentions: fin
 const findTurn = (one: SaidOf, other: SaidOf): Trap | null => findStatus(one.text, other.text) ?? findProspect(one, other);
 
 const OPEN: readonly (readonly [string, string])[] = [
+  ["Chile's leading supplier of copper cable today: Peru", 'Peru could become a leading supplier of copper cable to Chile.'],
   ['The senate has had its say on the cheese tax.', 'The senate is to have its say on the cheese tax in June.'],
   ['Restoration of the mosaic is under way.', 'Restoration of the mosaic is due to begin in May.'],
   ['The tramway fare has six zones.', 'A tramway fare of six zones is expected next week.'],
@@ -41,6 +42,15 @@ const OPEN: readonly (readonly [string, string])[] = [
   ],
 ];
 const HELD: readonly (readonly [string, string])[] = [
+  [
+    'For the mayor, a bridge across the Salm had to come first.',
+    'The mayor insisted that the first step should involve a bridge across the Salm.',
+  ],
+  [
+    'A cut of the herring catch by a third had been the advice of the biologists.',
+    'The biologists had urged a cut of a third of the herring catch.',
+  ],
+  ['The authors reckon with a further fall of wool prices by 2031.', 'We expect wool prices to fall further by 2031.'],
   ['The senate decides on the cheese tax in June.', 'The senate is to have its say on the cheese tax in June.'],
   ['Restoration of the mosaic should begin in May.', 'Restoration of the mosaic is due to begin in May.'],
   ['The tramway fare, due next week, would have six zones.', 'A tramway fare of six zones is expected next week.'],

@@ -12,6 +12,7 @@ const index = indexActors(readCorpus({ folder: 'seeds', documents: [{ path: 'a.t
 const said = (words: string): SaidOf => ({ text: foldQuery(words), mentions: findParties(foldQuery(words), index) });
 
 const WRONG: readonly (readonly [string, string])[] = [
+  ['The port of Salm has become the main gate for copper.', 'The port of Salm could become the main gate for copper.'],
   ['The orchard has moved over to drip lines.', 'The orchard may switch to drip lines if the well holds.'],
   ['Ghana has doubled the width of its cocoa road.', 'Ghana plans to make its cocoa road twice as wide by 2031.'],
   ['The museum has handed the masks back to Peru.', 'The museum is considering returning the masks to Peru.'],
