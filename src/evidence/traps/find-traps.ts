@@ -8,10 +8,13 @@ import { findNegation } from './denial/find-negation.js';
 import { findPresence } from './denial/find-presence.js';
 import { findChange } from './numbers/find-change.js';
 import { findCounted } from './numbers/find-counted.js';
+import { findDirection } from './numbers/find-direction.js';
 import { findFigure } from './numbers/find-figure.js';
 import { findListed } from './numbers/find-listed.js';
+import { findManifold } from './numbers/find-manifold.js';
 import { findPairing } from './numbers/find-pairing.js';
 import { findPartOfWhole } from './numbers/find-part-of-whole.js';
+import { findToll } from './numbers/find-toll.js';
 import { findExchange } from './order/find-exchange.js';
 import { findOrder } from './order/find-order.js';
 import { findOrderOfAgents } from './order/find-order-of-agents.js';
@@ -39,6 +42,7 @@ import { findOpposite } from './sense/find-opposite.js';
 import { findScope } from './sense/find-scope.js';
 import { findScopeOfList } from './sense/find-scope-of-list.js';
 import { findSequence } from './sense/find-sequence.js';
+import { findSole } from './sense/find-sole.js';
 import { findPlace } from './standing/find-place.js';
 import { findRank } from './standing/find-rank.js';
 import { findRole } from './standing/find-role.js';
@@ -95,10 +99,13 @@ export function findTraps(said: SaidOf, given: SaidOf, cast: Cast, manner: Manne
     isHeld ? null : findSpeaker(told, given, speakers, cast),
     findOpposite(said, given, isSame) ?? findKind(said, given, surroundings) ?? findRank(said, given) ?? findExchange(said, given, isSame),
     findActors(told, given, cast, isRow) ?? findParts(told, given, isSame),
-    isRow ? null : (findFigure(said.text, given.text) ?? findCounted(said, given)),
+    (isRow
+      ? null
+      : (findFigure(said.text, given.text) ?? findCounted(said, given) ?? findDirection(said, given) ?? findManifold(said, given))) ??
+      findToll(said.text, given.text),
     findSequence(said, given) ?? findCause(said, given),
     findPlace(said, given),
-    findScope(said, given) ?? findScopeOfList(said, given),
+    findScope(said, given) ?? findScopeOfList(said, given) ?? findSole(said, given, isSame),
     (isRow || readTerse(said.text) !== null ? findRole(said, given, isSame) : null) ?? findStandings(said, given, isSame),
     findPairing(said, given, index, { isRow, isChart }) ??
       findPartOfWhole(said, given) ??

@@ -23,7 +23,7 @@ export function holdsDate({ date, end }: StatedValue & { readonly date: StatedDa
         agrees(date, given.date) &&
         (date.day === null || /\bweeks?\b|\//i.test(text) || !isEndOfWeek(given, findings.document)),
     );
-  if (passages.some(standsIn)) return true;
+  if (passages.some(standsIn) || passages.some((passage) => isInShort(date, passage))) return true;
   if (told.some(({ values }) => values.some((value) => value.kind === 'date' && agrees(date, value.date)))) return true;
   if (isWeekday(date)) return holdsWeekday(date, passages);
   // "the July talks" only names what the document dates elsewhere.
@@ -40,6 +40,20 @@ export function holdsDate({ date, end }: StatedValue & { readonly date: StatedDa
     documentsOf(passages).some((document) => datesOfIso(document.date ?? '', ZERO).some((given) => agrees(date, given.date)))
   );
 }
+
+/** "28/1", "1/28" of a document of that year. */
+function isInShort({ year, month, day, weekday }: StatedDate, { sentenceWords, findings }: Passage): boolean {
+  if (month === null || day === null || (weekday !== null && year === null) || !sentenceWords.includes('/')) return false;
+  if (year !== null && findings.document.date?.startsWith(`${year}`) !== true) return false;
+  return [...sentenceWords.matchAll(SHORT)].some(({ 1: one, 2: other }) =>
+    Number(one) > LAST_MONTH || Number(other) <= LAST_MONTH
+      ? Number(one) === day && Number(other) === month
+      : Number(one) === month && Number(other) === day,
+  );
+}
+
+const SHORT = /(?<![\d/.,-])([0-3]?\d)\/([0-3]?\d)(?![\d/]|[.,]\d)/g;
+const LAST_MONTH = 12;
 
 /** The first or last day of "that same week", which tells neither. */
 export const isEndOfWeek = ({ words, start, end }: GivenDate, document: CorpusDocument): boolean =>

@@ -17,7 +17,7 @@ import type { Support } from './match-values.js';
 import { isBareBehind, isBareMeasure, isEndOfRange, isWritten, plainQuantity, withUnitNear } from './plain-quantity.js';
 import { bareNumbers } from './read-bare-numbers.js';
 import { holdsDistance } from './read-distances.js';
-import { readOrdinals } from './read-ordinals.js';
+import { isNumberedName, readOrdinals } from './read-ordinals.js';
 import { FALLING, isTurnedIn, isTurnedSign, withoutSign } from './read-signs.js';
 import type { Passage } from './types.js';
 import { withRate } from './with-rate.js';
@@ -104,12 +104,16 @@ function isIt(stated: SaidQuantity, given: SaidQuantity): boolean {
   // "more than 10" of "more than 50" is no rounding of it.
   if (MORE.test(one.bound) && isOneUnit(one, other) && one.value !== other.value)
     if (MORE.test(other.bound) ? !isRounded(one, other) : one.value * FARTHEST < other.value) return false;
+  // "as many as 1,417" of 1,147, "no fewer than 470" of 740: a number that is told to the digit is there.
+  if (ENDING.test(one.bound) && other.bound === 'exact' && isOneUnit(one, other) && !isRounded(one, { ...other, unit: one.unit }))
+    return false;
   if (compareQuantities(one, other) !== 'different') return true;
   // "fewer than half" of "about 48 percent", "roughly two thousand" of "around 1,900".
   return one.bound !== 'exact' && other.bound === 'about' && compareQuantities(one, { ...other, bound: 'exact' }) !== 'different';
 }
 
 const MORE = /^(?:more-than|at-least)$/;
+const ENDING = /^(?:at-most|at-least)$/;
 const isCounted = ({ unit }: Quantity): boolean => unit === 'count' || unit === 'person';
 const isOneUnit = (one: Quantity, other: Quantity): boolean => one.unit === other.unit || (isCounted(one) && isCounted(other));
 /** How many times more than its limit a number may be. */
@@ -143,7 +147,9 @@ function isBare({ value: told, valueMax, unit, of, bound }: Quantity, { passages
     ({ words, quantities }) =>
       bareNumbers(words, quantities).includes(value) ||
       // "has 28 members" of "its 28th member".
-      readOrdinals(words).some((ordinal) => ordinal.value === value && nounBehind(words, ordinal.end) === noun),
+      readOrdinals(words).some(
+        (ordinal) => ordinal.value === value && !isNumberedName(words, ordinal.end) && nounBehind(words, ordinal.end) === noun,
+      ),
   );
 }
 
@@ -155,7 +161,9 @@ export function holdsCount({ value, start, end }: Span & { readonly value: numbe
   const texts = [...passages.map(({ sentenceWords }) => sentenceWords), ...told.map((it) => it.text)];
   // "a fourth plan after three that failed".
   if (EARLIER.test(text) && texts.some((given) => readOrdinals(given).some((other) => other.value === value + 1))) return true;
-  if (texts.some((given) => holdsNumberWord(given, value) || readOrdinals(given).some((other) => other.value === value))) return true;
+  const isPlace = (given: string): boolean =>
+    readOrdinals(given).some((other) => other.value === value && !isNumberedName(given, other.end));
+  if (texts.some((given) => holdsNumberWord(given, value) || isPlace(given))) return true;
   if (givenQuantities(support).some(({ quantity }) => quantity.value === value)) return true;
   if (
     value === 2 &&

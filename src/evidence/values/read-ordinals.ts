@@ -46,3 +46,6 @@ export function readOrdinals(text: string): readonly Ordinal[] {
     return [{ value, start: match.index, end }];
   });
 }
+
+/** "201st Military Base", "7th Fleet": an ordinal that belongs to a name counts nothing. */
+export const isNumberedName = (text: string, end: number): boolean => /^ \p{Lu}/u.test(text.slice(end, end + 2));

@@ -8,6 +8,8 @@ DURBAN, 12 June 2013 - Dockers in Durban went back to work on Tuesday, ten days 
 
 The port lost 30 million rand, its manager said today. Talks resume on 19 June. That same week the union elects a chair.
 
+No bus has run since 28/5, and none will before 3/7.
+
 The company signed a contract in March 2011 and gave it up eighteen months later. It reports between April and June 2014.
 `);
 const WORK = 'Dockers in Durban went back to work on Tuesday, ten days after they had walked out';
@@ -25,6 +27,16 @@ describe('a weekday', () => {
     ['another of a day that the source dates', 'Talks resume on Friday.', 'Talks resume on 19 June.'],
     ['another beside the right day', 'Talks resume on Thursday, 19 June 2013.', 'Talks resume on 19 June.'],
   ])('may not be %s', (_, say, quote) => expect(check(say, quote)).toContain('error evidence/date'));
+});
+
+describe('a date in figures without its year', () => {
+  const BUS = 'No bus has run since 28/5, and none will before 3/7.';
+  it.each(['Buses: none since 28 May', 'No bus will run before 3 July 2013.', 'No bus has run since 28 May.'])('is that day: %s', (say) =>
+    expect(check(say, BUS)).toEqual([]),
+  );
+  it.each(['Buses: none since 27 May', 'No bus will run before 7 March.', 'No bus has run since 28 May 2011.'])('is no other: %s', (say) =>
+    expect(check(say, BUS)).toContain('error evidence/date'),
+  );
 });
 
 describe('a week that is told by no day', () => {

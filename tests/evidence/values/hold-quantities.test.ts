@@ -16,6 +16,8 @@ It was the fourth quake in a decade. The mayor, who is in his second term, calle
 
 An officer and a young girl are missing. Seven parties ran: ours has 11.
 
+The 47th Field Hospital came to the town.
+
 The dam let out 4.9 billion cubic metres of water by August, the ministry said. The pact had named 5.6 billion.
 `);
 const HURT =
@@ -27,6 +29,7 @@ const GAS = 'Exports were halved. Use of gas fell to 48 percent from 68 percent.
 const FOURTH =
   'It was the fourth quake in a decade. The mayor, who is in his second term, called it a test. Sirens are tried every Monday.';
 const MISSING = 'An officer and a young girl are missing. Seven parties ran: ours has 11.';
+const FIELD = 'The 47th Field Hospital came to the town.';
 const PACT = 'The dam let out 4.9 billion cubic metres of water by August, the ministry said. The pact had named 5.6 billion.';
 
 describe('a number', () => {
@@ -36,6 +39,7 @@ describe('a number', () => {
     ['a limit said elsewhere in the sentence', 'The number of those who fled could reach 5,000.', HURT],
     ['a unit told once for two numbers', 'The dam let out less than the 5.6 billion cubic metres of the pact.', PACT],
     ['a number without its unit', 'The dam let out 4.9 billion.', PACT],
+    ['a rounder number with a limit', 'As many as 3,000 tents stood by the church, at least 1,000 by the army.', TENTS],
     ['a share of two numbers', 'About a third of the wells are dry.', WELLS],
     ['a multiple of two numbers', 'The church counted more than twice as many tents as the army.', TENTS],
     ['half for what was halved', 'Exports fell by half.', GAS],
@@ -57,6 +61,10 @@ describe('a number', () => {
     ['another multiple', 'The church counted three times as many tents as the army.', TENTS, 'error evidence/number'],
     ['money of another name', 'Each child gets 5.50 euros.', WATER, 'error evidence/number'],
     ['percent for percentage points', 'The use of gas fell by 20 percent.', GAS, 'error evidence/number'],
+    ['its digits changed over behind a limit', 'The army counted as many as 3,100 tents.', TENTS, 'error evidence/number'],
+    ['more digits changed over', 'The church counted up to 2,900 tents.', TENTS, 'error evidence/number'],
+    ['less than it is, to the digit', 'The army counted at least 1,100 tents.', TENTS, 'error evidence/number'],
+    ['the number of a name', 'Field hospitals in the town: 47', FIELD, 'error evidence/number'],
     ['another place in the order', 'It was the third quake in a decade.', FOURTH, 'warning evidence/number'],
     ['another rhythm', 'Sirens are tried every month.', FOURTH, 'warning evidence/number'],
   ])('may not be %s', (_, say, quote, code) => expect(check(say, quote)).toContain(code));

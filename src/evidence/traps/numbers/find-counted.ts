@@ -3,6 +3,7 @@ import { findQuantitiesIn } from '../../../corpus/quantities/find-quantities-in.
 import type { Quantity } from '../../../corpus/quantities/types.js';
 import { around } from '../read/around.js';
 import { readUnits, type Unit } from '../read/read-units.js';
+import { isPast } from '../read/read-words.js';
 import type { SaidOf, Trap } from '../types.js';
 
 /** Words of a count that may stand for any others. */
@@ -28,7 +29,7 @@ export function findCounted(said: SaidOf, known: SaidOf): Trap | null {
       const end = firstExample(held, at);
       return held
         .slice(Math.max(0, at - NEAR), Math.min(at + NEAR, end))
-        .some(({ unit, word }) => unit === noun.unit || isPlural(noun.word.lower, word.lower));
+        .some((one) => (one.unit === noun.unit || isPlural(noun.word.lower, one.word.lower)) && !isModifier(held, one, at));
     });
     const [first] = same;
     if (first !== undefined && !isThere && !isNamed && !isPartOf(said.text, quantity.start))
@@ -52,6 +53,13 @@ function firstExample(held: readonly Unit[], at: number): number {
 
 /** "39 of the 52 seats": what both are, the first may tell. */
 const isPartOf = (text: string, start: number): boolean => /\d (?:out )?of (?:the |its |their )?$/.test(text.slice(0, start));
+
+/** "law enforcement", "a container train", before the number: of another noun. */
+function isModifier(units: readonly Unit[], one: Unit, at: number): boolean {
+  const next = units[units.indexOf(one) + 1];
+  if (next === undefined || one.word.start >= (units[at]?.word.start ?? 0) || one.word.lower.endsWith('s')) return false;
+  return next.unit !== null && next.word.clause === one.word.clause && /^\p{Ll}/u.test(next.word.text) && !isPast(next.word.lower);
+}
 
 /** "24 AH-64s" of "24 AH-64 helicopters". */
 const isPlural = (one: string, other: string): boolean => one === `${other}s` || other === `${one}s`;

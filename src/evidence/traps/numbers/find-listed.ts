@@ -12,7 +12,8 @@ const FEWEST = 3;
 export function findListed(said: SaidOf, known: SaidOf, isSame: Cast['isSame']): Trap | null {
   // "Central Asia" of "Central Asian countries".
   const isThere = ({ actor, start, end }: Mention): boolean =>
-    known.mentions.some((mention) => isSame(mention.actor, actor)) || known.text.includes(said.text.slice(start, end));
+    known.mentions.some((mention) => isSame(mention.actor, actor)) ||
+    known.text.includes(said.text.slice(start, end).replace(/(?<=\p{Ll}[ai])ns?$/u, ''));
   for (const list of listsIn(said)) {
     const [stranger, ...more] = list.filter((mention) => !isThere(mention));
     if (stranger === undefined || more.length > 0) continue;

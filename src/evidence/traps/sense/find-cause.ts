@@ -99,7 +99,8 @@ function isIdle(words: readonly Word[], first: number, last: number, line: numbe
   const lower = (at: number): string => words[at]?.lower ?? '';
   const next = /^(?:the|at|about)$/.test(lower(last + 1)) ? lower(last + 2) : lower(last + 1);
   if (TIME.test(lower(first)) && (DATE.test(next) || (/^\d\d?$/.test(next) && MONTH.test(lower(last + 2))))) return true;
-  // "the raid and the reprisals after it": what it follows is named before.
+  // "the shift that followed has prompted": what it follows is named before.
+  if (lower(first) === 'followed' && (FINITE.test(next) || isPast(next))) return true;
   if (lower(first) === 'after' && /^(?:it|that|this|them)$/.test(lower(last + 1))) return true;
   // "once fuel subsidy goes": a noun.
   if (lower(first) === 'fuel' && !/^(?:to|will|would|may|might|could|can|should|and)$|s$/.test(lower(first - 1))) return true;

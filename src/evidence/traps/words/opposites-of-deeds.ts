@@ -6,7 +6,7 @@ start begin beginning outset launch initiate commence commencement | end finish 
 resume restart renew reopen resumption | pause suspend halt interrupt interruption freeze suspension break_off broke_off broken_off put_on_hold
 open reopen opening reopening | close shut closure seal
 resume take~up reassume readopt | abandon relinquish give~up gave~up renounce forsake drop
-impose begin start set~up mount stage | lift end =closed =concluded
+impose begin start set~up =mount =mounts =mounted stage | lift end =closed =concluded
 spread advance expand extend | retreat recede shrink withdraw
 deepen extend widen prolong | unwind reverse undo roll~back phase~out
 convene summon stage call | call_off called_off calls_off

@@ -17,7 +17,7 @@ eager keen willing ready prepared enthusiastic | reluctant unwilling loath hesit
 bold bolder daring assertive defiant | cautious wary prudent restrained timid hesitant
 trust confidence faith | distrust mistrust suspicion skepticism scepticism doubt
 neutral impartial neutrality | backs backed backing side~with sides_with siding_with partisan take_sides took_sides taken_sides
-friend ally allied alliance partner friendly partnership | rival adversary enemy foe hostile hostility enmity
+friend ally allied alliance partner friendly partnership | rival adversary enemy foe hostile hostility enmity xenophobia xenophobic
 supporter ally loyalist aide adviser advisor confidant follower | critic opponent detractor dissident foe
 pro-government loyalist | opposition anti-government dissident
 pro-russian pro-kremlin pro-moscow | anti-russian anti-kremlin pro-western westward

@@ -17,6 +17,8 @@ describe('a spell of time or a count', () => {
     ['The abbot came last year.', 'The abbot came this week to bless the lock.'],
     ['In recent centuries the isle has drawn nearer to the coast.', 'Ties of the isle to the coast have grown in recent years.'],
     ['The guild expelled 14 masons.', 'Expelled were 14 people, including the mason Olsen, who had built the lock.'],
+    ['Three officers of the watch died.', 'In the law office of the port, three nationals of Chile died.'],
+    ['A train of 30 crates left.', 'A crate train with 30 wagons left.'],
     ['Nine teachers were hurt.', 'Nine persons, among them a teacher, were hurt.'],
   ])('is noticed: “%s” of “%s”', (statement, evidence) => expect(isNoticed(statement, evidence)).toBe(true));
 
@@ -32,6 +34,8 @@ describe('a spell of time or a count', () => {
       'Since 1964 the guild has been at odds with the isle; months went by without a word.',
     ],
     ['The guild expelled 14 people, a mason among them.', 'Expelled were 14 people, including the mason Olsen, who had built the lock.'],
+    ['A train of 30 wagons left.', 'A crate train with 30 wagons left.'],
+    ['The guild has 12 boats.', 'The boats of the guild are 12.'],
     ['Nine masons were hurt, the youngest of them 16.', 'Nine masons, among them a boy of 16, were hurt.'],
   ])('is let through: “%s” of “%s”', (statement, evidence) => expect(isNoticed(statement, evidence)).toBe(false));
 });
