@@ -17,15 +17,17 @@ const UNDOING =
   /^(?:refus(?:e[sd]?|ing|al)|declin(?:e[sd]?|ing)|fail(?:ed|s|ing|ure)?|reject(?:ed|s|ing|ion)?|boycott(?:ed|s|ing)?|skip(?:ped|s|ping)?|avoid(?:ed|s|ing)?|den(?:y|ies|ied|ying|ial)|absent|absence|oppos(?:e[sd]?|ing|ition)|object(?:s|ed|ing|ions?)|against|exclud(?:e[sd]?|ing)|abstain(?:s|ed|ing)?|refrain(?:s|ed|ing)?|neutral(?:ity)?|lack(?:s|ed|ing)?)$/;
 /** Verbs of leaving and ending, whose denial is no denial of what they leave. */
 const LEAVING =
-  /^(?:fre(?:e|ed|eing)|giv(?:e|en|ing)|gave|leav(?:e|ing)|left|abandon(?:ed|ing)?|cut(?:ting)?|sever(?:ed|ing)?|br(?:eak|oken|eaking)|drop(?:ped|ping)?|end(?:ed|ing)?|stop(?:ped|ping)?|withdr[ae]w(?:n|ing)?|remov(?:e|ed|ing)|cancel(?:l?ed|l?ing)?|suspend(?:ed|ing)?|halt(?:ed|ing)?|los(?:e|t|ing)|doubt(?:ed|s|ing)?|forg[eo]t(?:ten|ting)?)$/;
+  /^(?:fre(?:e|ed|eing)|giv(?:e|en|ing)|gave|leav(?:e|ing)|left|abandon(?:ed|ing)?|cut(?:ting)?|sever(?:ed|ing)?|br(?:eak|oken|eaking)|drop(?:ped|ping)?|end(?:ed|ing)?|stop(?:ped|ping)?|withdr[ae]w(?:n|ing)?|remov(?:e|ed|ing)|cancel(?:l?ed|l?ing)?|suspend(?:ed|ing)?|halt(?:ed|ing)?|los(?:e|t|ing)|doubt(?:ed|s|ing)?|forg[eo]t(?:ten|ting)?|vanish(?:ed|ing)?|disappear(?:ed|ing)?|fad(?:e|ed|ing)|subsid(?:e|ed|ing)|abat(?:e|ed|ing)|expire[ds]?|laps(?:e|ed|ing)|depart(?:ed|ing)?|deviat(?:e|ed|ing)|stray(?:ed|ing)?|diverg(?:e|ed|ing)|swerv(?:e|ed|ing)|waver(?:ed|ing)?|sacrific(?:e|ed|ing)|compromis(?:e|ed|ing)|violat(?:e|ed|ing)|breach(?:ed|ing)?|jeopardi[sz](?:e|ed|ing))$/;
 const LESSENING = /^(?:cuts?|loss(?:es)?|lay-?offs?|closures?|dismissals?|redundanc(?:y|ies)|delays?|withdrawals?)$/;
+const LOSING =
+  /^(?:los(?:e|es|ing|t)|shed(?:s|ding)?|go(?:es|ing)?|sack(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|cut(?:s|ting)?|laid|clos(?:e[sd]?|ing)|ax(?:e[sd]?|ing))$/;
 /** "Neither Peru nor Chile stayed out of it" of who stayed neutral. */
-const STAYING_OUT = /\bstay(?:s|ed)? (?:out|away)\b/;
+const STAYING_OUT = /\b(?:stay(?:s|ed)? (?:out|away)|(?:go|goes|gone|going) away)\b/;
 /** "a complete break" of "not to sever all ties". */
 const BREAKING = /^(?:breaks?|breaking|broke|sever(?:s|ed|ing)?|rupture|cut(?:s|ting)?)$/;
 /** What denies nothing behind "not" or "no". */
 const ADDING =
-  /^(?:only|alone|just|least|merely|simply|history|before|quite|even|until|less|more|later|earlier|longer|necessarily|doubt|matter)$/;
+  /^(?:only|alone|just|least|merely|simply|history|before|quite|even|until|less|more|later|earlier|longer|necessarily|doubt|matter|everyone|everybody|all|every)$/;
 const SILENT = /^(?:reported|known|named|mentioned|stated|found|given)$/;
 const REACH = 5;
 
@@ -35,6 +37,8 @@ interface Denial {
   /** Places of the units that it reaches. */
   readonly scope: readonly number[];
   readonly isTwice: boolean;
+  /** "ruled out job cuts": what would be lost is kept. */
+  readonly isKeeping: boolean;
 }
 
 function denialsIn(units: readonly Unit[]): readonly Denial[] {
@@ -58,7 +62,7 @@ function denialsIn(units: readonly Unit[]): readonly Denial[] {
     if (next3.some((unit) => SILENT.test(unit.word.lower))) return [];
     const isTurned = behind.some((lower) => UNDOING.test(lower) || LEAVING.test(lower)) || STAYING_OUT.test(behind.join(' '));
     const isTwice = isDenying && isTurned;
-    return [{ word, scope, isTwice }];
+    return [{ word, scope, isTwice, isKeeping: !isDenying && behind.some((lower) => LESSENING.test(lower)) }];
   });
 }
 
@@ -113,7 +117,8 @@ function findDenied(said: SaidOf, known: SaidOf): Trap | null {
     !isUndone(told.map(({ word }) => word)) &&
     !/\b(?:pick|cho|favou?r|over)\p{L}*\b.*\bover\b/u.test(said.text);
   const clauses = clausesOf(held);
-  for (const { word, scope, isTwice } of denials) {
+  for (const { word, scope, isTwice, isKeeping } of denials) {
+    if (isKeeping && !told.some(({ word: { lower } }) => LESSENING.test(lower) || LOSING.test(lower))) continue;
     const clause = clauses.get(word.clause) ?? [];
     const inClause = clause.flatMap(({ unit }) => (unit !== null && toldUnits.has(unit) ? [unit] : []));
     if (isTwice) {

@@ -107,7 +107,7 @@ export function findNegation(said: SaidOf, known: SaidOf): Trap | null {
       ((statedNegated.get(word) === 'not' && !isNeither(stated, word) && isFirstNegated(stated, word)) || isRefused(stated, word)) &&
       others.length > 0 &&
       negated.length === 0 &&
-      !isDeniedOfSubject(said, known, given) &&
+      ![false, true].some((isOwn) => isDeniedOfSubject(said, known, given, word, isOwn)) &&
       !isDeniedByContrast(said, known, stated, word) &&
       !isDeniedInOtherWord(word) &&
       !others.some((other) => isUndone(near(given, other)))
@@ -126,8 +126,8 @@ export function isToldAsDone(said: SaidOf, known: SaidOf): boolean {
 }
 
 /** "Algiers has received no invitation" of "…; Algeria has not been asked": something is denied of the same one in a clause of its own. */
-function isDeniedOfSubject({ mentions }: SaidOf, known: SaidOf, given: readonly Word[]): boolean {
-  const subject = mentions[0]?.actor;
+function isDeniedOfSubject({ mentions }: SaidOf, known: SaidOf, given: readonly Word[], { start: at }: Word, isOwn: boolean): boolean {
+  const subject = (isOwn ? mentions.findLast(({ end }) => end <= at) : mentions[0])?.actor;
   const clauses = known.mentions.filter(({ actor }) => actor === subject).map(({ start }) => given.find(({ end }) => end > start)?.clause);
   return given.some(
     ({ lower, clause }, at) => clauses.includes(clause) && (NOT.test(lower) || UNDOING.test(lower)) && given[at - 1]?.clause === clause,
@@ -235,10 +235,11 @@ export function negatedIn(words: readonly Word[]): ReadonlyMap<Word, 'not' | 'un
     // "not only" adds, "never in history" praises, "no other than" names one.
     if (
       kind === null ||
-      /^(?:only|alone|just|least|merely|simply|history|before|quite|even|until|yet|fewer|less|more|later|earlier)$/.test(
+      /^(?:only|alone|just|least|merely|simply|history|before|quite|even|until|yet|fewer|less|more|later|earlier|everyone|everybody|all|every)$/.test(
         words[at + 1]?.lower ?? '',
       ) ||
       /^in history\b/.test(after(words, at)) ||
+      /^(?:longer )?(?:as )?(?:an? |the )?(?:purely|merely|solely|mere|exclusively)\b/.test(after(words, at, 4)) ||
       /^(?:fewer|more|less|later|earlier|sooner) than\b/.test(after(words, at)) ||
       /^an? (?:year|month|week|decade) ago\b/.test(after(words, at, 3)) ||
       (word.lower === 'never' &&

@@ -1,4 +1,5 @@
 // One side of a matter told where the evidence has only the other: "took sides" of "stayed neutral", "have gone" of "still remain", "came out against it" of "did not oppose it".
+import type { Span } from '../../../base/span.js';
 import { splitSentences } from '../../../corpus/sentences/split-sentences.js';
 import { around } from '../read/around.js';
 import { readUnits, type Unit } from '../read/read-units.js';
@@ -27,9 +28,14 @@ const LONGEST_BEFORE = 100;
 
 /** What turns a wording round, up to four words before it. */
 const TURNING =
-  /(?:\b(?:not|never|cannot|no longer|hardly|scarcely|barely|rarely|seldom|little|without|nobody|nothing|none|no one|no|refus\p{L}+ to|declin\p{L}+ to|fail\p{L}* to|stop(?:s|ped)?|ceas\p{L}+(?: to)?|far from|rather than|instead of|short of|anything but|yet to|unwilling to|reluctant to|(?:decid|argu|vot)\p{L}+ against|rul\p{L}+ out)|\p{L}n['’]t) (?:(?!(?:but|only|just|merely|least|and|or|while|that|which|who|because|as|yet|until|even) )\p{L}[\p{L}'’-]* ){0,4}$|\bwithout\b[^,;.]* (?:having|being|ever) $/u;
+  /(?:\b(?:not|never|cannot|no longer|hardly|scarcely|barely|rarely|seldom|little|without|nobody|nothing|none|no one|no|refus\p{L}+ to|declin\p{L}+ to|fail\p{L}* to|stop(?:s|ped)?|ceas(?:e[sd]?|ing)(?: to)?|far from|rather than|instead of|short of|anything but|yet to|unwilling to|reluctant to|(?:decid|argu|vot)\p{L}+ against|rul\p{L}+ out)|\p{L}n['’]t) (?:(?!(?:but|only|just|merely|least|and|or|while|that|which|who|because|as|yet|until|even) )\p{L}[\p{L}'’-]* ){0,4}$|\bwithout\b[^,;.]* (?:having|being|ever) $/u;
 /** "neither Peru nor Chile took sides", "no state took sides". */
 const NEITHER = /\b(?:neither|nor|none|nobody)\b/u;
+/** "nobody but Peru can": Peru can. */
+const EXCEPT = /\b(?:no|nobody|none|nothing|no one|not)\b[^,;]{0,60} (?:but|other than|except|save|apart from) /u;
+/** "An open quarrel is something that they avoid", "are avoided": what it is said of stands before. */
+const FRONTED =
+  /\b(?:is|are|was|were|remains?|remained) (?:something|one thing|a thing|just what|exactly what|what|the (?:last |very )?thing)\b|\b(?:is|are|was|were|be|been|being) (?:\p{L}+ )?$/u;
 /** A wording that has its denial within. */
 const BY_NO = /^(?:no|not|without|nobody|none|neither)\b/iu;
 /** What leaves it open. */
@@ -105,8 +111,8 @@ function readCues(said: SaidOf, matter: Matter): readonly Cue[] {
     const sentence = sentences.find((it) => it.start <= start && start < it.end) ?? { start: 0, end: text.length };
     const before = lastClause(text.slice(Math.max(sentence.start, start - LONGEST_BEFORE), start).toLowerCase());
     if (OPEN.test(before)) return [];
-    const isTurned = TURNING.test(before) || NEITHER.test(before);
-    const own = units.filter(({ word }) => word.start >= sentence.start && word.end <= sentence.end);
+    const isTurned = (TURNING.test(before) || NEITHER.test(before)) && !EXCEPT.test(before);
+    const own = sentenceAt(units, sentence, sentences[sentences.indexOf(sentence) - 1]);
     return [
       {
         start,
@@ -114,16 +120,24 @@ function readCues(said: SaidOf, matter: Matter): readonly Cue[] {
         isYes: isYes !== isTurned,
         isTurned: isTurned || BY_NO.test(text.slice(start, end)),
         actors: actorsOf(said, sentence.start, start),
-        about: aboutOf(own, start, end, matter),
+        about: aboutOf(own, start, end, matter.isBehind === true && !FRONTED.test(before)),
       },
     ];
   });
 }
 
+/** The words of a sentence; a short one ("He would not say whom.") leans on the one before. */
+function sentenceAt(units: readonly Unit[], { start, end }: Span, previous: Span | undefined): readonly Unit[] {
+  const own = units.filter(({ word }) => word.start >= start && word.end <= end);
+  if (previous === undefined || own.filter(({ unit }) => unit !== null).length > SHORT) return own;
+  return units.filter(({ word }) => word.start >= previous.start && word.end <= end);
+}
+const SHORT = 4;
+
 const lastClause = (before: string): string => before.slice(Math.max(0, before.search(/[,;:.!?()][^,;:.!?()]*$/) + 1));
 
-function aboutOf(units: readonly Unit[], start: number, end: number, { isBehind }: Matter): ReadonlySet<string> {
-  const before = isBehind === true ? [] : units.filter(({ word, unit }) => unit !== null && word.end <= start).slice(-BEFORE);
+function aboutOf(units: readonly Unit[], start: number, end: number, isBehind: boolean): ReadonlySet<string> {
+  const before = isBehind ? [] : units.filter(({ word, unit }) => unit !== null && word.end <= start).slice(-BEFORE);
   const behind = units.filter(({ word, unit }) => unit !== null && word.start >= end).slice(0, BEHIND);
   return new Set([...before, ...behind].flatMap(({ unit }) => unit ?? []));
 }

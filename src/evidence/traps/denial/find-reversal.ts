@@ -9,6 +9,8 @@ import { ALSO_DENYING, REVERSALS, type Reversal } from '../words/reversals.js';
 /** Words with a meaning behind a phrase, and before it, that tell what it is said of. */
 const BEHIND = 6;
 const BEFORE = 8;
+/** Words with a meaning of a sentence that leans on the one before. */
+const SHORT = 4;
 
 interface Cue {
   readonly start: number;
@@ -30,15 +32,23 @@ export function findReversal(statement: SaidOf, evidence: SaidOf): Trap | null {
 
 function cueIn(text: string, phrase: RegExp): Cue | null {
   const match = phrase.exec(text);
-  return match === null ? null : { start: match.index, end: match.index + match[0].length };
+  if (match === null || RULED_OUT.test(text.slice(Math.max(0, match.index - LONGEST_RULED), match.index))) return null;
+  return { start: match.index, end: match.index + match[0].length };
 }
+
+/** "ruled out taking part": the phrase is taken back right before it. */
+const RULED_OUT = /\b(?:rul(?:e[sd]?|ing) out|against|opposed to|instead of|rather than|short of|far from|anything but) (?:\p{L}+ )?$/u;
+const LONGEST_RULED = 40;
 
 const withoutPhrase = (text: string, phrase: RegExp): string => text.replace(phrase, ' ');
 
 /** Another word of denial in the statement, or what leaves it open. */
 function isUnsure(statement: SaidOf, { start, end }: Cue): boolean {
-  const rest = readUnits(statement).filter(({ word }) => word.end <= start || word.start >= end);
-  return rest.some(({ word }) => MAY_DENY.test(word.lower) && !LIGHT.test(word.lower)) || ALSO_DENYING.test(statement.text);
+  const units = readUnits(statement);
+  // "having left the old pact, it was minded to join": a denial of what leads up to it.
+  const clause = units.find(({ word }) => word.end > start)?.word.clause ?? 0;
+  const near = units.filter(({ word }) => (word.end <= start || word.start >= end) && word.clause === clause);
+  return near.some(({ word }) => MAY_DENY.test(word.lower) && !LIGHT.test(word.lower)) || ALSO_DENYING.test(statement.text);
 }
 /** Of the words that may deny those that mostly do not. */
 const LIGHT = /^(?:out|off|away|aside|kept|keeps?|held|rules?|ruled|left|remain\p{L}*|delay\p{L}*|opposition|war|yet|same|free|against)$/u;
@@ -48,7 +58,7 @@ function findGiven(statement: SaidOf, stated: Cue, evidence: SaidOf, { so, not, 
   const ofStatement = readUnits(statement);
   const told = unitsNear(isOwn === true ? clauseOf(ofStatement, stated) : ofStatement, stated, isBehind === true);
   const held = readUnits(evidence);
-  let next = 0;
+  let [before, next] = [0, 0];
   const sharedBy = (near: ReadonlySet<string>): number => [...near].filter((unit) => told.has(unit)).length;
   for (const { start, end } of splitSentences(evidence.text)) {
     while (next < held.length && (held[next]?.word.start ?? 0) < start) next += 1;
@@ -56,10 +66,15 @@ function findGiven(statement: SaidOf, stated: Cue, evidence: SaidOf, { so, not, 
     while (next < held.length && (held[next]?.word.end ?? 0) <= end) next += 1;
     const text = evidence.text.slice(start, end);
     const cue = cueIn(text, not);
+    const previous = held.slice(before, first);
+    before = first;
     if (cue === null) continue;
     const given = { start: start + cue.start, end: start + cue.end };
     const sentence = held.slice(first, next);
-    const count = sharedBy(unitsNear(isOwn === true ? clauseOf(sentence, given) : sentence, given, isBehind === true));
+    const about = unitsNear(isOwn === true ? clauseOf(sentence, given) : sentence, given, isBehind === true);
+    // "She would not say whom." leans on the sentence before.
+    const isShort = sentence.filter(({ unit }) => unit !== null).length <= SHORT;
+    const count = sharedBy(isShort ? new Set([...about, ...previous.flatMap(({ unit }) => unit ?? [])]) : about);
     if (count < fewest) continue;
     const blank = text.slice(0, cue.start) + ' '.repeat(cue.end - cue.start) + text.slice(cue.end);
     const affirmed = cueIn(blank, so);

@@ -1,6 +1,7 @@
 // Matters on which one stands on one side or the other, with the wordings of both: who keeps out and who takes sides, what lasts and what is gone.
 import { type Matter, WHOSE, wordings } from './matter.js';
 import { EVENTS } from './poles-of-events.js';
+import { MEANS } from './poles-of-means.js';
 
 const STANCES: readonly Matter[] = [
   // Who takes sides, and who keeps out of it.
@@ -53,7 +54,7 @@ rebuff(?:s|ed|ing)?
 turn(?:s|ed|ing)? (?:\\p{L}+ ){0,4}down
 turn(?:s|ed|ing)? ${WHOSE} (?:back|face) (?:on|against)
 (?:c[ao]me|comes|coming|came out|come out|speaks?|spoke|spoken|spoke out|speak out|stands?|stood|votes?|voted|voting|argue[sd]?|arguing|fight|fights|fought|set|is|are|was|were|be|being|dead|firmly) (?:out )?against
-(?:against|averse to|hostile to)
+(?:against(?! wh(?:om|ich|at|ose)\\b)|averse to|hostile to)
 object(?:s|ed|ing|ions?)? to
 (?:had|has|have|raised?|voiced?|made|having) (?:(?!no )\\p{L}+ )?objections?
 objections?
@@ -89,6 +90,8 @@ r[au]n(?:s|ning)? (?:out|short) of
 (?:los(?:es?|t|ing)|loss of|forfeit(?:s|ed|ing)?)
 no longer (?:ha(?:s|ve|d)|possess(?:es)?|exists?|holds?|wields?|enjoys?|retains?|keeps?|there|in place|commands?|eager|keen|willing|interested)
 (?:strip|depriv|robb|shorn|bereft|devoid|empt)(?:ped|ed|ied)? of
+(?:is|are|was|were|be|been|being) (?:all but )?left without
+(?:it|they|he|she) once (?:had|held|enjoyed|wielded)
 (?:exhausted|used up|spent|gone for good)
 (?:nothing|little|not much) (?:(?:is|was|remains|has been|had been) )?left of
 empty-handed
@@ -227,4 +230,4 @@ def(?:y|ies|ied|ying|iance of)
 ];
 
 /** All of them. */
-export const MATTERS: readonly Matter[] = [...STANCES, ...EVENTS];
+export const MATTERS: readonly Matter[] = [...STANCES, ...EVENTS, ...MEANS];

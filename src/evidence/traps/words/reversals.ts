@@ -42,7 +42,7 @@ prevented (?:a|the)
   },
   // What is sought and dared, and what is kept clear of.
   {
-    so: phrase(`(?:not|n't|never|without) (?:shy(?:ing)?|shrink(?:ing)?|flinch(?:ing)?|recoil(?:ing)?|back(?:ing)?|run(?:ning)?|balk(?:ing)?|baulk(?:ing)?) (?:away )?(?:from|at)
+    so: phrase(`(?:not|n't|never|without|no longer) (?:shy(?:ing)?|shrink(?:ing)?|flinch(?:ing)?|recoil(?:ing)?|back(?:ing)?|run(?:ning)?|balk(?:ing)?|baulk(?:ing)?) (?:away )?(?:from|at)
 (?:not|n't|never) (?:afraid of|frightened of|scared of|above|averse to|hesitat(?:e|ed|ing) (?:to|over))
 unafraid (?:of|to)
 court(?:ed|ing)

@@ -1,0 +1,93 @@
+// What is there and what one can do told as on the other side, and in other words of the same side; sentences invented.
+import { describe, expect, it } from 'vitest';
+import { indexActors } from '../../../../src/corpus/actors/find-mentions.js';
+import { readCorpus } from '../../../../src/corpus/read-corpus.js';
+import { foldQuery } from '../../../../src/corpus/text/fold-text.js';
+import { findContrast } from '../../../../src/evidence/traps/denial/find-contrast.js';
+import { findDenial } from '../../../../src/evidence/traps/denial/find-denial.js';
+import { findNegation } from '../../../../src/evidence/traps/denial/find-negation.js';
+import { findPresence } from '../../../../src/evidence/traps/denial/find-presence.js';
+import { findParties } from '../../../../src/evidence/traps/read/find-parties.js';
+import type { SaidOf, Trap } from '../../../../src/evidence/traps/types.js';
+
+const bytes = new TextEncoder().encode('Nothing of note happened on that day in the harbour town.\n');
+const index = indexActors(readCorpus({ folder: 'seeds', documents: [{ path: 'a.txt', bytes }] }).value?.actors ?? []);
+const said = (words: string): SaidOf => ({ text: foldQuery(words), mentions: findParties(foldQuery(words), index) });
+const isSame = (one: string, other: string): boolean => one === other;
+
+function denied(statement: string, evidence: string): Trap | null {
+  const [one, other] = [said(statement), said(evidence)];
+  return findNegation(one, other) ?? findContrast(one, other) ?? findDenial(one, other) ?? findPresence(one, other, isSame);
+}
+
+const TRUST = 'Winning back the trust of depositors takes not only capital and audits but also time.';
+const DEFENCE = 'Flood walls are insufficient to protect the delta towns from the sea.';
+const FLEET = 'Oman used to close the strait to rival tankers, but it no longer can.';
+const LENDER = 'The development bank of Ghana can still refinance the cocoa loans.';
+const ISLET = 'The uninhabited reef, claimed by Peru and Chile, lies 80 miles off Lota.';
+const CLUB = 'Norway proposed a herring club in March. Togo said yes; Benin said nothing.';
+const AUDITORS = 'The ministry changed the toll on the canal without asking the auditors of Lota.';
+const MOOD = 'Not everyone in the union of nurses is worried about the merger.';
+const DROUGHT = 'The province has no answer to the drought in its cotton belt.';
+const FUND = 'The island fund, which walked out of an earlier scheme, had no intention of returning to the canal.';
+const RIFT = 'Kenya and Benin avoid an open dispute with Oman.';
+const SUSPECTS = 'Charges over the bribes will be brought in May, a prosecutor of Lota said. She would not say against whom.';
+const BANK = 'The cooperative ruled out job cuts at its dairies in Lota.';
+const UNREST = 'Togo continues to face unrest in its northern provinces.';
+const ENVOY = 'Peru will host the round in Lota at its own invitation; Benin has not been asked.';
+const MARCH = 'Bus drivers back the march, but the pilots said that they would not join it.';
+const ROUTE = 'Chile chose Norway, not Oman, as the builder of its ferries.';
+const LAMPS = 'Some 300 farms near Lota had no electricity on Friday evening.';
+const CURB = 'The pact is seen not merely as a customs matter but as a security one.';
+const TERMS = 'The strike by crane drivers ended in a ceasefire of sorts: both sides agreed to talks from Monday.';
+const ONLY = 'Only Norway can act as a guarantor for both Peru and Chile.';
+
+describe('what is there and what one can do', () => {
+  it.each([
+    ['Capital and audits are enough to win back the trust of depositors.', TRUST],
+    ['Capital and audits suffice to win back depositors’ trust.', TRUST],
+    ['All it takes to win back the trust of depositors is capital and audits.', TRUST],
+    ['With flood walls alone the delta towns can be protected from the sea.', DEFENCE],
+    ['It is still in Oman’s power to close the strait to rival tankers.', FLEET],
+    ['Oman is still able to close the strait to rival tankers.', FLEET],
+    ['The development bank of Ghana is no longer able to refinance the cocoa loans.', LENDER],
+    ['The reef claimed by Peru and Chile has a few dozen inhabitants, 80 miles off Lota.', ISLET],
+    ['Togo turned down the herring club that Norway had proposed; Benin did not answer.', CLUB],
+    ['The ministry asked the auditors of Lota before it changed the toll on the canal.', AUDITORS],
+    ['The union of nurses is unanimous in its worry about the merger.', MOOD],
+    ['The province has got to grips with the drought in its cotton belt.', DROUGHT],
+    ['Having walked out of an earlier scheme, the island fund was minded to return to the canal.', FUND],
+    ['An open dispute with Oman is something that Kenya and Benin no longer shy away from.', RIFT],
+    ['A prosecutor named those of Lota against whom charges over the bribes will be brought.', SUSPECTS],
+  ])('is told as on the other side: “%s” of “%s”', (statement, evidence) => {
+    expect(denied(statement, evidence)?.rule).toBe('negation');
+  });
+
+  it.each([
+    ['Capital and audits are not enough to win back the trust of depositors; it needs time.', TRUST],
+    ['Winning back depositors’ trust takes more than capital and audits.', TRUST],
+    ['Capital and audits alone will not win back the trust of depositors.', TRUST],
+    ['Flood walls alone cannot protect the delta towns from the sea.', DEFENCE],
+    ['It is no longer in Oman’s power to close the strait to rival tankers.', FLEET],
+    ['The development bank of Ghana has the means to refinance the cocoa loans.', LENDER],
+    ['Nobody lives on the reef that Peru and Chile claim, 80 miles off Lota.', ISLET],
+    ['Togo agreed to the herring club that Norway had proposed; Benin did not answer.', CLUB],
+    ['The auditors of Lota were never asked about the new toll on the canal.', AUDITORS],
+    ['In the union of nurses some are calm about the merger.', MOOD],
+    ['The province is at a loss over the drought in its cotton belt.', DROUGHT],
+    ['Having walked out of an earlier scheme, the island fund was not minded to return to the canal.', FUND],
+    ['An open dispute with Oman is something that Kenya and Benin shy away from.', RIFT],
+    ['A prosecutor of Lota kept to herself against whom charges over the bribes will be brought.', SUSPECTS],
+    ['All jobs at the dairies in Lota are safe.', BANK],
+    ['The unrest in its northern provinces has not gone away for Togo.', UNREST],
+    ['Peru issued invitations to the round in Lota; Benin received no invitation.', ENVOY],
+    ['The pilots ruled out taking part in the march.', MARCH],
+    ['As the builder of its ferries Chile turned to Norway and passed over Oman.', ROUTE],
+    ['On Friday evening some 300 farms near Lota were in the dark.', LAMPS],
+    ['The pact is seen as a security matter and no longer as a purely customs one.', CURB],
+    ['Crane drivers: talks from Monday were agreed to by both sides after a ceasefire of sorts.', TERMS],
+    ['Nobody but Norway can act as a guarantor for both Peru and Chile.', ONLY],
+  ])('is told in other words: “%s” of “%s”', (statement, evidence) => {
+    expect(denied(statement, evidence)).toBeNull();
+  });
+});
