@@ -25,6 +25,7 @@ import { findSubject } from './order/find-subject.js';
 import { findAwaited } from './outlook/find-awaited.js';
 import { findDelayed } from './outlook/find-delayed.js';
 import { findDoneCell } from './outlook/find-done-cell.js';
+import { findFirstPart } from './outlook/find-first-part.js';
 import { findNounAhead } from './outlook/find-noun-ahead.js';
 import { findOnlyAhead } from './outlook/find-only-ahead.js';
 import { findOpenNoun } from './outlook/find-open-noun.js';
@@ -144,6 +145,7 @@ function findDone(said: SaidOf, given: SaidOf, cast: Cast, { isRow, isHeadline }
         findOnlyAhead(said, given) ??
         findNounAhead(said, given) ??
         findTalkedOf(said, given) ??
+        findFirstPart(said, given) ??
         findDelayed(said, given) ??
         findToldValue(said, given)))
   );

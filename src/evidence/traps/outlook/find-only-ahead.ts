@@ -4,7 +4,7 @@ import { around } from '../read/around.js';
 import { readUnits, type Unit } from '../read/read-units.js';
 import { EMPTY, isPast } from '../read/read-words.js';
 import type { SaidOf, Trap } from '../types.js';
-import { CHANGES, isLeftOpen, isToldAsSo, isToldNow } from './find-prospect.js';
+import { CHANGES, isAgreedOn, isLeftOpen, isToldAsSo, isToldNow } from './find-prospect.js';
 import { rootOf } from './find-undone.js';
 import { splitTellings, type Telling } from './split-tellings.js';
 
@@ -16,8 +16,11 @@ export function findOnlyAhead(said: SaidOf, known: SaidOf): Trap | null {
   const told = readUnits(said);
   if (told.some(({ word }) => CLAIMED.test(word.lower))) return null;
   const held = tellingsOf(known);
-  if (!held.some(({ kind }) => kind === 'open')) return null;
-  if (isToldAsSo(said.text, told)) return findAhead(told, held, 1, said, known) ?? findPastOfPresent(told, held, said, known);
+  if (isAgreedOn(said, known) || !held.some(({ kind }) => kind === 'open')) return null;
+  // "has shipped the first of its promised grain".
+  const isSent = told.some(({ word }) => ARRIVED.test(word.lower));
+  const bare = isSent ? told.filter((_, at) => !isQualifier(told, at)) : told;
+  if (isToldAsSo(said.text, bare)) return findAhead(told, held, 1, said, known) ?? findPastOfPresent(told, held, said, known);
   for (const part of plainPartsOf(said)) {
     const trap = findAhead(part, held, FEWEST, said, known);
     if (trap !== null) return trap;
@@ -52,6 +55,11 @@ function findAhead(told: readonly Unit[], held: readonly Telling[], fewest: numb
     ? null
     : { rule: 'status', stated: around(said.text, word), given: around(known.text, other) };
 }
+
+/** "its promised grain". */
+const isQualifier = (told: readonly Unit[], at: number): boolean =>
+  /^(?:promised|pledged|planned|proposed|expected)$/.test(told[at]?.word.lower ?? '') &&
+  /^(?:the|its|his|her|their|s)$|'s?$/.test(told[at - 1]?.word.lower ?? '');
 
 /** A past of which the evidence has no other: it tells how things are, and what may become of them. */
 function findPastOfPresent(told: readonly Unit[], held: readonly Telling[], said: SaidOf, known: SaidOf): Trap | null {

@@ -49,7 +49,7 @@ function aheadIn(units: readonly Unit[]): readonly { readonly word: Word; readon
 /** What is still ahead in the evidence told with no word that leaves it open. */
 export function findProspect(said: SaidOf, known: SaidOf): Trap | null {
   const told = readUnits(said);
-  if (!isToldAsSo(said.text, told)) return null;
+  if (!isToldAsSo(said.text, told) || isAgreedOn(said, known)) return null;
   const held = readUnits(known);
   // "an alleged call to storm it".
   if (told.some(({ word }) => ALLEGED.test(word.lower)) && held.some(({ word }) => ALLEGED.test(word.lower))) return null;
@@ -84,6 +84,11 @@ export function findProspect(said: SaidOf, known: SaidOf): Trap | null {
   return null;
 }
 
+/** "settled on a fund" of "agreed to set up a fund". */
+export const isAgreedOn = (said: SaidOf, known: SaidOf): boolean =>
+  /\b(?:settled|decided) (?:up)?on\b|\bopted for\b/.test(said.text) &&
+  /\b(?:agreed|decided|resolved|chose|opted|settled)\b/.test(known.text);
+
 /** What is to change is there. */
 export const CHANGES =
   /^(?:lift|end|eas|scrap|clos|abolish|suspend|widen|extend|expand|enlarg|review|chang|cut|reduc|lower|rais|repeal|revok|cancel|terminat|withdraw|leav|quit|replac|renew|tighten|loosen|relax|prolong|upgrad|modif|amend|rescind|halt|stop|drop|remov|dismantl|shut|reopen|resum|restor|grow)/;
@@ -104,13 +109,16 @@ const FINITE = /^(?:is|are|has|have|was|were|now|already|back|today|currently|pr
 const DATE =
   /^(?:(?:19|20)\d\d|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|quarter)$/;
 
+/** A past; "hosts" stands in the present. */
+const isOver = (lower: string): boolean => isPast(lower) && !/^host(?:s|ing)$/.test(lower);
+
 /** A statement that tells something as done or as it is, without a word that leaves it open. */
 export function isToldAsSo(text: string, told: readonly Unit[]): boolean {
-  const isSo = STARTED.test(text) || told.some(({ word: { lower } }, at) => isPast(lower) || FINITE.test(lower) || isPresent(told, at));
+  const isSo = STARTED.test(text) || told.some(({ word: { lower } }, at) => isOver(lower) || FINITE.test(lower) || isPresent(told, at));
   // "supplies gas as of 2026": a present with a date may be to come.
   const isDated =
     !STARTED.test(text) &&
-    !told.some(({ word: { lower } }) => isPast(lower) || FINITE.test(lower)) &&
+    !told.some(({ word: { lower } }) => isOver(lower) || FINITE.test(lower)) &&
     told.some(({ word }) => DATE.test(word.lower));
   return isSo && !isDated && !told.some((_, at) => isLeftOpen(text, told, at));
 }
@@ -125,6 +133,12 @@ export function isLeftOpen(text: string, told: readonly Unit[], at: number): boo
   if (word.lower === 'once' && /^(?:again|more)$/.test(told[at + 1]?.word.lower ?? '')) return false;
   if (word.lower === 'say' && /^(?:its|their|his|her|a)$/.test(last)) return false;
   const next = told[at + 1]?.word.lower ?? '';
+  // "for the next 18 months"; "…, the minister said".
+  if (word.lower === 'next' && /^\d|^(?:two|three|four|five|six|seven|eight|nine|ten|few|several)$/.test(told[at + 1]?.word.lower ?? ''))
+    return false;
+  if (word.lower === 'said' && at === told.length - 1) return false;
+  // "the pledging conference".
+  if (word.lower === 'pledging' && /^(?:conference|meeting|event|session|round)$/.test(told[at + 1]?.word.lower ?? '')) return false;
   // "talks on when to meet".
   if (word.lower === 'when' && /^(?:on|of|about|over)$/.test(last)) return false;
   // "a leading supplier".
@@ -136,10 +150,26 @@ export function isLeftOpen(text: string, told: readonly Unit[], at: number): boo
     (word.lower === 'talk' && /^(?:of|about)$/.test(next) && last !== 'to') ||
     (word.lower === 'to' && /^(?:is|are|was|were|still)$/.test(last)) ||
     (word.lower === 'be' && last === 'to') ||
+    // "has the firm's word on it"; "puts the toll at up to 50".
+    // "is before the board".
+    (word.lower === 'before' && /^(?:is|are|lies?|goes|comes?|now|still)$/.test(last)) ||
+    (word.lower === 'advance' && last === 'in') ||
+    (word.lower === 'word' && /^(?:its|his|her|their|s)$|'s?$/.test(last)) ||
+    (/^puts?$/.test(word.lower) && isRatedAt(told, at)) ||
     // "a bridge had to come first".
     (next === 'to' && /^(?:has|have|had)$/.test(word.lower) && /^(?:be|come|go|precede|wait)$/.test(told[at + 2]?.word.lower ?? ''))
   );
 }
+
+/** Whether a number is what something is put at. */
+const isRatedAt = (told: readonly Unit[], at: number): boolean =>
+  told.some(
+    ({ word }, place) =>
+      place > at &&
+      word.lower === 'at' &&
+      word.clause === told[at]?.word.clause &&
+      /^(?:\d.*|up|some|about|around|nearly|over|more|least|most)$/.test(told[place + 1]?.word.lower ?? ''),
+  );
 
 /** Words that leave it open with those behind them: "declined to", not "declined". */
 const WITH_BEHIND =
@@ -148,6 +178,14 @@ const WITH_BEHIND =
 /** A word in -s right behind a noun, as verbs of the present stand. */
 function isPresent(units: readonly Unit[], at: number): boolean {
   const [word, before, next] = [units[at]?.word, units[at - 1]?.word, units[at + 1]?.word];
+  // "Peru and Chile run a ferry".
+  const isOfTwo =
+    /^\p{Ll}{3,}$/u.test(word?.text ?? '') &&
+    /^\p{Lu}/u.test(before?.text ?? '') &&
+    units[at - 2]?.word.lower === 'and' &&
+    /^(?:an?|the|their)$/.test(next?.lower ?? '') &&
+    !EMPTY.has(word?.lower ?? '');
+  if (isOfTwo) return true;
   return (
     word !== undefined &&
     before !== undefined &&

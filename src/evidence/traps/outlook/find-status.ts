@@ -72,7 +72,7 @@ function isKeptIn(stated: readonly Word[], verb: Word): boolean {
 
 /** A label that says of the whole line that it is only aimed at, asked for or offered, before more than an end ("Offer: accepted"). */
 const AHEAD_LABEL =
-  /^[^:]{0,80}\b(?:offer|proposal|plan|aim|goal|target|hope|demand|idea|wish|bid|promise|pledge|call|request|appeal|threat|ambition|intention|forecast|suggestion|condition)s?(?: (?:of|by|from|for|to) [^:]{1,60})?: (?:\S+ ){2}\S/iu;
+  /^[^:]{0,80}\b(?:offer|proposal|plan|aim|goal|target|hope|demand|idea|wish|bid|promise|pledge|call|request|appeal|threat|ambition|intention|forecast|suggestion|condition)s?(?: (?:of|by|from|for|to|that|which|set|named) [^:]{1,60})?: (?:\S+ ){2}\S/iu;
 
 const isMay = ({ text }: Word): boolean => text === 'May';
 /** "was to be removed". */
@@ -108,7 +108,8 @@ function findPlainTelling(
       EMPTY.has(verb.lower) ||
       AHEAD.test(verb.lower) ||
       own.has(verb) ||
-      isStill(stated, verb)
+      isStill(stated, verb) ||
+      (/^(?:settled|decided|opted)$/.test(verb.lower) && given.some(({ lower }) => /^(?:agreed|decided|resolved|chose)$/.test(lower)))
     )
       continue;
     if (stated.some((word) => word.clause === verb.clause && keeps(word)) || isAdjective(stated, verb) || isKeptIn(stated, verb)) continue;
@@ -137,10 +138,13 @@ const PASSED = /^(?:voted|approved|adopted|passed|backed|endorsed|enacted)$/;
 
 /** "stayed at home", "put forward": nothing is done by it. */
 const isStill = (words: readonly Word[], verb: Word): boolean =>
-  /^(?:stayed|remained|kept|missed|ignored|lacked|cautioned|noted|recalled|stressed|argued|replied|answered|explained|reminded|remarked|observed|emphasi[sz]ed|underlined|insisted|objected)$/.test(
+  /^(?:hosts|hosting|stayed|remained|kept|missed|ignored|lacked|cautioned|noted|recalled|stressed|argued|replied|answered|explained|reminded|remarked|observed|emphasi[sz]ed|underlined|insisted|objected|vouched|assured|undertook|guaranteed|swore|reckoned|assumed|estimated|rated)$/.test(
     verb.lower,
   ) ||
   (/^(?:built|designed|meant|made)$/.test(verb.lower) && words[words.indexOf(verb) + 1]?.lower === 'to') ||
+  // "put its growth at 15 per cent".
+  (verb.lower === 'put' && words.some(({ lower, clause, start }) => lower === 'at' && clause === verb.clause && start > verb.start)) ||
+  (verb.lower === 'left' && words[words.indexOf(verb) + 1]?.lower === 'open') ||
   (/^(?:put|pointed|laid|set|spelt|spelled)$/.test(verb.lower) && /^(?:forward|out)$/.test(words[words.indexOf(verb) + 1]?.lower ?? ''));
 
 /** "Another meeting is expected": right before what looks back on it. */

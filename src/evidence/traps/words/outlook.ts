@@ -42,7 +42,9 @@ question* depend* insofar provided nearing near verge way track course sign sign
 allow* pave paves paved paving desir* vision* dream* contemplat* foreshadow* signal* hint*
 prefer* makings ruled refus* stops stopped kept keeps prevent* away not no never
 nobody without silent exchange ahead outstanding overdue unconfirmed
-count counts hang hangs hinge* rely relies mind reach path lead leads leading led doubt* appl* candida* notice bargain memorand* bill motion petition preliminar* advice counsel* reckon* remain remains remained unsolved
+count counts hang hangs hinge* rely relies mind reach path lead leads leading led doubt* appl* candida* notice bargain memorand* bill motion petition preliminar* advice counsel* reckon* contract contracts contractor* assign* mandate* task*
+agenda program programme timetable calendar undertak* undertook vouch* sights danger* jeopard* peril* stake assur* swore oath commit* objective* imagin*
+obligat* duty precondition* prerequisite* afraid dread* brink threshold aspir* moot* earmark* prognos* assum* guess* remain remains remained unsolved
 `;
 
 /** Words that leave it open by themselves. */
