@@ -9,6 +9,8 @@ interface Exchange {
   readonly takes: RegExp;
   readonly giving: RegExp;
   readonly taking: RegExp;
+  /** "attacked Peru": who is acted on is the other side. */
+  readonly isDirect?: true;
 }
 
 const EXCHANGES: readonly Exchange[] = [
@@ -35,36 +37,42 @@ const EXCHANGES: readonly Exchange[] = [
     takes: /^(?:defendants?)$/,
     giving: /^(?:su(?:es?|ed|ing))$/,
     taking: /^$/,
+    isDirect: true,
   },
   {
     gives: /^(?:parents?|owners?|proprietors?)$/,
     takes: /^(?:subsidiar(?:y|ies)|units?|offshoots?|affiliates?|divisions?)$/,
     giving: /^(?:owns|owned|owning)$/,
     taking: /^$/,
+    isDirect: true,
   },
   {
     gives: /^(?:employers?|landlords?|hirers?)$/,
     takes: /^(?:employees?|tenants?)$/,
     giving: /^(?:employ(?:s|ed|ing))$/,
     taking: /^$/,
+    isDirect: true,
   },
   {
     gives: /^(?:predecessors?|forerunners?)$/,
     takes: /^(?:successors?|heirs?)$/,
     giving: /^(?:preced(?:es?|ed))$/,
     taking: /^(?:succeed(?:s|ed)|inherit(?:s|ed))$/,
+    isDirect: true,
   },
   {
     gives: /^(?:aggressors?|attackers?|assailants?|invaders?|occupiers?|perpetrators?)$/,
     takes: /^(?:victims?|targets?)$/,
     giving: /^(?:attack(?:s|ed)|invad(?:es?|ed)|occup(?:ies|ied)|shell(?:s|ed)|bomb(?:s|ed))$/,
     taking: /^$/,
+    isDirect: true,
   },
   {
     gives: /^(?:winners?|victors?)$/,
     takes: /^(?:losers?)$/,
     giving: /^(?:defeat(?:s|ed))$/,
     taking: /^$/,
+    isDirect: true,
   },
 ];
 
@@ -141,7 +149,14 @@ function nounsIn({ text, mentions }: SaidOf): readonly Side[] {
         label ??
         becomingOf(text, mentions, word) ??
         (isBefore && COPULA.test(text.slice(before.end, word.start)) ? before : (apposed ?? setOff));
-      return named === undefined ? [] : [{ actor: named.actor, exchange, isGiving, word }];
+      const other = OF_OTHER.test(word.lower)
+        ? behind.find(({ start, use }) => use === 'name' && /^ (?:of|to) (?:the )?$/.test(text.slice(word.end, start)))
+        : undefined;
+      // "the successor of Ana Soto, Jon Wills".
+      return [
+        ...(named === undefined || named === other ? [] : [{ actor: named.actor, exchange, isGiving, word }]),
+        ...(other === undefined ? [] : [{ actor: other.actor, exchange, isGiving: !isGiving, word }]),
+      ];
     }),
   );
 }
@@ -166,7 +181,7 @@ const COPULA = /^,? (?:is|was|as|becomes?|became|remains?) |^, (?:the|an?) /;
 function verbsIn({ text, mentions }: SaidOf): readonly Side[] {
   const words = readWords(text);
   return words.flatMap((word, at): readonly Side[] =>
-    EXCHANGES.flatMap(({ giving, taking }, exchange): readonly Side[] => {
+    EXCHANGES.flatMap(({ giving, taking, isDirect }, exchange): readonly Side[] => {
       const isGiving = giving.test(word.lower);
       if (!isGiving && !taking.test(word.lower)) return [];
       const isPassive = /^(?:is|are|was|were|be|been|being)$/.test(words[at - 1]?.lower ?? '');
@@ -185,7 +200,11 @@ function verbsIn({ text, mentions }: SaidOf): readonly Side[] {
       const to = new RegExp(`${isGiving ? '\\b(?:to|for)' : '\\b(?:from|of)'} (?:the )?(?:\\p{L}+['’]s )?$`, 'u');
       const other = mentions
         .filter(({ start, end, use }) => start >= word.end && end <= last + (rest === 0 ? 0 : rest + FAR) && use !== 'place')
-        .find(({ start }) => to.test(text.slice(word.end, start)) && !isOwner(start));
+        .find(
+          ({ start, use }) =>
+            (to.test(text.slice(word.end, start)) || (isDirect && use === 'name' && OBJECT.test(text.slice(word.end, start)))) &&
+            !isOwner(start),
+        );
       return [
         ...(before === undefined ? [] : [{ actor: before.actor, exchange, isGiving, word }]),
         ...(other === undefined ? [] : [{ actor: other.actor, exchange, isGiving: !isGiving, word }]),
@@ -199,5 +218,10 @@ function verbsIn({ text, mentions }: SaidOf): readonly Side[] {
   );
 }
 
+/** Behind "of" or "to" stands the other side: "a unit of Northgate", not "the buyer of the mill". */
+const OF_OTHER =
+  /^(?:parents?|owners?|proprietors?|subsidiar(?:y|ies)|units?|offshoots?|affiliates?|divisions?|employers?|employees?|tenants?|predecessors?|successors?|lenders?|creditors?|debtors?|donors?|suppliers?|customers?)$/;
+/** Between a verb and who is acted on. */
+const OBJECT = /^ (?:the )?$/;
 const FAR = 25;
 const BEHIND = /\b(?:of|to|in|on|at|by|for|from|with) (?:the )?$/;

@@ -23,8 +23,11 @@ export function findOrderOfSides(statement: SaidOf, evidence: SaidOf): Trap | nu
   return null;
 }
 
-const unitsOf = (said: SaidOf): ReadonlySet<string> => new Set(readUnits(said).flatMap(({ unit }) => unit ?? []));
+function unitsOf(said: SaidOf): ReadonlySet<string> {
+  return new Set(readUnits(said).flatMap(({ unit }) => unit ?? []));
+}
 
+const [OWING = ''] = unitsOf({ text: 'owe', mentions: [] });
 const isNumber = (unit: string): boolean => /^\d/.test(unit);
 const meets = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => [...one].some((unit) => other.has(unit));
 
@@ -67,7 +70,8 @@ const isOwned = (deed: Deed, other: Deed, told: ReadonlySet<string>): boolean =>
 function isVoiceTurned(deed: Deed, other: Deed): boolean {
   if (deed.isPassive === other.isPassive || deed.isNoun || other.isNoun) return false;
   const [active, passive] = deed.isPassive ? [other, deed] : [deed, other];
-  if (passive.isNamed || active.object.size === 0) return false;
+  // "is owed by its debtors" of "owes its creditors": by whomever.
+  if ((passive.isNamed && active.unit !== OWING) || active.object.size === 0) return false;
   return meets(active.agents, passive.object) && !meets(active.patients, passive.object);
 }
 
@@ -78,9 +82,17 @@ function isInserted({ agents }: Deed, { verb }: Deed, evidence: SaidOf): boolean
   return [...agents].some((unit) => inside.has(unit));
 }
 
+/** Nouns for whoever was named before. */
+const ANYBODY = unitsOf({
+  text: 'company firm group country state government ministry side bloc insurer lender airline carrier',
+  mentions: [],
+});
+
 /** "the police blocked the road" of "villagers blocked the road, the police said": the same is done to the same by somebody whom the evidence has elsewhere. */
 function isTaken(deed: Deed, other: Deed, held: ReadonlySet<string>): boolean {
   const known = [...deed.agents].filter((unit) => !isNumber(unit));
+  // "the company will not sell" may tell of whoever is named.
+  if ([...other.agents].some((unit) => ANYBODY.has(unit))) return false;
   if (other.agents.size === 0 || known.length === 0 || !known.every((unit) => held.has(unit) && !other.patients.has(unit))) return false;
   return [...deed.object].some((unit) => !isNumber(unit) && other.object.has(unit));
 }

@@ -95,12 +95,12 @@ function verbAt(units: readonly Unit[], at: number): Deed | null {
   // "by 17 parties": how many or by how much is not told apart.
   if (isDone && next?.lower === 'by' && AMOUNT.test(units[at + 2]?.word.lower ?? '')) return null;
   const isVerb =
-    (isDone && !NOUNLY.test(last)) ||
+    (isDone && (!NOUNLY.test(last) || (isJoint(units, at) && !isFirst && DETERMINER.test(next.lower)))) ||
     MODAL.test(last) ||
     (BE.test(last) && /ing$/.test(verb.lower)) ||
     (!NOUNLY.test(last) && last !== '' && next?.clause === verb.clause && DETERMINER.test(next.lower));
   if (!isVerb) return null;
-  const agents = toldIn(subjectOf(units, at));
+  const agents = toldIn(listTo(units, subjectOf(units, at)));
   if (agents.size === 0 && !PRONOUNS.test(last)) return null;
   const object = isFirst ? [] : phraseIn(behind);
   const isOnPronoun = next !== undefined && next.clause === verb.clause && PRONOUN.test(next.lower);
@@ -117,6 +117,13 @@ function verbAt(units: readonly Unit[], at: number): Deed | null {
   };
 }
 
+/** "Peru walked out and proposed the": right behind "and", in a clause of one subject. */
+function isJoint(units: readonly Unit[], at: number): boolean {
+  const clause = units[at]?.word.clause;
+  const before = units.slice(0, at).filter(({ word }) => word.clause === clause);
+  return /^(?:and|but)$/.test(before.at(-1)?.word.lower ?? '') && !before.slice(0, -1).some(({ word }) => BOUNDARY.test(word.lower));
+}
+
 /** "by whom", not "by 48 cents", "by saying". */
 const placeOfBy = (units: readonly Unit[]): number =>
   units.findIndex(({ word }, at) => {
@@ -124,9 +131,17 @@ const placeOfBy = (units: readonly Unit[]): number =>
     return word.lower === 'by' && !AMOUNT.test(next) && !/ing$|^(?:way|means|dint|virtue|reason)$/.test(next);
   });
 
+/** "the proposal of a club came from Peru": the place of "from". */
+const placeOfOrigin = (units: readonly Unit[]): number =>
+  units.findIndex(
+    ({ word }, at) =>
+      /^(?:from|with)$/.test(word.lower) &&
+      /^(?:c[ao]mes?|stem(?:s|med)|originat(?:es|ed)|hail(?:s|ed))$/.test(units[at - 1]?.word.lower ?? ''),
+  );
+
 function passive(units: readonly Unit[], at: number, verb: Word, unit: string, by: number): Deed | null {
   const behind = untilBoundary(units, at + 1);
-  const agents = by === -1 ? [] : phraseIn(behind.slice(by + 1));
+  const agents = by === -1 ? [] : listFrom(units, phraseIn(behind.slice(by + 1)));
   const rest = by === -1 ? behind : behind.filter((it, place) => place < by || !agents.includes(it));
   const subject = subjectOf(units, at);
   return {
@@ -148,9 +163,14 @@ function nounAt(units: readonly Unit[], at: number, text: string): Deed | null {
   if (verb === undefined || unit === null || unit === undefined || unit.startsWith('@') || LIGHT.test(unit) || NO_DEED.test(verb.lower))
     return null;
   const behind = untilBoundary(units, at + 1);
-  const by = placeOfBy(behind);
+  const by = placeOfBy(behind) === -1 ? placeOfOrigin(behind) : placeOfBy(behind);
+  const isOrigin = placeOfBy(behind) === -1 && by >= 0;
   const opener = behind[0]?.word.lower ?? '';
-  const isBy = by >= 0 && by <= PHRASE + 2 && PREPOSITION.test(opener) && !behind.slice(0, by).some(({ word }) => isPast(word.lower));
+  const isBy =
+    by >= 0 &&
+    by <= PHRASE + 2 &&
+    PREPOSITION.test(opener) &&
+    !behind.slice(0, by).some(({ word }) => isPast(word.lower) && !/^came$/.test(word.lower));
   const owner = isOwner(units[at - 1], text) ? at - 1 : isOwner(units[at - 2], text) && units[at - 1]?.unit !== null ? at - 2 : -1;
   if (!isBy && (owner < 0 || !/^(?:of|to|on|against|for)$/.test(opener))) return null;
   const agents = isBy ? phraseIn(behind.slice(by + 1)) : units.slice(Math.max(0, owner - 1), owner + 1);
@@ -162,7 +182,8 @@ function nounAt(units: readonly Unit[], at: number, text: string): Deed | null {
     unit,
     agents: own,
     patients: toldIn(rest),
-    object: new Set(),
+    // "for a club".
+    object: isOrigin ? toldIn(phraseIn(behind.slice(1))) : new Set(),
     isPassive: false,
     isNoun: true,
     isNamed: true,
@@ -227,6 +248,45 @@ function subjectOf(units: readonly Unit[], at: number, depth = 0): readonly Unit
   // "the Fishermen's League (FL) won": its letters are the subject too.
   const letters = units.slice(insert, start).filter((it, _, all) => all.length === 1 && /^\p{Lu}{2,}$/u.test(it.word.text));
   return [...subjectOf(units, insert, depth + 1), ...letters];
+}
+
+/** Words of one that is listed with others. */
+const LISTED = 4;
+const isListed = (units: readonly Unit[]): boolean =>
+  units.length <= LISTED && !units.some(({ word }) => isPast(word.lower) || MODAL.test(word.lower) || BE.test(word.lower));
+
+/** "Peru, Chile, and others": those of the clauses before that commas join. */
+function listTo(units: readonly Unit[], own: readonly Unit[]): readonly Unit[] {
+  const [first] = own;
+  if (first === undefined || !/^(?:and|or)$/.test(first.word.lower)) return own;
+  const clauses = clausesOf(units.slice(0, units.indexOf(first)));
+  const last = clauses.findLastIndex((clause) => !isListed(clause));
+  return [...clauses.slice(last + 1).flat(), ...own];
+}
+
+/** "by Peru, Chile and others": those of the clauses behind, up to the one that "and" ends. */
+function listFrom(units: readonly Unit[], own: readonly Unit[]): readonly Unit[] {
+  const last = own.at(-1);
+  const place = last === undefined ? -1 : units.indexOf(last);
+  if (last === undefined || units[place + 1]?.word.clause !== last.word.clause + 1) return own;
+  const list: Unit[] = [];
+  for (const clause of clausesOf(units.slice(place + 1))) {
+    const joint = clause.findIndex(({ word }) => /^(?:and|or)$/.test(word.lower));
+    if (joint >= 0 && joint < LISTED) return [...own, ...list, ...clause.slice(0, joint + 2)];
+    if (!isListed(clause)) return own;
+    list.push(...clause);
+  }
+  return own;
+}
+
+function clausesOf(units: readonly Unit[]): readonly (readonly Unit[])[] {
+  const clauses: Unit[][] = [];
+  for (const unit of units) {
+    const last = clauses.at(-1);
+    if (last?.[0] !== undefined && last[0].word.clause === unit.word.clause) last.push(unit);
+    else clauses.push([unit]);
+  }
+  return clauses;
 }
 
 /** Who speaks in quotation marks. */

@@ -185,7 +185,7 @@ const STANDING_BY = /^(?:with|in|at|under|through|near|during|last|earlier|late|
 const isNounly = (word: Word | undefined): boolean =>
   word !== undefined && /^(?:the|an?|its|his|her|their|this|that|these|those)$|^\p{Lu}/u.test(word.text);
 
-function readPlain({ text, words, at, next, near, behind, verb, target }: Place): Sides | null {
+function readPlain({ text, words, mentions, at, next, near, behind, verb, target }: Place): Sides | null {
   // "invited to the meeting of Peru and Chile": who meets stands behind.
   if (next === 'of' && /^(?:the|an?|this|that)$/.test(words[at - 1]?.lower ?? '') && !isPast(verb.lower)) return null;
   const nearest = near.at(-1);
@@ -194,7 +194,14 @@ function readPlain({ text, words, at, next, near, behind, verb, target }: Place)
   const before = namesOf(near);
   if (before.some((actor) => after.includes(actor))) return null;
   const gap = words.filter(({ start, end }) => start >= nearest.end && end <= verb.start);
-  const isRight = gap.filter(({ lower }) => !LIGHT.test(lower)).length <= RIGHT_BEHIND && !isBehindPreposition(text, near[0] ?? nearest);
+  // "Peru, which fought a war with Chile, protested": right behind the insert.
+  const isInsert =
+    /^, (?:which|who|whose) /.test(text.slice(nearest.end, nearest.end + 8)) &&
+    isPast(verb.lower) &&
+    text[words[at - 1]?.end ?? 0] === ',' &&
+    nearest === mentions[0];
+  const isNear = gap.filter(({ lower }) => !LIGHT.test(lower)).length <= RIGHT_BEHIND;
+  const isRight = (isNear || isInsert) && !isBehindPreposition(text, near[0] ?? nearest);
   const isOwned = /^['’]s? /.test(text.slice(nearest.end, nearest.end + 3));
   // "talks that Ankara facilitated": what is acted on stands in front.
   const isRelative = /\b(?:that|which|whom) (?:the )?$/.test(text.slice(0, near[0]?.start));
@@ -244,11 +251,14 @@ const isRightBehind = (words: readonly Word[], at: number, mention: Mention | un
 const isJoined = (text: string, one: Mention | undefined, other: Mention): boolean =>
   one !== undefined && /^(?:, ?(?:and )?(?:the )?| (?:and|or|nor) (?:the )?)$/.test(text.slice(one.end, other.start));
 
+/** "Peru, Chile and others", "Peru, Chile, among others". */
+const OTHERS = /^,? (?:and|or|among) (?:(?:the|some|several|many|a few) )?(?:others?|more|elsewhere)\b/;
+
 /** "Peru, Chile and Brazil": commas join only what "and" ends. */
 const isList = (text: string, list: readonly Mention[]): boolean => {
   const gap = text.slice(list.at(-2)?.end ?? 0, list.at(-1)?.start ?? 0);
   // "by Peru, and Chile uses it": a comma between two begins a clause.
-  return / (?:and|or|nor) /.test(gap) && !(list.length === 2 && gap.startsWith(','));
+  return (/ (?:and|or|nor) /.test(gap) && !(list.length === 2 && gap.startsWith(','))) || OTHERS.test(text.slice(list.at(-1)?.end));
 };
 
 /** The first mention with those joined to it. */

@@ -1,6 +1,5 @@
-// Whose man somebody is: "Peru's Ana Soto" of "Chile's Ana Soto", the foreign ministry's spokesman of the Kremlin's.
+// Whose man somebody is: "Peru's Ana Soto" or "Ana Soto of Peru" of "Chile's Ana Soto", the foreign ministry's spokesman of the Kremlin's.
 import { around } from '../read/around.js';
-import { EMPTY, readWords } from '../read/read-words.js';
 import type { SaidOf, Trap } from '../types.js';
 
 type IsSame = (one: string, other: string) => boolean;
@@ -8,7 +7,7 @@ type Mention = SaidOf['mentions'][number];
 
 /** A person with a state beside the name that the evidence gives another, or a spokesman of another body. */
 export const findHome = (said: SaidOf, known: SaidOf, isSame: IsSame): Trap | null =>
-  findState(said, known, isSame) ?? findMouthpiece(said, known) ?? findOwner(said, known, isSame);
+  findState(said, known, isSame) ?? findMouthpiece(said, known);
 
 function findState(said: SaidOf, known: SaidOf, isSame: IsSame): Trap | null {
   const told = [...homesIn(said), ...officesIn(said)];
@@ -33,7 +32,7 @@ const LEADING =
 /** Persons by two words of their name, each with the states right before. */
 function homesIn({ text, mentions }: SaidOf): readonly Home[] {
   return mentions.flatMap((person, at): readonly Home[] => {
-    if (!/^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)+$/u.test(text.slice(person.start, person.end)) || person.use !== 'name') return [];
+    if (!isPerson(text, person)) return [];
     const states: string[] = [];
     let end = person.start;
     for (let place = at - 1; place >= 0; place -= 1) {
@@ -41,7 +40,9 @@ function homesIn({ text, mentions }: SaidOf): readonly Home[] {
       if (mention === undefined) break;
       const between = text.slice(mention.end, end);
       const isOwner =
-        states.length === 0 ? (mention.use === 'adjective' || /^['’]/.test(between)) && LEADING.test(between) : between === '-';
+        states.length === 0
+          ? (mention.use === 'adjective' || /^['’]/.test(between)) && (LEADING.test(between) || SET_OFF.test(between))
+          : between === '-';
       if (!isOwner) break;
       states.push(mention.actor);
       end = mention.start;
@@ -52,6 +53,8 @@ function homesIn({ text, mentions }: SaidOf): readonly Home[] {
 
 const OFFICE =
   '(?:leader|ruler|president|premier|chancellor|king|queen|emir|prime minister|(?:[a-z]+ )?minister|head of state|head of government|ambassador|envoy|governor|strongman)';
+/** "his Peruvian counterpart, Ana Soto". */
+const SET_OFF = new RegExp(`^(?:['’]s?)? (?:\\p{Ll}+ ){0,3}?(?:${OFFICE}|counterpart|opposite number|colleague), $`, 'u');
 /** "Ana Soto, the former leader of", "Ana Soto, Peru's foreign minister", "the president of Peru, Ana Soto". */
 const OF_STATE = new RegExp(`^,? (?:(?:the|an?|then|once) )?(?:\\p{Ll}[\\p{L}-]* ){0,3}${OFFICE} of (?:the )?$`, 'u');
 const BY_STATE = /^, (?:the |then |once )?$/;
@@ -65,12 +68,23 @@ function officesIn({ text, mentions }: SaidOf): readonly Home[] {
     const [before, behind] = [mentions[at - 1], mentions[at + 1]];
     const gap = before === undefined ? null : text.slice(before.end, state.start);
     const isBehind = gap !== null && (OF_STATE.test(gap) || (BY_STATE.test(gap) && ITS_OFFICE.test(text.slice(state.end, state.end + 60))));
-    if (before !== undefined && isBehind) return [{ person: before, states: [state.actor] }];
+    // "Ana Soto of Peru", "Ana Soto (Peru)".
+    const isBeside = before !== undefined && state.use !== 'adjective' && isPerson(text, before) && isRightBehind(text, before, state);
+    if (before !== undefined && (isBehind || isBeside)) return [{ person: before, states: [state.actor] }];
     const isAhead =
       behind !== undefined && /^,? $/.test(text.slice(state.end, behind.start)) && LEADING_OFFICE.test(text.slice(0, state.start));
     return behind !== undefined && isAhead ? [{ person: behind, states: [state.actor] }] : [];
   });
 }
+
+/** Two words of a name, each with a capital. */
+const isPerson = (text: string, { start, end, use }: Mention): boolean =>
+  use === 'name' && /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)+$/u.test(text.slice(start, end));
+
+const isRightBehind = (text: string, one: Mention, state: Mention): boolean => {
+  const gap = text.slice(one.end, state.start);
+  return /^ (?:of|from) (?:the )?$/.test(gap) || (gap === ' (' && text[state.end] === ')');
+};
 
 /** Bodies that speak through somebody. */
 const BODIES: readonly (readonly [string, RegExp])[] = [
@@ -110,42 +124,3 @@ const mouthsIn = (text: string): readonly Mouth[] =>
     const found = BODIES.find(([, pattern]) => pattern.test(behind)) ?? BODIES.find(([, pattern]) => behind === '' && pattern.test(before));
     return found === undefined ? [] : [{ body: found[0], start, end }];
   });
-
-/** What both sides have, or what stands for whoever is meant. */
-const MUTUAL =
-  /^(?:ties?|relations?|relationships?|borders?|trade|talks?|dialogues?|friendships?|cooperation|partnerships?|rivalr(?:y|ies)|disputes?|conflicts?|wars?|agreements?|deals?|treat(?:y|ies)|meetings?|summits?|part|sides?|links?|contacts?|negotiations?|rift|crisis|case|behalf|view|eyes|name|territory|soil|capital|city|time|way|people)$/;
-const NOUN_PHRASE = 3;
-
-interface Owned {
-  readonly owner: Mention;
-  readonly noun: string;
-}
-
-/** "Peru's share" of "Chile's share", where the evidence has Peru elsewhere and the statement Chile nowhere. */
-function findOwner(said: SaidOf, known: SaidOf, isSame: IsSame): Trap | null {
-  const given = ownedIn(known);
-  if (given.length === 0) return null;
-  for (const { owner, noun } of ownedIn(said)) {
-    const same = given.filter((other) => other.noun === noun);
-    const [first] = same;
-    const places = readWords(known.text).filter(({ stem }) => stem === noun).length;
-    if (first === undefined || same.length < places || same.some((other) => isSame(other.owner.actor, owner.actor))) continue;
-    const isElsewhere = known.mentions.some(({ actor }) => isSame(actor, owner.actor));
-    const isTold = said.mentions.some(({ actor }) => same.some((other) => isSame(other.owner.actor, actor)));
-    if (isElsewhere && !isTold) return { rule: 'order', stated: around(said.text, owner), given: around(known.text, first.owner) };
-  }
-  return null;
-}
-
-/** What the names of a text own: "Peru's long-term share". */
-const ownedIn = ({ text, mentions }: SaidOf): readonly Owned[] => {
-  const words = readWords(text);
-  return mentions.flatMap((owner): readonly Owned[] => {
-    if (!/^['’]s? /.test(text.slice(owner.end, owner.end + 3))) return [];
-    const clause = words.find(({ end }) => end > owner.start)?.clause;
-    const behind = words.filter(({ start }) => start > owner.end + 1).slice(0, NOUN_PHRASE);
-    const end = behind.findIndex((word) => word.clause !== clause || EMPTY.has(word.lower) || /^\p{Lu}/u.test(word.text));
-    const noun = (end === -1 ? behind : behind.slice(0, end)).at(-1);
-    return noun === undefined || noun.lower.length < 4 || MUTUAL.test(noun.lower) ? [] : [{ owner, noun: noun.stem }];
-  });
-};

@@ -50,6 +50,7 @@ export function findOffice(said: SaidOf, known: SaidOf, isSame: IsSame): Trap | 
     if (
       first !== undefined &&
       !isMany &&
+      !COUNTERPART.test(known.text) &&
       !OF_PERSONS.has(one.office.name) &&
       one.owners.length > 0 &&
       same.every(({ owners }) => owners.length > 0 && !isShared(one.owners, owners, isSame))
@@ -64,6 +65,8 @@ export function findOffice(said: SaidOf, known: SaidOf, isSame: IsSame): Trap | 
   return null;
 }
 
+/** Who holds the same office elsewhere. */
+const COUNTERPART = /\b(?:counterparts?|opposite numbers?|colleagues?)\b/i;
 /** Words for whatever office. */
 const BROAD = /\b(?:leaders?|officials?|counterparts?|politicians?|statesm[ae]n|dignitar(?:y|ies)|delegates?)\b/i;
 /** "sends no Russian envoy". */

@@ -17,7 +17,7 @@ const BREAK = /\b(?:of|to|in|on|at|by|for|from|with|and|or|the|a|an|its|his|her|
 const SERVING = /\b(?:serving|sitting|current|incumbent|present|present-day)[ -]/i;
 /** Somebody is told to hold it now: "holds a ministry at present", "who commands the guard". */
 const HOLDING =
-  /(?<!\p{L})(?:(?:holds?|holding|has|occup(?:y|ies)|retains?|keeps?) (?:the |a |an )?(?:[\p{L}-]+ ){0,3}(?:post|office|ministry|portfolio|seat|position|presidency|governorship)|(?:who|now|currently|still) (?:\p{L}+ )?(?:heads|commands|leads|runs|directs|chairs|governs|presides)|(?:in office|in post|in the job|in charge)|(?:serving|sitting|incumbent|current|present)(?: [\p{L}-]+){1,4}|(?:is|are) (?:currently|at present|still|now) (?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:minister|official|officer|head|chief|commander|director|judge|ambassador))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:holds?|holding|has|occup(?:y|ies)|retains?|keeps?) (?:the |a |an )?(?:[\p{L}-]+ ){0,3}(?:post|office|ministry|portfolio|seat|position|presidency|governorship)|(?:who|now|currently|still) (?:\p{L}+ )?(?:heads|commands|leads|runs|directs|chairs|governs|presides)|who (?:works (?:for|at|in)|serves (?:in|as|on|under|with)|is employed (?:by|at))|(?:in office|in post|in the job|in charge)|(?:serving|sitting|incumbent|current|present)(?: [\p{L}-]+){1,4}|(?:is|are) (?:currently|at present|still|now) (?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:minister|official|officer|head|chief|commander|director|judge|ambassador))(?!\p{L})/iu;
 const LEFT =
   /\b(?:former|ex|one-time|onetime|erstwhile|past|retired|ousted|dismissed|then|once|used to|formerly|no longer|until|had been|previous(?:ly)?|till)\b/i;
 const FORMER_HOLDER =

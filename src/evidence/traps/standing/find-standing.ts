@@ -1,5 +1,6 @@
 // A standing beside others, member or observer, host or guest, that the evidence does not give, or gives to others.
 import { around } from '../read/around.js';
+import { readTerse } from '../read/read-terse.js';
 import { readUnits, type Unit } from '../read/read-units.js';
 import type { SaidOf, Trap, Word } from '../types.js';
 
@@ -19,7 +20,7 @@ type Standing =
 /** Words by which a statement gives a standing. */
 const SAID: Readonly<Record<Standing, RegExp>> = {
   member: /^members?$/,
-  observer: /^observers?$/,
+  observer: /^(?:observers?|onlookers?|spectators?|bystanders?|observ(?:ed|es|ing)|watched|watches)$/,
   candidate: /^(?:candidates?|applicants?)$/,
   mediator: /^(?:mediators?|facilitators?|brokers?|intermediar(?:y|ies)|go-betweens?)$/,
   guarantor: /^guarantors?$/,
@@ -33,7 +34,7 @@ const SAID: Readonly<Record<Standing, RegExp>> = {
 /** Words of the evidence that give it. */
 const GIVEN: Readonly<Record<Standing, RegExp>> = {
   member: /^(?:member\p{L}*|belong\p{L}*|join\p{L}*)$/u,
-  observer: /^observ|-observer/u,
+  observer: /^observ|-observer|spectat|onlook|bystand|^watch|sideline/u,
   candidate: /^(?:candida\p{L}*|appl(?:y|ies|ied|icants?))$/u,
   mediator: /mediat|facilitat|broker|go-between|peacemak/u,
   guarantor: /^guarant\p{L}*$/u,
@@ -189,6 +190,7 @@ function actorsAround({ text, mentions }: SaidOf, units: readonly Unit[], at: nu
     const head = units[at]?.word;
     const isRightBefore =
       head !== undefined && word.clause === clause && /^ ?$/.test(text.slice(mention.end, head.start)) && mention.end <= head.start;
+    if (isHostOf(mention, units, at, place)) return false;
     const before = units.slice(Math.max(0, place - 3), place).filter(({ word: other }) => other.clause === word.clause);
     const last = before.at(-1)?.word.lower === 'the' ? before.slice(0, -1) : before;
     // "observers of the League", but "the observer status of Peru".
@@ -196,8 +198,21 @@ function actorsAround({ text, mentions }: SaidOf, units: readonly Unit[], at: nu
     // "League observers", but "Peruvian observers".
     return !(mention.use !== 'adjective' && isRightBefore);
   };
+  /** "guests whom Peru received", "Peru's guests". */
+  function isHostOf(mention: SaidOf['mentions'][number], all: readonly Unit[], head: number, place: number): boolean {
+    const isWhom = place > head && all.slice(head + 1, place).some(({ word }) => /^(?:whom|that|which)$/.test(word.lower));
+    const isOwner =
+      /^guests?$/.test(all[head]?.word.lower ?? '') && /^['’]s? (?:\p{Ll}+ )?$/u.test(text.slice(mention.end, all[head]?.word.start));
+    return isWhom || isOwner;
+  }
   const holders = (isNear: (unit: Unit) => boolean): readonly string[] =>
     units.flatMap((unit, place) => (isNear(unit) && isHolder(unit, place) ? (unit.unit ?? []) : []));
+  // "Members of the bloc: Peru, Chile and Ghana".
+  const terse = readTerse(text);
+  if (terse !== null && (units[at]?.word.end ?? 0) < terse.start) {
+    const listed = units.flatMap((unit, place) => (unit.word.start >= terse.start && isHolder(unit, place) ? (unit.unit ?? []) : []));
+    if (listed.length > 0) return new Set(listed);
+  }
   const own = holders(({ word }) => word.clause === clause);
   return new Set(own.length > 0 ? own : holders(({ word }) => Math.abs(word.clause - clause) === 1));
 }
@@ -229,6 +244,9 @@ const apposedTo = (known: SaidOf, place: number, actor: string): number | null =
 
 /** "negotiating parties", not "the opposition party". */
 function isStanding(standing: Standing, units: readonly Unit[], at: number): boolean {
+  // "merely observed the drill", not "observed that".
+  if (standing === 'observer' && /^(?:observ(?:ed|es|ing)|watche[sd])$/.test(units[at]?.word.lower ?? ''))
+    return /^(?:merely|only|just|simply)$/.test(units[at - 1]?.word.lower ?? '');
   if (standing === 'party') {
     const [word, before] = [units[at]?.word.lower ?? '', units[at - 1]?.word.lower ?? ''];
     return (

@@ -6,6 +6,7 @@ import { findGroup } from './find-group.js';
 import { findHome } from './find-home.js';
 import { findLevel } from './find-level.js';
 import { findOffice } from './find-office.js';
+import { findOwner } from './find-owner.js';
 import { findLeaver, findStanding } from './find-standing.js';
 import { findWeight } from './find-weight.js';
 
@@ -17,6 +18,7 @@ export const findStandings = (said: SaidOf, known: SaidOf, isSame: (one: string,
   findLevel(said, known) ??
   findOffice(said, known, isSame) ??
   findHome(said, known, isSame) ??
+  findOwner(said, known, isSame) ??
   findWeight(said, known) ??
   findGroup(said, known, isSame) ??
   findAlike(said, known, isSame);

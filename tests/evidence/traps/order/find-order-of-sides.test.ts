@@ -29,6 +29,8 @@ const WRONG: readonly (readonly [string, string])[] = [
   ['The police blocked the road for an hour.', 'About 300 pupils blocked the road for an hour, the police said.'],
   ['The lorry was sunk by the ferry.', 'The lorry sank the ferry at the quay.'],
   ['Storms closed the harbour before the pilots did.', 'Pilots closed the harbour, and it was reopened by storms that pilots had feared.'],
+  ['The dairy is owed 40,000 crowns by its debtors.', 'The dairy owes its creditors 40,000 crowns.'],
+  ['The proposal for a salt fund came from the growers.', 'The dockers walked out and proposed a salt fund. Growers agreed.'],
 ];
 
 const RIGHT: readonly (readonly [string, string])[] = [
@@ -81,6 +83,14 @@ const RIGHT: readonly (readonly [string, string])[] = [
   ['Trade grew by 7 percent in May.', 'Trade rose 7 percent in May.'],
   ['The strike was called off by the dockers.', 'Dockers called off the strike on Sunday.'],
   ['Shares had slipped by 4 crowns to 80.', 'The share slipped 4 crowns to 80 crowns by noon.'],
+  [
+    'Loans granted by bakers, brewers, tailors and others fed the boom.',
+    'Bakers, brewers, tailors, and others are granting loans to the boom town.',
+  ],
+  ['Timber granted by millers and others.', 'Millers, joiners, and others granted timber.'],
+  ['The yard has sold no ships, its head said.', 'The yard is old. Its head told guests that the company has not sold ships.'],
+  ['The proposal for a salt fund came from the dockers.', 'The dockers walked out and proposed a salt fund. Growers agreed.'],
+  ['The dairy has debts of 40,000 crowns; its creditors are owed that.', 'The dairy owes its creditors 40,000 crowns.'],
 ];
 
 describe('findOrderOfSides', () => {

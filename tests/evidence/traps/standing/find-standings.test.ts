@@ -48,6 +48,13 @@ const SENT = 'The next round will be hosted by Kenya in Nairobi; Norway has anno
 const TALKS = 'The March talks between Chile and Brazil in Lima, facilitated by Peru, lasted a week.';
 const HARBOUR = 'The paper recalled his visit to Togo - home to the largest fishing port.';
 const QUIT = 'The Harbour Pact, to which both states belong, meets in May. Benin, the third state of the coast, left the pact in 2012.';
+const COAST = "Norway's role on the coast is still limited by the quarrel between Ghana and Togo.";
+const SWAY = 'The drought has let Kenyan and Norwegian influence grow at the expense of Chile.';
+const DRILL = 'The drill in May involved Peru, Chile, Ghana and Togo.';
+const GUARDS = 'Among those hurt was Omar Soto, the regional guard chief.';
+const EMPLOYED = 'The reef is safe, Omar Soto, a former Harbour Office official, wrote.';
+const TRUCE = 'The Peruvian prime minister, Omar Soto, came home. His Chilean counterpart, Rosa Lind, had called him.';
+const DINNER = 'Kenya, the host, greeted its guests from Peru and Chile at the club.';
 
 describe('offices and standings', () => {
   it.each([
@@ -111,6 +118,21 @@ describe('offices and standings', () => {
     ['In May, Kenya sends an observer to the next round.', SENT],
     ['Membership of the Harbour Pact: Ghana, Togo and Benin', QUIT],
     ['Ghana and Benin are members of the Harbour Pact.', QUIT],
+    ['Rosa Lind of Peru signed the text.', HOME],
+    ['Omar Soto (Chile) signed the text.', HOME],
+    ["Ghana's part on the coast remains limited.", COAST],
+    ['The role of Togo on the coast is still limited.', COAST],
+    ['Chilean influence has grown with the drought.', SWAY],
+    ['Kenyan and Chilean influence has grown with the drought.', SWAY],
+    ['Togo merely watched the drill.', DRILL],
+    ['Chile only observed the drill in May.', DRILL],
+    ['States belonging to the League as members: Peru, Chile, Benin', LEAGUE],
+    ['Members of the League: Ghana, Togo, Norway', LEAGUE],
+    ['Omar Soto, the national guard chief, was hurt.', GUARDS],
+    ['A local guard chief, Omar Soto, was hurt.', GUARDS],
+    ['Omar Soto, who works for the Harbour Office, thinks the reef safe.', EMPLOYED],
+    ['Omar Soto, who serves in the Harbour Office, thinks the reef safe.', EMPLOYED],
+    ['Rosa Lind, the Peruvian prime minister, made the call.', TRUCE],
   ])('are told otherwise: “%s” of “%s”', (statement, evidence) => {
     expect(find(statement, evidence)).not.toBeNull();
   });
@@ -176,6 +198,22 @@ describe('offices and standings', () => {
     ['Brazil, Norway and seven Chilean towns had observers there.', 'Observers from Brazil, Norway and seven Chilean towns came.'],
     ['Membership of the Harbour Pact: Ghana and Togo, without Benin, which left', QUIT],
     ['The host of the fair was Kenya; Norway and Brazil shared the chair.', HOSTED],
+    ['Rosa Lind of Chile and Omar Soto of Peru signed the text.', HOME],
+    ['The text was signed by Omar Soto (Peru).', HOME],
+    ["Norway's part on the coast remains limited.", COAST],
+    ['The quarrel of Ghana and Togo limits the role of Norway.', COAST],
+    ['Kenyan influence has grown at the expense of Chile.', SWAY],
+    ['With the drought the influence of Norway and Kenya has grown.', SWAY],
+    ['Togo took part in the drill.', DRILL],
+    ['The drill, an observer said, involved Chile.', DRILL.replace('The drill', 'An observer said that the drill')],
+    ['States belonging to the League as members: Peru, Chile, Ghana, Togo', LEAGUE],
+    ['Members of the League: Peru and Togo', LEAGUE],
+    ['Omar Soto, the chief of the regional guard, was hurt.', GUARDS],
+    ['The guard chief, Omar Soto, was hurt.', GUARDS],
+    ['Omar Soto, formerly of the Harbour Office, thinks the reef safe.', EMPLOYED],
+    ['Omar Soto, who once worked for the Harbour Office, thinks the reef safe.', EMPLOYED],
+    ["Chile's prime minister, Rosa Lind, called Omar Soto of Peru.", TRUCE],
+    ['Peru and Chile were the guests whom Kenya greeted at the club.', DINNER],
   ])('are told as they are: “%s” of “%s”', (statement, evidence) => {
     expect(find(statement, evidence)).toBeNull();
   });
