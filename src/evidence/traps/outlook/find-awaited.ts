@@ -3,6 +3,7 @@ import { splitSentences } from '../../../corpus/sentences/split-sentences.js';
 import { around } from '../read/around.js';
 import { isPast, readWords } from '../read/read-words.js';
 import type { SaidOf, Trap } from '../types.js';
+import { isSameEnd } from './find-prospect.js';
 import { keeps } from './find-status.js';
 
 /** Words behind which a sentence tells to its end of what is wanted. */
@@ -15,7 +16,7 @@ const FEWEST = 2;
 export function findAwaited(statement: SaidOf, evidence: SaidOf, isRow: boolean): Trap | null {
   const words = readWords(statement.text);
   const verb = words.find(({ lower, clause }, at) => isPast(lower) && (isRow || at > 0) && clause >= 0);
-  if (verb === undefined || words.some(keeps)) return null;
+  if (verb === undefined || words.some(keeps) || isSameEnd(statement, evidence)) return null;
   const named = [...new Set(statement.mentions.map(({ actor }) => actor))];
   const [open, wanted] = splitByWant(evidence);
   const behind = named.filter((actor) => wanted.has(actor) && !open.has(actor));

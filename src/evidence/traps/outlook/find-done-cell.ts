@@ -18,7 +18,7 @@ const HANDED =
   /\b(?:delivered|handed (?:over|back)|disbursed|paid(?: out| back)?|received|installed|shipped|invested|transferred|supplied|deployed|repatriated|returned|released|freed|planted|recovered|completed|commissioned|built)\b/;
 /** What only promises it. */
 const PROMISED =
-  /^(?:announc\p{L}*|agreements?|deals?|contracts?|accords?|memorandum|memoranda|pledg\p{L}*|promis\p{L}*|commit(?:s|ted|ments?)?|earmark\p{L}*|allocat\p{L}*|budget\p{L}*|appl(?:y|ies|ied|ying)|application|negotiat\p{L}*|talks|request\p{L}*|bid|bids|hopes?|calls?|under|need|needs|consider\p{L}*|candida\p{L}*)$/u;
+  /^(?:announc\p{L}*|agreements?|deals?|contracts?|accords?|memorandum|memoranda|pledg\p{L}*|promis\p{L}*|commit(?:s|ted|ments?)?|earmark\p{L}*|allocat\p{L}*|budget\p{L}*|appl(?:y|ies|ied|ying)|application|negotiat\p{L}*|talks|request\p{L}*|bid|bids|hopes?|calls?|ask(?:s|ed|ing)?|under|need|needs|consider\p{L}*|candida\p{L}*)$/u;
 
 /** What has come to an end, plainly told; any of them excuses a cell. */
 const ENDED =
@@ -65,6 +65,12 @@ function cellIn(text: string): { readonly start: number; readonly end: number; r
     for (const cell of cells) {
       const state = cell.toLowerCase().replace(/\.$/, '').replace(AROUND_IT, '').replace(AROUND_IT, '');
       if (start > 0 && STATE.test(state)) return { start, end: start + cell.length, state };
+      // "$1 billion, in force".
+      const tail = state.slice(state.lastIndexOf(', ') + 2);
+      if (start > 0 && tail !== state && tail.includes(' ') && STATE.test(tail)) {
+        const from = start + cell.lastIndexOf(', ') + 2;
+        return { start: from, end: start + cell.length, state: tail };
+      }
       start += cell.length;
     }
   }

@@ -4,7 +4,7 @@ import { around } from '../read/around.js';
 import { readUnits, type Unit } from '../read/read-units.js';
 import { EMPTY, isPast } from '../read/read-words.js';
 import type { SaidOf, Trap } from '../types.js';
-import { CHANGES, isAgreedOn, isLeftOpen, isToldAsSo, isToldNow } from './find-prospect.js';
+import { CHANGES, isLeftOpen, isSameEnd, isToldAsSo, isToldNow } from './find-prospect.js';
 import { rootOf } from './find-undone.js';
 import { splitTellings, type Telling } from './split-tellings.js';
 
@@ -16,7 +16,7 @@ export function findOnlyAhead(said: SaidOf, known: SaidOf): Trap | null {
   const told = readUnits(said);
   if (told.some(({ word }) => CLAIMED.test(word.lower))) return null;
   const held = tellingsOf(known);
-  if (isAgreedOn(said, known) || !held.some(({ kind }) => kind === 'open')) return null;
+  if (isSameEnd(said, known) || !held.some(({ kind }) => kind === 'open')) return null;
   // "has shipped the first of its promised grain".
   const isSent = told.some(({ word }) => ARRIVED.test(word.lower));
   const bare = isSent ? told.filter((_, at) => !isQualifier(told, at)) : told;

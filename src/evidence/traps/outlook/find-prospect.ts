@@ -49,7 +49,7 @@ function aheadIn(units: readonly Unit[]): readonly { readonly word: Word; readon
 /** What is still ahead in the evidence told with no word that leaves it open. */
 export function findProspect(said: SaidOf, known: SaidOf): Trap | null {
   const told = readUnits(said);
-  if (!isToldAsSo(said.text, told) || isAgreedOn(said, known)) return null;
+  if (!isToldAsSo(said.text, told) || isSameEnd(said, known)) return null;
   const held = readUnits(known);
   // "an alleged call to storm it".
   if (told.some(({ word }) => ALLEGED.test(word.lower)) && held.some(({ word }) => ALLEGED.test(word.lower))) return null;
@@ -84,10 +84,14 @@ export function findProspect(said: SaidOf, known: SaidOf): Trap | null {
   return null;
 }
 
-/** "settled on a fund" of "agreed to set up a fund". */
-export const isAgreedOn = (said: SaidOf, known: SaidOf): boolean =>
-  /\b(?:settled|decided) (?:up)?on\b|\bopted for\b/.test(said.text) &&
-  /\b(?:agreed|decided|resolved|chose|opted|settled)\b/.test(known.text);
+const BARRED = /\b(?:barred|banned|forbidden|prohibited|excluded)\b/;
+const NOT_LET = /\bnot (?:permit|allow|let|admit)|\bforbid|\bprohibit|\bbars\b/;
+
+/** "settled on a fund" of "agreed to set up a fund"; "is barred" of what is "not permitted". */
+export const isSameEnd = (said: SaidOf, known: SaidOf): boolean =>
+  (BARRED.test(said.text) && NOT_LET.test(known.text)) ||
+  (/\b(?:settled|decided) (?:up)?on\b|\bopted for\b/.test(said.text) &&
+    /\b(?:agreed|decided|resolved|chose|opted|settled)\b/.test(known.text));
 
 /** What is to change is there. */
 export const CHANGES =
@@ -136,7 +140,8 @@ export function isLeftOpen(text: string, told: readonly Unit[], at: number): boo
   // "for the next 18 months"; "…, the minister said".
   if (word.lower === 'next' && /^\d|^(?:two|three|four|five|six|seven|eight|nine|ten|few|several)$/.test(told[at + 1]?.word.lower ?? ''))
     return false;
-  if (word.lower === 'said' && at === told.length - 1) return false;
+  if (word.lower === 'said' && at === told.length - 1 && told.some(({ word: { lower } }, place) => place < at && BE.test(lower)))
+    return false;
   // "the pledging conference".
   if (word.lower === 'pledging' && /^(?:conference|meeting|event|session|round)$/.test(told[at + 1]?.word.lower ?? '')) return false;
   // "talks on when to meet".

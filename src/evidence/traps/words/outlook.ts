@@ -8,11 +8,11 @@ will would may might could should shall plans propose proposes proposed proposin
 anticipated anticipating intend intends intended intending aim aims aimed aiming seek seeks seeking sought hope hopes hoped hoping wants wanted
 likely scheduled promise promises promised promising pledge pledges pledged pledging vow vows vowed poised threaten threatens threatened
 threatening offer offers offered offering urge urges urged urging demand demands demanded demanding invite invites invited inviting order orders
-ordered ordering conditional instruct instructs instructed`);
+ordered ordering conditional instruct instructs instructed advise advises advised advising recommend recommends recommended recommending`);
 
 /** The same with "to" or "for" behind. */
 export const LOOKS_AHEAD_PAIR =
-  /^(?:(?:set|planned|plan|agreed?|agreements?|deals?|accords?|contracts?|pacts?|bids?|mandates?|options?|motions?|resolved|vote[sd]?|hopes?|ready|willing|bound|about|needs?|call(?:s|ed)?|ought|course|track|is|are|was|were|remains?|remained|subject) to|call(?:s|ed|ing)? for)$/;
+  /^(?:(?:set|planned|plan|agreed?|agreements?|deals?|accords?|contracts?|pacts?|bids?|mandates?|options?|motions?|resolved|vote[sd]?|hopes?|ready|willing|bound|about|needs?|call(?:s|ed)?|ought|course|track|yet|is|are|was|were|remains?|remained|subject) to|call(?:s|ed|ing)? for)$/;
 
 /** Words that leave it open whether a thing is so. */
 const OPEN = `
@@ -24,7 +24,7 @@ suggest* recommend* envis* upcoming coming chance* condition* insist* await* unt
 `;
 /** What tells of a wish, a worry or an estimate beside them. */
 const TOLD = `
-advis* alarm* announc* budget* concern* estimat* had mean means meant presses pressed pressing projected reckon* said says worr*
+advis* alarm* announc* budget* concern* estimat* had mean means meant presses pressed pressing projected reckon* said says sees worr*
 `;
 /** What has begun, is meant or denied, beside them. */
 const BEGUN = `
@@ -42,7 +42,7 @@ question* depend* insofar provided nearing near verge way track course sign sign
 allow* pave paves paved paving desir* vision* dream* contemplat* foreshadow* signal* hint*
 prefer* makings ruled refus* stops stopped kept keeps prevent* away not no never
 nobody without silent exchange ahead outstanding overdue unconfirmed
-count counts hang hangs hinge* rely relies mind reach path lead leads leading led doubt* appl* candida* notice bargain memorand* bill motion petition preliminar* advice counsel* reckon* contract contracts contractor* assign* mandate* task*
+count counts hang hangs hinge* rely relies mind reach path lead leads leading led doubt* appl* candida* notice bargain memorand* bill motion petition preliminar* advice counsel* reckon* sees contract contracts contractor* assign* mandate* task*
 agenda program programme timetable calendar undertak* undertook vouch* sights danger* jeopard* peril* stake assur* swore oath commit* objective* imagin*
 obligat* duty precondition* prerequisite* afraid dread* brink threshold aspir* moot* earmark* prognos* assum* guess* remain remains remained unsolved
 `;

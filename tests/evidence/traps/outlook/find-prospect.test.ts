@@ -14,6 +14,9 @@ const said = (words: string): SaidOf => ({ text: foldQuery(words), mentions: fin
 const findTurn = (one: SaidOf, other: SaidOf): Trap | null => findStatus(one.text, other.text) ?? findProspect(one, other);
 
 const OPEN: readonly (readonly [string, string])[] = [
+  ['The islands solved the question of herring quotas.', 'The question of herring quotas between the islands had yet to be solved.'],
+  ['The museum returned the masks to Peru.', 'A panel recommended returning the masks to Peru.'],
+  ['Benin and Togo share the seat at the pledging conference.', 'Benin and Togo would share a seat at the pledging conference.'],
   ["Chile's leading supplier of copper cable today: Peru", 'Peru could become a leading supplier of copper cable to Chile.'],
   ['The senate has had its say on the cheese tax.', 'The senate is to have its say on the cheese tax in June.'],
   ['Restoration of the mosaic is under way.', 'Restoration of the mosaic is due to begin in May.'],
@@ -42,6 +45,12 @@ const OPEN: readonly (readonly [string, string])[] = [
   ],
 ];
 const HELD: readonly (readonly [string, string])[] = [
+  ['The loan for the weir is before the council.', 'The council is to vote on a loan for the weir.'],
+  ['The firm puts the ore at up to 40 million tonnes.', 'The ore may come to 40 million tonnes, the firm believes.'],
+  ['A new lighthouse is on the agenda of the council.', 'The council plans a new lighthouse.'],
+  ['The builders settled on a lower tower.', 'The builders agreed to put up a lower tower.'],
+  ['Selling the ore abroad is barred by the charter.', 'The guild wants the ore sold abroad, which the charter does not permit.'],
+  ['Kenya hosts a summit on locusts in August.', 'Kenya will host a summit on locusts in August.'],
   [
     'For the mayor, a bridge across the Salm had to come first.',
     'The mayor insisted that the first step should involve a bridge across the Salm.',
