@@ -21,9 +21,6 @@ const NO_OUTLOOK = /^(?:signs?|signal\p{L}*|reach|path|track|leading|led|lead|wa
 
 /** A statement without any outlook that tells of what the evidence has only behind such a noun. */
 export function findNounAhead(said: SaidOf, known: SaidOf): Trap | null {
-  const held = readUnits(known);
-  const cues = held.flatMap((_, at) => (isCue(held, at) ? [at] : []));
-  if (cues.length === 0) return null;
   const told = readUnits(said);
   if (
     !isToldAsSo(
@@ -34,6 +31,9 @@ export function findNounAhead(said: SaidOf, known: SaidOf): Trap | null {
     return null;
   if (told.some((unit, at) => KEPT.test(unit.word.lower) || (isLeftOpen(said.text, told, at) && !NO_OUTLOOK.test(unit.word.lower))))
     return null;
+  const held = readUnits(known);
+  const cues = held.flatMap((_, at) => (isCue(held, at) ? [at] : []));
+  if (cues.length === 0) return null;
   const scopes = cues.map((at) => scopeOf(held, at));
   const reached = new Set(scopes.flat());
   const plain = new Set(held.flatMap((unit, at) => (unit.unit !== null && !reached.has(at) ? [unit.unit] : [])));

@@ -14,9 +14,6 @@ focus_on focus_of focal centre_on center_on centered_on centred_on discuss discu
 
 /** A sentence that only has topics, told as an outcome of them. */
 export function findTalkedOf(said: SaidOf, known: SaidOf): Trap | null {
-  const held = readUnits(known);
-  const given = findWords(wordsOf(held), TOPICS);
-  if (!given.some(({ side }) => side === 0)) return null;
   const told = readUnits(said);
   const stated = findWords(wordsOf(told), TOPICS);
   const end = stated.find(({ side, first }) => side === 1 && isOutcome(told[first]?.word.lower ?? ''));
@@ -24,6 +21,9 @@ export function findTalkedOf(said: SaidOf, known: SaidOf): Trap | null {
   if (told.some(({ word }) => OPEN.test(word.lower))) return null;
   const verb = told[end.first]?.word;
   if (verb === undefined) return null;
+  const held = readUnits(known);
+  const given = findWords(wordsOf(held), TOPICS);
+  if (!given.some(({ side }) => side === 0)) return null;
   const own = new Set(told.slice(end.last + 1).flatMap(({ unit }) => unit ?? []));
   const passive = new Set(told.slice(0, end.first).flatMap(({ unit }) => unit ?? []));
   for (const { start, end: stop } of splitSentences(known.text)) {
