@@ -75,17 +75,18 @@ export function findNegation(said: SaidOf, known: SaidOf): Trap | null {
   };
   const [statedNegated, givenNegated] = [negatedIn(stated), negatedIn(given)];
   if (statedNegated.size === 0 && givenNegated.size === 0 && !stated.some(({ lower }) => /^(?:stopp|ceas|quit)/.test(lower))) return null;
-  // "households without power" of "had no electricity".
   const isDeniedInOtherWord = (word: Word): boolean => {
     const unit = told[stated.indexOf(word)]?.unit;
     return unit?.startsWith('#') === true && held.some((it) => it.unit === unit && it.word.stem !== word.stem && givenNegated.has(it.word));
   };
   // "patience, more than money" of "not so much about money".
+  // "some are calm" of "not everyone is alarmed".
+  const isPartial = /\bnot (?:all|every)/i.test(evidence) && /\b(?:some|several|many|most|others?|few|divided|split)\b/i.test(statement);
   const isWeighed = /\bnot so much\b/.test(evidence) && /\bmore\b[^.;]*\bthan\b|\b(?:rather|sooner) than\b|\bless\b/.test(statement);
   const isUntil = NOT_BEFORE.test(evidence) && UNTIL.test(statement);
   const isPreferred = INSTEAD.test(evidence) && PREFERRED.test(statement);
   const isDoneByOther = isToldAsDone(said, known) || isAgreed(said, known);
-  for (const word of isWeighed || isUntil || isPreferred || isDoneByOther ? [] : stated) {
+  for (const word of isPartial || isWeighed || isUntil || isPreferred || isDoneByOther ? [] : stated) {
     const others = given.filter(({ stem }) => stem === word.stem);
     // An adverb in both texts says nothing of the verb: "fundamentally".
     if (/ly$/.test(word.lower) && others.some(({ lower }) => /ly$/.test(lower))) continue;
@@ -235,7 +236,7 @@ export function negatedIn(words: readonly Word[]): ReadonlyMap<Word, 'not' | 'un
     // "not only" adds, "never in history" praises, "no other than" names one.
     if (
       kind === null ||
-      /^(?:only|alone|just|least|merely|simply|history|before|quite|even|until|yet|fewer|less|more|later|earlier|everyone|everybody|all|every)$/.test(
+      /^(?:only|alone|just|least|merely|simply|history|before|quite|even|until|yet|fewer|less|more|later|earlier)$/.test(
         words[at + 1]?.lower ?? '',
       ) ||
       /^in history\b/.test(after(words, at)) ||

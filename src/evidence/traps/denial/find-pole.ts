@@ -40,7 +40,7 @@ const FRONTED =
 const BY_NO = /^(?:no|not|without|nobody|none|neither)\b/iu;
 /** What leaves it open. */
 const OPEN =
-  /\b(?:whether|if|unless|lest|had|threat\p{L}*|risk\p{L}*|planned|hoped|wanted|promised|pledged|urged|asked|called on|told|ordered) (?:\p{L}+ ){0,3}$/u;
+  /\b(?:whether|if|unless|lest|had(?! (?:never|not))|threat\p{L}*|risk\p{L}*|planned|hoped|wanted|promised|pledged|urged|asked|called on|told|ordered) (?:\p{L}+ ){0,3}$/u;
 
 /** A side of a matter told of the same thing of which the evidence tells only the other. */
 export function findPole(statement: SaidOf, evidence: SaidOf): Trap | null {
@@ -109,7 +109,7 @@ function readCues(said: SaidOf, matter: Matter): readonly Cue[] {
   );
   return longest.flatMap(({ start, end, isYes }): readonly Cue[] => {
     const sentence = sentences.find((it) => it.start <= start && start < it.end) ?? { start: 0, end: text.length };
-    const before = lastClause(text.slice(Math.max(sentence.start, start - LONGEST_BEFORE), start).toLowerCase());
+    const before = lastClause(text.slice(Math.max(sentence.start, start - LONGEST_BEFORE), start).toLowerCase()).replaceAll('"', '');
     if (OPEN.test(before)) return [];
     const isTurned = (TURNING.test(before) || NEITHER.test(before)) && !EXCEPT.test(before);
     const own = sentenceAt(units, sentence, sentences[sentences.indexOf(sentence) - 1]);

@@ -110,6 +110,105 @@ of (?:its|his|her|their) own accord`),
     fewest: 2,
     isTurned: true,
   },
+  // What arrives, and what never gets there.
+  {
+    yes: wordings(`reach(?:es|ed|ing)?
+arriv(?:e[sd]?|ing)
+(?:got|get|gets|made it|makes it) (?:to|through to|as far as)
+(?:was|were|is|are|been) (?:duly )?(?:delivered|handed over) to`),
+    no: wordings(`(?:went|gone|goes|go) (?:missing|astray)
+(?:lost|stuck|held up) (?:on|along) the (?:way|road)`),
+    fewest: 2,
+    isTurned: true,
+  },
+  // What keeps to its time, and what is late.
+  {
+    yes: wordings(`on (?:schedule|time|track|course)
+as (?:planned|scheduled|foreseen)
+punctual(?:ly)?
+(?:without|with no) (?:any |further |a )?delays?
+(?:ahead of|to) (?:schedule|timetable)`),
+    no: wordings(`(?:put|puts|pushed|pushes|set|sets) (?:\\p{L}+ ){0,3}(?:off|back)
+(?:postpon|delay|defer)(?:e[sd]?|s|ed|red|ing|ring)?
+(?:behind|off) (?:schedule|time|track)
+(?:months?|weeks?|years?|days?|hours?|too|run(?:s|ning)?|ran|is|are|was|were) late
+slip(?:s|ped)? (?:by|to|into)`),
+    fewest: 2,
+  },
+  // What is kept up, and what is lifted.
+  {
+    yes: wordings(`(?:keep|keeps|kept|keeping) (?:up|on with)
+(?:press|presses|pressed|carry|carries|carried|soldier|soldiered) on with
+(?:prolong|maintain|tighten)(?:s|ed|ing)?`),
+    no: wordings(`lift(?:s|ed|ing)?
+call(?:s|ed|ing)? (?:\\p{L}+ ){0,4}off
+(?:end|abandon|suspend|relax)(?:s|ed|ing)?
+(?:broke|break|breaks|broken|gave|given|give) (?:off|up)
+wound up|did away with`),
+    fewest: 3,
+  },
+  // What is given credit, and what is waved aside.
+  {
+    yes: wordings(`shar(?:e[sd]?|ing) (?:${WHOSE}|this|that|such|these|those) (?:\\p{L}+ )?(?:views?|opinions?|fears?|hopes?|concerns?|beliefs?|alarm)
+believ(?:e[sd]?|ing)(?: in)?
+subscrib(?:e[sd]?|ing) to
+(?:took|takes?|taking|gave|gives?|lent|lends?) (?:\\p{L}+ ){0,3}(?:seriously|credence|credit)`),
+    no: wordings(`dismiss(?:es|ed|ing)?
+(?:shrug|laugh|wav|brush)(?:s|es|ed|ged|ing)? (?:\\p{L}+ ){0,3}(?:off|aside|away)
+(?:scoff|sneer)(?:s|ed|ing)? at
+ma(?:de|kes|king) light of
+pour(?:s|ed)? cold water on
+th(?:ought|inks?) little of
+(?:discount|disput|den)(?:s|e[sd]|ed|ies|ied)`),
+    fewest: 1,
+    isBehind: true,
+  },
+  // What it is about, and what has no part in it.
+  {
+    yes: wordings(`(?:heart|core|crux|nub|root|bottom) of (?:the|this|it|that)(?: matter)?
+at (?:stake|issue)
+(?<=(?:is|are|was|were|been|not|never|n['’]t|all|really|chiefly|mainly|also|still) )about
+(?:revolv|centr|center|turn)(?:e[sd]|s|ed|ing) (?:on|around|round)`),
+    no: wordings(`nothing to do with
+beside the point
+(?:unrelated|irrelevant|immaterial|foreign) to
+no bearing on`),
+    fewest: 2,
+    isTurned: true,
+  },
+  // Who has a say in it, and whose business it is not.
+  {
+    yes: wordings(`(?:has|have|had|get|gets|got|gave|gives?|given|grant(?:s|ed)|claim(?:s|ed|ing)?|want(?:s|ed)?|allow(?:s|ed)?|offer(?:s|ed)?) (?:\\p{L}+ )?(?:a|any|some|the|their|its|full) (?:say|voice)
+(?:is|are|was|were) (?:also |very much )?(?:everybody|everyone|others?|the world)['’]?s?['’]? business`),
+    no: wordings(`(?:none of|nobody(?: else)?['’]s|no one(?: else)?['’]s|not (?:their|its|his|her|our|your)) (?:\\p{L}+['’]s )?business
+no (?:say|voice)
+not (?:for|up to) (?:us|them|him|her|others|me|\\p{Lu}\\p{L}+)(?: to (?:say|decide|judge))?
+(?:keep|stay) out of`),
+    fewest: 1,
+  },
+  // What stands, and what comes down.
+  {
+    yes: wordings(`(?:has|have|had) (?:so far |again |still )?(?:held|withstood|stood)(?! (?:talks?|elections?|meetings?|a|an|out|up|off|back|by|for|with))
+(?:hold|stand|stood|held) (?:firm|fast|upright)
+(?:is|are|was|were|still|left) (?:intact|standing|undamaged)`),
+    no: wordings(`collaps(?:e[sd]?|ing)
+(?:c[ao]me|comes|torn|brought|pulled|fallen|fell|falls) down
+(?:gave|gives?|given|giving) way
+(?:swept|washed|carried) away
+(?:crumbl|burst|destroy|demolish|ruin)(?:e[sd]|s|ed|ing)?`),
+    fewest: 2,
+  },
+  // Who can be counted on, and who cannot.
+  {
+    yes: wordings(`(?:counted|relied|depended|banked) (?:up)?on
+(?:can|could|to) (?:safely |always )?(?:count|rely|depend|bank) (?:up)?on
+(?:reliab|dependab)(?:le|ly|ility)
+(?:trustworthy|be trusted|safe pair of hands)`),
+    no: wordings(`un(?:reliable|reliability|trustworthy|dependable)
+(?:fickle|fair-weather)
+let(?:s|ting)? (?:\\p{L}+ ){1,3}down`),
+    fewest: 1,
+  },
   // What all hold, and what some do not.
   {
     yes: wordings(`unanim(?:ous|ously|ity)

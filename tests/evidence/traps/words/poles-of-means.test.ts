@@ -41,6 +41,14 @@ const LAMPS = 'Some 300 farms near Lota had no electricity on Friday evening.';
 const CURB = 'The pact is seen not merely as a customs matter but as a security one.';
 const TERMS = 'The strike by crane drivers ended in a ceasefire of sorts: both sides agreed to talks from Monday.';
 const ONLY = 'Only Norway can act as a guarantor for both Peru and Chile.';
+const CARGO = 'The auditors of Lota found that 400 sacks of cocoa had never reached the mill.';
+const FERRY = 'The launch of the ferry to Coronel will be put off by five weeks, the yard said.';
+const SIEGE = 'Taxi drivers lifted their blockade of the bus depot in Lota on Monday after fuel became cheaper.';
+const GHOST = 'The harbour master dismissed talk of an island of ghosts.';
+const TOLLS = 'The feud over the canal was never about tolls, the mayor of Lota said.';
+const STRAIT = 'Drills in the strait are nobody else’s business, the navy of Norway said.';
+const PIER = 'The old pier of Coronel has collapsed, and the coast road is shut.';
+const STEWARD = 'Benin has proved an unreliable steward of the fishing fund.';
 
 describe('what is there and what one can do', () => {
   it.each([
@@ -59,6 +67,14 @@ describe('what is there and what one can do', () => {
     ['Having walked out of an earlier scheme, the island fund was minded to return to the canal.', FUND],
     ['An open dispute with Oman is something that Kenya and Benin no longer shy away from.', RIFT],
     ['A prosecutor named those of Lota against whom charges over the bribes will be brought.', SUSPECTS],
+    ['The auditors of Lota found that 400 sacks of cocoa had arrived at the mill.', CARGO],
+    ['The launch of the ferry to Coronel is on schedule, the yard said.', FERRY],
+    ['Taxi drivers kept up their blockade of the bus depot in Lota on Monday.', SIEGE],
+    ['The harbour master shared the belief in an island of ghosts.', GHOST],
+    ['Tolls were the heart of the feud over the canal, the mayor of Lota said.', TOLLS],
+    ['The navy of Norway gave others a say in its drills in the strait.', STRAIT],
+    ['The old pier of Coronel has held, though the coast road is shut.', PIER],
+    ['Benin has proved a steward of the fishing fund whom one can rely on.', STEWARD],
   ])('is told as on the other side: “%s” of “%s”', (statement, evidence) => {
     expect(denied(statement, evidence)?.rule).toBe('negation');
   });
@@ -87,6 +103,14 @@ describe('what is there and what one can do', () => {
     ['The pact is seen as a security matter and no longer as a purely customs one.', CURB],
     ['Crane drivers: talks from Monday were agreed to by both sides after a ceasefire of sorts.', TERMS],
     ['Nobody but Norway can act as a guarantor for both Peru and Chile.', ONLY],
+    ['The auditors of Lota found that 400 sacks of cocoa had gone missing before the mill.', CARGO],
+    ['The launch of the ferry to Coronel is five weeks behind schedule, the yard said.', FERRY],
+    ['Taxi drivers called off their blockade of the bus depot in Lota on Monday.', SIEGE],
+    ['The harbour master thought little of the talk of an island of ghosts.', GHOST],
+    ['Tolls had nothing to do with the feud over the canal, the mayor of Lota said.', TOLLS],
+    ['The navy of Norway told others to keep out of its drills in the strait.', STRAIT],
+    ['The old pier of Coronel has come down, and the coast road is shut.', PIER],
+    ['As a steward of the fishing fund Benin cannot be relied on.', STEWARD],
   ])('is told in other words: “%s” of “%s”', (statement, evidence) => {
     expect(denied(statement, evidence)).toBeNull();
   });
