@@ -6,6 +6,7 @@ import { findContrast } from './denial/find-contrast.js';
 import { findDenial } from './denial/find-denial.js';
 import { findNegation } from './denial/find-negation.js';
 import { findPresence } from './denial/find-presence.js';
+import { findBase } from './numbers/find-base.js';
 import { findChange } from './numbers/find-change.js';
 import { findCounted } from './numbers/find-counted.js';
 import { findDirection } from './numbers/find-direction.js';
@@ -14,7 +15,9 @@ import { findListed } from './numbers/find-listed.js';
 import { findManifold } from './numbers/find-manifold.js';
 import { findPairing } from './numbers/find-pairing.js';
 import { findPartOfWhole } from './numbers/find-part-of-whole.js';
+import { findSwap } from './numbers/find-swap.js';
 import { findToll } from './numbers/find-toll.js';
+import { findTotal } from './numbers/find-total.js';
 import { findExchange } from './order/find-exchange.js';
 import { findOrder } from './order/find-order.js';
 import { findOrderOfAgents } from './order/find-order-of-agents.js';
@@ -102,8 +105,12 @@ export function findTraps(said: SaidOf, given: SaidOf, cast: Cast, manner: Manne
     findActors(told, given, cast, isRow) ?? findParts(told, given, isSame),
     (isRow
       ? null
-      : (findFigure(said.text, given.text) ?? findCounted(said, given) ?? findDirection(said, given) ?? findManifold(said, given))) ??
-      findToll(said.text, given.text),
+      : (findFigure(said.text, given.text) ??
+        findCounted(said, given) ??
+        findDirection(said, given) ??
+        findManifold(said, given) ??
+        findTotal(said.text, given.text) ??
+        findBase(said, given))) ?? findToll(said.text, given.text),
     findSequence(said, given) ?? findCause(said, given),
     findPlace(said, given),
     findScope(said, given) ?? findScopeOfList(said, given) ?? findSole(said, given, isSame),
@@ -111,7 +118,8 @@ export function findTraps(said: SaidOf, given: SaidOf, cast: Cast, manner: Manne
     findPairing(said, given, index, { isRow, isChart }) ??
       findPartOfWhole(said, given) ??
       findChange(said, given) ??
-      findListed(said, given, isSame),
+      findListed(said, given, isSame) ??
+      findSwap(said, given, index),
   ].filter((trap) => trap !== null);
 }
 

@@ -45,7 +45,16 @@ export function holdsQuantity(told: Quantity, text: string, support: Support): b
   if (sentences.some((words) => isWritten(quantity, text, words) && (quantity.value > 0 || FALLING.test(words)))) return true;
   if (isUnitless(stated) && given.some((other) => isSameNumber(stated, other))) return true;
   if (quantity.unit === 'count' && /^points?$/.test(quantity.of ?? '') && isPoints(quantity, given)) return true;
-  if (TIME_UNITS.has(quantity.unit) && quantity.value > 1 && support.passages.some((passage) => holdsDistance(quantity, passage)))
+  // "four months" of "four years" is no span between two dates.
+  const isOtherSpell = given.some(
+    ({ quantity: { value, unit } }) => value === quantity.value && unit !== quantity.unit && TIME_UNITS.has(unit),
+  );
+  if (
+    TIME_UNITS.has(quantity.unit) &&
+    quantity.value > 1 &&
+    !isOtherSpell &&
+    support.passages.some((passage) => holdsDistance(quantity, passage))
+  )
     return true;
   // The number of a cell counts what its label says.
   const isOfLabel = quantity.unit === 'count' && quantity.of === null && quantity.value >= 1;

@@ -1,0 +1,27 @@
+// Two dates changed over, beside right ones; all invented.
+import { describe, expect, it } from 'vitest';
+import { findMentions, indexActors } from '../../../../src/corpus/actors/find-mentions.js';
+import { readCorpus } from '../../../../src/corpus/read-corpus.js';
+import { findSwap } from '../../../../src/evidence/traps/numbers/find-swap.js';
+
+const bytes = new TextEncoder().encode('Nothing of note happened on that day in the harbour town.\n');
+const index = indexActors(readCorpus({ folder: 'seeds', documents: [{ path: 'a.txt', bytes }] }).value?.actors ?? []);
+const said = (text: string) => ({ text, mentions: findMentions(text, index) });
+const find = (statement: string, evidence: string) => findSwap(said(statement), said(evidence), index);
+const HELD = 'The barge had been detained in June because of leaks and was not to sail again before August.';
+
+describe('two dates of a sentence', () => {
+  it.each([
+    ['The barge had been detained in August and may not sail again before June.', HELD],
+    [
+      'The abbot resigned in July and the bishop fled in April.',
+      'The abbot resigned, to the dismay of all, in April, and the bishop fled in July.',
+    ],
+  ])('are noticed changed over: “%s” of “%s”', (statement, evidence) => expect(find(statement, evidence)).not.toBeNull());
+
+  it.each([
+    ['The barge was detained in June and may not sail again before August.', HELD],
+    ['The June ban and the August voyage: the barge.', HELD],
+    ['It may not sail before August, having been detained in June.', HELD],
+  ])('are let through: “%s” of “%s”', (statement, evidence) => expect(find(statement, evidence)).toBeNull());
+});
