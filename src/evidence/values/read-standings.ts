@@ -27,7 +27,7 @@ const RANKS: readonly (readonly [Rank, RegExp])[] = [
   ['former', /\b(?:former|ex|once|one-time|onetime|erstwhile|previous|past|retired|ousted|dismissed)\b/],
   ['acting', /\b(?:acting|interim|caretaker|provisional)\b/],
   ['coming', /\b(?:designate|elect|incoming|nominee|future|next)\b/],
-  ['deputy', /\b(?:deputy|vice|assistant|under|associate)\b/],
+  ['deputy', /\b(?:deputy|vice|assistant|under(?=[ -]secretary)|associate)\b/],
   ['first', /\bfirst (?:deputy|vice)\b/],
 ];
 const FIELD =
@@ -211,11 +211,16 @@ const keyOf = (name: string): string =>
 /** What somebody may be called whatever deputy they are. */
 const BROAD: ReadonlySet<string> = new Set(['official', 'aide', 'politician', 'diplomat', 'journalist', 'officer', 'manager', 'executive']);
 
+const OUT_OF_OFFICE = /^(?:opposition|rebel|protest|strike|union|militia|student)$/;
+const GOVERNING: ReadonlySet<string> = new Set(['president', 'prime minister', 'minister', 'king']);
+
 /** Whether one may call somebody `told` of whom the source says `given`: the same office with the same "former", "acting" and "deputy", or a broader word. */
 export function isSameStanding(told: Standing, given: Standing): boolean {
   const agrees = (rank: Rank): boolean => told.rank.has(rank) === given.rank.has(rank);
   if (!agrees('former')) return false;
   if (told.domain !== null && given.domain !== null && told.domain !== given.domain) return false;
+  // "the opposition leader Soto" of a president.
+  if (OUT_OF_OFFICE.test(told.domain ?? '') && GOVERNING.has(given.office.name)) return false;
   if (told.office.name === given.office.name) {
     const isField = told.field === null || given.field === null || told.field === given.field;
     return isField && agrees('acting') && agrees('coming') && agrees('deputy') && (!told.rank.has('first') || given.rank.has('first'));

@@ -34,6 +34,7 @@ describe('what a person is called', () => {
     ["Bram Otten's post in the harbour fund: treasurer", FORMER],
     ["Jonas Vale's rank at the bank: chairman", ACTING],
     ['Role of Vera Ostin: spokeswoman of the mayor', COLUMNIST],
+    ['The opposition leader, Luis Aranda, met Carla Domen.', VICE],
     ['Rasmus Ek, the union chief, was hurt.', 'The regional police chief, Rasmus Ek, was hurt.'],
     ['Nora Lund, spokeswoman of the anglers, wept.', 'Nora Lund, 61, who chairs the anglers, wept.'],
     ['Foreign Minister Luis Aranda led the meeting.', 'A meeting led by Prime Minister Luis Aranda ended early.'],
@@ -47,6 +48,7 @@ describe('what a person is called', () => {
   });
 
   it.each([
+    ['The session under President Luis Aranda met Carla Domen.', VICE],
     ['Tomas Kivela, an aide to President Okello, flew to Lusaka.', ADVISER],
     ['Ilona Markus, deputy head of the customs service, was put in charge.', DEPUTY],
     ['A senior customs official, Ilona Markus, was put in charge.', DEPUTY],

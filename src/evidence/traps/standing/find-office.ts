@@ -100,6 +100,9 @@ function isAkin(one: Post, other: Post): boolean {
   return one.office.also.has(other.office.name) || other.office.also.has(one.office.name);
 }
 
+/** "the spokesman for Peru", but "the Minister for Africa". */
+const OF_OR_FOR = /^ (?:of|for) (?:the )?$/;
+const OF_ONE = /^ of (?:the )?$/;
 const JOINED = /^(?:,|,? and) (?:the )?$/;
 
 function postsIn({ text, mentions }: SaidOf): readonly Post[] {
@@ -137,7 +140,8 @@ function postsIn({ text, mentions }: SaidOf): readonly Post[] {
     }
     const next = mentions.findIndex((mention) => mention.start >= end);
     const behind = mentions[next];
-    if (behind === undefined || !/^ (?:of|for) (?:the )?$/.test(text.slice(end, behind.start))) return [];
+    if (behind === undefined || !(/^spokes/i.test(text.slice(start, end)) ? OF_OR_FOR : OF_ONE).test(text.slice(end, behind.start)))
+      return [];
     let until = next;
     while (mentions[until + 1] !== undefined && JOINED.test(text.slice(mentions[until]?.end ?? 0, mentions[until + 1]?.start ?? 0)))
       until += 1;

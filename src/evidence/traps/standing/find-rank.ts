@@ -9,7 +9,7 @@ const ANY =
 const RANKS: readonly (readonly [string, RegExp])[] = [
   ['former', /\b(?:former|ex|one-time|onetime|erstwhile|past|retired|ousted|dismissed|then)[ -]/i],
   ['acting', /\b(?:acting|interim|caretaker|provisional)[ -]/i],
-  ['deputy', /\b(?:deputy|vice|assistant|under|junior)[ -]/i],
+  ['deputy', /\b(?:(?:deputy|vice|assistant|junior)[ -]|under-)/i],
   ['coming', /\b(?:incoming|future|next|designated)[ -]/i],
 ];
 /** Words before an office that do not go with it. */

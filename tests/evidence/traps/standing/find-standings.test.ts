@@ -55,6 +55,7 @@ const GUARDS = 'Among those hurt was Omar Soto, the regional guard chief.';
 const EMPLOYED = 'The reef is safe, Omar Soto, a former Harbour Office official, wrote.';
 const TRUCE = 'The Peruvian prime minister, Omar Soto, came home. His Chilean counterpart, Rosa Lind, had called him.';
 const DINNER = 'Kenya, the host, greeted its guests from Peru and Chile at the club.';
+const FIELD = 'The levy was defended by Rosa Lind, the Minister for Africa.';
 
 describe('offices and standings', () => {
   it.each([
@@ -133,6 +134,7 @@ describe('offices and standings', () => {
     ['Omar Soto, who works for the Harbour Office, thinks the reef safe.', EMPLOYED],
     ['Omar Soto, who serves in the Harbour Office, thinks the reef safe.', EMPLOYED],
     ['Rosa Lind, the Peruvian prime minister, made the call.', TRUCE],
+    ['Rosa Lind, the deputy minister for Africa, defended the levy.', FIELD],
   ])('are told otherwise: “%s” of “%s”', (statement, evidence) => {
     expect(find(statement, evidence)).not.toBeNull();
   });
@@ -213,6 +215,8 @@ describe('offices and standings', () => {
     ['Omar Soto, formerly of the Harbour Office, thinks the reef safe.', EMPLOYED],
     ['Omar Soto, who once worked for the Harbour Office, thinks the reef safe.', EMPLOYED],
     ["Chile's prime minister, Rosa Lind, called Omar Soto of Peru.", TRUCE],
+    ["Norway's Minister for Africa, Rosa Lind, defended the levy.", FIELD],
+    ['The engineers, who serve under the minister, were heard.', 'The minister heard two engineers.'],
     ['Peru and Chile were the guests whom Kenya greeted at the club.', DINNER],
   ])('are told as they are: “%s” of “%s”', (statement, evidence) => {
     expect(find(statement, evidence)).toBeNull();
