@@ -39,7 +39,11 @@ function holdsParts({ words, start }: Name, text: string, support: Support): boo
   const [first = '', ...others] = words.split(' ');
   const behind = others.join(' ').replace(/^(?:of|and) (?:the )?/, '');
   const isOpening = /(?:^|[.:|!?] )["“]?$/.test(text.slice(Math.max(0, start - 3), start));
-  const isCommon = OPENER.test(first) || (/^(?:of|in|for) /.test(others.join(' ')) && !BODY.test(first) && !/^Staff$|s$/.test(first));
+  const isHead = /^(?:of|in|for) /.test(others.join(' ')) && !BODY.test(first) && first !== 'Staff';
+  // "Champions of Turkic solidarity": more than a name where the adjective goes on.
+  const isMany =
+    /s$/.test(first) && / [\p{Lu}][\p{L}-]+(?:ic|an|sh|se|i|ch)$/u.test(words) && /^ \p{Ll}/u.test(text.slice(start + words.length));
+  const isCommon = OPENER.test(first) || (isHead && (!/s$/.test(first) || isMany));
   return behind !== '' && isOpening && isCommon && holdsRest(behind);
 
   function holdsRest(name: string): boolean {

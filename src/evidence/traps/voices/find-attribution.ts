@@ -31,10 +31,13 @@ const OWN_VIEW =
 
 /** What keeps a doubt. */
 const DOUBT_KEPT =
-  /^(?:alleg\p{L}*|reported(?:ly)?|reports?|purported(?:ly)?|suppos\p{L}*|accus(?:e[sd]?|ing)|charg(?:e[sd]?|es)|claim\p{L}*|suspect\p{L}*|accord\p{L}*|said|says?|according|articles?|authors?|sources?|accounts?|thought|believed|understood|presum\p{L}*|unconfirmed|apparent(?:ly)?|ostensib\p{L}+|told|described?|describes)$/u;
+  /^(?:alleg\p{L}*|reported(?:ly)?|reports?|purported(?:ly)?|suppos\p{L}*|accus(?:e[sd]?|ing)|charg(?:e[sd]?|es)|claim\p{L}*|suspect\p{L}*|accord\p{L}*|said|says?|according|articles?|authors?|sources?|accounts?|thought|believed|understood|presum\p{L}*|unconfirmed|apparent(?:ly)?|ostensib\p{L}+|told|described?|describes|put|puts|blam\p{L}*|attribut\p{L}*|ascrib\p{L}*|see[sn]?|saw|sp(?:eaks?|oken?)|label\p{L}*|brand\p{L}*|dubb?\p{L}*|deem\p{L}*|view\p{L}*|rumou?r\p{L}*|insinuat\p{L}*|denounc\p{L}*|portray\p{L}*|depict\p{L}*|paint\p{L}*|regard\p{L}*|imagin\p{L}*|argu\p{L}*|warn\p{L}*|insist\p{L}*)$/u;
 /** What keeps that somebody only says so. */
 const SAYING_KEPT =
-  /^(?:said|says?|saying|told|tells|warn\p{L}*|claim\p{L}*|argu\p{L}*|accus(?:e[sd]?|ing)|alleg\p{L}*|declar\p{L}*|insist\p{L}*|stress\p{L}*|emphas\p{L}*|suggest\p{L}*|predict\p{L}*|believ\p{L}*|belief|thought|thinks?|threat\p{L}*|rumou?r\p{L}*|accord\p{L}*|report(?:s|ed|edly)?|articles?|authors?|sources?|accounts?|voices?|commentator\p{L}*|analysts?|experts?|observers?|critics?|credit(?:s|ed)?|views?|viewed|opinions?|suspect\p{L}*|charge[sd]?|fear(?:s|ed)?|suppos\p{L}*|purport\p{L}*|deem(?:s|ed)?|sees?|holds|finds|reads|writ(?:es|ten|ing)|wrote|may|might|could|would|want(?:s|ed)?|ask(?:s|ed)?|urg(?:e[sd]?|ing)|demand(?:s|ed)?|call(?:s|ed|ing)|propos(?:e[sd]?|ing)|describ\p{L}*|judg\p{L}*|forecast\p{L}*|expect(?:s|ed)?|maintain(?:s|ed)?|contend\p{L}*|caution\p{L}*|alarm\p{L}*|should|complain\p{L}*)$/u;
+  /^(?:said|says?|saying|told|tells|warn\p{L}*|claim\p{L}*|argu\p{L}*|accus(?:e[sd]?|ing)|alleg\p{L}*|declar\p{L}*|insist\p{L}*|stress\p{L}*|emphas\p{L}*|suggest\p{L}*|predict\p{L}*|believ\p{L}*|belief|thought|thinks?|threat\p{L}*|rumou?r\p{L}*|accord\p{L}*|report(?:s|ed|edly)?|articles?|authors?|sources?|accounts?|voices?|commentator\p{L}*|analysts?|experts?|observers?|critics?|credit(?:s|ed)?|views?|viewed|opinions?|suspect\p{L}*|charge[sd]?|fear(?:s|ed)?|suppos\p{L}*|purport\p{L}*|deem(?:s|ed)?|sees?|holds|finds|reads|writ(?:es|ten|ing)|wrote|may|might|could|would|want(?:s|ed)?|ask(?:s|ed)?|urg(?:e[sd]?|ing)|demand(?:s|ed)?|call(?:s|ed|ing)|propos(?:e[sd]?|ing)|describ\p{L}*|judg\p{L}*|forecast\p{L}*|expect(?:s|ed)?|maintain(?:s|ed)?|contend\p{L}*|caution\p{L}*|alarm\p{L}*|should|complain\p{L}*|point(?:s|ed|ing)?|hint\p{L}*|signal\p{L}*|signs?|indicat\p{L}*|impl(?:y|ies|ied|ying)|seem\p{L}*|appear\p{L}*|apparent\p{L}*|looks?|speaks?|spoke|likely|perhaps|probabl[ey]|blam\p{L}*|speculat\p{L}*|convinced|worr\p{L}*)$/u;
+
+/** What a thing may do, too. */
+const SHOWING = /^(?:suggest|indicat|signal|highlight|underlin|note)/;
 
 /** What else is known of who speaks: for the words of the evidence, and whether two names lead to one party. */
 export interface Speakers {
@@ -48,7 +51,10 @@ export interface Speakers {
 export function findAttribution(statement: SaidOf, evidence: SaidOf, speakers: Speakers): Trap | null {
   const stated = readWords(statement.text);
   const nearest = nearestSentence(statement, evidence);
-  const told = sayersIn(stated, statement.mentions).filter(({ actor }) => !isCommon(actor, evidence));
+  const told = sayersIn(stated, statement.mentions).filter(
+    // "Lorang warned that the talks with Chile signalled": what is behind says nothing.
+    ({ actor, verb }, at) => !isCommon(actor, evidence) && !(at > 0 && SHOWING.test(verb.lower)),
+  );
   // Of two who say something each is held against all that is said.
   const { text, mentions } = told.length > 1 ? evidence : nearest;
   const sayers = sayersIn(readWords(text), mentions).filter(({ actor }) => !EMPTY.has(actor));

@@ -8,14 +8,18 @@ import { findNumberVoice } from './find-number-voice.js';
 import { findQualified } from './find-qualified.js';
 import { isKnown, isOne, isOther, type Known, resolved } from './match-voices.js';
 import { nameSayers } from './name-sayers.js';
+import { POST } from './posts.js';
 import { readLabelVoices } from './read-label-voices.js';
-import { POST, readVoices, type Voice } from './read-voices.js';
+import { readVoices, type Voice } from './read-voices.js';
 
 /** Words between the head of a clause and its verb. */
 const FAR = 4;
 const LONGEST_CLAUSE = 30;
 /** What a plan, a visit or a raid may do too. */
 const WEAK = /^(?:suggest|indicat|signal|impl|reveal|highlight|underlin|underscor|confirm|hint|show|mean|link|tied|report|not)/;
+
+/** What a thing that somebody tells of shows. */
+const SHOWING = /^(?:suggest|indicat|signal|impl|reveal|highlight|underlin|underscor|show|mean)/;
 
 /** A party of the statement whom the evidence lets somebody else say it, or give its number, or whose people it has as another's. */
 export const findVoice = (statement: SaidOf, evidence: SaidOf, known: Known): Trap | null =>
@@ -25,7 +29,9 @@ export const findVoice = (statement: SaidOf, evidence: SaidOf, known: Known): Tr
 
 /** A party that does nothing in the evidence, where somebody else says it. */
 function findStranger(statement: SaidOf, evidence: SaidOf, known: Known): Trap | null {
-  const told = [...readVoices(statement), ...readLabelVoices(statement)].filter(isKnown);
+  const voices = [...readVoices(statement), ...readLabelVoices(statement)].filter(isKnown);
+  // "Lorang warned that the talks with Chile signalled": what is behind says nothing.
+  const told = voices.filter(({ at }, place) => place === 0 || !SHOWING.test(at.lower));
   if (told.length === 0) return null;
   const all = resolved(readVoices(evidence), evidence).filter(isVoice);
   const { near, close } = sentencesNear(statement, evidence, all);

@@ -20,11 +20,12 @@ const GROUPS: readonly RegExp[] = [
   /^opposition$/,
   /^(?:association|federation|guild|lobby)$/,
   /^(?:hospital|doctors?|medics?)$/,
+  /^(?:channels?|outlets?|newspapers?|blogs?|bloggers?|websites?|portals?|broadcasters?|pundits?|propagandists?)$/,
   /^(?:sides|capitals)$/,
 ];
 
 /** Those who follow a trade: "the millers", "forwarders". */
-const TRADE = /^\p{Ll}{3,}(?:ers|ists|men|sellers)$/u;
+const TRADE = /^\p{Ll}{3,}(?:ers|ists|ators|itors|men|sellers)$/u;
 const bare = (lower: string): string => lower.replace(/['’]s?$/, '');
 
 /** Whether a word names a kind of those who speak. */

@@ -4,7 +4,8 @@ import { keyOf } from '../read/find-parties.js';
 import { EMPTY, readWords } from '../read/read-words.js';
 import type { SaidOf, Word } from '../types.js';
 import { isGroupOf, isOtherGroup } from './is-other-group.js';
-import { POST, type Voice } from './read-voices.js';
+import { POST } from './posts.js';
+import type { Voice } from './read-voices.js';
 
 /** What is known of who speaks. */
 export interface Known {
@@ -67,6 +68,8 @@ export function isOther(one: Voice, other: Voice, evidence: SaidOf, known: Known
   if (one.mentions.length === 0 || other.mentions.length === 0) return isOtherGroup(one, other, evidence);
   const [body, others] = [one, other].map((voice) => voice.mentions.every(({ actor }) => known.isBody(actor)));
   const isApart = body !== others && isInstitution(body === true ? other : one);
+  // "Chile's president" and "the Faro analyst Lorang".
+  if (isOffice(one) ? isPrivate(other) : isOffice(other) && isPrivate(one)) return true;
   // A state or an office and a person: they may act for it, unless it is known for whom they do, or told.
   if (body === others || isApart) return hasPerson(one) === hasPerson(other) || hasPerson(one);
   // "a Lithuanian negotiator" is nobody who has a name.
@@ -92,6 +95,15 @@ function personOf({ words, mentions }: Voice, { isBody }: Known): readonly strin
   const isName = name.length > 0 && name.every(({ text }) => /^\p{Lu}/u.test(text));
   return post === -1 || mention === undefined || isBody(mention.actor) || !isName ? null : name.map(({ lower }) => lower);
 }
+
+/** An office of state, and what those are called who hold none. */
+const OFFICE =
+  /^(?:president|premier|chancellor|king|minister|ministers|ministry|government|governor|ambassador|spokes\p{L}+|officials?|diplomats?|parliament|army|authorities)$/u;
+const PRIVATE =
+  /^(?:analyst|expert|columnist|critic|author|economist|researcher|professor|scholar|academic|historian|commentator|journalist|activist|blogger|fellow|scientist|lawyer|farmer|driver|survivor|channels?|outlets?|newspaper|blogs?|websites?|portals?|bloggers?|pundits?)$/;
+const isPrivate = ({ words }: Voice): boolean =>
+  words.some(({ lower }) => PRIVATE.test(lower)) && !words.some(({ lower }) => OFFICE.test(lower));
+const isOffice = ({ words }: Voice): boolean => OFFICE.test(words.at(-1)?.lower ?? '') && !words.some(({ lower }) => PRIVATE.test(lower));
 
 /** A post without the name of who holds it. */
 const hasPerson = ({ words, mentions }: Voice): boolean => {

@@ -6,7 +6,9 @@ import { readWords } from '../read/read-words.js';
 import type { SaidOf, Word } from '../types.js';
 import { isPassive, isTelling, OPINION, TELLING_NOUN, WRITTEN_NOUN } from '../words/telling.js';
 import { isGroupOf } from './is-other-group.js';
-import { DETERMINER, type Line, LONGEST_PHRASE, phraseBefore, phraseBehind, SAID, STOP } from './read-phrases.js';
+import { POST } from './posts.js';
+import { beforeQuote, beforeWhich, besideTitle, inBrackets, invertedBehind } from './read-beside.js';
+import { DETERMINER, type Line, LONGEST_PHRASE, phraseBefore, phraseBehind, SAID } from './read-phrases.js';
 
 /** A party with the words that name it: "Carnegie analyst Ama Boateng". */
 export interface Voice {
@@ -19,9 +21,6 @@ export interface Voice {
 }
 
 const ELSEWHERE = /^(?:in|at|on|near|to|with|about|against|after|before|over|towards?|into|during|behind|amid|despite)$/;
-/** Posts of those who speak. */
-export const POST =
-  /^(?:minister|president|premier|chancellor|king|leader|spokes\p{L}+|head|director|columnist|chief|envoy|ambassador|governor|mayor|analyst|expert|executive|official|critic|author|economist|secretary|general|colonel|commander|chair\p{L}*|manager|member|engineer|editor|owner|founder|adviser|advisor|counterpart|professor|researcher)$/u;
 
 /** Everybody who says something in a text, in its order. */
 export function readVoices({ text, mentions }: SaidOf): readonly Voice[] {
@@ -48,7 +47,8 @@ export function readVoices({ text, mentions }: SaidOf): readonly Voice[] {
       // "In 2022 the mayor told".
       // "In May she wrote".
       const whole = phrase.slice(phrase.findLastIndex(({ lower }) => /\d/.test(lower)) + 1);
-      const found = /^(?:he|she|they)$/.test(whole.at(-1)?.lower ?? '') ? whole.slice(-1) : whole;
+      const spoken = /^(?:he|she|they)$/.test(whole.at(-1)?.lower ?? '') ? whole.slice(-1) : whole;
+      const found = spoken.length === 0 ? spoken : [...spoken, ...inBrackets(line, word).filter((one) => !spoken.includes(one))];
       const named = namedIn(line, found);
       if (found.length === 0 || isThing(line, found, named)) return [];
       return [{ words: found, mentions: named.length > 0 ? named : placedBefore(line, found), at: word, sentence }];
@@ -203,15 +203,32 @@ function byVerb(line: Line, at: number): readonly Word[] | null {
   if (isPassive(words, at)) return by === -1 ? placeBehind(line, at) : voiceOnly(phraseBehind(line, at + by + 2));
   if (by === 0 && /ed$|t$|n$/.test(verb.lower)) return phraseBehind(line, at + 2);
   if (DETERMINER.test(words[at - 1]?.lower ?? '')) return null;
+  const which = beforeWhich(line, at);
+  if (which !== null) return which;
   const before = phraseBefore(line, at);
   if (before === null) return null;
   if (/ing$/.test(verb.lower))
     return before.length > 0 && words[at - 1]?.clause === verb.clause && !isGoingOn(words, at) ? null : subjectOf(line, at);
-  if (before.length > 0) return before;
+  // "Lorang rated the talks with Chile as fruitful and reported": nobody who speaks stands before.
+  const isPlain = /^(?:and|but)$/.test(words[at - 1]?.lower ?? '') && !isSomebody(line, before);
+  if (before.length > 0) return isPlain ? (subjectOf(line, at) ?? before) : before;
   // "… were upbeat but stressed": the subject of the sentence goes on.
   if (words[at - 1]?.clause === verb.clause && isGoingOn(words, at)) return subjectOf(line, at);
   return besideTitle(line, at) ?? (SAID.test(verb.lower) ? invertedBehind(line, at) : subjectOf(line, at));
 }
+
+/** Whether a phrase names or means somebody, other than behind a preposition. */
+const isSomebody = ({ mentions }: Line, found: readonly Word[]): boolean =>
+  found.some(
+    ({ lower, start, end }, place) =>
+      /^(?:he|she|they|it|we|i|both|all|some|many|others|one|each)$/.test(lower) ||
+      isGroupOf(lower) ||
+      POST.test(lower) ||
+      (mentions.some((mention) => start >= mention.start && end <= mention.end) &&
+        !found
+          .slice(Math.max(0, place - 2), place)
+          .some((word) => ELSEWHERE.test(word.lower) || /^(?:across|through|of|for|from|by)$/.test(word.lower))),
+  );
 
 /** "warned by radio": nobody says so. */
 const voiceOnly = (found: readonly Word[]): readonly Word[] | null =>
@@ -256,49 +273,3 @@ function subjectOf({ text, words, mentions }: Line, at: number): readonly Word[]
 
 const isCleft = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'it' && /^(?:was|is)$/.test(words[at + 1]?.lower ?? '') && words.slice(at + 2).some(({ lower }) => lower === 'who');
-
-/** "Ama Boateng, who heads the port, said": both phrases between the commas. */
-function besideTitle({ words, mentions }: Line, at: number): readonly Word[] | null {
-  const verb = words[at];
-  if (verb === undefined || words.find(({ clause }) => clause === verb.clause) !== verb) return null;
-  const own = (clause: number): readonly Word[] => words.filter((word) => word.clause === clause && !STOP.test(word.lower));
-  const [inside, outside] = [own(verb.clause - 1), own(verb.clause - 2)];
-  // "Dikko, however, warned".
-  if (inside.length > 0 && inside.every(({ lower }) => /^(?:however|meanwhile|too|though|again|for|his|her|its|part)$/.test(lower)))
-    return outside;
-  const isNamed = (list: readonly Word[]): boolean =>
-    list.some(({ start, end }) => mentions.some((mention) => mention.start < end && start < mention.end));
-  const isName = (list: readonly Word[]): boolean =>
-    list.length > 0 &&
-    mentions.some(({ start, end }) =>
-      list.every((word) => (word.start >= start && word.end <= end) || /^(?:mr|mrs|ms|dr|sir)$/.test(word.lower)),
-    );
-  const opener = words.find(({ clause }) => clause === verb.clause - 1)?.lower ?? '';
-  // "Ama Boateng, a geologist in Lima, says": what stands between the commas tells who that is.
-  const last = outside.at(-1);
-  const isTold = /^(?:an?|the)$/.test(opener) && last !== undefined && mentions.some(({ end }) => end >= last.end && end <= last.end + 2);
-  const isTitle = opener === 'who' || isTold || inside.some(({ lower }) => POST.test(lower));
-  const isSomebody = isNamed(outside) || /^(?:an?|one)$/.test(outside[0]?.lower ?? '');
-  const isBeside = isName(inside) ? outside.some(({ lower }) => POST.test(lower)) : isTitle && isSomebody;
-  return isBeside && inside.length + outside.length <= 2 * LONGEST_PHRASE ? [...outside, ...inside] : null;
-}
-
-/** "…,” said the harbour master Ama Boateng". */
-function invertedBehind(line: Line, at: number): readonly Word[] | null {
-  const verb = line.words[at];
-  const previous = line.words[at - 1];
-  if (verb === undefined || previous === undefined || previous.clause === verb.clause) return null;
-  const behind = phraseBehind(line, at + 1);
-  return behind.length > 0 && (DETERMINER.test(behind[0]?.lower ?? '') || /^\p{Lu}/u.test(behind[0]?.text ?? '')) ? behind : null;
-}
-
-/** "The mayor was cooler: “…”": no verb of saying, but a colon before the quoted words. */
-function beforeQuote(line: Line, at: number): readonly Word[] | null {
-  const { words, text } = line;
-  const verb = words[at];
-  if (verb === undefined || !/^(?:was|were|is|are|went)$/.test(verb.lower)) return null;
-  const last = words.filter(({ clause }) => clause === verb.clause).at(-1);
-  if (last === undefined || !/^: ?["“‘']/.test(text.slice(last.end, last.end + 3))) return null;
-  const before = phraseBefore(line, at);
-  return before !== null && before.length > 0 ? before : besideTitle(line, at);
-}

@@ -3,7 +3,7 @@ import type { Word } from '../types.js';
 
 /** Verbs that tell so by themselves. */
 const TELLING =
-  /^(?:sa(?:ys?|id|ying)|t(?:ells?|old|elling)|stat(?:ed|ing)|claim(?:s|ed|ing)|argu(?:es?|ed|ing)|accus(?:es?|ed|ing)|alleg(?:es?|ed|ing)|assert(?:s|ed|ing)|contend(?:s|ed|ing)|insist(?:s|ed|ing)?|maintain(?:s|ed|ing)|declar(?:es?|ed|ing)|stress(?:es|ed|ing)|emphasi[sz](?:es?|ed|ing)|underlin(?:es?|ed|ing)|underscor(?:es?|ed|ing)|highlight(?:s|ed|ing)|suggest(?:s|ed|ing)|propos(?:es?|ed|ing)|add(?:s|ed)|adding|not(?:es|ed|ing)|observ(?:es?|ed|ing)|remark(?:s|ed|ing)|comment(?:s|ed|ing)|warn(?:s|ed|ing)?|caution(?:s|ed|ing)|predict(?:s|ed|ing)?|describ(?:es?|ed|ing)|prais(?:es?|ed|ing)|welcom(?:es|ed|ing)|hail(?:s|ed|ing)|mock(?:s|ed|ing)|belie(?:ves?|ved|ving)|think(?:s|ing)?|thought|reckon(?:s|ed|ing)?|suspect(?:s|ed|ing)?|doubt(?:s|ed|ing)?|fear(?:s|ed|ing)?|deem(?:s|ed|ing)?|regard(?:s|ed|ing)?|conced(?:es?|ed|ing)|admit(?:s|ted|ting)?|acknowledg(?:es?|ed|ing)|conclud(?:es?|ed|ing)|indicat(?:es?|ed|ing)|signal(?:s|l?ed|l?ing)|hint(?:s|ed|ing)|impl(?:y|ies|ied|ying)|announc(?:es?|ed|ing)|reveal(?:s|ed|ing)|disclos(?:es?|ed|ing)|report(?:s|ed|ing)|recall(?:s|ed|ing)?|confirm(?:s|ed|ing)|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)|promis(?:es|ed|ing)|pledg(?:es|ed|ing)|vow(?:s|ed|ing)?|assur(?:es?|ed|ing)|urg(?:es?|ed|ing)|press(?:es|ed)|remind(?:s|ed|ing)?|complain(?:s|ed|ing)?|lament(?:s|ed|ing)|jok(?:es?|ed|ing)|quip(?:s|ped)?|sigh(?:s|ed)|retort(?:s|ed)|explain(?:s|ed|ing)?|answer(?:s|ed|ing)|repl(?:y|ies|ied|ying)|writes?|wrote|opin(?:es?|ed)|consider(?:s|ed)?|want(?:s|ed)|hop(?:es|ed)|expect(?:s|ed)|intend(?:s|ed)|prefer(?:s|red)|estimat(?:es?|ed)|forecast(?:s|ed)?|judg(?:es?|ed|ing)|blam(?:es?|ed|ing)|dismiss(?:es|ed|ing)|testif(?:y|ies|ied)|dubb(?:s|ed|ing)|likened?|likens|compar(?:es?|ed)|critici[sz](?:es?|ed|ing)|condemn(?:s|ed|ing)|denounc(?:es?|ed|ing)|recount(?:s|ed|ing)|voic(?:es|ed|ing))$/;
+  /^(?:sa(?:ys?|id|ying)|t(?:ells?|old|elling)|stat(?:ed|ing)|claim(?:s|ed|ing)|argu(?:es?|ed|ing)|accus(?:es?|ed|ing)|alleg(?:es?|ed|ing)|assert(?:s|ed|ing)|contend(?:s|ed|ing)|insist(?:s|ed|ing)?|maintain(?:s|ed|ing)|declar(?:es?|ed|ing)|stress(?:es|ed|ing)|emphasi[sz](?:es?|ed|ing)|underlin(?:es?|ed|ing)|underscor(?:es?|ed|ing)|highlight(?:s|ed|ing)|suggest(?:s|ed|ing)|propos(?:es?|ed|ing)|add(?:s|ed)|adding|not(?:es|ed|ing)|observ(?:es?|ed|ing)|remark(?:s|ed|ing)|comment(?:s|ed|ing)|warn(?:s|ed|ing)?|caution(?:s|ed|ing)|predict(?:s|ed|ing)?|describ(?:es?|ed|ing)|prais(?:es?|ed|ing)|welcom(?:es|ed|ing)|hail(?:s|ed|ing)|mock(?:s|ed|ing)|belie(?:ves?|ved|ving)|think(?:s|ing)?|thought|reckon(?:s|ed|ing)?|suspect(?:s|ed|ing)?|doubt(?:s|ed|ing)?|fear(?:s|ed|ing)?|deem(?:s|ed|ing)?|regard(?:s|ed|ing)?|conced(?:es?|ed|ing)|admit(?:s|ted|ting)?|acknowledg(?:es?|ed|ing)|conclud(?:es?|ed|ing)|indicat(?:es?|ed|ing)|signal(?:s|l?ed|l?ing)|hint(?:s|ed|ing)|impl(?:y|ies|ied|ying)|announc(?:es?|ed|ing)|reveal(?:s|ed|ing)|disclos(?:es?|ed|ing)|report(?:s|ed|ing)|recall(?:s|ed|ing)?|confirm(?:s|ed|ing)|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)|promis(?:es|ed|ing)|pledg(?:es|ed|ing)|vow(?:s|ed|ing)?|assur(?:es?|ed|ing)|urg(?:es?|ed|ing)|press(?:es|ed)|remind(?:s|ed|ing)?|complain(?:s|ed|ing)?|lament(?:s|ed|ing)|jok(?:es?|ed|ing)|quip(?:s|ped)?|sigh(?:s|ed)|retort(?:s|ed)|explain(?:s|ed|ing)?|answer(?:s|ed|ing)|repl(?:y|ies|ied|ying)|writes?|wrote|opin(?:es?|ed)|consider(?:s|ed)?|want(?:s|ed)|hop(?:es|ed)|expect(?:s|ed)|intend(?:s|ed)|prefer(?:s|red)|estimat(?:es?|ed)|forecast(?:s|ed)?|judg(?:es?|ed|ing)|blam(?:es?|ed|ing)|dismiss(?:es|ed|ing)|testif(?:y|ies|ied)|dubb(?:s|ed|ing)|likened?|likens|compar(?:es?|ed)|critici[sz](?:es?|ed|ing)|condemn(?:s|ed|ing)|denounc(?:es?|ed|ing)|recount(?:s|ed|ing)|voic(?:es|ed|ing)|rat(?:es|ed)|assess(?:es|ed|ing)|apprais(?:es|ed)|outlin(?:es|ed|ing)|affirm(?:s|ed|ing)|reaffirm(?:s|ed|ing)|reiterat(?:es|ed|ing)|repeated|boast(?:s|ed|ing)|brag(?:s|ged)|grumbl(?:es|ed|ing)|gripe[sd]|bemoan(?:s|ed|ing)|deplor(?:es|ed|ing)|decri(?:es|ed)|derid(?:es|ed|ing)|ridicul(?:es|ed|ing)|scoff(?:s|ed|ing)|sneer(?:s|ed)|chid(?:es|ed)|rebuk(?:es|ed)|slammed|lambast(?:s|ed)|applaud(?:s|ed|ing)|laud(?:s|ed|ing)|extol(?:s|led)|tout(?:s|ed|ing)|counter(?:s|ed)|rejoin(?:s|ed)|vouch(?:es|ed)|sw(?:ears|ore)|attest(?:s|ed)|conjectur(?:es|ed)|surmis(?:es|ed)|speculat(?:es|ed|ing)|assum(?:es|ed)|foresees?|foresaw|envisag(?:es|ed)|advis(?:es|ed|ing)|counsel(?:s|l?ed)|demand(?:s|ed)|mention(?:s|ed)|allud(?:es|ed)|downplay(?:s|ed)|protest(?:s|ed)|object(?:s|ed)|appeal(?:s|ed)|plead(?:s|ed)|rul(?:es|ed))$/;
 /** What somebody writes or has made, with who does behind "by" or before "'s": "an article by Lorang". */
 export const WRITTEN_NOUN =
   /^(?:articles?|columns?|essays?|op|ed|commentar(?:y|ies)|editorials?|blog|posts?|tweets?|speech(?:es)?|letters?|memos?|memorandum|interviews?|reports?|stud(?:y|ies)|papers?|surveys?|polls?|communiqu[eé]s?)$/;
@@ -22,7 +22,17 @@ const WITH: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:s[ck]eptical|convinced|sure|certain|confident|adamant|optimistic|pessimistic|upbeat|doubtful|(?:un)?impressed|unconvinced|unpersuaded|wary|mistrustful|distrustful|suspicious|alarmed|worried|concerned|uneasy|dismissive|hopeful|enthusiastic|lukewarm|critical|satisfied|dissatisfied|disappointed)$/,
   ],
   [/^put(?:s)?$/, /^(?:at|down|it)$/],
-  [/^(?:sp(?:eaks?|oke)|talk(?:s|ed)|complain(?:s|ed)?|warn(?:s|ed)?)$/, /^of$/],
+  [/^(?:complain(?:s|ed)?|warn(?:s|ed)?)$/, /^of$/],
+  // "spoke in July of".
+  [/^(?:sp(?:eaks?|oken?)|talk(?:s|ed))$/, /^of$/],
+  [
+    /^(?:grant(?:s|ed)|allow(?:s|ed)|own(?:s|ed)|agree[sd]|hold(?:s)?|held|figure[sd]|guess(?:es|ed)|ventur(?:es|ed)|objects?|learn(?:s|ed)|understood|repeat(?:s|ed))$/,
+    /^that$/,
+  ],
+  // "set out in an article", "laid out", "put forward", "played down".
+  [/^(?:sets?|lays?|laid|spell(?:s|ed)|spelt|map(?:s|ped))$/, /^out$/],
+  [/^play(?:s|ed)$/, /^down$/],
+  [/^(?:shrug(?:s|ged)|brush(?:es|ed)|wave[sd]?|laugh(?:s|ed))$/, /^(?:off|aside|away)$/],
   [/^(?:go(?:es)?|went)$/, /^(?:alleg|accus|claim|argu|say|suggest|warn|call|declar|describ)/],
   [/^let$/, /^(?:known?|slip)$/],
   [/^charg(?:es|ed|ing)$/, /^with$/],
@@ -37,7 +47,11 @@ const WITH: readonly (readonly [RegExp, RegExp])[] = [
 ];
 /** How far "as" may stand behind "sees", and what must stand right behind. */
 const FAR = 12;
-const RIGHT_BEHIND = /^(?:call|count|term|nam|label|brand|point|sp|talk|is|are|w[ae]|remain|stay|feel|felt|seem|appear|sum)/;
+const RIGHT_BEHIND =
+  /^(?:call|count|term|nam|label|brand|point|spel|is|are|w[ae]|remain|stay|feel|felt|seem|appear|sum|sets?$|la(?:ys?|id|ugh)|map|play|shrug|brush|grant|allow|own|agree|figure|guess|ventur|object|learn|understood|repeat)/;
+/** "spoke in July of": a few words between. */
+const NEAR_BEHIND = /^(?:sp|talk)/;
+const NEAR = 5;
 /** "gave word", "takes the view": at most a word between. */
 const CLOSE_BEHIND = /^(?:g(?:ives?|ave)|t(?:ook|akes?))$/;
 
@@ -80,7 +94,9 @@ export function isTelling(words: readonly Word[], at: number): boolean {
       ? behind.slice(0, STATE.test(verb.lower) ? 2 : 1)
       : CLOSE_BEHIND.test(verb.lower)
         ? behind.slice(0, 2)
-        : behind;
+        : NEAR_BEHIND.test(verb.lower)
+          ? behind.slice(0, NEAR).filter(({ clause }) => clause === verb.clause)
+          : behind;
     return own.some(({ lower }) => second.test(lower));
   });
 }

@@ -39,6 +39,11 @@ const CARRIED = 'The dam, Deputy Water Minister Karl Voss told the daily, was bu
 const ARTICLE = 'Ama Boateng gave way. In May, she published an article, proposing that a neutral company run the locks.';
 const COUNTS = 'The army says that on 3 May its boats sank 13 rafts near Lota. Witnesses put the number at four.';
 const COOLER = "His Chilean counterpart, Milena Rojas, was cooler: 'We agreed on a wall. We did not agree on a garden.'";
+const CHANNELS = 'Talk of a ban has circulated on video channels loyal to Chile, which described the lock as a “cage for boats”.';
+const ANALYST = 'As the river analyst Lena Roth observed, “a lock without a keeper is a wall”.';
+const JULY = 'In July, at the height of the quarrel, Ama Boateng said that the river had never been so clean.';
+const SHORT = 'The Rivers Office (Faro) suddenly announced a ban on barges after finding rust.';
+const SIGNAL = 'Lena Roth warned that proposals for joint patrols with Chile signalled a new league.';
 
 describe('words of one party told as those of another', () => {
   it.each([
@@ -66,6 +71,11 @@ describe('words of one party told as those of another', () => {
     ['Lena Roth lamented ten years lost over the toll.', SPLIT],
     ['In the estimation of Lena Roth the dam was built on time.', CARRIED],
     ['It was Lena Roth who suggested that a neutral company run the locks.', ARTICLE],
+    ['Bolivian officials have called the lock a cage for boats.', CHANNELS],
+    ["In the words of Chile's president, a lock without a keeper is a wall.", ANALYST],
+    ['Jorge Salas spoke in July of a river that had never been so clean.', JULY],
+    ['The Harbour Union announced a ban on barges.', SHORT],
+    ['Jorge Salas warned that the joint patrols signalled a new league.', SIGNAL],
   ])('are noticed: “%s” of “%s”', (statement, evidence) => {
     expect(found(statement, evidence)).toBe(true);
   });
@@ -96,6 +106,11 @@ describe('words of one party told as those of another', () => {
     ['Boateng lamented ten years lost over the toll.', SPLIT],
     ['The dam, in the estimation of the deputy water minister, was built on time.', CARRIED],
     ['Boateng suggested in May that a neutral company run the locks.', ARTICLE],
+    ['Channels loyal to Chile have called the lock a cage for boats.', CHANNELS],
+    ['In the words of an analyst, a lock without a keeper is a wall.', ANALYST],
+    ['Ama Boateng spoke in July of a river that had never been so clean.', JULY],
+    ['Faro announced a ban on barges.', SHORT],
+    ['Lena Roth warned that the joint patrols with Chile signalled a new league.', SIGNAL],
     ['Peru has promised a ferry.', 'Peru will build a ferry, the Chilean minister Ana Quispe said.'],
   ])('are let through where they are theirs: “%s” of “%s”', (statement, evidence) => {
     expect(found(statement, evidence)).toBe(false);

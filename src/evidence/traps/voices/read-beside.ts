@@ -1,0 +1,88 @@
+// Who says it where the name does not stand in the clause of its verb: between commas, in brackets, before "which", or behind the verb.
+import type { Word } from '../types.js';
+import { isGroupOf } from './is-other-group.js';
+import { POST } from './posts.js';
+import { DETERMINER, type Line, LONGEST_PHRASE, phraseBefore, phraseBehind, STOP } from './read-phrases.js';
+
+/** What ties those who speak to somebody: "channels close to the Kremlin". */
+const TYING =
+  /^(?:aligned|allied|loyal|close|linked|tied|opposed|sympathetic|friendly|affiliated|hostile|subordinate|owned|run|financed|backed|funded)$/;
+const PLACING =
+  /^(?:in|at|on|near|to|with|about|against|after|before|over|towards?|into|during|behind|amid|despite|by|from|for|through|via|among)$/;
+
+/** "Rumours spread on channels close to the Kremlin, which called": the last phrase of the clause before, where it names those who speak. */
+export function beforeWhich({ words, mentions }: Line, at: number): readonly Word[] | null {
+  const verb = words[at];
+  const own = words.filter(({ clause, start }) => clause === verb?.clause && start < (verb?.start ?? 0));
+  if (verb === undefined || !/^(?:which|who)$/.test(own[0]?.lower ?? '') || own.slice(1).some(({ lower }) => !LIGHT.test(lower)))
+    return null;
+  const all = words.filter(({ clause }) => clause === verb.clause - 1);
+  const cut = all.findLastIndex(
+    ({ lower }, place) => STOP.test(lower) || (PLACING.test(lower) && !TYING.test(all[place - 1]?.lower ?? '')),
+  );
+  const found = all.slice(cut + 1).slice(-LONGEST_PHRASE);
+  const last = found.findLastIndex(({ lower }) => isGroupOf(lower) || POST.test(lower));
+  const isNamed = mentions.some(
+    ({ start, end, use }) => use === 'name' && start >= (found[0]?.start ?? end) && end <= (found.at(-1)?.end ?? 0),
+  );
+  return last !== -1 || (isNamed && found.length <= NAME_ALONE) ? found : null;
+}
+const LIGHT = /ly$|^(?:has|have|had|is|are|was|were|also|even|then|later|now|still|once|again)$/;
+/** A name, perhaps with a title. */
+const NAME_ALONE = 3;
+
+/** "the Federal Service (Faro) announced": the short name in brackets as well. */
+export function inBrackets({ text, words }: Line, verb: Word): readonly Word[] {
+  const match = /\(([^()]{2,40})\)(?: [\p{L}]+ly| also| has| had| have)?(?: then| also)? $/u.exec(
+    text.slice(Math.max(0, verb.start - 70), verb.start),
+  );
+  if (match === null) return [];
+  const start = Math.max(0, verb.start - 70) + match.index;
+  return words.filter((word) => word.start > start && word.end <= start + (match[1]?.length ?? 0) + 1);
+}
+
+/** "Ama Boateng, who heads the port, said": both phrases between the commas. */
+export function besideTitle({ words, mentions }: Line, at: number): readonly Word[] | null {
+  const verb = words[at];
+  if (verb === undefined || words.find(({ clause }) => clause === verb.clause) !== verb) return null;
+  const own = (clause: number): readonly Word[] => words.filter((word) => word.clause === clause && !STOP.test(word.lower));
+  const [inside, outside] = [own(verb.clause - 1), own(verb.clause - 2)];
+  // "Dikko, however, warned".
+  if (inside.length > 0 && inside.every(({ lower }) => /^(?:however|meanwhile|too|though|again|for|his|her|its|part)$/.test(lower)))
+    return outside;
+  const isNamed = (list: readonly Word[]): boolean =>
+    list.some(({ start, end }) => mentions.some((mention) => mention.start < end && start < mention.end));
+  const isName = (list: readonly Word[]): boolean =>
+    list.length > 0 &&
+    mentions.some(({ start, end }) =>
+      list.every((word) => (word.start >= start && word.end <= end) || /^(?:mr|mrs|ms|dr|sir)$/.test(word.lower)),
+    );
+  const opener = words.find(({ clause }) => clause === verb.clause - 1)?.lower ?? '';
+  // "Ama Boateng, a geologist in Lima, says": what stands between the commas tells who that is.
+  const last = outside.at(-1);
+  const isTold = /^(?:an?|the)$/.test(opener) && last !== undefined && mentions.some(({ end }) => end >= last.end && end <= last.end + 2);
+  const isTitle = opener === 'who' || isTold || inside.some(({ lower }) => POST.test(lower));
+  const isSomebody = isNamed(outside) || /^(?:an?|one)$/.test(outside[0]?.lower ?? '');
+  const isBeside = isName(inside) ? outside.some(({ lower }) => POST.test(lower)) : isTitle && isSomebody;
+  return isBeside && inside.length + outside.length <= 2 * LONGEST_PHRASE ? [...outside, ...inside] : null;
+}
+
+/** "…,” said the harbour master Ama Boateng". */
+export function invertedBehind(line: Line, at: number): readonly Word[] | null {
+  const verb = line.words[at];
+  const previous = line.words[at - 1];
+  if (verb === undefined || previous === undefined || previous.clause === verb.clause) return null;
+  const behind = phraseBehind(line, at + 1);
+  return behind.length > 0 && (DETERMINER.test(behind[0]?.lower ?? '') || /^\p{Lu}/u.test(behind[0]?.text ?? '')) ? behind : null;
+}
+
+/** "The mayor was cooler: “…”": no verb of saying, but a colon before the quoted words. */
+export function beforeQuote(line: Line, at: number): readonly Word[] | null {
+  const { words, text } = line;
+  const verb = words[at];
+  if (verb === undefined || !/^(?:was|were|is|are|went)$/.test(verb.lower)) return null;
+  const last = words.filter(({ clause }) => clause === verb.clause).at(-1);
+  if (last === undefined || !/^: ?["“‘']/.test(text.slice(last.end, last.end + 3))) return null;
+  const before = phraseBefore(line, at);
+  return before !== null && before.length > 0 ? before : besideTitle(line, at);
+}
