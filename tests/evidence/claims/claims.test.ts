@@ -1,4 +1,4 @@
-// Seventeen sets of wrong facts and right paraphrases, a hundred or sixty of each, written by hand before the checks had seen them.
+// Twenty-seven sets of wrong facts and right paraphrases, a hundred or sixty of each, written by hand before the checks had seen them.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
@@ -61,29 +61,38 @@ function said(claim: Claim): readonly Diagnostic[] {
 // SHOW=claims prints the wrong facts that pass and the right ones that do not.
 const shown = process.env.SHOW === 'claims' ? (line: string): boolean => process.stdout.write(`${line}\n`) : (): void => undefined;
 
-const SETS: readonly { readonly name: string; readonly set: string; readonly mayPass: number; readonly mayStop?: number }[] = [
+const SETS: readonly { readonly name: string; readonly set: string; readonly mayPass: number; readonly mayStop: number }[] = [
   { name: 'the first hundred', set: '', mayPass: 1, mayStop: 0 },
-  { name: 'the second hundred', set: 'second-', mayPass: 1, mayStop: 0 },
+  { name: 'the second hundred', set: 'second-', mayPass: 0, mayStop: 0 },
   { name: 'the third hundred', set: 'third-', mayPass: 0, mayStop: 0 },
   { name: 'sixty of foreign texts', set: 'fourth-', mayPass: 1, mayStop: 0 },
   { name: 'sixty of all texts', set: 'fifth-', mayPass: 0, mayStop: 0 },
-  { name: 'a hundred of the sources', set: 'sixth-', mayPass: 2, mayStop: 0 },
+  { name: 'a hundred of the sources', set: 'sixth-', mayPass: 0, mayStop: 0 },
   { name: 'a hundred of all texts', set: 'seventh-', mayPass: 0, mayStop: 0 },
-  { name: 'speakers, denials, roles and plans', set: 'eighth-', mayPass: 2, mayStop: 2 },
-  { name: 'more of them', set: 'ninth-', mayPass: 3, mayStop: 0 },
-  { name: 'a tenth set, two thirds of the sources', set: 'tenth-', mayPass: 2, mayStop: 1 },
-  { name: 'an eleventh set, two thirds of news', set: 'eleventh-', mayPass: 1, mayStop: 4 },
-  { name: 'a twelfth set, of speakers, denials, roles and plans', set: 'twelfth-', mayPass: 5, mayStop: 2 },
-  { name: 'a thirteenth, of less obvious sentences', set: 'thirteenth-', mayPass: 8, mayStop: 5 },
+  { name: 'speakers, denials, roles and plans', set: 'eighth-', mayPass: 0, mayStop: 1 },
+  { name: 'more of them', set: 'ninth-', mayPass: 1, mayStop: 0 },
+  { name: 'a tenth set, two thirds of the sources', set: 'tenth-', mayPass: 0, mayStop: 0 },
+  { name: 'an eleventh set, two thirds of news', set: 'eleventh-', mayPass: 0, mayStop: 2 },
+  { name: 'a twelfth set, of speakers, denials, roles and plans', set: 'twelfth-', mayPass: 2, mayStop: 0 },
+  { name: 'a thirteenth, of less obvious sentences', set: 'thirteenth-', mayPass: 5, mayStop: 3 },
+  { name: 'a fourteenth set, of the sources', set: 'fourteenth-', mayPass: 1, mayStop: 0 },
+  { name: 'a fifteenth, of all texts', set: 'fifteenth-', mayPass: 0, mayStop: 0 },
+  { name: 'a sixteenth, of all texts', set: 'sixteenth-', mayPass: 0, mayStop: 0 },
+  { name: 'a seventeenth, of all texts', set: 'seventeenth-', mayPass: 0, mayStop: 0 },
+  { name: 'an eighteenth, of the sources', set: 'eighteenth-', mayPass: 0, mayStop: 0 },
+  { name: 'a nineteenth, of all texts', set: 'nineteenth-', mayPass: 0, mayStop: 2 },
+  { name: 'a twentieth, of the sources', set: 'twentieth-', mayPass: 0, mayStop: 0 },
+  { name: 'a twenty-first, of all texts', set: 'twenty-first-', mayPass: 3, mayStop: 0 },
+  { name: 'a twenty-second, of the sources', set: 'twenty-second-', mayPass: 0, mayStop: 0 },
+  { name: 'a twenty-third, of all texts', set: 'twenty-third-', mayPass: 0, mayStop: 0 },
+  { name: 'a twenty-fourth, of the sources', set: 'twenty-fourth-', mayPass: 0, mayStop: 2 },
+  { name: 'a twenty-fifth, of all texts', set: 'twenty-fifth-', mayPass: 1, mayStop: 1 },
   // Not mended from: what the checks say of facts that nobody has looked at.
-  { name: 'a fourteenth set, of the sources', set: 'fourteenth-', mayPass: 8, mayStop: 4 },
-  { name: 'a fifteenth, of all texts', set: 'fifteenth-', mayPass: 9, mayStop: 5 },
-  // Of these only right facts were looked at.
-  { name: 'a sixteenth, of all texts', set: 'sixteenth-', mayPass: 7, mayStop: 5 },
-  { name: 'a seventeenth, of all texts', set: 'seventeenth-', mayPass: 3, mayStop: 8 },
+  { name: 'a twenty-sixth, of the sources', set: 'twenty-sixth-', mayPass: 8, mayStop: 5 },
+  { name: 'a twenty-seventh, of all texts', set: 'twenty-seventh-', mayPass: 6, mayStop: 9 },
 ];
 
-describe.each(SETS)('facts held against their evidence, $name', ({ set, mayPass, mayStop = 1 }) => {
+describe.each(SETS)('facts held against their evidence, $name', ({ set, mayPass, mayStop }) => {
   it('are stopped or warned about where they are wrong', () => {
     const passed = read(`${set}wrong`).filter((claim) => said(claim).length === 0);
     for (const { say, evidence, wrong, why } of passed) shown(`PASSED ${wrong}: ${say}\n   ${JSON.stringify(evidence)}\n   ${why}`);
