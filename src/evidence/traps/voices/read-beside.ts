@@ -13,9 +13,10 @@ const PLACING =
 /** "Rumours spread on channels close to the Kremlin, which called": the last phrase of the clause before, where it names those who speak. */
 export function beforeWhich({ words, mentions }: Line, at: number): readonly Word[] | null {
   const verb = words[at];
-  const own = words.filter(({ clause, start }) => clause === verb?.clause && start < (verb?.start ?? 0));
-  if (verb === undefined || !/^(?:which|who)$/.test(own[0]?.lower ?? '') || own.slice(1).some(({ lower }) => !LIGHT.test(lower)))
-    return null;
+  let head = at - 1;
+  while (head > 0 && LIGHT.test(words[head]?.lower ?? '')) head -= 1;
+  const isWhich = /^(?:which|who)$/.test(words[head]?.lower ?? '') && words[head]?.clause === verb?.clause;
+  if (verb === undefined || !isWhich || words[head - 1]?.clause !== verb.clause - 1) return null;
   const all = words.filter(({ clause }) => clause === verb.clause - 1);
   const cut = all.findLastIndex(
     ({ lower }, place) => STOP.test(lower) || (PLACING.test(lower) && !TYING.test(all[place - 1]?.lower ?? '')),
