@@ -34,7 +34,7 @@ export const singleDocument = (path: string, { documents, because }: Independent
       ? `\`${path}\` rests on one document, ${list(documents)}, expected two or more`
       : `\`${path}\` rests on ${documents.length} documents that count as one, ${list(documents)} (${because}), expected two or more independent ones`,
     place,
-    'add evidence from an independent document, or say in `because` that there is none and lower the confidence',
+    'add evidence from an independent document; where there is none, lower the confidence: slide and memo say that one document carries it',
   );
 
 /** High confidence in what one document says. */

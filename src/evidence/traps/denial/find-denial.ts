@@ -46,6 +46,7 @@ function denialsIn(units: readonly Unit[]): readonly Denial[] {
     const next = units[at + 1]?.word.lower ?? '';
     const isDenying = DENYING.test(word.lower) || INSTEAD.test(`${word.lower} ${next}`);
     if (!isDenying && (!REFUSING.test(word.lower) || (/^rul/.test(word.lower) && next !== 'out'))) return [];
+    if (FIXED.test(`${units[at - 1]?.word.lower} ${word.lower} ${next}`)) return [];
     if (ADDING.test(next) || (word.lower === 'no' && units[at - 1]?.word.lower === 'or')) return [];
     // "did not oppose" is told with "not".
     if (!isDenying && units.slice(Math.max(0, at - 2), at).some(({ word: { lower } }) => DENYING.test(lower))) return [];
@@ -67,6 +68,8 @@ function denialsIn(units: readonly Unit[]): readonly Denial[] {
 }
 
 const FEWEST = 2;
+/** What is done the more: "to lose no time", "spared no effort", "made no secret of it". */
+const FIXED = /^(?:los|wast|spar|le[af]|ma[dk])\p{L}* no (?:time|efforts?|expense|opportunit|occasion|bones|secret|mistake|stone)/u;
 const INSTEAD = /^(?:rather than|instead of|far from|anything but)$/;
 const SAYING = /^(?:sa(?:id|ys?|ying)|told|tells|adds?|added|according|announced|stressed|insist(?:s|ed)|wrote|writes)$/;
 

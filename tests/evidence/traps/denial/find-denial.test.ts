@@ -25,6 +25,7 @@ const DENIED: readonly (readonly [string, string])[] = [
   ['The clinics have surgeons and beds.', 'The clinics lack surgeons and beds.'],
   ['The choir was given a hall and a stipend.', 'The choir failed to get a hall or a stipend.'],
   ['Neither Peru nor Chile stayed out of the quarrel over the pier.', 'Peru and Chile both maintained neutrality in the quarrel.'],
+  ['The guild lost no barge at the pier.', 'The guild lost a barge at the pier.'],
 ];
 const KEPT: readonly (readonly [string, string])[] = [
   ['There will be no layoffs at the shipyard.', 'The owner ruled out layoffs at the shipyard.'],
@@ -40,6 +41,7 @@ const KEPT: readonly (readonly [string, string])[] = [
   ['No fewer than ten barges sank in the storm.', 'No fewer than ten barges sank in the storm.'],
   ['Every farm got seed and tools.', 'No farm was left without seed and tools.'],
   ['Peru and Chile stayed out of the quarrel over the pier.', 'Peru and Chile both maintained neutrality in the quarrel.'],
+  ['The mayor told the guild to lose no time over the pier.', 'The mayor urged the guild to move quickly on the pier.'],
 ];
 describe('what is denied', () => {
   it.each(DENIED)('“%s” of “%s” is noticed', (statement, evidence) => {
