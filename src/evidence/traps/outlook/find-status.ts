@@ -144,14 +144,18 @@ const PASSED = /^(?:voted|approved|adopted|passed|backed|endorsed|enacted)$/;
 
 /** "stayed at home", "put forward": nothing is done by it. */
 const isStill = (words: readonly Word[], verb: Word): boolean =>
-  /^(?:hosts|hosting|stayed|remained|kept|missed|ignored|lacked|cautioned|noted|recalled|stressed|argued|replied|answered|explained|reminded|remarked|observed|emphasi[sz]ed|underlined|insisted|objected|vouched|assured|undertook|guaranteed|swore|reckoned|assumed|estimated|rated)$/.test(
+  /^(?:known|hosts|hosting|stayed|remained|kept|missed|ignored|lacked|cautioned|noted|recalled|stressed|argued|replied|answered|explained|reminded|remarked|observed|emphasi[sz]ed|underlined|insisted|objected|vouched|assured|undertook|guaranteed|swore|reckoned|assumed|estimated|rated)$/.test(
     verb.lower,
   ) ||
   (/^(?:built|designed|meant|made)$/.test(verb.lower) && words[words.indexOf(verb) + 1]?.lower === 'to') ||
   // "put its growth at 15 per cent".
   (verb.lower === 'put' && words.some(({ lower, clause, start }) => lower === 'at' && clause === verb.clause && start > verb.start)) ||
   (verb.lower === 'left' && words[words.indexOf(verb) + 1]?.lower === 'open') ||
+  // "let it be known".
+  (/^(?:let|made)$/.test(verb.lower) && words.slice(words.indexOf(verb) + 1, words.indexOf(verb) + 4).some(isKnown)) ||
   (/^(?:put|pointed|laid|set|spelt|spelled)$/.test(verb.lower) && /^(?:forward|out)$/.test(words[words.indexOf(verb) + 1]?.lower ?? ''));
+
+const isKnown = ({ lower }: Word): boolean => /^(?:known|plain|clear|public)$/.test(lower);
 
 /** "Another meeting is expected": right before what looks back on it. */
 function isAwaited(words: readonly Word[], word: Word): boolean {
