@@ -3,6 +3,7 @@ import { splitSentences } from '../../../corpus/sentences/split-sentences.js';
 import { around } from '../read/around.js';
 import { readUnits, type Unit } from '../read/read-units.js';
 import type { SaidOf, Trap, Word } from '../types.js';
+import { INSTEAD } from '../words/denials.js';
 import { findWords } from '../words/index-words.js';
 import { FIRST_EXCHANGE, OPPOSITES, SIDES } from '../words/opposites.js';
 
@@ -17,7 +18,6 @@ interface Contrast {
 const REACH = 14;
 const FEWEST_CROSSED = 3;
 const SETTING_ASIDE = /^(?:not|no|never|hardly|scarcely|nothing|cannot)$/;
-const INSTEAD = /^(?:rather than|instead of|far from|anything but)$/;
 /** Words between "and" and "not". */
 const CARRYING =
   /^(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|may|might|it|they|he|she|there|in|way|by|means|as|such)$/;

@@ -2,7 +2,7 @@
 import { around } from '../read/around.js';
 import { readUnits, type Unit } from '../read/read-units.js';
 import type { SaidOf, Trap, Word } from '../types.js';
-import { MAY_DENY } from '../words/denials.js';
+import { INSTEAD, MAY_DENY } from '../words/denials.js';
 import { isToldAsDone, isUndone } from './find-negation.js';
 import { findPole, isAgreed } from './find-pole.js';
 import { findReversal } from './find-reversal.js';
@@ -70,7 +70,6 @@ function denialsIn(units: readonly Unit[]): readonly Denial[] {
 const FEWEST = 2;
 /** What is done the more: "to lose no time", "spared no effort", "made no secret of it". */
 const FIXED = /^(?:los|wast|spar|le[af]|ma[dk])\p{L}* no (?:time|efforts?|expense|opportunit|occasion|bones|secret|mistake|stone)/u;
-const INSTEAD = /^(?:rather than|instead of|far from|anything but)$/;
 const SAYING = /^(?:sa(?:id|ys?|ying)|told|tells|adds?|added|according|announced|stressed|insist(?:s|ed)|wrote|writes)$/;
 
 /** ", his office said": who says it is not denied. */

@@ -91,7 +91,6 @@ function strangerOf({ region, own, others, told, text, isRow, isOfLabel }: Side)
   const pointed = native.length === 0 ? new Set<string>() : pointedAt(own, others, told, text);
   const leaning = leaningIn(own, text);
   const isSaid = own.some(({ anchors }) => SAID_BACK.test(sentenceAt(text, anchors[0]?.start ?? 0)));
-  const isNamedAgain = own.some(({ anchors }) => NAMED_AGAIN.test(clauseBefore(text, anchors[0]?.start ?? 0)));
   const isInSentence = (unit: string): boolean =>
     told.some((it) => it.unit === unit && own.some(({ sentence }) => sentence === it.sentence));
   const strange = [...region.told].filter(
@@ -99,7 +98,7 @@ function strangerOf({ region, own, others, told, text, isRow, isOfLabel }: Side)
       !pointed.has(unit) &&
       !isOfLabel(word) &&
       // "it could rise": of what another sentence names.
-      (isInSentence(unit) || (unit.startsWith('@') ? !isSaid && !isNamedAgain : !leaning)) &&
+      (isInSentence(unit) || (unit.startsWith('@') ? !isSaid : !leaning)) &&
       !isSetting(unit, own, told, text) &&
       isStrange(unit, own, others, told),
   );
@@ -147,11 +146,6 @@ const leaningIn = (own: readonly Region[], text: string): boolean =>
 /** "…, the fund said": somebody whom another sentence names. */
 const SAID_BACK =
   /\b(?:the (?:fund|bank|ministry|company|firm|group|agency|office|board|body|union|court|newspaper|government|president|minister|spokesman|spokeswoman|governor|report|study)|he|she|they|it) (?:also )?(?:said|says|added|adds|noted|wrote|writes|warned|warns|estimates?|estimated|forecasts?|expects?|expected|reckons?|reckoned)\b|\b(?:said|added) (?:the (?:fund|bank|ministry|company|firm|group|agency|office|board|body|union|court|government|president|minister|spokesman|spokeswoman|governor)|he|she)\b/i;
-
-/** "…; a plant on the island, proposed in 2008": what a part of the sentence before it names. */
-const NAMED_AGAIN =
-  /\b(?:on|in|at|near|off|across|around) (?:the|that|this) (?:island|isle|city|town|village|country|state|province|region|port|capital|republic|kingdom)\b/i;
-const clauseBefore = (text: string, start: number): string => text.slice(Math.max(0, text.lastIndexOf('; ', start)), start);
 
 /** The sentence around a place, as far as stops tell. */
 function sentenceAt(text: string, start: number): string {

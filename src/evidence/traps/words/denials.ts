@@ -15,3 +15,6 @@ export const UNDOING_TOO =
 /** Verbs that take back with the word behind them. */
 export const UNDOING_PAIR =
   /^(?:pull(?:s|ed)? out|stay(?:s|ed|ing)? (?:away|out)|keep(?:s|ing)? (?:away|out)|kept (?:away|out)|call(?:s|ed|ing)? off|sat out|sit out|turn(?:s|ed)? down|rule[sd]? out|rather than|instead of|other than|on (?:pause|hold|ice)|f[ae]ll(?:en)? (?:through|apart)|give[sn]? up|gave up|br(?:eaks?|oke|oken) off|pass(?:es|ed|ing)? over|too (?:short|little|few|late|weak|small|slow|poor|ill|young|old|costly|expensive|dangerous|busy)|pull(?:s|ed|ing)? out|against [a-z]+ing|thr(?:ow|ows|ew|own|owing) out|put (?:back|off)|held (?:up|back|off)|hold(?:s|ing)? (?:up|back|off)|cut off|stood up|stand(?:s|ing)? up|vot(?:es?|ed) down|struck down|sh(?:y|ies|ied|ying) away|steer(?:s|ed|ing)? clear|(?:back|walk|turn|shrink|shrank|step)(?:s|ed|ped|ing)? away|sent nobody|sent nothing)$/;
+
+/** Two words that set aside what follows them. */
+export const INSTEAD = /^(?:rather than|instead of|far from|anything but)$/;
