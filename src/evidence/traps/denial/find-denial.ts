@@ -3,9 +3,10 @@ import { around } from '../read/around.js';
 import { readUnits, type Unit } from '../read/read-units.js';
 import type { SaidOf, Trap, Word } from '../types.js';
 import { INSTEAD, MAY_DENY } from '../words/denials.js';
-import { isToldAsDone, isUndone } from './find-negation.js';
+import { isToldAsDone } from './find-negation.js';
 import { findPole, isAgreed } from './find-pole.js';
 import { findReversal } from './find-reversal.js';
+import { isUndone } from './is-undone.js';
 
 /** Words that deny what follows. */
 const DENYING = /^(?:not|never|cannot|neither|nor|nobody|none|nothing|no|without|n't|\p{L}+n['’]t)$/u;

@@ -3,55 +3,13 @@ import { around } from '../read/around.js';
 import { aboutOf, readUnits } from '../read/read-units.js';
 import { EMPTY, isPast } from '../read/read-words.js';
 import type { SaidOf, Trap, Word } from '../types.js';
-import { NOT, UNDOING, UNDOING_PAIR, UNDOING_TOO } from '../words/denials.js';
+import { NOT, UNDOING } from '../words/denials.js';
 import { findWords } from '../words/index-words.js';
 import { OPPOSITES, SIDES } from '../words/opposites.js';
 import { SAME_DEEDS } from '../words/same-deeds.js';
 import { isAgreed } from './find-pole.js';
-
-const SILENT = /\b(?:reported|known|named|mentioned|stated|found|given)\b/;
-/** "Rather than being a watershed": what follows is not so. */
-const REPLACING = /^(?:rather than|instead of|far from|short of|anything but|silent (?:on|about))$/;
-/** Words that a negation passes over to reach the verb. */
-const LIGHT =
-  /^(?:\p{L}+ly|take[ns]?|took|make|made|have|had|get|give|given|even|seek|want|wish|willing|able|ready|intend|plan|yet|any|signs?|evidence|trace|hint|indication|reason|intention|open|direct|further|renewed|formal|wider)$/u;
-/** Content words that "no" belongs to: a noun with what stands before it. */
-const NOUN_PHRASE = 3;
-/** "No direct role was played by either in mediation": to the end of the clause. */
-const PART = /\b(?:role|part|hand|say|involvement|participation|share)\b/;
-/** Content words that "not" belongs to: a verb and its object. */
-const VERB_AND_OBJECT = 2;
-
-/** Whether anything in a text is denied or taken back. */
-export const isUndone = (words: readonly Word[]): boolean =>
-  words.some(
-    ({ lower }, at) =>
-      NOT.test(lower) ||
-      /^(?:against|instead|contradict\p{L}*|remov\p{L}*|withdr[ae]w[ns]?|missing|wrong|false|untrue|unfounded|baseless|mistaken|belied|contest\p{L}*|challeng\p{L}*|disput\p{L}*|home|aside|outstanding|overdue|awaited|blockad\p{L}+)$/u.test(
-        lower,
-      ) ||
-      // "more than a passing quarrel".
-      (lower === 'more' && /^than (?:an?|just|mere(?:ly)?)\b/.test(after(words, at))) ||
-      // "power was out".
-      (/^(?:power|electricity|light|lights|current|heating)$/.test(lower) &&
-        /\b(?:is|are|was|were|went|been) out\b/.test(after(words, at, 3))) ||
-      // "kept the team at home".
-      (/^(?:keep|keeps|kept|hold|holds|held|tied)$/.test(lower) &&
-        /\b(?:at home|in port|away|back|from|off)\b/.test(after(words, at, 6))) ||
-      // "is yet to be signed".
-      (/^(?:yet|still|remains?|remained)$/.test(lower) && words[at + 1]?.lower === 'to') ||
-      isUn(lower) ||
-      // "kept it from escalating".
-      (lower === 'from' && /ing$/.test(words[at + 1]?.lower ?? '')) ||
-      UNDOING.test(lower) ||
-      UNDOING_TOO.test(lower) ||
-      (/^(?:short|free)$/.test(lower) && words[at + 1]?.lower === 'of') ||
-      UNDOING_PAIR.test(`${lower} ${words[at + 1]?.lower ?? ''}`) ||
-      (/^(?:turn|wave)[sd]?(?:ed)?$/.test(lower) && /\b(?:down|away|aside)\b/.test(after(words, at, 5))),
-  );
-
-/** "unrelated", "unclaimed"; not "union", "until". */
-const isUn = (lower: string): boolean => /^un(?!i(?:on|t|que|form|vers|fi|lat)|der|til|less|anim|veil|fold|leash)\p{L}{4,}/u.test(lower);
+import { isUndone } from './is-undone.js';
+import { isFirstNegated, negatedIn } from './negated-in.js';
 
 /** "not before mid-May", told as "until mid-May". */
 const NOT_BEFORE = /\b(?:not|never|\p{L}+n't)\b[^,;.]*\b(?:until|before)\b/u;
@@ -210,90 +168,7 @@ function isRefused(words: readonly Word[], word: Word): boolean {
 const isNeither = (words: readonly Word[], word: Word): boolean =>
   /^\p{Lu}/u.test(word.text) && /^(?:neither|nor|either)$/.test(words[words.indexOf(word) - 1]?.lower ?? '');
 
-/** The verb itself, not its object, which may stand in both texts. */
-export function isFirstNegated(words: readonly Word[], word: Word): boolean {
-  const before = words.filter(({ start, clause }) => start < word.start && clause === word.clause);
-  const not = before.findLastIndex(({ lower }) => NOT.test(lower));
-  if (/^(?:rarely|hardly|scarcely|seldom)$/.test(before[not]?.lower ?? '')) return false;
-  // "will not be at the forum": the forum is there.
-  if (before.slice(not + 1).some(({ lower }, at, all) => lower === 'be' && /^(?:at|in|among|on)$/.test(all[at + 1]?.lower ?? '')))
-    return false;
-  return before.slice(not + 1).every(({ lower }) => EMPTY.has(lower) || LIGHT.test(lower));
-}
-
 const near = (words: readonly Word[], { clause }: Word): readonly Word[] => words.filter((word) => word.clause === clause);
-
-/** Words that a negation before them reaches, with its kind. */
-export function negatedIn(words: readonly Word[]): ReadonlyMap<Word, 'not' | 'undone'> {
-  const negated = new Map<Word, 'not' | 'undone'>();
-  words.forEach((word, at) => {
-    // "tensions or no tensions".
-    if (word.lower === 'no' && words[at - 1]?.lower === 'or') return;
-    // "no offer reported" says what the sources are silent on.
-    if (word.lower === 'no' && SILENT.test(after(words, at, NOUN_PHRASE + 1))) return;
-    const pair = `${word.lower} ${words[at + 1]?.lower ?? ''}`;
-    const kind = NOT.test(word.lower) ? 'not' : UNDOING.test(word.lower) || REPLACING.test(pair) ? 'undone' : null;
-    // "not only" adds, "never in history" praises, "no other than" names one.
-    if (
-      kind === null ||
-      /^(?:only|alone|just|least|merely|simply|history|before|quite|even|until|yet|fewer|less|more|later|earlier)$/.test(
-        words[at + 1]?.lower ?? '',
-      ) ||
-      /^in history\b/.test(after(words, at)) ||
-      /^(?:longer )?(?:as )?(?:an? |the )?(?:purely|merely|solely|mere|exclusively)\b/.test(after(words, at, 4)) ||
-      /^(?:fewer|more|less|later|earlier|sooner) than\b/.test(after(words, at)) ||
-      /^an? (?:year|month|week|decade) ago\b/.test(after(words, at, 3)) ||
-      (word.lower === 'never' &&
-        /\b(?:such|so|as|more|less|better|worse|higher|lower|greater|stronger|before)\b/.test(after(words, at, 5))) ||
-      (word.lower === 'no' && /\b(?:other than|but|except)\b/.test(after(words, at, 4)))
-    )
-      return;
-    const next = words[at + 1];
-    // "did not rule out", "did not oppose": two that take each other back; only the second is turned.
-    if (
-      kind === 'not' &&
-      next !== undefined &&
-      (UNDOING.test(next.lower) || /^(?:against|opposed|averse)$/.test(next.lower) || UNDOING_PAIR.test(after(words, at)))
-    ) {
-      negated.set(next, kind);
-      return;
-    }
-    // "no village will be left without": two that take each other back.
-    if (/^(?:no|without)$/.test(word.lower) && hasBoth(words, word)) return;
-    const isReplacing = REPLACING.test(pair);
-    const clauses = new Set([word.clause, ...(isInterrupted(words, at) ? [next?.clause ?? 0, (next?.clause ?? 0) + 1] : [])]);
-    const isPart = word.lower === 'no' && PART.test(after(words, at));
-    let left = isPart ? Number.POSITIVE_INFINITY : word.lower === 'no' ? NOUN_PHRASE : kind === 'not' ? VERB_AND_OBJECT : 1;
-    for (let place = at + (isReplacing ? 2 : 1); place < words.length && left > 0; place += 1) {
-      const other = words[place];
-      if (other === undefined || !clauses.has(other.clause) || /^(?:but|while|although|because|despite|owing|amid)$/.test(other.lower))
-        break;
-      if (other.clause === word.clause + 1) continue;
-      // "played by neither Peru nor Chile": who plays no part is not denied.
-      if (!isPart || place <= at + NOUN_PHRASE || /^\p{Ll}/u.test(other.text)) negated.set(other, kind);
-      if (!EMPTY.has(other.lower) && !LIGHT.test(other.lower)) left -= 1;
-    }
-  });
-  return negated;
-}
-
-const hasBoth = (words: readonly Word[], { clause }: Word): boolean => {
-  const inside = words.filter((word) => word.clause === clause);
-  const no = inside.findIndex(({ lower }) => lower === 'no');
-  return no !== -1 && inside.slice(no).some(({ lower }) => lower === 'without');
-};
-
-/** "does not, he says, expect": an insert right behind "not". */
-const isInterrupted = (words: readonly Word[], at: number): boolean =>
-  /^(?:not|never)$/.test(words[at]?.lower ?? '') &&
-  /^(?:do|does|did|has|have|had|will|would|is|are|was|were|could|can|may|should)$/.test(words[at - 1]?.lower ?? '') &&
-  words[at + 1]?.clause === (words[at]?.clause ?? 0) + 1;
-
-const after = (words: readonly Word[], at: number, count = 2): string =>
-  words
-    .slice(at + 1, at + 1 + count)
-    .map(({ lower }) => lower)
-    .join(' ');
 
 function trap(word: Word, other: Word | undefined, statement: string, evidence: string): Trap {
   return { rule: 'negation', stated: around(statement, word), given: other === undefined ? '' : around(evidence, other) };

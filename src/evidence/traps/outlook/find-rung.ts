@@ -1,6 +1,6 @@
 // A later step than the source tells of: "ratified" of "signed", "convicted" of "charged".
 
-import { negatedIn } from '../denial/find-negation.js';
+import { negatedIn } from '../denial/negated-in.js';
 import { around } from '../read/around.js';
 import { aboutOf, readUnits } from '../read/read-units.js';
 import type { SaidOf, Trap, Word } from '../types.js';

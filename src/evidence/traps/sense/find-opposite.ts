@@ -1,6 +1,7 @@
 // "observer" told as "member": a word where the evidence has the opposite of it, said of the same thing.
 
-import { isFirstNegated, isUndone, negatedIn } from '../denial/find-negation.js';
+import { isUndone } from '../denial/is-undone.js';
+import { isFirstNegated, negatedIn } from '../denial/negated-in.js';
 import { around } from '../read/around.js';
 import { aboutOf, readUnits, type Unit } from '../read/read-units.js';
 import { baseOf, isPast } from '../read/read-words.js';

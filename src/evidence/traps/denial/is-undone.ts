@@ -1,0 +1,35 @@
+// Whether a text denies or takes back anything at all.
+import type { Word } from '../types.js';
+import { NOT, UNDOING, UNDOING_PAIR, UNDOING_TOO } from '../words/denials.js';
+import { wordsAfter } from './negated-in.js';
+
+/** Whether anything in a text is denied or taken back. */
+export const isUndone = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      NOT.test(lower) ||
+      /^(?:against|instead|contradict\p{L}*|remov\p{L}*|withdr[ae]w[ns]?|missing|wrong|false|untrue|unfounded|baseless|mistaken|belied|contest\p{L}*|challeng\p{L}*|disput\p{L}*|home|aside|outstanding|overdue|awaited|blockad\p{L}+)$/u.test(
+        lower,
+      ) ||
+      // "more than a passing quarrel".
+      (lower === 'more' && /^than (?:an?|just|mere(?:ly)?)\b/.test(wordsAfter(words, at))) ||
+      // "power was out".
+      (/^(?:power|electricity|light|lights|current|heating)$/.test(lower) &&
+        /\b(?:is|are|was|were|went|been) out\b/.test(wordsAfter(words, at, 3))) ||
+      // "kept the team at home".
+      (/^(?:keep|keeps|kept|hold|holds|held|tied)$/.test(lower) &&
+        /\b(?:at home|in port|away|back|from|off)\b/.test(wordsAfter(words, at, 6))) ||
+      // "is yet to be signed".
+      (/^(?:yet|still|remains?|remained)$/.test(lower) && words[at + 1]?.lower === 'to') ||
+      isUn(lower) ||
+      // "kept it from escalating".
+      (lower === 'from' && /ing$/.test(words[at + 1]?.lower ?? '')) ||
+      UNDOING.test(lower) ||
+      UNDOING_TOO.test(lower) ||
+      (/^(?:short|free)$/.test(lower) && words[at + 1]?.lower === 'of') ||
+      UNDOING_PAIR.test(`${lower} ${words[at + 1]?.lower ?? ''}`) ||
+      (/^(?:turn|wave)[sd]?(?:ed)?$/.test(lower) && /\b(?:down|away|aside)\b/.test(wordsAfter(words, at, 5))),
+  );
+
+/** "unrelated", "unclaimed"; not "union", "until". */
+const isUn = (lower: string): boolean => /^un(?!i(?:on|t|que|form|vers|fi|lat)|der|til|less|anim|veil|fold|leash)\p{L}{4,}/u.test(lower);
