@@ -23,10 +23,14 @@ export function checkLines(ledger: Ledger, corpus: Corpus): readonly Diagnostic[
   });
 }
 
+/** Statements of which a line can take up words. */
+const SHOWN: ReadonlySet<Statement['kind']> = new Set(['judgement', 'fact', 'computed']);
+const MOST_SHOWN = 3;
+
 const clip = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length - 1)}…` : text);
 
-function unsupportedLine({ id, place }: Statement, line: string, { supports }: CarriedLine): Diagnostic {
-  const shown = supports.filter(({ kind }) => kind === 'judgement' || kind === 'fact' || kind === 'computed').slice(0, 3);
+function unsupportedLine({ id, place }: Statement, line: string, { nearest }: CarriedLine): Diagnostic {
+  const shown = nearest.filter(({ kind, text }) => SHOWN.has(kind) && text !== '').slice(0, MOST_SHOWN);
   return {
     severity: 'warning',
     code: 'evidence/unsupported-line',

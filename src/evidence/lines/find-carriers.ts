@@ -4,7 +4,7 @@ import { isPast, readWords } from '../traps/read/read-words.js';
 import type { Ledger, Statement } from '../types.js';
 import { supportsOf } from '../values/supports-of.js';
 import { isPrediction, looksAhead } from './is-prediction.js';
-import { createReadUnits, isActor } from './read-units.js';
+import { createReadUnits, isActor, weightOf, weightOfAll } from './read-units.js';
 
 /** Lines that speak for statements below them. */
 const LINE = /^(?:title|bottomLine|titles\..+|findings\[\d+\]\.(?:title|takeaway)|disagreements\[\d+\]\.about)$/;
@@ -19,8 +19,6 @@ const ASKED =
   /^(?:use|keep|engage|prepare|plan|back|support|watch|put|work|ask|treat|avoid|do|let|make|build|hold|press|offer|begin|start|stop)\b/i;
 /** One word that carries a meaning, or two actors. */
 const LEAST = 1;
-/** An actor tells statements apart less than a word does. */
-const OF_ACTOR = 0.5;
 /** What every support has tells them apart least. */
 const OF_ALL = 0.5;
 /** What others tell nearly as fully as the best carries the line as well. */
@@ -38,8 +36,8 @@ export interface CarriedLine {
   readonly lost: string | null;
   /** The first sentence of a line of facts that says what is to come, where no source that carries it looks ahead. */
   readonly prediction: string | null;
-  /** What it was held against first. */
-  readonly supports: readonly Statement[];
+  /** What comes nearest to the lost sentence, the nearest first; none where all are carried. */
+  readonly nearest: readonly Statement[];
 }
 
 /** A statement with the units of its words and of those of its quotations. */
@@ -84,8 +82,6 @@ function carryLine(
   around: () => readonly Support[],
   readUnits: (text: string) => ReadonlySet<string>,
 ): CarriedLine {
-  const supports = below.map(({ statement }) => statement);
-  const all = supports.map(({ id }) => id);
   const carriers = new Set<string>();
   let lost: string | null = null;
   let prediction: string | null = null;
@@ -100,7 +96,7 @@ function carryLine(
     const found = carried.split(/;\s+/u).map((clause) => {
       const units = readUnits(clause);
       const first = chooseCarriers(units, below);
-      if (first.best >= units.size * WELL) return { units, chosen: first.chosen };
+      if (first.best >= weightOfAll(units) * WELL) return { units, chosen: first.chosen };
       const wider = chooseCarriers(units, around());
       return { units, chosen: wider.best >= MUCH_BETTER * first.best ? wider.chosen : first.chosen };
     });
@@ -109,13 +105,28 @@ function carryLine(
     if (isAhead) prediction ??= sentence;
     else for (const { statement } of chosen) carriers.add(statement.id);
     if (bare !== null && !isAhead) lost ??= bare;
-    const isSaid = found.reduce((sum, { units }) => sum + units.size, 0) >= FEWEST;
+    const isSaid = found.reduce((sum, { units }) => sum + countWords(units), 0) >= FEWEST;
     if (chosen.length === 0 && isSaid && !isAhead && !OF_SOURCES.test(sentence) && !ASKED.test(sentence)) lost ??= sentence;
   }
   // What is to come has no source, whatever stands beside it.
   if (prediction !== null && line.id.endsWith('.takeaway')) carriers.clear();
   const speaksOfAll = isOfBoth || (carriers.size === 0 && prediction === null && OF_SOURCES.test(line.text));
-  return { carriers: speaksOfAll ? all : [...carriers], lost: isOfBoth ? null : lost, prediction, supports };
+  if (isOfBoth) lost = null;
+  return {
+    carriers: speaksOfAll ? below.map(({ statement }) => statement.id) : [...carriers],
+    lost,
+    prediction,
+    nearest: lost === null ? [] : nearestTo(readUnits(lost), [...new Set([...below, ...around()])]),
+  };
+}
+
+/** The statements that share most with the units; in the order of the brief where they share as much. */
+function nearestTo(units: ReadonlySet<string>, supports: readonly Support[]): readonly Statement[] {
+  const shared = (support: Support): number => weightOfAll([...units].filter((unit) => support.units.has(unit)));
+  return supports
+    .map((support) => ({ statement: support.statement, score: shared(support) }))
+    .toSorted((one, other) => other.score - one.score)
+    .map(({ statement }) => statement);
 }
 
 /** A clause that goes on behind "and" or "but" with a subject and a verb of its own; of its words hardly any stands below, even taken together. */
@@ -129,9 +140,9 @@ function bareClauseOf(
   const bare = clauses.find((clause) => {
     if (!hasOwnVerb(clause) || OF_SOURCES.test(clause) || ASKED.test(clause) || isPrediction(clause)) return false;
     const units = [...readUnits(clause)];
-    if (units.filter((unit) => !isActor(unit)).length < FEWEST || units.length < FEWEST_OF_CLAUSE) return false;
+    if (countWords(units.filter((unit) => !isActor(unit))) < FEWEST || countWords(units) < FEWEST_OF_CLAUSE) return false;
     const given = supports();
-    const held = (of: (unit: string) => boolean): number => units.filter(of).length / units.length;
+    const held = (of: (unit: string) => boolean): number => weightOfAll(units.filter(of)) / weightOfAll(units);
     const best = Math.max(0, ...given.map((support) => held((unit) => support.units.has(unit))));
     return best <= BARE && held((unit) => given.some((support) => support.units.has(unit))) <= BARE_OF_ALL;
   });
@@ -141,7 +152,7 @@ function bareClauseOf(
 /** A clause of fewer words that carry a meaning is not held by itself. */
 const FEWEST_OF_CLAUSE = 3;
 /** The share of a clause's words that the best support of a clause without any may hold, and all of them together. */
-const BARE = 0.34;
+const BARE = 0.2;
 const BARE_OF_ALL = 0.6;
 
 /** A verb behind a subject, as far as a word or two can tell. */
@@ -151,6 +162,9 @@ function hasOwnVerb(clause: string): boolean {
 }
 
 const AUXILIARY = /^(?:is|are|was|were|has|have|had|does|did|can|could|may|might|must)$/;
+
+/** Words and actors: a word that others share is two units. */
+const countWords = (units: Iterable<string>): number => [...units].filter((unit) => !unit.startsWith('=')).length;
 
 const tellsAhead = ({ evidence }: Statement): boolean => evidence.some(({ words }) => looksAhead(words));
 
@@ -163,7 +177,7 @@ function chooseCarriers(
     [...units].map((unit) => {
       const holders = supports.filter((support) => support.units.has(unit)).length;
       const isCommon = supports.length > 1 && holders === supports.length;
-      return [unit, (isActor(unit) ? OF_ACTOR : 1) * (isCommon ? OF_ALL : 1)] as const;
+      return [unit, weightOf(unit) * (isCommon ? OF_ALL : 1)] as const;
     }),
   );
   const scored = supports

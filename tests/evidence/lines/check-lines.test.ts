@@ -16,6 +16,14 @@ function check(brief: Brief): readonly string[] {
 const finding = (title: string, rest = ''): string =>
   `findings:\n  - title: ${title}\n    facts: [{say: The talks took place in Istanbul, evidence: [{istanbul-talks: took place on 23 July 2025 in Istanbul}]}]\n${rest}`;
 
+const TWO_FACTS = `bottomLine: The moon is made of Turkish cheese.
+findings:
+  - title: The talks took place
+    facts:
+      - {say: The talks took place in Istanbul, evidence: [{istanbul-talks: took place on 23 July 2025 in Istanbul}]}
+      - {say: Turkey hosted the encounter, evidence: [{istanbul-talks: Turkey hosted the encounter}]}
+`;
+
 describe('checkLines', () => {
   it('warns of a title that says something else, side by side with what it rests on', () =>
     expect(check(briefOf(finding('The moon is made of cheese')))).toEqual([
@@ -24,6 +32,18 @@ describe('checkLines', () => {
   it('takes words in other forms, and what the quotation says', () => {
     expect(check(briefOf(finding('Istanbul hosts a talk')))).toEqual([]);
     expect(check(briefOf(finding('July was a busy month')))).toEqual([]);
+  });
+  it('takes another word for the same thing as half a word, like an actor', () => {
+    const hosted = (title: string): string =>
+      `findings:\n  - title: ${title}\n    facts: [{say: Turkey hosted the encounter, evidence: [{istanbul-talks: Turkey hosted the encounter with significant diplomatic weight}]}]\n`;
+    expect(check(briefOf(hosted('A meeting on Turkish soil')))).toEqual([]);
+    expect(check(briefOf(hosted('A meeting on the Tiber')))).toHaveLength(1);
+    expect(check(briefOf(hosted('A harvest on Turkish soil')))).toHaveLength(1);
+  });
+  it('shows what comes nearest to the line first, of all that stands below it', () => {
+    const { value } = lockBrief({ brief: briefOf(TWO_FACTS), corpus, lock: null, frozen: false });
+    const [said] = value === undefined ? [] : checkLines(value.ledger, corpus).filter(({ statement }) => statement === 'bottomLine');
+    expect(said?.message).toMatch(/found “Turkey hosted the encounter”, “The talks took place/);
   });
   it('warns of a takeaway', () =>
     expect(check(briefOf(finding('The talks took place', '    takeaway: Cheese prices soared.\n')))).toEqual([
