@@ -19,7 +19,7 @@ export function describeBriefs(
       brief,
       exitCode: code,
       locks: result?.locks ?? 0,
-      ...(result?.counts === undefined ? {} : { statements: result.counts.kinds, marks: result.counts.marks }),
+      ...(result?.counts === undefined ? {} : { statements: result.counts.kinds, lines: result.counts.lines, marks: result.counts.marks }),
       ...(result?.draft === undefined ? {} : { draft: result.draft }),
       milliseconds: Math.round(milliseconds),
       outputs:

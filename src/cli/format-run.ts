@@ -46,11 +46,12 @@ const KINDS: Readonly<Record<keyof StatementCounts['kinds'], readonly [one: stri
   proposal: ['proposal', 'proposals'],
 };
 
-/** `62 statements: 41 facts, 4 judgements, 17 proposals; 12 marks of charts`; kinds that there are none of are left out. */
-export function formatCounts({ kinds, marks }: StatementCounts): string {
+/** `62 statements: 41 facts (9 of them titles and takeaways), 4 judgements, 17 proposals; 12 marks of charts`; kinds that there are none of are left out. */
+export function formatCounts({ kinds, lines, marks }: StatementCounts): string {
   const found = Object.entries(KINDS).flatMap(([kind, [one, several]]) => {
     const number = kinds[kind as keyof typeof KINDS]; // the keys of KINDS are the kinds
-    return number === 0 ? [] : [`${number} ${number === 1 ? one : several}`];
+    const own = kind === 'fact' && lines > 0 ? ` (${lines} of them ${lines === 1 ? 'a title or takeaway' : 'titles and takeaways'})` : '';
+    return number === 0 ? [] : [`${number} ${number === 1 ? one : several}${own}`];
   });
   const total = count(
     Object.values(kinds).reduce((sum, number) => sum + number, 0),

@@ -15,6 +15,7 @@ export function countStatements({ statements }: Ledger): StatementCounts {
       assumption: of('assumption'),
       proposal: of('proposal'),
     },
+    lines: own.filter(({ kind, evidence, restsOn }) => kind === 'fact' && evidence.length === 0 && restsOn.length > 0).length,
     marks: statements.length - own.length,
   };
 }

@@ -98,6 +98,8 @@ export interface DraftResult {
 /** Statements of a ledger by kind, and the marks of its charts, which are computed from them. */
 export interface StatementCounts {
   readonly kinds: Readonly<Record<StatementKind, number>>;
+  /** How many of the facts are titles and takeaways, which have no evidence of their own but rest on statements that have. */
+  readonly lines: number;
   readonly marks: number;
 }
 

@@ -100,11 +100,11 @@ describe('build', () => {
     const none = { fact: 0, computed: 0, background: 0, judgement: 0, assumption: 0, proposal: 0 };
     const world = fakeWorld((brief) => ({
       locks: 3,
-      counts: brief === 'one' ? { kinds: { ...none, fact: 3, judgement: 1 }, marks: 4 } : { kinds: none, marks: 0 },
+      counts: brief === 'one' ? { kinds: { ...none, fact: 3, judgement: 1 }, lines: 2, marks: 4 } : { kinds: none, lines: 0, marks: 0 },
     }));
     await main(['check', '--root', temporaryFolder(PROJECT)], world);
     expect(world.printed.out).toBe(
-      'one  3 locks, no errors, no warnings\n    4 statements: 3 facts, 1 judgement; 4 marks of charts\ntwo  3 locks, no errors, no warnings\n    no statements\n',
+      'one  3 locks, no errors, no warnings\n    4 statements: 3 facts (2 of them titles and takeaways), 1 judgement; 4 marks of charts\ntwo  3 locks, no errors, no warnings\n    no statements\n',
     );
   });
 
