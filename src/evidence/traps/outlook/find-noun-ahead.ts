@@ -7,7 +7,7 @@ import { isLeftOpen, isToldAsSo } from './find-prospect.js';
 
 /** Nouns of what may come, with the small word behind them. */
 const NOUN =
-  /^(?:proposals?|plans?|bids?|drafts?|hopes?|readiness|willingness|intentions?|desire|eagerness|wish(?:es)?|offers?|calls?|appeals?|requests?|demands?|pleas?|prospects?|pledges?|promises?|threats?|advice|possibility|option|ambitions?|aspirations?|goals?|aims?|visions?|chances?|invitations?|suggestions?|recommendations?|preparedness|determination|push|lobbying|preparations|candidacy|blueprint|commitments?) (?:to|for|of|on|that)$/;
+  /^(?:proposals?|plans?|bids?|drafts?|hopes?|readiness|willingness|intentions?|desire|eagerness|wish(?:es)?|offers?|calls?|appeals?|requests?|demands?|pleas?|prospects?|pledges?|promises?|threats?|advice|possibility|option|ambitions?|aspirations?|goals?|aims?|visions?|chances?|invitations?|suggestions?|recommendations?|preparedness|determination|push|lobbying|preparations|candidacy|blueprint|commitments?|rumou?rs?|fears?|risks?|dangers?|speculation|suspicions?|allegations?|accusations?|whispers?|gossip) (?:to|for|of|on|that|about)$/;
 /** States of mind in which nothing is done yet. */
 const MIND = /^(?:ready|willing|keen|eager|prepared|inclined|hoping|hopeful|determined|tempted) (?:to|in|for)$/;
 /** Words with a meaning that they reach, and how many of them both must tell of. */
@@ -15,7 +15,7 @@ const REACH = 7;
 const FEWEST = 2;
 /** Words of a statement that leave open what a noun does. */
 const KEPT =
-  /^(?:propos\p{L}*|plans?|bids?|drafts?|read(?:y|iness)|willing\p{L}*|inten\p{L}*|desir\p{L}*|eager\p{L}*|wish\p{L}*|offer\p{L}*|appeal\p{L}*|plea\p{L}*|prospect\p{L}*|advi[cs]e\p{L}*|interest\p{L}*|effort\p{L}*|attempt\p{L}*|try|tr(?:ies|ied|ying)|seek\p{L}*|sought|keen|pushed|committed|resolve\p{L}*|determin\p{L}*|encourag\p{L}*|press\p{L}*|lobb\p{L}*|campaign\p{L}*|back(?:s|ed|ing)|support\p{L}*|oppos\p{L}*|reject\p{L}*|refus\p{L}*|without|failed|den(?:y|ies|ied))$/u;
+  /^(?:propos\p{L}*|plans?|bids?|drafts?|read(?:y|iness)|willing\p{L}*|inten\p{L}*|desir\p{L}*|eager\p{L}*|wish\p{L}*|offer\p{L}*|appeal\p{L}*|plea\p{L}*|prospect\p{L}*|advi[cs]e\p{L}*|interest\p{L}*|effort\p{L}*|attempt\p{L}*|try|tr(?:ies|ied|ying)|seek\p{L}*|sought|keen|pushed|committed|resolve\p{L}*|determin\p{L}*|encourag\p{L}*|press\p{L}*|lobb\p{L}*|campaign\p{L}*|back(?:s|ed|ing)|support\p{L}*|oppos\p{L}*|reject\p{L}*|refus\p{L}*|rumou?r\p{L}*|fear\p{L}*|suspec\p{L}*|suspicion\p{L}*|alleg\p{L}*|accus\p{L}*|claim\p{L}*|charg\p{L}*|report\p{L}*|talk\p{L}*|speculat\p{L}*|whisper\p{L}*|gossip|without|failed|den(?:y|ies|ied))$/u;
 /** Of these a statement may tell what is so. */
 const NO_OUTLOOK = /^(?:signs?|signal\p{L}*|reach|path|track|leading|led|lead|way|going|provisional\p{L}*|stop\p{L}*|kept|start\p{L}*)$/u;
 

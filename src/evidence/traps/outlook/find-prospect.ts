@@ -3,7 +3,7 @@ import { around } from '../read/around.js';
 import { readUnits, type Unit } from '../read/read-units.js';
 import { EMPTY, isPast } from '../read/read-words.js';
 import type { SaidOf, Trap, Word } from '../types.js';
-import { LOOKS_AHEAD, LOOKS_AHEAD_PAIR, MAY_LEAVE_OPEN } from '../words/outlook.js';
+import { hasFallen, LOOKS_AHEAD, LOOKS_AHEAD_PAIR, MAY_LEAVE_OPEN, tellsPlan } from '../words/outlook.js';
 
 const REACH = 6;
 const BE = /^(?:is|are|was|were|be|been)$/;
@@ -90,6 +90,7 @@ const NOT_LET = /\bnot (?:permit|allow|let|admit)|\bforbid|\bprohibit|\bbars\b/;
 /** "settled on a fund" of "agreed to set up a fund"; "is barred" of what is "not permitted". */
 export const isSameEnd = (said: SaidOf, known: SaidOf): boolean =>
   (BARRED.test(said.text) && NOT_LET.test(known.text)) ||
+  hasFallen(said.text, known.text) ||
   (/\b(?:settled|decided) (?:up)?on\b|\bopted for\b/.test(said.text) &&
     /\b(?:agreed|decided|resolved|chose|opted|settled)\b/.test(known.text));
 
@@ -107,7 +108,13 @@ const tellsChange = (units: readonly Unit[]): boolean => CHANGES.test(units.find
 const ALLEGED = /^alleg(?:e[sd]?|edly|ing|ations?)$/;
 /** "is under way", "already held". */
 const STARTED =
-  /\balready\b|\bsince been\b|\bsince (?:January|February|March|April|May|June|July|August|September|October|November|December|last|(?:19|20)\d\d)\b|\b(?:is|are|was|were|has been|have been) (?:now |already |all )?(?:under ?way|over|complete|completed|finished|in place|in force|out|done)\b(?! of)|: (?:done|made|held|over|complete|finished|under ?way|achieved|in service|in operation)\b/;
+  /\balready\b|\bsince been\b|\bno longer\b|\bany ?more\b|\bsince (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|then|January|February|March|April|May|June|July|August|September|October|November|December|last|(?:19|20)\d\d)\b|\b(?:is|are|was|were|has been|have been) (?:now |already |all )?(?:under ?way|over|complete|completed|finished|in place|in force|out|done)\b(?! of)|: (?:done|made|held|over|complete|finished|under ?way|achieved|in service|in operation)\b/;
+/** Who tells of it leaves nothing open that is so already; nor do limits. */
+const VOICED =
+  /^(?:says?|said|warn(?:s|ed|ing)?|argu(?:es?|ed|ing)|suggest(?:s|ed|ing)?|announc(?:es?|ed|ing)|signs?|signal(?:s|l?ed|l?ing)?)$/;
+const ALREADY = /\balready (?:been |being )?\p{L}+(?:ed|ing|ld|nt|ne|de|n)\b/u;
+const NO_LONGER = /\bno longer\b|\bany ?more\b/;
+const LIMIT = /^(?:more|less|fewer|later|longer|earlier|sooner|higher|lower|further)$/;
 const ANOTHER = /\b(?:another|next|further|second|follow-?up)\b/i;
 const FINITE = /^(?:is|are|has|have|was|were|now|already|back|today|currently|presently)$/;
 const DATE =
@@ -118,6 +125,7 @@ const isOver = (lower: string): boolean => isPast(lower) && !/^host(?:s|ing)$/.t
 
 /** A statement that tells something as done or as it is, without a word that leaves it open. */
 export function isToldAsSo(text: string, told: readonly Unit[]): boolean {
+  if (tellsPlan(text)) return false;
   const isSo = STARTED.test(text) || told.some(({ word: { lower } }, at) => isOver(lower) || FINITE.test(lower) || isPresent(told, at));
   // "supplies gas as of 2026": a present with a date may be to come.
   const isDated =
@@ -131,12 +139,19 @@ export function isToldAsSo(text: string, told: readonly Unit[]): boolean {
 export function isLeftOpen(text: string, told: readonly Unit[], at: number): boolean {
   const word = told[at]?.word;
   const last = told[at - 1]?.word.lower ?? '';
+  const next = told[at + 1]?.word.lower ?? '';
   if (word === undefined || word.text === 'May') return false;
   if (/^(?:under|way|underway)$/.test(word.lower) && STARTED.test(text)) return false;
+  // "already being held, are a sign, she warned"; "by no more than ten".
+  if (VOICED.test(word.lower) && ALREADY.test(text)) return false;
+  // "looks after the port"; "may no longer leave".
+  if (/^look(?:s|ed)?$/.test(word.lower) && next === 'after') return false;
+  if (/^(?:no|not|may|can)$/.test(word.lower) && NO_LONGER.test(text)) return false;
+  if (/^(?:no|not|never)$/.test(word.lower) && LIMIT.test(told[at + 1]?.word.lower ?? '') && told[at + 2]?.word.lower === 'than')
+    return false;
   // "once more at work".
   if (word.lower === 'once' && /^(?:again|more)$/.test(told[at + 1]?.word.lower ?? '')) return false;
   if (word.lower === 'say' && /^(?:its|their|his|her|a)$/.test(last)) return false;
-  const next = told[at + 1]?.word.lower ?? '';
   // "for the next 18 months"; "…, the minister said".
   if (word.lower === 'next' && /^\d|^(?:two|three|four|five|six|seven|eight|nine|ten|few|several)$/.test(told[at + 1]?.word.lower ?? ''))
     return false;
@@ -190,18 +205,27 @@ function isPresent(units: readonly Unit[], at: number): boolean {
     units[at - 2]?.word.lower === 'and' &&
     /^(?:an?|the|their)$/.test(next?.lower ?? '') &&
     !EMPTY.has(word?.lower ?? '');
-  if (isOfTwo) return true;
+  // "the ban cost the north 3,000 jobs".
+  const isCost =
+    word?.lower === 'cost' &&
+    /^(?:\p{Ll}{3,}|\p{Lu}.*)$/u.test(before?.text ?? '') &&
+    !/^(?:the|its|their|his|her|for|and|can|low|high|total|per|would|will|could|may|might|should|this|that|each|no|any)$/.test(
+      before?.lower ?? '',
+    ) &&
+    /^(?:an?|the|its|his|her|their|\d.*)$|^\p{Lu}/u.test(next?.text ?? '');
+  if (isOfTwo || isCost) return true;
   return (
     word !== undefined &&
     before !== undefined &&
     next !== undefined &&
+    next.clause === word.clause &&
     word.text === word.lower &&
     /[^s]s$/.test(word.lower) &&
     before.clause === word.clause &&
     !/^(?:a|an|the|of|in|on|at|by|with|its|his|her|their|and|or|to|for|from)$/.test(before.lower) &&
     (/^(?:a|an|the|its|his|her|their|in|on|at|with|over|to|up|down|\d.*)$/.test(next.lower) ||
       /^\p{Lu}/u.test(next.text) ||
-      (/^\p{Lu}.*(?<!'s)$/u.test(before.text) && next.clause === word.clause && !EMPTY.has(next.lower)))
+      (/^\p{Lu}.*(?<!'s)$/u.test(before.text) && !EMPTY.has(next.lower)))
   );
 }
 

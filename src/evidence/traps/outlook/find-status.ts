@@ -2,7 +2,7 @@
 import { around } from '../read/around.js';
 import { EMPTY, isPast, readWords } from '../read/read-words.js';
 import type { Trap, Word } from '../types.js';
-import { LEAVES_VERB_OPEN } from '../words/outlook.js';
+import { hasFallen, LEAVES_VERB_OPEN, tellsPlan } from '../words/outlook.js';
 import { findSoonPresent, findSoonYear } from './find-soon.js';
 
 /** Words behind which nothing has happened yet. */
@@ -26,8 +26,9 @@ export function findStatus(statement: string, evidence: string, acting: readonly
   const ahead = wordsAhead(given);
   // "Nobody has counted it" of "is yet to be counted".
   if (/\byet to\b/.test(evidence) && /\b(?:no|not|nobody|never|none|nothing)\b|n't\b/i.test(statement)) return null;
+  if (hasFallen(statement, evidence)) return null;
   // "Peru's offer: ten boats delivered".
-  if (AHEAD_LABEL.test(statement)) return null;
+  if (AHEAD_LABEL.test(statement) || tellsPlan(statement)) return null;
   // A row may hedge in another cell.
   if (isRow && stated.some(keeps)) return null;
   const isKept = (word: Word): boolean => isKeptIn(stated, word);

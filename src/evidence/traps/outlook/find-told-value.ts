@@ -5,8 +5,12 @@ import type { SaidOf, Trap } from '../types.js';
 
 /** A few small words without a number or a name, at the end of the line. */
 const VALUE = /: ([\p{Ll} '’-]{3,40})\.?$/u;
+/** Numbers that a list may give, by their value. */
+const COUNTS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const COUNT = new RegExp(`\\b(?:${COUNTS.join('|')})\\b`);
 /** What may be counted from silence. */
 const NOTHING = /^(?:none|nobody|nothing|no|nil|not)\b/;
+const SHORTEST_LIST = 3;
 /** Letters that words of one family begin with: "sceptical", "skepticism". */
 const SAME_START = 4;
 
@@ -14,6 +18,9 @@ const SAME_START = 4;
 export function findToldValue(said: SaidOf, known: SaidOf): Trap | null {
   const [, value = ''] = VALUE.exec(said.text) ?? [];
   if (value === '' || NOTHING.test(value)) return null;
+  // "five participating countries" of five that the evidence lists.
+  const count = COUNTS.indexOf(COUNT.exec(value)?.[0] ?? '');
+  if (count >= SHORTEST_LIST && count === longestList(known)) return null;
   const own = readUnits(said).filter(({ word, unit }) => word.start >= said.text.lastIndexOf(value) && unit !== null);
   const held = readUnits(known);
   const [first] = own;
@@ -25,3 +32,14 @@ export function findToldValue(said: SaidOf, known: SaidOf): Trap | null {
 }
 
 const startOf = (lower: string): string => lower.replace(/^sc/, 'sk').slice(0, SAME_START);
+
+/** Actors in the longest list of them: "Peru, Chile and Benin". */
+function longestList({ text, mentions }: SaidOf): number {
+  let [longest, run] = [0, 0];
+  for (const [at, { start }] of mentions.entries()) {
+    const isNext = at > 0 && /^(?:'s)?(?:, (?:and )?| and )$/.test(text.slice(mentions[at - 1]?.end ?? 0, start));
+    run = isNext ? run + 1 : 1;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}

@@ -4,7 +4,7 @@ import { around } from '../read/around.js';
 import { readUnits, type Unit } from '../read/read-units.js';
 import { isPast } from '../read/read-words.js';
 import type { SaidOf, Trap, Word } from '../types.js';
-import { LEAVES_OPEN, looksAheadAt, MAY_BE_TO_COME } from '../words/outlook.js';
+import { LEAVES_OPEN, looksAheadAt, MAY_BE_TO_COME, tellsPlan } from '../words/outlook.js';
 import { wordsAhead } from './find-status.js';
 import { isKnown, MODAL } from './split-tellings.js';
 
@@ -23,7 +23,7 @@ interface Nearest {
 export function findUndone(said: SaidOf, known: SaidOf): Trap | null {
   const told = readUnits(said);
   const verb = perfectIn(told);
-  if (verb === null || told.some((_, at) => leavesOpen(told, at))) return null;
+  if (verb === null || tellsPlan(said.text) || told.some((_, at) => leavesOpen(told, at))) return null;
   const near = nearestIn(said, known);
   if (near === null || near.shared.size < FEWEST) return null;
   const place = cueOf(near);
@@ -124,7 +124,7 @@ function tellsPast(units: readonly Unit[]): boolean {
   const words = units.map(({ word }) => word);
   let open = -1;
   return words.some((word, at) => {
-    if (looksAheadAt(words, at)) open = word.clause;
+    if (looksAheadAt(words, at) || word.lower === 'whether') open = word.clause;
     if (/^(?:and|but)$/.test(word.lower) && /^(?:has|have|had|was|were)$/.test(words[at + 1]?.lower ?? '')) open = -1;
     const last = words[at - 1];
     const before = last !== undefined && last.clause === word.clause ? last.lower : '';

@@ -112,7 +112,7 @@ function isCue(words: readonly Word[], at: number, isBehindVerb: boolean): boole
     isInLine ||
     isDraft ||
     looksAheadAt(words, at) ||
-    (word.text !== 'May' && (MAY_BE_TO_COME.test(word.lower) || /^(?:if|perhaps|unless|shortlisted)$/.test(word.lower)))
+    (word.text !== 'May' && (MAY_BE_TO_COME.test(word.lower) || /^(?:if|perhaps|unless|whether|shortlisted)$/.test(word.lower)))
   );
 }
 

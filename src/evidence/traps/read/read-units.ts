@@ -90,7 +90,8 @@ function sentenceStart(units: readonly Unit[], start: number): number {
   let head = start;
   for (let back = 0; back < LONGEST_INSERT && head > 0; back += 1) {
     head = clauseStart(units, head - 1);
-    if (/^\p{Lu}/u.test(units[head]?.word.text ?? '')) return head;
+    // Quoted words may begin within a sentence.
+    if (head === 0 || /^\p{Lu}/u.test(units[head]?.word.text ?? '')) return head;
   }
   return start === 0 ? 0 : clauseStart(units, start - 1);
 }

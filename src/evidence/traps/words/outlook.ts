@@ -12,7 +12,7 @@ ordered ordering conditional instruct instructs instructed advise advises advise
 
 /** The same with "to" or "for" behind. */
 export const LOOKS_AHEAD_PAIR =
-  /^(?:(?:set|planned|plan|agreed?|agreements?|deals?|accords?|contracts?|pacts?|bids?|mandates?|options?|motions?|resolved|vote[sd]?|hopes?|ready|willing|bound|about|needs?|call(?:s|ed)?|ought|course|track|yet|is|are|was|were|remains?|remained|subject) to|call(?:s|ed|ing)? for)$/;
+  /^(?:(?:set|planned|plan|agreed?|agreements?|deals?|accords?|contracts?|pacts?|bids?|mandates?|options?|motions?|resolved|vote[sd]?|hopes?|ready|willing|bound|about|needs?|call(?:s|ed)?|ought|course|track|yet|is|are|was|were|remains?|remained|subject) to|(?:call(?:s|ed|ing)?|fil(?:e[sd]?|ing)|appl(?:y|ies|ied|ying)|petition(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)|campaign(?:s|ed|ing)?|bids?|eligible) for)$/;
 
 /** Words that leave it open whether a thing is so. */
 const OPEN = `
@@ -71,3 +71,30 @@ export function looksAheadAt(words: readonly Word[], at: number): boolean {
 export const MAY_BE_TO_COME = matchWords(`
 potential potentially possible possibly prospective eventual eventually planned proposed planning considering mulling weighing contemplating
 exploring eyeing studying pending envisaged projected upcoming forthcoming hoped-for would-be`);
+
+const WHEN =
+  '(?:(?:the|an?|some|about|around) ){0,3}(?:first|second|third|fourth|last|next|this|early|mid|late|end|start|beginning|middle|spring|summer|autumn|fall|winter|christmas|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend|month|year|time|date|(?:19|20)\\d\\d|\\d{1,2} \\p{Lu})';
+/** Wordings for what is planned that no single word gives away: "booked for May", "in the diary", "the date given for it". */
+const PLAN_PHRASE = new RegExp(
+  [
+    '\\bpencill?ed in\\b|\\b(?:slated|lined up|put down|billed|timed|tipped|earmarked|marked out|in line|on course|on track|in store) (?:for|to)\\b',
+    `\\b(?:fixed|booked|chosen|convened|called|arranged|announced|reserved|set aside|picked|named|listed|put|marked|organi[sz]ed) (?:for|on|in|into|at|to) ${WHEN}\\b`,
+    `\\bsettled (?:for|on) ${WHEN}\\b`,
+    `\\b${WHEN}[^,;.]{0,40} (?:has|have|had|is|are|was|were) (?:been )?(?:fixed|booked|chosen|reserved|set aside|picked|named|put down|settled|agreed)\\b`,
+    '\\b(?:date|venue|deadline|timetable)s? (?:given|named|chosen|fixed|set|put)\\b|\\bas the (?:date|venue|seat)\\b',
+    '\\bin the (?:works|offing|pipeline|diary|calendar|making|air)\\b|\\bin (?:store|prospect|sight|the planning)\\b|\\bon the (?:cards|horizon|drawing board|books|programme|program)\\b',
+    '\\b(?:days?|weeks?|months?|years?|hours?) (?:off|away|ahead)\\b|\\b(?:banking|betting|counting) on\\b|\\b(?:imminent|impending|tomorrow|shortly)\\b|\\b(?:looms?|looming)\\b',
+  ].join('|'),
+  'iu',
+);
+
+/** Whether a text tells of a plan in one of these wordings. */
+export const tellsPlan = (text: string): boolean => PLAN_PHRASE.test(text);
+
+/** What was to be and came to nothing. */
+const MISSED = /\b(?:(?:had been|was|were) (?:due|set|scheduled|expected|planned|supposed|meant)|(?:was|were) to|would have)\b/;
+const FALLEN =
+  /\b(?:fell victim|fallen victim|f[ae]ll(?:en)? (?:through|flat|by the wayside)|c[ao]me to (?:nothing|naught)|called off|put off|went (?:unsigned|unheld|undone)|lapsed|dropped|shelved|missed|forgone|forwent|scuppered|foiled|thwarted|cancell?ed|postponed|cost him|cost her|cost them|lost out|never came)\b/;
+
+/** Whether a statement tells that a thing came to nothing that by the evidence was once to be: "the signing fell victim to it". */
+export const hasFallen = (statement: string, evidence: string): boolean => MISSED.test(evidence) && FALLEN.test(statement);

@@ -12,6 +12,9 @@ const index = indexActors(readCorpus({ folder: 'seeds', documents: [{ path: 'a.t
 const said = (words: string): SaidOf => ({ text: foldQuery(words), mentions: findParties(foldQuery(words), index) });
 
 const DONE: readonly (readonly [string, string])[] = [
+  ['The envoy was to spend four hours with the mayor.', 'The envoy held four hours of talks with the mayor.'],
+  ['The army planned two days in the village.', 'The army spent two days in the village and left on Friday.'],
+  ['The guild and its lenders are close to a deal on the mill.', 'The guild and its lenders signed the deal on the mill on Tuesday.'],
   ['The two villages are to end a quarrel over a well.', 'The two villages have ended a quarrel over a well.'],
   ['The bank plans to raise its rate.', 'The bank raised its rate to 9 per cent.'],
   ['Peru will open the line in spring.', 'Peru opened the line in spring.'],
@@ -43,6 +46,9 @@ const DONE: readonly (readonly [string, string])[] = [
   ['The recall of the consul is one option before Peru.', 'Peru recalled its consul.'],
 ];
 const LATER: readonly (readonly [string, string])[] = [
+  ['It was hard to find a hall.', 'Finding a hall proved hard for the guild and the mayor.'],
+  ['The aim of the talks was to end the row over the well.', 'The talks over the well were about the end of the row.'],
+  ['The guild and its lenders are close to a deal on the mill.', 'The guild and its lenders hope to sign the deal on the mill on Tuesday.'],
   ['The two villages have ended a quarrel.', 'The two villages have ended a quarrel over a well.'],
   ['The bank plans to raise its rate again.', 'The bank raised its rate and expects to raise it once more.'],
   ['Peru will open the line in spring.', 'Peru agreed to open the line in spring.'],

@@ -12,6 +12,11 @@ const index = indexActors(readCorpus({ folder: 'seeds', documents: [{ path: 'a.t
 const said = (words: string): SaidOf => ({ text: foldQuery(words), mentions: findParties(foldQuery(words), index) });
 
 const WRONG: readonly (readonly [string, string])[] = [
+  ['The guards at the mint rose on Sunday night.', 'There were rumours of a rising of the guards at the mint on Sunday night.'],
+  [
+    'The weekly ferries, already being run, are a sign of trust, the mayor warned.',
+    'The mayor said that proposals for weekly ferries were a sign of trust.',
+  ],
   [
     'The weekly ferries that Togo now runs to Benin pay their way.',
     'Proposals for weekly ferries between Togo and Benin found few takers.',
@@ -26,6 +31,8 @@ const WRONG: readonly (readonly [string, string])[] = [
   ['The ban on herring fishing came into force in May.', 'Calls for a ban on herring fishing grew louder in May.'],
 ];
 const RIGHT: readonly (readonly [string, string])[] = [
+  ['A rising of the guards at the mint was rumoured.', 'There were rumours of a rising of the guards at the mint on Sunday night.'],
+  ['The mayor warned of weekly ferries.', 'The mayor said that proposals for weekly ferries were a sign of trust.'],
   ['Togo has weekly ferries to Benin in mind.', 'Proposals for weekly ferries between Togo and Benin found few takers.'],
   [
     'Kenya declared itself ready for an inquiry into the copper mine.',

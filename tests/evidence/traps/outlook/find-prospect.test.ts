@@ -14,6 +14,9 @@ const said = (words: string): SaidOf => ({ text: foldQuery(words), mentions: fin
 const findTurn = (one: SaidOf, other: SaidOf): Trap | null => findStatus(one.text, other.text) ?? findProspect(one, other);
 
 const OPEN: readonly (readonly [string, string])[] = [
+  ['No more than 90 carts a day had crossed by May.', 'The guild expects no more than 90 carts a day by May.'],
+  ['The levy on reeds cost the north 300 jobs.', 'A levy on reeds could cost the north 300 jobs.'],
+  ['Reeds may no longer leave the island.', 'The council is considering a ban on reeds that would keep them on the island.'],
   ['The islands solved the question of herring quotas.', 'The question of herring quotas between the islands had yet to be solved.'],
   ['The museum returned the masks to Peru.', 'A panel recommended returning the masks to Peru.'],
   ['Benin and Togo share the seat at the pledging conference.', 'Benin and Togo would share a seat at the pledging conference.'],
@@ -45,6 +48,9 @@ const OPEN: readonly (readonly [string, string])[] = [
   ],
 ];
 const HELD: readonly (readonly [string, string])[] = [
+  ['A second fair is pencilled in for the spring.', 'A second fair is planned for the spring.'],
+  ['Money from Togo for old nets: 6.1m', 'Togo will release 6.1m to mend old nets.'],
+  ['The signing of the lease fell victim to the storm.', 'The storm cut short a trip on which he had been due to sign the lease.'],
   ['The loan for the weir is before the council.', 'The council is to vote on a loan for the weir.'],
   ['The firm puts the ore at up to 40 million tonnes.', 'The ore may come to 40 million tonnes, the firm believes.'],
   ['A new lighthouse is on the agenda of the council.', 'The council plans a new lighthouse.'],

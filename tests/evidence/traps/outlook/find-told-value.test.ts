@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { findToldValue } from '../../../../src/evidence/traps/outlook/find-told-value.js';
 import type { SaidOf } from '../../../../src/evidence/traps/types.js';
 
-const said = (text: string): SaidOf => ({ text, mentions: [] });
+const NAMES = /Peru|Chile|Benin/g;
+const said = (text: string): SaidOf => ({
+  text,
+  mentions: [...text.matchAll(NAMES)].map(({ 0: name, index }) => ({ actor: name, start: index, end: index + name.length, use: 'name' })),
+});
 const isFound = (statement: string, evidence: string): boolean => findToldValue(said(statement), said(evidence)) !== null;
 const FERRY = 'The Sund ferry, due in 2019, is to carry 200 cars.';
 
@@ -11,6 +15,7 @@ describe('a state behind a colon', () => {
   it.each([
     ['Sund ferry: in service', FERRY],
     ['Blame for the fire: accepted', 'No firm has said that it lit the fire.'],
+    ['Reed fair: four countries', 'The reed fair brings together Peru, Chile and Benin.'],
     ['The guild at the fair: present', 'The guild did not attend the fair.'],
   ])('is one that the evidence tells: %s', (statement, evidence) => expect(isFound(statement, evidence)).toBe(true));
   it.each([
@@ -19,5 +24,6 @@ describe('a state behind a colon', () => {
     ['Mood of the guild: sceptical', 'The guild looked on the fair with skepticism.'],
     ['Deaths in the fire: none', 'Nobody came to harm in the fire.'],
     ['The ferry is in service', FERRY],
+    ['Reed fair: three countries', 'The reed fair brings together Peru, Chile and Benin.'],
   ])('is let through: %s', (statement, evidence) => expect(isFound(statement, evidence)).toBe(false));
 });

@@ -12,6 +12,7 @@ const index = indexActors(readCorpus({ folder: 'seeds', documents: [{ path: 'a.t
 const said = (words: string): SaidOf => ({ text: foldQuery(words), mentions: findParties(foldQuery(words), index) });
 
 const WRONG: readonly (readonly [string, string])[] = [
+  ['The court has ruled that the repair had failed.', 'A ruling of the court on whether the repair had failed is now promised for June.'],
   ['The port of Salm has become the main gate for copper.', 'The port of Salm could become the main gate for copper.'],
   ['The orchard has moved over to drip lines.', 'The orchard may switch to drip lines if the well holds.'],
   ['Ghana has doubled the width of its cocoa road.', 'Ghana plans to make its cocoa road twice as wide by 2031.'],
@@ -19,6 +20,10 @@ const WRONG: readonly (readonly [string, string])[] = [
   ['Two wells have been put to use in the valley.', 'The mayor announced that two wells in the valley would be opened by June.'],
 ];
 const RIGHT: readonly (readonly [string, string])[] = [
+  [
+    'A ruling of the court on whether the repair had failed has been slow to come.',
+    'A ruling of the court on whether the repair had failed is overdue.',
+  ],
   ['The orchard has drip lines in mind.', 'The orchard may switch to drip lines if the well holds.'],
   ['Ghana has plans for a cocoa road twice as wide.', 'Ghana plans to make its cocoa road twice as wide by 2031.'],
   ['The choir has been singing in a barn.', 'The choir, which sings in a barn, hopes to move into a new hall.'],
