@@ -68,6 +68,13 @@ const EXCHANGES: readonly Exchange[] = [
     isDirect: true,
   },
   {
+    gives: /^hosts?$/,
+    takes: /^guests?$/,
+    giving: /^(?:receiv(?:es?|ed)|host(?:s|ed)|welcom(?:es?|ed))$/,
+    taking: /^visit(?:s|ed)$/,
+    isDirect: true,
+  },
+  {
     gives: /^(?:winners?|victors?)$/,
     takes: /^(?:losers?)$/,
     giving: /^(?:defeat(?:s|ed))$/,
@@ -78,7 +85,7 @@ const EXCHANGES: readonly Exchange[] = [
 
 /** A noun of any of them. */
 const ANY =
-  /sell|vend|suppl|export|buy|purchas|acquir|custom|import|lend|credit|borrow|debt|donor|benef|recip|plaint|claim|complain|defend|parent|own|proprietor|subsid|unit|offshoot|affiliate|division|employ|landlord|hirer|tenant|preced|predec|forerun|success|succeed|heir|inherit|aggress|attack|assail|inva|occup|perpetr|victim|target|shell|bomb|win|won|victor|defeat|beat|los/i;
+  /sell|vend|suppl|export|buy|purchas|acquir|custom|import|lend|credit|borrow|debt|donor|benef|recip|plaint|claim|complain|defend|parent|own|proprietor|subsid|unit|offshoot|affiliate|division|employ|landlord|hirer|tenant|preced|predec|forerun|success|succeed|heir|inherit|aggress|attack|assail|inva|occup|perpetr|victim|target|host|guest|receiv|welcom|visit|shell|bomb|win|won|victor|defeat|beat|los/i;
 
 interface Side {
   readonly actor: string;
@@ -220,7 +227,7 @@ function verbsIn({ text, mentions }: SaidOf): readonly Side[] {
 
 /** Behind "of" or "to" stands the other side: "a unit of Northgate", not "the buyer of the mill". */
 const OF_OTHER =
-  /^(?:parents?|owners?|proprietors?|subsidiar(?:y|ies)|units?|offshoots?|affiliates?|divisions?|employers?|employees?|tenants?|predecessors?|successors?|lenders?|creditors?|debtors?|donors?|suppliers?|customers?)$/;
+  /^(?:parents?|owners?|proprietors?|subsidiar(?:y|ies)|units?|offshoots?|affiliates?|divisions?|employers?|employees?|tenants?|predecessors?|successors?|hosts?|guests?|lenders?|creditors?|debtors?|donors?|suppliers?|customers?)$/;
 /** Between a verb and who is acted on. */
 const OBJECT = /^ (?:the )?$/;
 const FAR = 25;

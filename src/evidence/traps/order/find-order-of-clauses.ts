@@ -37,7 +37,30 @@ export function findOrderOfClauses(statement: SaidOf, evidence: SaidOf, isSame: 
         return { rule: 'order', stated: around(statement.text, word), given: around(evidence.text, other.word) };
     }
   }
-  return null;
+  return findCrossed(statement, evidence, isSame);
+}
+
+/** By how many words two clauses must lie nearer when crossed, where they stand in different sentences. */
+const CROSSED = 3;
+
+/** "Peru wants the fair, while Chile wants the race" of "Peru wants the race. Chile wants the fair": two that have changed places. */
+function findCrossed(statement: SaidOf, evidence: SaidOf, isSame: (one: string, other: string) => boolean): Trap | null {
+  const [told, given] = [clausesIn(statement), clausesIn(evidence)];
+  const [one, other] = told;
+  if (one === undefined || other === undefined || told.length > 2 || isSame(one.subject, other.subject)) return null;
+  const nearest = ({ told: units }: Clause, { subject }: Clause): number =>
+    Math.max(
+      -1,
+      ...given
+        .filter((clause) => isSame(clause.subject, subject))
+        .map((clause) => [...units].filter((unit) => !unit.startsWith('@') && clause.told.has(unit)).length),
+    );
+  const [crossed, back] = [nearest(one, other), nearest(other, one)];
+  const straight = [nearest(one, one), nearest(other, other)];
+  const isTurned = crossed > 0 && back > 0 && straight.every((shared) => shared >= 0);
+  return isTurned && crossed + back >= straight.reduce((sum, shared) => sum + shared, CROSSED)
+    ? { rule: 'order', stated: around(statement.text, one.word), given: around(evidence.text, given[0]?.word ?? one.word) }
+    : null;
 }
 
 function clausesIn(said: SaidOf): readonly Clause[] {

@@ -41,7 +41,12 @@ function isStraight(one: Deed, other: Deed): boolean {
 
 function isTurned(deed: Deed, other: Deed, told: ReadonlySet<string>): boolean {
   return (
-    isCrossed(deed, other) || isActedOn(deed, other) || isActedOn(other, deed) || isOwned(deed, other, told) || isVoiceTurned(deed, other)
+    isCrossed(deed, other) ||
+    isDoneTo(deed, other) ||
+    isActedOn(deed, other) ||
+    isActedOn(other, deed) ||
+    isOwned(deed, other, told) ||
+    isVoiceTurned(deed, other)
   );
 }
 
@@ -52,6 +57,10 @@ function isCrossed(deed: Deed, other: Deed): boolean {
   if (other.isOnPronoun && back.length > 0 && deed.agents.size > 0) return true;
   return crossed.length > 0 && back.length > 0 && [...crossed, ...back].some((unit) => !isNumber(unit));
 }
+
+/** "the police were beaten by fishermen" of "fishermen were beaten". */
+const isDoneTo = (deed: Deed, other: Deed): boolean =>
+  deed.isPassive && other.isPassive && deed.isNamed && meets(deed.agents, other.object) && !meets(deed.agents, other.agents);
 
 /** "it has fed quarrels" of "fed by quarrels": who does it in one is the object of the other. */
 const isActedOn = (deed: Deed, other: Deed): boolean =>

@@ -86,7 +86,7 @@ const isDoing = (one: Turn, other: Turn): boolean => one.isRight && other.isOwne
 
 /** Nouns of doing that prose gives to whoever does it. */
 const DOING =
-  /^(?:apolog(?:y|ies)|demands?|requests?|visits?|trips?|purchases?|invasions?|attacks?|offers?|proposals?|insistence|cancell?ations?|detentions?|arrests?|decisions?|refusals?|criticisms?|warnings?|calls?|withdrawals?|victor(?:y|ies)|defeats?|recognition|deportations?|promises?|pledges?|threats?|mediation|conditions?|orders?|sales?|deliver(?:y|ies)|raids?|strikes?|annexation|occupation|statements?|announcements?|invitations?|downing|rejections?|objections?|complaints?|appeals?)$/;
+  /^(?:apolog(?:y|ies)|demands?|requests?|visits?|trips?|purchases?|invasions?|attacks?|offers?|proposals?|insistence|cancell?ations?|detentions?|arrests?|decisions?|refusals?|criticisms?|warnings?|calls?|withdrawals?|victor(?:y|ies)|defeats?|recognition|deportations?|promises?|pledges?|threats?|mediation|conditions?|orders?|sales?|deliver(?:y|ies)|raids?|strikes?|annexation|occupation|statements?|announcements?|invitations?|downing|answers?|repl(?:y|ies)|responses?|letters?|thanks|rejections?|objections?|complaints?|appeals?)$/;
 const GOING = /^(?:visit(?:s|ed|ing)?|trips?|travel(?:s|l?ed|l?ing)?|flew|flight|fly)$/;
 
 const ROLE =

@@ -9,7 +9,11 @@ import { nearestSentence } from '../voices/find-attribution.js';
 
 /** Words behind which an actor does not act. */
 const PREPOSITION =
-  /^(?:of|to|in|on|at|by|for|from|with|into|onto|over|under|about|as|after|before|during|since|until|against|toward|towards|within|without|between|among|despite|unlike|behind|through|per|via|like|than|and|or|because|according)$/;
+  /^(?:of|to|in|on|at|by|for|from|with|into|onto|over|under|about|as|after|before|during|since|until|against|toward|towards|within|without|between|among|despite|unlike|behind|through|per|via|like|than|and|or|because|according|once|when|if|unless)$/;
+/** Between a preposition and a name, or before a name that only qualifies: "under Prime Minister Soto", "senior Kremlin figures". */
+const TITLE =
+  /^(?:Prime|Deputy|Vice|Foreign|Finance|Defen[cs]e|Interior|Minister|President|Premier|Chancellor|King|Queen|General|Mr|Mrs|Ms|Dr|Secretary|Ambassador|Governor|Senator|the)$/;
+const QUALIFYING = /^(?:senior|top|leading|high-ranking|unnamed|former|several|many|some|other|key|two|three)$/;
 const ACTING =
   /^(?:is|are|was|were|has|have|had|will|would|may|might|could|should|must|can|did|does|do|also|then|now|first|reportedly|initially|repeatedly|since|\p{L}{3,}s)$/u;
 /** "X's downing of Y": a noun of doing. */
@@ -23,6 +27,9 @@ const COUNT =
 /** Who gets it stands before these. */
 const RECEIVING =
   /^(?:receiv(?:es?|ed)|accept(?:s|ed)|inherit(?:s|ed)|hears?|heard|hosts?|hosted|welcom(?:es?|ed)|enjoys?|enjoyed|faces?|faced)$/;
+
+/** "comes under pressure". */
+const UNDERGOING = /^(?:comes?|came|coming|falls?|fell|fallen|is|are|was|were|be|been|put)$/;
 
 /** The statement's actor is acted on in the evidence, and the evidence's actor in the statement, where both tell of the same deed. */
 export function findSubject(statement: SaidOf, evidence: SaidOf, isSame: (one: string, other: string) => boolean): Trap | null {
@@ -76,7 +83,7 @@ function toldBehind(said: SaidOf, { end }: Mention): ReadonlySet<string> {
   const behind = readUnits(said).filter(({ word }) => word.start >= end);
   const verbs = behind.slice(0, NEAR).map(({ word }) => word.lower);
   if (
-    verbs.some((lower) => RECEIVING.test(lower)) ||
+    verbs.some((lower, at) => RECEIVING.test(lower) || (lower === 'under' && UNDERGOING.test(verbs[at - 1] ?? ''))) ||
     (/^(?:is|was|are|were)$/.test(verbs[0] ?? '') && verbs.some((lower) => ROLE.test(lower)))
   )
     return new Set();
@@ -91,7 +98,9 @@ function subjectsOf({ text, mentions }: SaidOf): readonly Mention[] {
     // "pro-Kremlin outlets", "which Lima has promoted".
     if (mention.use === 'adjective' || text[mention.start - 1] === '-' || text[mention.end] === '-') return false;
     const own = words.find(({ end }) => end > mention.start);
-    const before = words.filter(({ end }) => end <= mention.start).at(-1);
+    const earlier = words.filter(({ end }) => end <= mention.start);
+    const before = earlier.findLast(({ text: word }) => !TITLE.test(word));
+    if (QUALIFYING.test(earlier.at(-1)?.lower ?? '')) return false;
     const behind = words.filter(({ start }) => start >= mention.end);
     if (/^['’]s? /.test(text.slice(mention.end, mention.end + 3))) return mention === mentions[0] && isDoing(text, behind);
     if (before !== undefined && RELATIVE.test(before.lower)) return false;

@@ -5,6 +5,7 @@ import { isPast } from '../read/read-words.js';
 import type { SaidOf, Word } from '../types.js';
 import { isBothWays } from '../words/both-ways.js';
 import { AMOUNT, PARTICLE, TAKEN } from './find-order-of-agents.js';
+import { BE, listFrom, listTo, MODAL } from './read-lists.js';
 
 /** A deed with the words of its two sides; numbers and times among them. */
 export interface Deed {
@@ -22,8 +23,6 @@ export interface Deed {
   readonly isOnPronoun: boolean;
 }
 
-const BE = /^(?:is|are|was|were|be|been|being|gets?|got)$/;
-const MODAL = /^(?:to|will|would|may|might|could|should|must|can|did|does|do)$/;
 const RELATIVE = /^(?:that|which|who|whom|whose)$/;
 const BOUNDARY =
   /^(?:that|which|who|whom|whose|while|whereas|but|as|when|where|because|if|since|after|before|than|until|although|though|so)$/;
@@ -124,11 +123,17 @@ function isJoint(units: readonly Unit[], at: number): boolean {
   return /^(?:and|but)$/.test(before.at(-1)?.word.lower ?? '') && !before.slice(0, -1).some(({ word }) => BOUNDARY.test(word.lower));
 }
 
+/** "by two men", not "by two points". */
+const COUNT = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/;
+const MEASURE =
+  /^(?:percentage|cents|points|dollars|euros|times|days|weeks|months|years|hours|minutes|kilomet(?:er|re)s|met(?:er|re)s|miles|degrees|tonn?e?s|barrels|seats|votes|goals|places|notches)$/;
 /** "by whom", not "by 48 cents", "by saying". */
 const placeOfBy = (units: readonly Unit[]): number =>
   units.findIndex(({ word }, at) => {
     const next = units[at + 1]?.word.lower ?? 'way';
-    return word.lower === 'by' && !AMOUNT.test(next) && !/ing$|^(?:way|means|dint|virtue|reason)$/.test(next);
+    const isWhom =
+      COUNT.test(next) && /[^s]s$|men$/.test(units[at + 2]?.word.lower ?? '') && !MEASURE.test(units[at + 2]?.word.lower ?? '');
+    return word.lower === 'by' && (!AMOUNT.test(next) || isWhom) && !/ing$|^(?:way|means|dint|virtue|reason)$/.test(next);
   });
 
 /** "the proposal of a club came from Peru": the place of "from". */
@@ -239,7 +244,10 @@ function subjectOf(units: readonly Unit[], at: number, depth = 0): readonly Unit
   const opener = units[start - 1]?.word;
   if (opener !== undefined && RELATIVE.test(opener.lower)) {
     // "of which 60 arrived": which ones is told before.
-    return PREPOSITION.test(units[start - 2]?.word.lower ?? '') ? [] : units.slice(Math.max(0, start - 2 - PHRASE), start - 1);
+    if (PREPOSITION.test(units[start - 2]?.word.lower ?? '')) return [];
+    // "Soto, head of the union, who addressed": whoever stands at the head too.
+    const isSetOff = opener.lower === 'who' && units[start - 2]?.word.clause !== opener.clause;
+    return isSetOff ? units.slice(0, start - 1) : units.slice(Math.max(0, start - 2 - PHRASE), start - 1);
   }
   if (start === 0 || (opener !== undefined && BOUNDARY.test(opener.lower))) return [];
   // "Peru, which had waited, protested": before the insert.
@@ -248,45 +256,6 @@ function subjectOf(units: readonly Unit[], at: number, depth = 0): readonly Unit
   // "the Fishermen's League (FL) won": its letters are the subject too.
   const letters = units.slice(insert, start).filter((it, _, all) => all.length === 1 && /^\p{Lu}{2,}$/u.test(it.word.text));
   return [...subjectOf(units, insert, depth + 1), ...letters];
-}
-
-/** Words of one that is listed with others. */
-const LISTED = 4;
-const isListed = (units: readonly Unit[]): boolean =>
-  units.length <= LISTED && !units.some(({ word }) => isPast(word.lower) || MODAL.test(word.lower) || BE.test(word.lower));
-
-/** "Peru, Chile, and others": those of the clauses before that commas join. */
-function listTo(units: readonly Unit[], own: readonly Unit[]): readonly Unit[] {
-  const [first] = own;
-  if (first === undefined || !/^(?:and|or)$/.test(first.word.lower)) return own;
-  const clauses = clausesOf(units.slice(0, units.indexOf(first)));
-  const last = clauses.findLastIndex((clause) => !isListed(clause));
-  return [...clauses.slice(last + 1).flat(), ...own];
-}
-
-/** "by Peru, Chile and others": those of the clauses behind, up to the one that "and" ends. */
-function listFrom(units: readonly Unit[], own: readonly Unit[]): readonly Unit[] {
-  const last = own.at(-1);
-  const place = last === undefined ? -1 : units.indexOf(last);
-  if (last === undefined || units[place + 1]?.word.clause !== last.word.clause + 1) return own;
-  const list: Unit[] = [];
-  for (const clause of clausesOf(units.slice(place + 1))) {
-    const joint = clause.findIndex(({ word }) => /^(?:and|or)$/.test(word.lower));
-    if (joint >= 0 && joint < LISTED) return [...own, ...list, ...clause.slice(0, joint + 2)];
-    if (!isListed(clause)) return own;
-    list.push(...clause);
-  }
-  return own;
-}
-
-function clausesOf(units: readonly Unit[]): readonly (readonly Unit[])[] {
-  const clauses: Unit[][] = [];
-  for (const unit of units) {
-    const last = clauses.at(-1);
-    if (last?.[0] !== undefined && last[0].word.clause === unit.word.clause) last.push(unit);
-    else clauses.push([unit]);
-  }
-  return clauses;
 }
 
 /** Who speaks in quotation marks. */

@@ -5,6 +5,7 @@ import { readTerse } from '../read/read-terse.js';
 import { readUnits } from '../read/read-units.js';
 import { isPast } from '../read/read-words.js';
 import type { SaidOf, Word } from '../types.js';
+import { groupBefore, joined } from './read-groups.js';
 
 /** A word with the actors on its sides. */
 export interface Turn {
@@ -188,6 +189,8 @@ const isNounly = (word: Word | undefined): boolean =>
 function readPlain({ text, words, mentions, at, next, near, behind, verb, target }: Place): Sides | null {
   // "invited to the meeting of Peru and Chile": who meets stands behind.
   if (next === 'of' && /^(?:the|an?|this|that)$/.test(words[at - 1]?.lower ?? '') && !isPast(verb.lower)) return null;
+  // "Russian minister Ana Soto is expected": acted on.
+  if (BE.test(lastBefore(words, at)) && isPast(verb.lower) && next !== 'to' && next !== 'by') return null;
   const nearest = near.at(-1);
   const after = namesOf(behind);
   if (nearest === undefined) return target === null ? null : { before: [], after, target };
@@ -247,44 +250,3 @@ const isRightBehind = (words: readonly Word[], at: number, mention: Mention | un
     mention !== undefined && word !== undefined && words.filter(({ start, end }) => start >= word.end && end <= mention.start).length <= 2
   );
 };
-
-const isJoined = (text: string, one: Mention | undefined, other: Mention): boolean =>
-  one !== undefined && /^(?:, ?(?:and )?(?:the )?| (?:and|or|nor) (?:the )?)$/.test(text.slice(one.end, other.start));
-
-/** "Peru, Chile and others", "Peru, Chile, among others". */
-const OTHERS = /^,? (?:and|or|among) (?:(?:the|some|several|many|a few) )?(?:others?|more|elsewhere)\b/;
-
-/** "Peru, Chile and Brazil": commas join only what "and" ends. */
-const isList = (text: string, list: readonly Mention[]): boolean => {
-  const gap = text.slice(list.at(-2)?.end ?? 0, list.at(-1)?.start ?? 0);
-  // "by Peru, and Chile uses it": a comma between two begins a clause.
-  return (/ (?:and|or|nor) /.test(gap) && !(list.length === 2 && gap.startsWith(','))) || OTHERS.test(text.slice(list.at(-1)?.end));
-};
-
-/** The first mention with those joined to it. */
-function joined(text: string, mentions: readonly Mention[]): readonly Mention[] {
-  const end = mentions.findIndex((mention, place) => place > 0 && !isJoined(text, mentions[place - 1], mention));
-  const list = end === -1 ? mentions : mentions.slice(0, end);
-  return isList(text, list) ? list : list.slice(0, 1);
-}
-
-/** The last mention before a word, with those joined to it in a list; "Hajiyev, an aide to Aliyev, visited": who stands in an insert is passed over. */
-function groupBefore(text: string, words: readonly Word[], mentions: readonly Mention[], verb: Word): readonly Mention[] {
-  const all = mentions.filter(({ end }) => end <= verb.start);
-  const clauseOf = (mention: Mention): number => words.find(({ end }) => end > mention.start)?.clause ?? 0;
-  const isInsert = (mention: Mention): boolean =>
-    clauseOf(mention) > 0 &&
-    clauseOf(mention) < verb.clause &&
-    /\b(?:to|of|for|in|from|with|by) (?:the )?(?:\p{L}+ ){0,2}$/u.test(text.slice(0, mention.start)) &&
-    all.some((other) => clauseOf(other) < clauseOf(mention));
-  const before = all.some((mention) => !isInsert(mention)) ? all.filter((mention) => !isInsert(mention)) : all;
-  let first = before.length - 1;
-  for (
-    let mention = before[first];
-    first > 0 && mention !== undefined && isJoined(text, before[first - 1], mention);
-    mention = before[first]
-  )
-    first -= 1;
-  const list = before.slice(Math.max(0, first));
-  return isList(text, list) ? list : list.slice(-1);
-}

@@ -51,7 +51,12 @@ function turnOf(one: Cause, other: Cause): number {
   const [causes, effects] = [shared(one.cause, other.cause), shared(one.effect, other.effect)];
   const [turned, straight] = [crossed + back, causes + effects];
   if (causes > 0 && effects > 0 && straight >= turned) return -1;
-  if ((one.isPlain && (other.isPlain || other.isTime)) || (one.isLoose && (other.isLoose || other.isPlain))) return 0;
+  if (
+    (one.isPlain && (other.isPlain || other.isTime)) ||
+    (one.isTime && other.isPlain) ||
+    (one.isLoose && (other.isLoose || other.isPlain))
+  )
+    return 0;
   const fewest = one.isPlain || other.isPlain ? FEWEST_PLAIN : FEWEST_CROSSED;
   return crossed > 0 && back > 0 && turned >= fewest && turned > straight + 1 ? turned : 0;
 }
@@ -99,9 +104,18 @@ function isIdle(words: readonly Word[], first: number, last: number, line: numbe
   const lower = (at: number): string => words[at]?.lower ?? '';
   const next = /^(?:the|at|about)$/.test(lower(last + 1)) ? lower(last + 2) : lower(last + 1);
   if (TIME.test(lower(first)) && (DATE.test(next) || (/^\d\d?$/.test(next) && MONTH.test(lower(last + 2))))) return true;
+  // "after 33 years in power": how long.
+  if (
+    lower(first) === 'after' &&
+    /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many)$/.test(lower(last + 1)) &&
+    LONG.test(lower(last + 2))
+  )
+    return true;
   // "the shift that followed has prompted": what it follows is named before.
   if (lower(first) === 'followed' && (FINITE.test(next) || isPast(next))) return true;
   if (lower(first) === 'after' && /^(?:it|that|this|them)$/.test(lower(last + 1))) return true;
+  // "Bharat Fuels is to receive": a name.
+  if (first > 0 && words[first - 1]?.clause === words[first]?.clause && /^\p{Lu}\p{Ll}/u.test(words[first]?.text ?? '')) return true;
   // "once fuel subsidy goes": a noun.
   if (lower(first) === 'fuel' && !/^(?:to|will|would|may|might|could|can|should|and)$|s$/.test(lower(first - 1))) return true;
   // "in 2010, when" tells what else happened then; "given its size" is a reason.
@@ -137,6 +151,7 @@ const FINITE = /^(?:is|are|was|were|has|have|had|will|would|may|might|could|shou
 const DATE =
   /^(?:(?:1[5-9]|20)\d\d|winter|spring|summer|autumn|fall|start|end|beginning|mid|late|early|last|then|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mid-.*)$/;
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const LONG = /^(?:years|months|weeks|days|hours|minutes|decades)$/;
 const SHARE = /^(?:\d.*|an?|about|some|around|over|more|less|nearly|almost|roughly|most|half|two|three|four|five|all|much|the)$/;
 const OBJECT = /^(?:an?|the|its|his|her|their|it|them|him|\d.*)$/;
 const NO_REASON =
@@ -156,6 +171,25 @@ function untilNext(units: readonly Unit[]): readonly Unit[] {
   const isNext = ({ word }: Unit, at: number): boolean =>
     at > 0 && word.clause !== units[at - 1]?.word.clause && /^(?:and|but|while|whereas|which|so|yet|then|when|where)$/.test(word.lower);
   const end = units.findIndex(isNext);
+  return end === -1 ? units : units.slice(0, end);
+}
+
+/** "Owing to the strike, rents rose; since the truce they have fallen": up to a clause with a reason of its own. */
+function untilReason(units: readonly Unit[]): readonly Unit[] {
+  const end = units.findIndex(
+    ({ word }, at) =>
+      at > 0 && word.clause !== units[at - 1]?.word.clause && /^(?:because|since|after|as|when|while|whereas|but)$/.test(word.lower),
+  );
+  return end === -1 ? units : units.slice(0, end);
+}
+
+/** "inspired by those in Peru and led to": up to a verb that goes on, or a clause that tells more. */
+function untilVerb(units: readonly Unit[]): readonly Unit[] {
+  const end = units.findIndex(
+    ({ word }, at) =>
+      (/^(?:and|but)$/.test(word.lower) && (isPast(units[at + 1]?.word.lower ?? '') || FINITE.test(units[at + 1]?.word.lower ?? ''))) ||
+      (at > 0 && word.clause !== units[at - 1]?.word.clause && /^(?:which|who|while|whereas|but|where|when)$/.test(word.lower)),
+  );
   return end === -1 ? units : units.slice(0, end);
 }
 
@@ -190,7 +224,7 @@ function sidesOf(units: readonly Unit[], first: number, last: number, line: numb
     );
     if (!isOpening) return [untilNext(behind), before];
     const inside = behind.filter(({ word }) => word.clause === verb.clause);
-    const rest = [...before, ...behind.filter(({ word }) => word.clause !== verb.clause)];
+    const rest = [...before, ...untilReason(behind.filter(({ word }) => word.clause !== verb.clause))];
     return [inside, rest];
   }
   const last2 = units.slice(Math.max(0, first - 2), first).map(({ word }) => word.lower);
@@ -200,7 +234,7 @@ function sidesOf(units: readonly Unit[], first: number, last: number, line: numb
     !isNoun && (last2.some((lower) => BE.test(lower)) && line !== BEFORE ? next !== 'to' : last2.some((lower) => BE.test(lower)));
   const own = units.slice(first, last + 1);
   // "was caused by", "spurred by".
-  if (next === 'by') return [behind.slice(1), [...before, ...(line === PLAIN ? own : [])]];
+  if (next === 'by') return [untilVerb(behind.slice(1)), [...before, ...(line === PLAIN ? own : [])]];
   if (isPassive && !/ing$/.test(verb.lower)) return null;
   // "led Peru to complain": what stands between is acted on.
   const acted = line === PLAIN ? units.slice(first) : units.slice(first + 1);

@@ -15,7 +15,7 @@ const SET_APART =
 const ALIKE = /\b(?:too|as well|also|likewise|alike|equally|similarly|both|just as|just like|like|no less|same)\b/i;
 
 export const findAlike = (said: SaidOf, known: SaidOf, isSame: IsSame): Trap | null =>
-  findBeside(said, known, isSame) ?? findFocus(said, known, isSame) ?? findLone(said, known, isSame);
+  findUnlike(said, known, isSame) ?? findBeside(said, known, isSame) ?? findFocus(said, known, isSame) ?? findLone(said, known, isSame);
 
 /** "Only Peru", "Peru alone", "Peru was the only one", "the only one to resist was Peru". */
 const BEFORE_LONE = /(?:\b[Oo]nly (?:the )?|\b(?:only|sole|lone|single) (?:[\p{L}-]+ ){0,5}(?:was|is|: ?)(?: the)? ?)$/u;
@@ -49,6 +49,36 @@ function loneIn({ text, mentions }: SaidOf, isCleft: boolean): SaidOf['mentions'
   if (first === undefined) return [];
   const isPerson = next !== undefined && TO_PERSON.test(text.slice(first.end, next.start));
   return isPerson ? [first, next] : [first];
+}
+
+/** "Unlike Peru, Chile", "Chile, unlike Peru,": who is set apart, and from whom. */
+const UNLIKE = /\b(?:unlike|in contrast (?:to|with)|by contrast with|as opposed to|contrary to) (?:the )?$/i;
+const TURNING =
+  /\b(?:not|no|never|neither|lacks?|lacking|lost|loses?|without|less|fewer|few|little|hardly|scarcely|refus\p{L}*|declin\p{L}*|fail\p{L}*)\b|n['’]t\b/iu;
+
+interface Unlike {
+  readonly one: SaidOf['mentions'][number];
+  readonly from: SaidOf['mentions'][number];
+}
+
+/** The two whom "unlike" sets apart have changed places, and what is told is denied in both texts or in neither. */
+function findUnlike(said: SaidOf, known: SaidOf, isSame: IsSame): Trap | null {
+  const [told, given] = [unlikeIn(said), unlikeIn(known)];
+  if (told === null || given === null || TURNING.test(said.text) !== TURNING.test(known.text)) return null;
+  return isSame(told.one.actor, given.from.actor) && isSame(told.from.actor, given.one.actor)
+    ? { rule: 'order', stated: around(said.text, told.one), given: around(known.text, given.one) }
+    : null;
+}
+
+function unlikeIn({ text, mentions }: SaidOf): Unlike | null {
+  const at = mentions.findIndex(({ start }) => UNLIKE.test(text.slice(Math.max(0, start - 24), start)));
+  const [before, from, behind] = [mentions[at - 1], mentions[at], mentions[at + 1]];
+  if (from === undefined) return null;
+  // "Chile, unlike Peru, has".
+  const isBehind = before !== undefined && /^, \p{L}+(?: \p{Ll}+){0,2} $/u.test(text.slice(before.end, from.start));
+  const one =
+    isBehind || (behind !== undefined && !/^,(?: [\p{Ll}\d]+){0,3} $/u.test(text.slice(from.end, behind.start))) ? before : behind;
+  return one === undefined ? null : { one, from };
 }
 
 /** "over Peru too" of "unlike Peru". */

@@ -29,6 +29,10 @@ interface Home {
 const LEADING =
   /^(?:['’]s?)? (?:(?!and |or |of |in |to |by |with |for |met |said |told |from |at |on |while |as )\p{Ll}[\p{L}-]* |(?:Prime|President|Foreign|Minister|General|Finance|Defen[cs]e|Premier|King|Queen|Chancellor) ){0,4}$/u;
 
+/** "KRG Prime Minister", "Soto aide". */
+const TITLED =
+  /^ (?:(?:(?:Prime|Foreign|Interior|Finance|Defen[cs]e|Deputy) ){0,2}(?:Minister|President|Premier|Mayor|Governor)|(?:special |top |senior |close |chief )?(?:envoy|aide|advis[eo]r|spokes(?:man|woman|person)|negotiator)) $/;
+
 /** Persons by two words of their name, each with the states right before. */
 function homesIn({ text, mentions }: SaidOf): readonly Home[] {
   return mentions.flatMap((person, at): readonly Home[] => {
@@ -41,7 +45,8 @@ function homesIn({ text, mentions }: SaidOf): readonly Home[] {
       const between = text.slice(mention.end, end);
       const isOwner =
         states.length === 0
-          ? (mention.use === 'adjective' || /^['’]/.test(between)) && (LEADING.test(between) || SET_OFF.test(between))
+          ? ((mention.use === 'adjective' || /^['’]/.test(between)) && (LEADING.test(between) || SET_OFF.test(between))) ||
+            TITLED.test(between)
           : between === '-';
       if (!isOwner) break;
       states.push(mention.actor);
@@ -56,7 +61,10 @@ const OFFICE =
 /** "his Peruvian counterpart, Ana Soto". */
 const SET_OFF = new RegExp(`^(?:['’]s?)? (?:\\p{Ll}+ ){0,3}?(?:${OFFICE}|counterpart|opposite number|colleague), $`, 'u');
 /** "Ana Soto, the former leader of", "Ana Soto, Peru's foreign minister", "the president of Peru, Ana Soto". */
-const OF_STATE = new RegExp(`^,? (?:(?:the|an?|then|once) )?(?:\\p{Ll}[\\p{L}-]* ){0,3}${OFFICE} of (?:the )?$`, 'u');
+const OF_STATE = new RegExp(
+  `^,? (?:(?:the|an?|then|once) )?(?:\\p{Ll}[\\p{L}-]* ){0,3}(?:${OFFICE} of|(?:aide|advis[eo]r|deputy|chief of staff|spokes(?:man|woman|person)|envoy) (?:to|of|for)) (?:the )?(?:(?:President|Prime Minister|King|Chancellor) )?$`,
+  'u',
+);
 const BY_STATE = /^, (?:the |then |once )?$/;
 const ITS_OFFICE = new RegExp(`^(?:['’]s?)? (?:\\p{Ll}[\\p{L}-]* ){0,3}?${OFFICE}(?!\\p{L})`, 'u');
 const LEADING_OFFICE = new RegExp(`(?<!\\p{L})${OFFICE} of (?:the )?$`, 'iu');

@@ -15,30 +15,33 @@ const LEVELS: readonly (readonly [Level, RegExp])[] = [
   [
     'second',
     new RegExp(
-      `(?<!\\p{L})${FROM_BODY}(?:(?:first |senior )?(?:deputy|vice)[ -](?:chair(?:man|woman|person)?|president|head|chief|director|leader|commander|governor|speaker)|second[ -]in[ -]command|number two|no\\. 2|(?:chair(?:man|woman|person)?|president|head|chief|director)['’]s deputy|deputy to (?:the|its) \\p{L}+|deputy commander)(?!\\p{L})${TO_BODY}`,
+      `(?<!\\p{L})${FROM_BODY}(?:(?:first |senior )?(?:deputy|vice)[ -](?:chair(?:man|woman|person)?|president|head|chief|director|leader|commander|governor|speaker|representative)|second[ -]in[ -]command|number two|no\\. 2|(?:chair(?:man|woman|person)?|president|head|chief|director)['’]s deputy|deputy to (?:the|its) \\p{L}+|deputy commander)(?!\\p{L})${TO_BODY}`,
       'giu',
     ),
   ],
   [
     'member',
     new RegExp(
-      `(?<!\\p{L})${FROM_BODY}(?:(?:rank-and-file|ordinary|simple|mere|plain|junior|regular|common) (?:\\p{L}+ )?member|backbencher|(?:just|only|merely) a member|one (?:of the )?members? among (?:many|others)|no more than a member)(?!\\p{L})${TO_BODY}`,
+      `(?<!\\p{L})${FROM_BODY}(?:(?:rank-and-file|ordinary|simple|mere|plain|junior|regular|common) (?:\\p{L}+ )?member|backbencher|(?:just|only|merely) a member|one (?:of the )?members? among (?:many|others)|no more than a member|(?:just|only|merely|simply) (?:to )?(?:sit(?:s|ting)? in|attend(?:s|ed|ing)?|be present|join(?:s|ed|ing)?|listen(?:s|ed|ing)?)(?: on| at)?)(?!\\p{L})${TO_BODY}`,
       'giu',
     ),
   ],
   [
     'top',
     new RegExp(
-      `(?<!\\p{L})(?<!(?:deputy|vice|former|assistant|co)[ -])${FROM_BODY}(?:presid(?:es|ed|ing) over|chair(?:s|ed|ing|man|woman|person)|heads|headed by|heading|leads|runs|president|head|chief|director|leader|commander|in charge|at the (?:helm|head)|in the chair)(?!\\p{L})(?:(?: of)? it(?!\\p{L}))?${TO_BODY}`,
+      `(?<!\\p{L})(?<!(?:deputy|vice|former|assistant|co)[ -])${FROM_BODY}(?:presid(?:es|ed|ing) over|co-chair(?:s|ed|ing)?|chair(?:s|ed|ing|man|woman|person)|heads|headed by|heading|leads|runs|president|head|chief|director|leader|commander|in charge|at the (?:helm|head)|in the chair)(?!\\p{L})(?:(?: of)? it(?!\\p{L}))?${TO_BODY}`,
       'giu',
     ),
   ],
 ];
-const ANY = /presid|chair|head|lead|run|chief|direct|command|deputy|vice|second|member|bench|charge|helm|number two/i;
+const ANY =
+  /presid|chair|head|lead|run|chief|direct|command|deputy|vice|second|member|bench|charge|helm|number two|merely|only|just|simply/i;
 
 interface Told {
   readonly level: Level;
   readonly body: string | null;
+  /** Whose name stands beside it. */
+  readonly actor: string | null;
   readonly start: number;
   readonly end: number;
 }
@@ -89,13 +92,13 @@ export const findLevel = (said: SaidOf, known: SaidOf): Trap | null => findReach
 
 function findSeat(said: SaidOf, known: SaidOf): Trap | null {
   if (!ANY.test(said.text) || !ANY.test(known.text)) return null;
-  const told = levelsIn(said.text);
+  const told = levelsIn(said);
   if (told.length !== 1 || DENIED.test(said.text)) return null;
-  const given = levelsIn(known.text);
+  const given = levelsIn(known);
   const [one] = told;
   const [first] = given;
   if (one === undefined || first === undefined || given.some(({ level }) => level === one.level)) return null;
-  const isBody = given.some(({ body }) => body !== null && body === one.body);
+  const isBody = given.some(({ body, actor }) => (body !== null && body === one.body) || (actor !== null && actor === one.actor));
   // Of a body named in one text alone only who is named in both tells.
   const isNamed = said.mentions.some(({ actor }) => known.mentions.some((other) => other.actor === actor));
   const isOne = given.length === 1 && (isBody || (isNamed && one.body !== null && known.text.toLowerCase().includes(one.body)));
@@ -104,14 +107,22 @@ function findSeat(said: SaidOf, known: SaidOf): Trap | null {
 
 const DENIED = /\b(?:not|no longer|once|former|formerly|used to|acting|stands? in|standing in|in place of|on behalf of)\b/i;
 
-function levelsIn(text: string): readonly Told[] {
+/** "heads UNICEF", "UNICEF's deputy head". */
+function besideOf({ text, mentions }: SaidOf, start: number, end: number): string | null {
+  const behind = mentions.find((mention) => mention.start >= end && /^ (?:of )?(?:the )?$/.test(text.slice(end, mention.start)));
+  const before = mentions.find((mention) => mention.end <= start && /^['’]s? $/.test(text.slice(mention.end, start)));
+  return (behind ?? before)?.actor ?? null;
+}
+
+function levelsIn(said: SaidOf): readonly Told[] {
+  const { text } = said;
   const found: Told[] = [];
   for (const [level, pattern] of LEVELS)
     for (const { 0: words, index, groups } of text.matchAll(pattern)) {
       const [start, end] = [index, index + words.length];
       if (found.some((other) => other.start < end && start < other.end)) continue;
       const body = groups?.own ?? groups?.body ?? null;
-      found.push({ level, body: body === null ? null : baseOf(body.toLowerCase()), start, end });
+      found.push({ level, body: body === null ? null : baseOf(body.toLowerCase()), actor: besideOf(said, start, end), start, end });
     }
   return found;
 }

@@ -1,7 +1,7 @@
 // Offices without a person's name, and whose they are: "its foreign minister" of "its ambassador", "Peru's premier" of "Chile's premier".
 import { findRoles } from '../../values/find-roles.js';
 import { OFFICES, type Office } from '../../values/offices.js';
-import { readStandings } from '../../values/read-standings.js';
+import { isSameStanding, readStandings } from '../../values/read-standings.js';
 import { around } from '../read/around.js';
 import { readWords } from '../read/read-words.js';
 import type { SaidOf, Trap } from '../types.js';
@@ -32,6 +32,26 @@ interface Post {
   readonly owners: readonly string[];
   readonly start: number;
   readonly end: number;
+}
+
+/** The field of an adviser, who without one may be any aide. */
+const ADVISING = /\b(?:foreign[- ]policy|(?:national[- ])?security|economic|legal|military|media|press|political) advis[eo]rs?\b/i;
+
+const LEFT = /\b(?:formerly|once|used to|until|earlier|previously|then|later|now)\b/i;
+
+/** One office told of a person whom the quoted words give another, whoever else holds it in the document. */
+export function findPersonal(said: SaidOf, known: SaidOf): Trap | null {
+  const given = ANY.test(known.text) ? readStandings(known.text).filter(({ isPerson, isTitle }) => isPerson && !isTitle) : [];
+  if (given.length === 0 || !ANY.test(said.text) || LEFT.test(said.text)) return null;
+  for (const one of readStandings(said.text)) {
+    const own = given.filter(({ person }) => person === one.person);
+    const [first] = own;
+    if (first === undefined || !one.isPerson || one.isTitle || one.isVerb) continue;
+    const isAdviser = ADVISING.test(one.words) && !/\badvis|\baide/i.test(known.text);
+    if (isAdviser || !own.some((other) => isSameStanding(one, other)))
+      return { rule: 'opposite', stated: around(said.text, one), given: around(known.text, first) };
+  }
+  return null;
 }
 
 /** An office that the evidence gives nobody while it gives another, or one told of another state's. */

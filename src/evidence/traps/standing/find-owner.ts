@@ -13,11 +13,16 @@ const MUTUAL =
 /** What one has alone, whoever tells of it with "of" or an adjective. */
 const HELD =
   /^(?:roles?|part|shares?|stakes?|hand|influence|sway|clout|leverage|presence|weight|footholds?|standing|prestige|credibility|reputation|ambitions?|interests?|hopes?|fears?|aims?|goals?|motives?|priorit(?:y|ies)|strateg(?:y|ies)|polic(?:y|ies)|econom(?:y|ies)|currenc(?:y|ies)|debts?|deficit|exports?|imports?|growth|inflation|population|army|military|navy|forces|troops|fleet|losses|casualties|government|parliament|constitution|elites?|public|opposition|reserves|revenues?|budget|isolation|dependence|dependency|reliance|vulnerability|weakness|strength|security|sovereignty|membership|seat|vote|veto)$/;
+/** Persons and firms, which belong to the one whose adjective stands before them. */
+const PERSONS =
+  /^(?:firms?|compan(?:y|ies)|contractors?|operators?|diplomats?|journalists?|soldiers?|peacekeepers?|nationals|citizens?|mediators?|negotiators?|delegations?|investors?|refugees?|vessels?|outlets?)$/;
 const NOUN_PHRASE = 3;
 
 interface Owned {
   readonly owners: readonly Mention[];
   readonly noun: string;
+  /** "Peruvian firms": whoever else is named. */
+  readonly isOfPersons: boolean;
 }
 
 /** What one owns in the statement another owns in the evidence, where the evidence has the first one elsewhere and the statement the other nowhere. */
@@ -25,7 +30,7 @@ export function findOwner(said: SaidOf, known: SaidOf, isSame: IsSame): Trap | n
   const given = ownedIn(known);
   if (given.length === 0) return null;
   const isIn = (mentions: readonly Mention[], { actor }: Mention): boolean => mentions.some((other) => isSame(other.actor, actor));
-  for (const { owners, noun } of ownedIn(said)) {
+  for (const { owners, noun, isOfPersons } of ownedIn(said)) {
     const same = given.filter((other) => other.noun === noun);
     const [owner] = owners;
     const [holder] = same[0]?.owners ?? [];
@@ -34,7 +39,11 @@ export function findOwner(said: SaidOf, known: SaidOf, isSame: IsSame): Trap | n
     const isShared = same.some((other) => owners.some((one) => isIn(other.owners, one)));
     const isTold = same.some((other) => other.owners.some((one) => isIn(said.mentions, one)));
     // "Peruvian and Chilean influence" of "Peruvian and Ghanaian influence".
-    const wrong = isShared ? owners.find((one) => !same.some((other) => isIn(other.owners, one))) : isTold ? undefined : owner;
+    const wrong = isShared
+      ? owners.find((one) => !same.some((other) => isIn(other.owners, one)))
+      : isTold && !isOfPersons
+        ? undefined
+        : owner;
     if (wrong !== undefined && isIn(known.mentions, wrong))
       return { rule: 'order', stated: around(said.text, wrong), given: around(known.text, holder) };
   }
@@ -56,12 +65,13 @@ function ownedIn(said: SaidOf): readonly Owned[] {
     const end = behind.findIndex((word) => word.clause !== own?.clause || EMPTY.has(word.lower) || /^\p{Lu}/u.test(word.text));
     const phrase = end === -1 ? behind : behind.slice(0, end);
     // "influence grow": the verb is no noun.
-    const next = phrase.find(({ lower }) => HELD.test(lower)) ?? phrase.at(-1);
+    const next = phrase.find(({ lower }) => HELD.test(lower) || PERSONS.test(lower)) ?? phrase.at(-1);
     const noun = isGenitive || owner.use === 'adjective' ? next : held;
     if (noun === undefined || noun.lower.length < 4 || MUTUAL.test(noun.lower)) return [];
-    if ((!isGenitive && !HELD.test(noun.lower)) || (noun.lower === 'part' && before.at(-1)?.lower === 'on')) return [];
+    const isOfPersons = owner.use === 'adjective' && PERSONS.test(noun.lower);
+    if ((!isGenitive && !isOfPersons && !HELD.test(noun.lower)) || (noun.lower === 'part' && before.at(-1)?.lower === 'on')) return [];
     const unit = unitAt.get(noun.start);
-    return unit === undefined || unit === null ? [] : [{ owners: listTo(text, mentions, at), noun: unit }];
+    return unit === undefined || unit === null ? [] : [{ owners: listTo(text, mentions, at), noun: unit, isOfPersons }];
   });
 }
 

@@ -3,6 +3,7 @@ import { around } from '../read/around.js';
 import { readTerse } from '../read/read-terse.js';
 import { readUnits, type Unit } from '../read/read-units.js';
 import type { SaidOf, Trap, Word } from '../types.js';
+import { listed } from './find-observer.js';
 
 type Standing =
   | 'member'
@@ -39,7 +40,7 @@ const GIVEN: Readonly<Record<Standing, RegExp>> = {
   mediator: /mediat|facilitat|broker|go-between|peacemak/u,
   guarantor: /^guarant\p{L}*$/u,
   host: /^(?:host\p{L}*|venue\p{L}*|invit\p{L}*|receiv\p{L}*|welcom\p{L}*|held|place|home)$/u,
-  guest: /^(?:guest\p{L}*|invit\p{L}*|visit\p{L}*|attend\p{L}*|came)$/u,
+  guest: /^(?:guest\p{L}*|invit\p{L}*|receiv\p{L}*|host\p{L}*|welcom\p{L}*|visit\p{L}*|attend\p{L}*|came)$/u,
   signatory: /^sign\p{L}*$/u,
   party: /^(?:part(?:y|ies)|negotiat\p{L}*|sides?)$/u,
   participant: /^(?:particip\p{L}*|part|attend\p{L}*|involv\p{L}*|join\p{L}*|took|talks|met|meet\p{L}*)$/u,
@@ -120,7 +121,10 @@ export function findStanding(said: SaidOf, known: SaidOf): Trap | null {
     const standing = STANDINGS.find((it) => SAID[it].test(word.lower));
     if (standing === undefined || !isStanding(standing, told, at) || isDenied(said, told, at)) continue;
     const actors = actorsAround(said, told, at);
-    const given = held.filter(({ word: other }) => GIVEN[standing].test(other.lower));
+    const all = held.filter(({ word: other }) => GIVEN[standing].test(other.lower));
+    // "President Soto" presides over no meeting where somebody else is "in the chair".
+    const chairing = standing === 'chair' ? all.filter(({ word: other }) => other.lower !== 'president') : all;
+    const given = chairing.length > 0 ? chairing : all;
     if (given.length === 0 && STRICT.has(standing) && actors.size > 0) return trap(said, word, known, held[0]?.word);
     const hasIt = (actor: string): boolean => given.some(({ word: other }) => clausesTelling(said, known, actor).has(other.clause));
     const holders = new Set([...actors].filter(hasIt).flatMap((actor) => listedWith(said, actor)));
@@ -138,7 +142,10 @@ export function findStanding(said: SaidOf, known: SaidOf): Trap | null {
       const isOther = ({ word: it }: Unit): boolean =>
         held.some((unit) => unit.word.clause === it.clause && unit.unit?.startsWith('@') === true);
       const isAlone = /^(?:observer|guest|candidate|chair)$/.test(standing) && actors.size <= 2 && clauses.size > 0;
-      if (isAlone && given.length > 0 && given.every(isOther)) return trap(said, word, known, given[0]?.word);
+      // "Peru receives its guest": whoever it is may stand elsewhere.
+      const isReceived = given.some(({ word: it }) => /^(?:receiv|host|welcom)/.test(it.lower));
+      if (isAlone && given.length > 0 && !(standing === 'guest' && isReceived) && given.every(isOther))
+        return trap(said, word, known, given[0]?.word);
     }
   }
   return null;
@@ -218,19 +225,13 @@ function actorsAround({ text, mentions }: SaidOf, units: readonly Unit[], at: nu
 }
 
 /** All whom commas and "and" join to somebody: "observers from Peru, the bank and Chile". */
-function listsWith({ text, mentions }: SaidOf, actor: string): readonly SaidOf['mentions'][number][] {
-  const lists: SaidOf['mentions'][number][][] = [];
-  for (const mention of mentions) {
-    const last = lists.at(-1)?.at(-1);
-    if (last !== undefined && LISTED.test(text.slice(last.end, mention.start))) lists.at(-1)?.push(mention);
-    else lists.push([mention]);
-  }
-  return lists.filter((list) => list.some((mention) => `@${mention.actor}` === actor)).flat();
-}
+const listsWith = (said: SaidOf, actor: string): SaidOf['mentions'] =>
+  listed(said)
+    .filter((list) => list.some((mention) => `@${mention.actor}` === actor))
+    .flat();
 
 /** "Peru, with Chile as host". */
 const BESIDE = /^(?:with|while|whereas|and|but|or|as|for|in|by|on|at|to|from|where|when|then)$/;
-const LISTED = /^(?:, ?(?:and |or )?| (?:and|or) )(?:the )?(?:(?:two|three|four|five|six|seven|eight|nine|ten|several|both|other) )?$/;
 /** Of those who are told to be the only ones the others of a list are none. */
 const ALONE = /\b(?:only|solely|alone|exclusively)\b/;
 

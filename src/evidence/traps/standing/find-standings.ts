@@ -5,7 +5,8 @@ import { findCamp } from './find-camp.js';
 import { findGroup } from './find-group.js';
 import { findHome } from './find-home.js';
 import { findLevel } from './find-level.js';
-import { findOffice } from './find-office.js';
+import { findObserver } from './find-observer.js';
+import { findOffice, findPersonal } from './find-office.js';
 import { findOwner } from './find-owner.js';
 import { findLeaver, findStanding } from './find-standing.js';
 import { findWeight } from './find-weight.js';
@@ -14,9 +15,11 @@ import { findWeight } from './find-weight.js';
 export const findStandings = (said: SaidOf, known: SaidOf, isSame: (one: string, other: string) => boolean): Trap | null =>
   findStanding(said, known) ??
   findLeaver(said, known) ??
+  findObserver(said, known) ??
   findCamp(said, known, isSame) ??
   findLevel(said, known) ??
   findOffice(said, known, isSame) ??
+  findPersonal(said, known) ??
   findHome(said, known, isSame) ??
   findOwner(said, known, isSame) ??
   findWeight(said, known) ??

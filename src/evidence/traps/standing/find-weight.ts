@@ -5,7 +5,8 @@ import type { SaidOf, Trap } from '../types.js';
 
 const MAIN =
   /^(?:primary|main|principal|chief|central|foremost|paramount|cardinal|leading|overriding|topmost|crucial|decisive|fundamental|biggest|major)$/;
-const LESSER = /^(?:lesser|minor|secondary|subordinate|incidental|peripheral|marginal|subsidiary|trivial|smaller|unimportant|ancillary)$/;
+const LESSER =
+  /^(?:lesser|minor|secondary|subordinate|incidental|peripheral|marginal|subsidiary|trivial|smaller|unimportant|ancillary|limited|modest|minimal|negligible|restricted|slight)$/;
 /** Words with a meaning within which the noun stands. */
 const REACH = 3;
 

@@ -6,6 +6,8 @@ import type { SaidOf } from '../../../../src/evidence/traps/types.js';
 const said = (text: string): SaidOf => ({ text, mentions: [] });
 
 const WRONG: readonly (readonly [string, string])[] = [
+  ['Two wardens were beaten by three carters.', 'Three carters were beaten by men whom they took for wardens.'],
+  ['The harbour police were robbed by divers.', 'In May divers were robbed by men in coats of the harbour police.'],
   ['The tenants sued the landlord over the boiler.', 'The landlord sued the tenants over the boiler.'],
   ['The council was sued by the tenants.', 'The council sued the tenants in March.'],
   ['Growers still owe the dairy 40,000 crowns.', 'Growers are still owed 40,000 crowns by the dairy.'],
@@ -34,6 +36,11 @@ const WRONG: readonly (readonly [string, string])[] = [
 ];
 
 const RIGHT: readonly (readonly [string, string])[] = [
+  [
+    'Some 300 members were addressed by Rosa Lind, the secretary.',
+    'Rosa Lind, secretary of the union of carters, who addressed some 300 members on Friday, was cheered.',
+  ],
+  ['Three carters were beaten by men in coats.', 'Three carters were beaten by two men in coats near the ford.'],
   ['The tenants were sued by the landlord.', 'The landlord sued the tenants over the boiler.'],
   ['The council took the tenants to court; the tenants were sued in March.', 'The council sued the tenants in March.'],
   ['The dairy still owes growers 40,000 crowns.', 'Growers are still owed 40,000 crowns by the dairy.'],

@@ -6,6 +6,8 @@ import type { SaidOf } from '../../../../src/evidence/traps/types.js';
 const said = (text: string): SaidOf => ({ text, mentions: [] });
 
 const WRONG: readonly (readonly [string, string])[] = [
+  ['Owing to the flight of villagers, the ridge was shelled.', 'Shelling of the ridge led to the flight of villagers, and to hunger.'],
+  ['The quarrel of the novices was inspired by the exit of the abbot.', 'The quarrel of the novices led to the exit of the abbot.'],
   ['Rising rents led the council to build flats.', 'Rents have risen as the council builds flats.'],
   ['A loss of readers caused the paper to raise its price.', 'The paper lost readers as it raised its price.'],
   ['The ferry did not sail, as passengers were late.', 'Passengers were late because the ferry did not sail in the fog.'],
@@ -25,6 +27,15 @@ const WRONG: readonly (readonly [string, string])[] = [
 ];
 
 const RIGHT: readonly (readonly [string, string])[] = [
+  ['From May Lindal Fuels is to get 40 tons of salt from Marsh Salt.', 'Marsh Salt will ship 40 tons of salt to Lindal Fuels from May.'],
+  [
+    'The abbot left in May after 33 years, following quarrels that novices had begun.',
+    'The quarrels began with novices, inspired by those of the convent, and led in May to the exit of the abbot after 33 years.',
+  ],
+  [
+    'Owing to raids on the ford, trade had long been poor; since a watch was set up it has grown.',
+    'Trade, long poor for the raids on the ford, has grown since a watch was set up.',
+  ],
   [
     'The abbey can run a ferry because it keeps peace with both dukes.',
     'Its site allows the abbey to keep peace with both dukes. This rare calm enables it to run a ferry.',

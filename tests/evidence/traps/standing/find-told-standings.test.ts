@@ -1,0 +1,68 @@
+// Observers among members, offices of persons, whose man somebody is, and who is set apart from whom: each beside words that keep it; invented.
+import { describe, expect, it } from 'vitest';
+import { indexActors } from '../../../../src/corpus/actors/find-mentions.js';
+import { readCorpus } from '../../../../src/corpus/read-corpus.js';
+import { findParties } from '../../../../src/evidence/traps/read/find-parties.js';
+import { findStandings } from '../../../../src/evidence/traps/standing/find-standings.js';
+import type { SaidOf } from '../../../../src/evidence/traps/types.js';
+
+const bytes = new TextEncoder().encode('Nothing of note happened on that day in the harbour town.\n');
+const index = indexActors(readCorpus({ folder: 'seeds', documents: [{ path: 'a.txt', bytes }] }).value?.actors ?? []);
+const said = (text: string): SaidOf => ({ text, mentions: findParties(text, index) });
+const isSame = (one: string, other: string): boolean => one === other;
+
+const LEAGUE = 'The League links Peru, Chile and Ghana, with Benin and Norway as observers.';
+const CLERK = 'On May 3 Omar Soto, deputy chief of staff to the mayor, was sent to the port.';
+const MINISTER = 'The charge was rejected by Minister Omar Soto.';
+const ENVOY = 'After the vote, Lindal special envoy Omar Soto called at the harbour.';
+const PREMIER = 'The levy is a punishment, KRG Prime Minister Rosa Lind said.';
+const TOOLS = 'Unlike Chile, Peru still has a wide range of tools in the strait.';
+const CHAIR = 'The summit meets in May, by which time Togo will be in the chair. President Omar Soto of Ghana will be there.';
+const DEPUTY = "Rosa Lind, UNICEF's Deputy Representative, spoke of the price.";
+const BOARD = 'Omar Soto will co-chair the meeting of the harbour committee on Monday.';
+const PART = 'The limited role of Norwegian divers in the search showed how far methods have changed.';
+const HELD = 'Ghana called off the fair and held two Togolese journalists in the port.';
+const DINNER = 'The matter will come up when Omar Soto receives his colleague, Rosa Lind, on Thursday.';
+
+describe('who is told to be what', () => {
+  it.each([
+    ['Peru, Chile, Ghana and Norway make up the League, in which Benin looks on.', LEAGUE],
+    ['Members of the League: Peru, Chile, Benin', LEAGUE],
+    ['Benin, Peru and Ghana belong to the League.', LEAGUE],
+    ["Omar Soto, the mayor's foreign policy adviser, was sent to the port on May 3.", CLERK],
+    ['Omar Soto, the ambassador, was sent to the port on May 3.', CLERK],
+    ['Omar Soto, an opposition politician, rejected the charge.', MINISTER],
+    ["Norway's special envoy Omar Soto called at the harbour.", ENVOY],
+    ["Rosa Lind, Norway's prime minister, called the levy a punishment.", PREMIER],
+    ['Unlike Peru, Chile still has many tools in the strait.', TOOLS],
+    ['Chile, in contrast to Peru, has a wide range of tools in the strait.', TOOLS],
+    ['Ghana will be in the chair when the summit meets.', CHAIR],
+    ['Rosa Lind, who heads UNICEF in the country, spoke of the price.', DEPUTY],
+    ['Omar Soto will merely sit in on the meeting of the committee.', BOARD],
+    ['The leading part taken by Norwegian divers in the search showed a change of methods.', PART],
+    ['Ghana held two Ghanaian journalists; the fair in Togo was called off.', HELD],
+  ])('notices “%s” of “%s”', (statement, evidence) => {
+    expect(findStandings(said(statement), said(evidence), isSame)).not.toBeNull();
+  });
+
+  it.each([
+    ['Peru, Chile and Ghana make up the League, while Benin and Norway only look on as observers.', LEAGUE],
+    ['The League has three members, Benin and Norway being observers.', LEAGUE],
+    ['Benin and Norway, observers in the League, belong to no bloc.', LEAGUE],
+    ["The mayor's aide Omar Soto was sent to the port on May 3.", CLERK],
+    ["On May 3 the mayor's deputy chief of staff, Omar Soto, was sent to the port.", CLERK],
+    ['Omar Soto, the minister, rejected what the opposition had said.', MINISTER],
+    ["Lindal's special envoy Omar Soto called at the harbour.", ENVOY],
+    ['Prime Minister Rosa Lind of the KRG called the levy a punishment.', PREMIER],
+    ['Peru, unlike Chile, has kept many tools in the strait.', TOOLS],
+    ['Chile, unlike Peru, lacks the tools for it.', TOOLS],
+    ['Togo will be in the chair when the summit meets.', CHAIR],
+    ["Rosa Lind, UNICEF's deputy representative in the country, spoke of the price.", DEPUTY],
+    ['The meeting of the committee has Omar Soto as co-chair.', BOARD],
+    ['Norwegian divers played but a small part in the search, a sign of change.', PART],
+    ['In Ghana two Togolese journalists are held, and the fair is off.', HELD],
+    ['Rosa Lind will be the guest of Omar Soto on Thursday.', DINNER],
+  ])('lets “%s” of “%s” pass', (statement, evidence) => {
+    expect(findStandings(said(statement), said(evidence), isSame)).toBeNull();
+  });
+});
