@@ -42,7 +42,7 @@ export function readBoundBefore(tokens: readonly Token[], at: number): ReadBound
     if (word.length > 16) break;
     phrase = phrase === '' ? word : `${word} ${phrase}`;
     const bound = BEFORE.get(phrase);
-    if (bound !== undefined && !(isSpell && /^(?:over|within)$/.test(phrase))) best = { bound, from };
+    if (bound !== undefined && !(isSpell && /^(?:over|within)$/.test(phrase)) && !isPreposition(tokens, from, at)) best = { bound, from };
   }
   // “about”, “the” and the like may stand further in front: “at least some 300”.
   if (best.bound === 'about' && best.from > 0) {
@@ -50,6 +50,21 @@ export function readBoundBefore(tokens: readonly Token[], at: number): ReadBound
     if (further.bound !== 'exact' && further.bound !== 'about') return further;
   }
   return best;
+}
+
+/** Numbers so small that “ran over two mines” and “under three presidents” are more likely than a limit. */
+const FEW = /^(?:\d|1[0-2]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+const CROSSING =
+  /^(?:r[au]n(?:s|ning)?|dr(?:ive|ives|ove|iven|iving)|fl(?:y|ies|ew|own|ying)|roll(?:s|ed|ing)?|pass(?:es|ed|ing)?|presid(?:e|es|ed|ing)|(?:dis)?agree(?:s|d|ment|ments)?|differ(?:s|ed|ences?)?|fight(?:s|ing)?|fought|quarrel(?:s|led|ling)?|clash(?:es|ed|ing)?|argu(?:e|es|ed|ing)|argument|rows?|disputes?|talks|feuds?|war|wars|control|sovereignty|jurisdiction|authority|resigned|quit|sacked|dismissed|sued|doubts?|concerns?|tensions?|protest(?:s|ed|ing)?|hand(?:s|ed|ing)?|tak(?:e|es|en|ing)|took|bridges?|airspace|skies)$/;
+const UNDER_IT =
+  /^(?:agreements?|treat(?:y|ies)|laws?|acts?|schemes?|program(?:me)?s?|plans?|headings?|contracts?|names?|flags?|roofs?|mandates?|presidents?|ministers?|governments?|rulers?|leaders?|conditions?|sanctions|resolutions?|licen[cs]es?|articles?|accords?|deals?|options?|scenarios?|bridges?)$/;
+
+/** “ran over two mines”, “under three presidents”: a place or a matter, no limit. */
+function isPreposition(tokens: readonly Token[], from: number, at: number): boolean {
+  if (at - from !== 1 || !FEW.test(tokens[at]?.lower ?? '')) return false;
+  const word = tokens[from]?.lower ?? '';
+  if (word === 'over' || word === 'about') return CROSSING.test(tokens[from - 1]?.lower ?? '');
+  return (word === 'under' || word === 'within') && [1, 2].some((step) => UNDER_IT.test(tokens[at + step]?.lower ?? ''));
 }
 
 /** The bound behind a number or its unit: “-odd”, “-plus”, “or more”, “or so”. */

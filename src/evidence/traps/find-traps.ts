@@ -10,11 +10,15 @@ import { findBase } from './numbers/find-base.js';
 import { findChange } from './numbers/find-change.js';
 import { findCounted } from './numbers/find-counted.js';
 import { findDirection } from './numbers/find-direction.js';
+import { findExtent } from './numbers/find-extent.js';
 import { findFigure } from './numbers/find-figure.js';
 import { findListed } from './numbers/find-listed.js';
 import { findManifold } from './numbers/find-manifold.js';
 import { findPairing } from './numbers/find-pairing.js';
 import { findPartOfWhole } from './numbers/find-part-of-whole.js';
+import { findRespective } from './numbers/find-respective.js';
+import { findSpell } from './numbers/find-spell.js';
+import { findSubstance } from './numbers/find-substance.js';
 import { findSwap } from './numbers/find-swap.js';
 import { findToll } from './numbers/find-toll.js';
 import { findTotal } from './numbers/find-total.js';
@@ -110,7 +114,11 @@ export function findTraps(said: SaidOf, given: SaidOf, cast: Cast, manner: Manne
         findDirection(said, given) ??
         findManifold(said, given) ??
         findTotal(said.text, given.text) ??
-        findBase(said, given))) ?? findToll(said.text, given.text),
+        findBase(said, given) ??
+        findSpell(said.text, given.text) ??
+        findExtent(said, given) ??
+        findSubstance(said, given) ??
+        findRespective(said, given, isSame))) ?? findToll(said.text, given.text),
     findSequence(said, given) ?? findCause(said, given),
     findPlace(said, given),
     findScope(said, given) ?? findScopeOfList(said, given) ?? findSole(said, given, isSame),

@@ -43,6 +43,12 @@ export function holdsQuantity(told: Quantity, text: string, support: Support): b
   if (given.some((other) => isEndOfRange(stated, other)) || support.passages.some((passage) => isBareBehind(quantity, passage)))
     return true;
   if (sentences.some((words) => isWritten(quantity, text, words) && (quantity.value > 0 || FALLING.test(words)))) return true;
+  // "from 90,000 francs to 155,000" of "it sold for 155,000".
+  const isBorrowed = quantity.value >= LARGE_ALONE && /^\d[\d,]*$/.test(text.slice(quantity.start, quantity.end));
+  if (isBorrowed && given.some(({ quantity: { value, unit, of } }) => unit === 'count' && of === null && value === quantity.value))
+    return true;
+  // "$73 for a thousand cubic metres" of "$73 per 1,000 cubic metres".
+  if (given.some((other) => other.quantity.per === `${quantity.value} ${quantity.unit}`)) return true;
   if (isUnitless(stated) && given.some((other) => isSameNumber(stated, other))) return true;
   if (quantity.unit === 'count' && /^points?$/.test(quantity.of ?? '') && isPoints(quantity, given)) return true;
   // "four months" of "four years" is no span between two dates.
@@ -79,8 +85,9 @@ function withUnitBefore(given: SaidQuantity, all: readonly SaidQuantity[]): Said
 }
 
 const isLarge = ({ value, unit }: Quantity): boolean => unit !== 'count' && unit !== 'person' && value >= LARGE;
-/** From here on numbers are told in millions and billions. */
+/** From here on numbers are told in millions and billions; smaller ones than the other are told of too many things. */
 const LARGE = 1e6;
+const LARGE_ALONE = 1000;
 
 /** The same number of a measure: less is said where its unit is left out. Money is always told as money. */
 const isSameNumber = ({ quantity }: SaidQuantity, { quantity: given }: SaidQuantity): boolean =>

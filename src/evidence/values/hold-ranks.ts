@@ -24,7 +24,11 @@ export function holdsOrdinal({ value, end }: Span & { readonly value: number }, 
   const given = texts.flatMap((it) => readOrdinals(it).map((other) => ({ value: other.value, noun: nounBehind(it, other.end) })));
   const noun = nounBehind(text, end);
   const alike = given.filter((other) => noun !== null && other.noun === noun);
-  if (alike.length > 0) return alike.some((other) => other.value === value);
+  // "The second strike ended" of "During the second, …".
+  const isAlone = texts.some((it) =>
+    readOrdinals(it).some((other) => other.value === value && /^(?:[,.;:]| (?:was|were|is|had)\b)/.test(it.slice(other.end))),
+  );
+  if (alike.length > 0 && !isAlone) return alike.some((other) => other.value === value);
   if (given.some((other) => other.value === value)) return true;
   // "the fourth plan" of a document that counts its plans elsewhere.
   if (noun !== null && passages.some(({ findings }) => countsIn(findings).has(`${value} ${noun}`))) return true;

@@ -1,5 +1,6 @@
 // What a reader reckons in the head from two numbers of a source: "13 others" of 14 with X, "67m" of a third of 200m, "20 metres lower" of 90 cut to 70.
 
+import { findQuantitiesIn } from '../../corpus/quantities/find-quantities-in.js';
 import type { Quantity } from '../../corpus/quantities/types.js';
 import { TIME_UNITS } from '../../corpus/quantities/units.js';
 import type { SaidQuantity } from './hold-bounds.js';
@@ -51,7 +52,9 @@ export function holdsReckoned(stated: SaidQuantity, passages: readonly Passage[]
     isShareOf(quantity, known) ||
     isPercentOf(stated, known) ||
     isMultiple(stated, known, words) ||
-    isPart(stated, known, words)
+    isPart(stated, known, words) ||
+    isSum(stated, known) ||
+    isRest(stated, known, words)
   );
 }
 
@@ -197,6 +200,28 @@ function isMultiple({ quantity, text }: SaidQuantity, known: readonly Known[], w
 const TIMES_AS = /\b(?:twice|thrice|times|half) (?:as|the|that|those)\b/i;
 const TO_NUMBER = /\b(?:doubl|tripl|trebl|quadrupl|halv)\w+(?: [\p{L}]+){0,3} to [$€£¥]?\d/iu;
 const EARLIER = /\b(?:before|earlier|ago|from|against|previous\w*|was|were|had|compared|last|then)\b/i;
+
+/** "1.2 million have left: 688,000 for the hills, 569,000 for the coast": all other numbers of its kind that the statement tells. */
+function isSum({ quantity, text }: SaidQuantity, known: readonly Known[]): boolean {
+  const unit = kindOf(quantity.unit);
+  if (unit === 'percent' || unit === 'times' || quantity.value < 1) return false;
+  const parts = findQuantitiesIn(text).filter((other) => other.start !== quantity.start && kindOf(other.unit) === unit && other.value >= 1);
+  if (parts.length < 2 || parts.length > MOST_PARTS) return false;
+  const isKnown = ({ value }: Quantity): boolean => known.some((one) => one.value === value && (one.unit ?? unit) === unit);
+  const sum = parts.reduce((total, { value }) => total + value, 0);
+  return parts.every(isKnown) && isNear(quantity, sum);
+}
+
+const MOST_PARTS = 6;
+
+/** "85 percent" of "keeps 15 percent and sells the rest". */
+function isRest({ quantity, text }: SaidQuantity, known: readonly Known[], words: string): boolean {
+  if (quantity.unit !== 'percent' || !/\b(?:rest|remainder|remaining|balance|others?)\b/i.test(words)) return false;
+  const isTold = /\b(?:rest|remain\w*|others?)\b/i.test(text) || findQuantitiesIn(text).some((it) => it.value + quantity.value === WHOLE);
+  return isTold && known.some((one) => one.unit === 'percent' && isNear(quantity, WHOLE - one.value));
+}
+
+const WHOLE = 100;
 
 /** "each pays 15 million" of 30 million in equal shares of two. */
 function isPart({ quantity, text }: SaidQuantity, known: readonly Known[], words: string): boolean {

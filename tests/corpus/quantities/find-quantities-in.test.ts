@@ -221,6 +221,12 @@ describe('bounds', () => {
     ['as many as 40 ships', 'at-most'],
     ['more than $40 million', 'more-than'],
     ['40 ships or more', 'at-least'],
+    ['The lorry ran over two mines.', 'exact'],
+    ['a dispute over three islands', 'exact'],
+    ['It prospered under three presidents.', 'exact'],
+    ['It owns over two ships.', 'more-than'],
+    ['It sank under 40 ships.', 'less-than'],
+    ['It ran over 900 ferries.', 'more-than'],
   ])('%s', (text, bound) => expect(findQuantitiesIn(text).map((quantity) => quantity.bound)).toEqual([bound]));
 });
 

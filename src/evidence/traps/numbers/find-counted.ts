@@ -29,7 +29,11 @@ export function findCounted(said: SaidOf, known: SaidOf): Trap | null {
       const end = firstExample(held, at);
       return held
         .slice(Math.max(0, at - NEAR), Math.min(at + NEAR, end))
-        .some((one) => (one.unit === noun.unit || isPlural(noun.word.lower, one.word.lower)) && !isModifier(held, one, at));
+        .some(
+          (one) =>
+            (one.unit === noun.unit || isPlural(noun.word.lower, one.word.lower) || isDeed(noun.word.lower, one.word.lower)) &&
+            !isModifier(held, one, at),
+        );
     });
     const [first] = same;
     if (first !== undefined && !isThere && !isNamed && !isPartOf(said.text, quantity.start))
@@ -63,6 +67,9 @@ function isModifier(units: readonly Unit[], one: Unit, at: number): boolean {
 
 /** "24 AH-64s" of "24 AH-64 helicopters". */
 const isPlural = (one: string, other: string): boolean => one === `${other}s` || other === `${one}s`;
+
+/** "three fines" of "three were fined". */
+const isDeed = (noun: string, verb: string): boolean => isPast(verb) && verb === `${noun.replace(/s$/, '').replace(/e$/, '')}ed`;
 
 /** Fractions are told in many words. */
 const isCount = ({ unit, value }: Quantity): boolean => (unit === 'count' || unit === 'person') && value >= 1;

@@ -206,7 +206,9 @@ function findOtherPeriod(statement: string, evidence: string): Trap | null {
     const same = given.filter((other) => other.unit === unit);
     const [first] = same;
     const count = evidence.match(new RegExp(`\\b${unit}s?\\b`, 'gi'))?.length ?? 0;
-    if (first !== undefined && same.every((other) => other.side !== side) && count === same.length)
+    // "six this year, 14 last year" of "six this year, against 14 in 2017".
+    const isBoth = namedPeriods(statement).some((other) => other.unit === unit && same.some((it) => it.side === other.side));
+    if (first !== undefined && !isBoth && same.every((other) => other.side !== side) && count === same.length)
       return { rule: 'figure', stated: whole(words), given: whole(first.words) };
     const [other] = given;
     if (count === 0 && other !== undefined && isBeyond({ side, unit }, given))

@@ -1,7 +1,7 @@
 // A right number or date beside what the evidence tells of another one: "$8 billion" with the buyer of the $4 billion contract.
 import type { MentionIndex } from '../../../corpus/actors/find-mentions.js';
 import { compareQuantities } from '../../../corpus/quantities/compare-quantities.js';
-import { agrees } from '../../values/read-dates.js';
+import { agrees, isWeekday } from '../../values/read-dates.js';
 import type { StatedValue } from '../../values/types.js';
 import { around } from '../read/around.js';
 import { isPast } from '../read/read-words.js';
@@ -105,6 +105,7 @@ function strangerOf({ region, own, others, told, text, isRow, isOfLabel }: Side)
   const isNumber = anchor?.kind === 'number';
   // "a contract with Kenya": whose the other number is.
   const isPartner = (unit: string): boolean =>
+    !isNamedBack(own, text) &&
     told.some((it) => it.unit === unit && (PARTNER.test(text.slice(0, it.word.start)) || /^['’]s\b/.test(text.slice(it.word.end))));
   // In a sentence one strange word among its own is a word of all that is told; in a row so is a word of another sentence.
   const isOdd = (unit: string): boolean =>
@@ -129,6 +130,16 @@ const isSetting = (unit: string, own: readonly Region[], told: readonly Told[], 
         return sentence === it.sentence && start > it.word.end && /\band \p{L}+(?:ed|t|e) $/u.test(text.slice(it.word.end, start));
       }),
   );
+
+/** "a plant on the island": a noun for what the clause before names. */
+const isNamedBack = (own: readonly Region[], text: string): boolean =>
+  own.some(({ anchors }) => {
+    const start = anchors[0]?.start ?? 0;
+    return NAMED_BACK.test(text.slice(Math.max(0, text.lastIndexOf('; ', start)), start));
+  });
+
+const NAMED_BACK =
+  /^; .*\b(?:the|that) (?:island|country|state|city|town|village|capital|province|region|district|port|lake|river|border|site|company|firm|group|kingdom|republic|territory)\b/;
 
 const PARTNER = /\b(?:with|to|through|by|for) (?:the )?$/;
 
@@ -229,8 +240,10 @@ const PLAIN_NUMBER =
 /** The same value. */
 function isOne({ value }: Anchor, { value: other }: Anchor, isChart: boolean): boolean {
   if (value.kind === 'date' && other.kind === 'date')
-    // What the evidence names without a year was held to its document's year before.
-    return agrees(other.date.year === null ? { ...value.date, year: null, weekday: null } : value.date, other.date);
+    // A weekday alone is told of too much. What the evidence names without a year was held to its document's year before.
+    return (
+      !isWeekday(value.date) && agrees(other.date.year === null ? { ...value.date, year: null, weekday: null } : value.date, other.date)
+    );
   if (value.kind !== 'quantity' || other.kind !== 'quantity') return false;
   return compareQuantities(value.quantity, other.quantity) !== 'different' || (isChart && isScaled(value.quantity, other.quantity));
 }

@@ -42,7 +42,8 @@ export function findPartOfWhole(statement: SaidOf, evidence: SaidOf): Trap | nul
     const [all, some] = [find(whole), find(part)];
     if ((all === undefined) === (some === undefined) || PARTLY.test(statement.text)) continue;
     if (all !== undefined && isWholeOf(statement.text, all)) continue;
-    const isPartAsWhole = some !== undefined && isTerse && has(ofWhole) !== undefined && has(ofPart) === undefined;
+    const hasMuch = told.filter(({ unit }) => unit !== null && ofWhole.has(unit)).length >= MUCH;
+    const isPartAsWhole = some !== undefined && (isTerse ? has(ofWhole) !== undefined : hasMuch) && has(ofPart) === undefined;
     const isWholeAsPart =
       all !== undefined && has(ofPart) !== undefined && (isTerse || has(ofWhole) === undefined || isOfAll(statement.text));
     if (isPartAsWhole || isWholeAsPart)
@@ -54,6 +55,9 @@ export function findPartOfWhole(statement: SaidOf, evidence: SaidOf): Trap | nul
   }
   return null;
 }
+
+/** Words of the whole that a sentence has at least. */
+const MUCH = 2;
 
 /** "Twelve of the 38 stay shut": another part of the same whole. */
 const isWholeOf = (text: string, { start }: Figure): boolean =>

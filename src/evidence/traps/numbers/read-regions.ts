@@ -85,9 +85,9 @@ export function readRegions(said: SaidOf, anchors: readonly Anchor[], isRow: boo
   return { regions, told: sentences.flatMap(({ told }) => told) };
 }
 
-/** Quotations stand behind one another; the next may begin small: "in May.. the bank". */
+/** Quotations stand behind one another, whatever the next begins with: "in May.. the bank". */
 function splitQuotations(text: string, { start, end }: Span): readonly Span[] {
-  const cut = text.slice(start, end).search(/\.\. ?\p{Ll}/u);
+  const cut = text.slice(start, end).search(/(?<!\.)\.\. (?=[^\s.])/u);
   return cut === -1 ? [{ start, end }] : [{ start, end: start + cut + 2 }, ...splitQuotations(text, { start: start + cut + 2, end })];
 }
 

@@ -41,6 +41,7 @@ unemployment joblessness +jobless +job +work ^economy | inflation +price +consum
 household family +home +house +people | village hamlet +rural +community +settlement | city cities capital +town +urban | school +pupil | company +firm +business +producer
 women woman girl +female +mother +wife +daughter ^people ^civilian | children child infant baby toddler teenager +minor +girl +boy +son +daughter +pupil +young +student | elderly pensioner senior_citizen +old
 refugee asylum_seeker asylum-seeker +displaced +fled ^people | migrant_worker labour_migrant labor_migrant guest_worker +migrant +worker | tourist holidaymaker +visitor | settler | pilgrim
+stamp | coin ^money ^currency ^cash | banknote bank_note +note | medal -rubber_stamp
 visa ^document | passport | work_permit +permit | driving_licence driving_license +licence +license
 arms_embargo +embargo +arms ^sanction ^measure ^restriction ^curb | tariff customs_duty +duty +duties +customs | quota | asset_freeze +freeze +frozen +froze +asset | travel_ban visa_ban +travel +visa | blockade +block +blocked | boycott
 peacekeeper +peacekeeping +force +mission ^staff | election_observer +observer +monitor | military_adviser military_advisor +adviser +advisor +training | weapons_inspector +inspector +inspection | mercenary +contractor

@@ -63,6 +63,14 @@ describe('a value beside what is told of another', () => {
     ['Chile may lack 4 to 7 cubic kilometres.', LACK],
     ['Organisers claim that 3,000 marched through Lima on Sunday.', CROWD],
     ['The two towns share the $350 million that the loan of Japan does not cover.', LOANS],
+    [
+      'The mill on Oland, proposed in 1998, was never built.',
+      'In 1990 a bank paid for a bridge to Oland, and sold it; a mill on the island, proposed in 1998, was never built.',
+    ],
+    [
+      'A patrol of Kenya got to the quarry on Sunday after it had lost two lorries.',
+      'A patrol reached the quarry on Sunday after losing two lorries.. The force of Kenya, renewed in June.',
+    ],
     ['Fares stay flat until June, says the Monetary Fund of the isthmus.', FUND],
   ])('is let through where it is its own: %s', (statement, evidence) => expect(pairing(statement, evidence)).toBeUndefined());
 });

@@ -10,6 +10,10 @@ const found = (statement: string, evidence: string): Trap | null =>
 
 const WRONG: readonly (readonly [string, string])[] = [
   ['Cost of the tram: 90m euros', 'The cost of the tram was put at 200m euros, of which 90m has been spent.'],
+  [
+    'The isthmus took in 4,000 refugees during the war.',
+    'During the war the isthmus took in 60,000 refugees, of whom 4,000 are still in tents.',
+  ],
   ['Spent so far: 200m euros', 'The cost of the tram was put at 200m euros, of which 90m has been spent.'],
   ['Nurses dismissed: 60', 'The clinic let 60 people go, 22 of them nurses, in March.'],
   ['The clinic dismissed 60 people, all of them nurses.', 'The clinic dismissed 60 people, 22 of them nurses, in March.'],
@@ -27,6 +31,10 @@ const WRONG: readonly (readonly [string, string])[] = [
 ];
 
 const RIGHT: readonly (readonly [string, string])[] = [
+  [
+    'Of the refugees of the war 4,000 are in tents.',
+    'During the war the isthmus took in 60,000 refugees, of whom 4,000 are still in tents.',
+  ],
   ['Cost of the tram: 200m euros', 'The cost of the tram was put at 200m euros, of which 90m has been spent.'],
   ['Spent so far: 90m euros', 'The cost of the tram was put at 200m euros, of which 90m has been spent.'],
   ['Nurses dismissed: 22', 'The clinic let 60 people go, 22 of them nurses, in March.'],

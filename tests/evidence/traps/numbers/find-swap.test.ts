@@ -25,3 +25,16 @@ describe('two dates of a sentence', () => {
     ['It may not sail before August, having been detained in June.', HELD],
   ])('are let through: “%s” of “%s”', (statement, evidence) => expect(find(statement, evidence)).toBeNull());
 });
+
+describe('two numbers of a sentence', () => {
+  const FERRY = 'The ferry carried 108 passengers and crew, although it was licensed for only 75.';
+  it.each([
+    ['The ferry carried 75 when it sank, although licensed for 108.', FERRY],
+    ['The abbey bought 40 boats, and its bakery sold 900.', 'The abbey bought 900 tents last year, and its bakery sold 40.'],
+  ])('are noticed changed over: “%s” of “%s”', (statement, evidence) => expect(find(statement, evidence)).not.toBeNull());
+
+  it.each([
+    ['Licensed for 75, the ferry carried 108.', FERRY],
+    ['The abbey bought 900 tents and its bakery sold 40.', 'The abbey bought 900 tents last year, and its bakery sold 40.'],
+  ])('are let through: “%s” of “%s”', (statement, evidence) => expect(find(statement, evidence)).toBeNull());
+});

@@ -73,6 +73,7 @@ describe('a word of a kind', () => {
       'Oil lies under the field that Peru sold to Chad; its gas stays with Peru.',
       'Peru sold the oil of the field to Chad and kept the gas.',
     ],
+    ['The map is on a stamp.', 'The post office put the map on a postage stamp.'],
     ['Chile will buy four warships from Sweden.', 'Chile is to buy four frigates from Sweden.'],
     ['Officers cleared the squatters of Peru from the quay.', 'The police of Peru have cleared the squatters from the quay.'],
     ['The two governments signed a deal on the lake.', 'The two governments have signed a memorandum on the lake.'],
