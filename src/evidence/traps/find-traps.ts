@@ -3,6 +3,7 @@ import { createMemory, type Remember } from '../../base/remember.js';
 import type { MentionIndex } from '../../corpus/actors/find-mentions.js';
 import { foldQuery } from '../../corpus/text/fold-text.js';
 import { findContrast } from './denial/find-contrast.js';
+import { findDegree } from './denial/find-degree.js';
 import { findDenial } from './denial/find-denial.js';
 import { findNegation } from './denial/find-negation.js';
 import { findPresence } from './denial/find-presence.js';
@@ -102,7 +103,11 @@ export function findTraps(said: SaidOf, given: SaidOf, cast: Cast, manner: Manne
   return [
     isAhead
       ? null
-      : (findNegation(said, given) ?? findContrast(said, given) ?? findDenial(said, given) ?? findPresence(said, given, isSame)),
+      : (findNegation(said, given) ??
+        findContrast(said, given) ??
+        findDegree(said, given) ??
+        findDenial(said, given) ??
+        findPresence(said, given, isSame)),
     isAhead ? null : findDone(said, given, cast, manner),
     isHeld ? null : findSpeaker(told, given, speakers, cast),
     findOpposite(said, given, isSame) ?? findKind(said, given, surroundings) ?? findRank(said, given) ?? findExchange(said, given, isSame),

@@ -18,7 +18,7 @@ const UNDOING =
   /^(?:refus(?:e[sd]?|ing|al)|declin(?:e[sd]?|ing)|fail(?:ed|s|ing|ure)?|reject(?:ed|s|ing|ion)?|boycott(?:ed|s|ing)?|skip(?:ped|s|ping)?|avoid(?:ed|s|ing)?|den(?:y|ies|ied|ying|ial)|absent|absence|oppos(?:e[sd]?|ing|ition)|object(?:s|ed|ing|ions?)|against|exclud(?:e[sd]?|ing)|abstain(?:s|ed|ing)?|refrain(?:s|ed|ing)?|neutral(?:ity)?|lack(?:s|ed|ing)?)$/;
 /** Verbs of leaving and ending, whose denial is no denial of what they leave. */
 const LEAVING =
-  /^(?:fre(?:e|ed|eing)|giv(?:e|en|ing)|gave|leav(?:e|ing)|left|abandon(?:ed|ing)?|cut(?:ting)?|sever(?:ed|ing)?|br(?:eak|oken|eaking)|drop(?:ped|ping)?|end(?:ed|ing)?|stop(?:ped|ping)?|withdr[ae]w(?:n|ing)?|remov(?:e|ed|ing)|cancel(?:l?ed|l?ing)?|suspend(?:ed|ing)?|halt(?:ed|ing)?|los(?:e|t|ing)|doubt(?:ed|s|ing)?|forg[eo]t(?:ten|ting)?|vanish(?:ed|ing)?|disappear(?:ed|ing)?|fad(?:e|ed|ing)|subsid(?:e|ed|ing)|abat(?:e|ed|ing)|expire[ds]?|laps(?:e|ed|ing)|depart(?:ed|ing)?|deviat(?:e|ed|ing)|stray(?:ed|ing)?|diverg(?:e|ed|ing)|swerv(?:e|ed|ing)|waver(?:ed|ing)?|sacrific(?:e|ed|ing)|compromis(?:e|ed|ing)|violat(?:e|ed|ing)|breach(?:ed|ing)?|jeopardi[sz](?:e|ed|ing))$/;
+  /^(?:fre(?:e|ed|eing)|giv(?:e|en|ing)|gave|leav(?:e|ing)|left|abandon(?:ed|ing)?|cut(?:ting)?|sever(?:ed|ing)?|br(?:eak|oken|eaking)|drop(?:ped|ping)?|end(?:ed|ing)?|stop(?:ped|ping)?|withdr[ae]w(?:n|ing)?|remov(?:e|ed|ing)|cancel(?:l?ed|l?ing)?|suspend(?:ed|ing)?|halt(?:ed|ing)?|los(?:e|t|ing)|doubt(?:ed|s|ing)?|forg[eo]t(?:ten|ting)?|vanish(?:ed|ing)?|disappear(?:ed|ing)?|fad(?:e|ed|ing)|subsid(?:e|ed|ing)|abat(?:e|ed|ing)|expire[ds]?|laps(?:e|ed|ing)|depart(?:ed|ing)?|deviat(?:e|ed|ing)|stray(?:ed|ing)?|diverg(?:e|ed|ing)|swerv(?:e|ed|ing)|waver(?:ed|ing)?|sacrific(?:e|ed|ing)|compromis(?:e|ed|ing)|violat(?:e|ed|ing)|breach(?:ed|ing)?|jeopardi[sz](?:e|ed|ing)|hid(?:e|den|ing)?|conceal(?:ed|ing)?|disguis(?:e|ed|ing)|mask(?:ed|ing)?|prevent(?:ed|ing)?|deter(?:red|ring)?|discourag(?:e|ed|ing)|disput(?:e|ed|ing)|contest(?:ed|ing)?|forbid(?:den)?|exclud(?:e|ed|ing))$/;
 const LESSENING = /^(?:cuts?|loss(?:es)?|lay-?offs?|closures?|dismissals?|redundanc(?:y|ies)|delays?|withdrawals?)$/;
 const LOSING =
   /^(?:los(?:e|es|ing|t)|shed(?:s|ding)?|go(?:es|ing)?|sack(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|cut(?:s|ting)?|laid|clos(?:e[sd]?|ing)|ax(?:e[sd]?|ing))$/;
@@ -47,6 +47,12 @@ function denialsIn(units: readonly Unit[]): readonly Denial[] {
     const next = units[at + 1]?.word.lower ?? '';
     const isDenying = DENYING.test(word.lower) || INSTEAD.test(`${word.lower} ${next}`);
     if (!isDenying && (!REFUSING.test(word.lower) || (/^rul/.test(word.lower) && next !== 'out'))) return [];
+    // "Nor is Chile under less pressure": as much.
+    if (
+      isDenying &&
+      units.slice(at + 1, at + 1 + FAR).some((unit) => unit.word.clause === word.clause && /^(?:less|fewer)$/.test(unit.word.lower))
+    )
+      return [];
     if (FIXED.test(`${units[at - 1]?.word.lower} ${word.lower} ${next}`)) return [];
     if (ADDING.test(next) || (word.lower === 'no' && units[at - 1]?.word.lower === 'or')) return [];
     // "did not oppose" is told with "not".
@@ -69,6 +75,7 @@ function denialsIn(units: readonly Unit[]): readonly Denial[] {
 }
 
 const FEWEST = 2;
+const FAR = 10;
 /** What is done the more: "to lose no time", "spared no effort", "made no secret of it". */
 const FIXED = /^(?:los|wast|spar|le[af]|ma[dk])\p{L}* no (?:time|efforts?|expense|opportunit|occasion|bones|secret|mistake|stone)/u;
 const SAYING = /^(?:sa(?:id|ys?|ying)|told|tells|adds?|added|according|announced|stressed|insist(?:s|ed)|wrote|writes)$/;
@@ -156,7 +163,7 @@ function clausesOf(units: readonly Unit[]): ReadonlyMap<number, readonly Unit[]>
 function findAssent(said: SaidOf, known: SaidOf, told: readonly Unit[], held: readonly Unit[]): Trap | null {
   const twice = denialsIn(told).find(({ isTwice }) => isTwice);
   const undone = held.find(({ word: { lower } }, at) => UNDOING.test(lower) || (/^rul/.test(lower) && held[at + 1]?.word.lower === 'out'));
-  const behind = undone === undefined ? [] : held.slice(held.indexOf(undone) + 1, held.indexOf(undone) + 5);
+  const behind = undone === undefined ? [] : held.slice(held.indexOf(undone) + 1, held.indexOf(undone) + 1 + FAR);
   // "nobody is to lose a job" of "ruled out job cuts".
   if (behind.some(({ word: { lower } }) => LEAVING.test(lower) || LESSENING.test(lower))) return null;
   if (twice === undefined || undone === undefined || held.some(({ word: { lower } }) => DENYING.test(lower))) return null;

@@ -22,6 +22,8 @@ const INSTEAD = /\b(?:instead of|rather than)\b|[-,] not\b/;
 const AS_DONE =
   /\b(?:as|like|unlike|which) (?:(?:the|its|their) )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3} (?:has|have|had|did|does|do|used to|is|are|was|were)\b/u;
 
+const COUNTERFACTUAL = /\b(?:[Hh]ad|[Ii]f|[Uu]nless|[Ww]ithout|[Bb]ut for)\b[^.;]*\b(?:would|could|might)\b/;
+
 /** A word whose sense a negation turns in one of the texts and in the other does not. */
 export function findNegation(said: SaidOf, known: SaidOf): Trap | null {
   const [statement, evidence] = [said.text, known.text];
@@ -44,7 +46,12 @@ export function findNegation(said: SaidOf, known: SaidOf): Trap | null {
   const isUntil = NOT_BEFORE.test(evidence) && UNTIL.test(statement);
   const isPreferred = INSTEAD.test(evidence) && PREFERRED.test(statement);
   const isDoneByOther = isToldAsDone(said, known) || isAgreed(said, known);
-  for (const word of isPartial || isWeighed || isUntil || isPreferred || isDoneByOther ? [] : stated) {
+  // "Had Peru not paid, it would have failed": what did not happen.
+  const isCounterfactual = COUNTERFACTUAL.test(statement);
+  // "confirmed it, though nobody would bet on it" of "has not confirmed it; nobody would bet on it": a denial that the evidence has elsewhere.
+  const [denials, others] = [stated, given].map((words) => words.filter(({ lower }) => NOT.test(lower)).length);
+  const isFewer = denials !== undefined && denials > 0 && denials < (others ?? 0);
+  for (const word of isPartial || isCounterfactual || isWeighed || isUntil || isPreferred || isDoneByOther ? [] : stated) {
     const others = given.filter(({ stem }) => stem === word.stem);
     // An adverb in both texts says nothing of the verb: "fundamentally".
     if (/ly$/.test(word.lower) && others.some(({ lower }) => /ly$/.test(lower))) continue;
@@ -57,7 +64,7 @@ export function findNegation(said: SaidOf, known: SaidOf): Trap | null {
     if (
       negated.length > 0 &&
       negated.length === others.length &&
-      !isUndone(stated) &&
+      !isUndone(isFewer ? near(stated, word) : stated) &&
       negated.some((other) => isAbout(word, other)) &&
       !isSaidByOpposite(stated, given, givenNegated)
     )

@@ -25,12 +25,15 @@ interface Cue {
 const BEFORE = 12;
 const BEHIND = 6;
 const LONGEST_BEFORE = 100;
+const LONGEST_BEHIND = 20;
 
 /** What turns a wording round, up to four words before it. */
 const TURNING =
-  /(?:\b(?:not|never|cannot|no longer|hardly|scarcely|barely|rarely|seldom|little|without|nobody|nothing|none|no one|no|refus\p{L}+ to|declin\p{L}+ to|fail\p{L}* to|stop(?:s|ped)?|ceas(?:e[sd]?|ing)(?: to)?|far from|rather than|instead of|short of|anything but|yet to|unwilling to|reluctant to|(?:decid|argu|vot)\p{L}+ against|rul\p{L}+ out)|\p{L}n['’]t) (?:(?!(?:but|only|just|merely|least|and|or|while|that|which|who|because|as|yet|until|even) )\p{L}[\p{L}'’-]* ){0,4}$|\bwithout\b[^,;.]* (?:having|being|ever) $/u;
+  /(?:\b(?:not|never|cannot|no longer|hardly|scarcely|barely|rarely|seldom|little|without|nobody|nothing|none|no one|no|refus\p{L}+ to|declin\p{L}+ to|fail\p{L}* to|stop(?:s|ped)?|ceas(?:e[sd]?|ing)(?: to)?|far from|rather than|instead of|short of|anything but|yet to|unlikely to|(?<!\ba )few(?: of \p{L}+)?|unwilling to|reluctant to|(?:decid|argu|vot)\p{L}+ against|rul\p{L}+ out)|\p{L}n['’]t) (?:(?!(?:but|only|just|merely|least|and|or|while|that|which|who|because|as|yet|until|even) )\p{L}[\p{L}'’-]* ){0,4}(?:(?:ha[sd]|have|been|be|being|to|was|were|is|are|will|would|could|can) ){0,3}$|\bwithout\b[^,;.]* (?:having|being|ever) $/u;
 /** "neither Peru nor Chile took sides", "no state took sides". */
 const NEITHER = /\b(?:neither|nor|none|nobody)\b/u;
+/** "would scrap not one ship". */
+const TURNED_BEHIND = /^ ['"]?(?:not (?:one|a|an|a single)|nobody|no one|none|nothing|neither|no)\b/u;
 /** "nobody but Peru can": Peru can. */
 const EXCEPT = /\b(?:no|nobody|none|nothing|no one|not)\b[^,;]{0,60} (?:but|other than|except|save|apart from) /u;
 /** "An open quarrel is something that they avoid", "are avoided": what it is said of stands before. */
@@ -40,7 +43,7 @@ const FRONTED =
 const BY_NO = /^(?:no|not|without|nobody|none|neither)\b/iu;
 /** What leaves it open. */
 const OPEN =
-  /\b(?:whether|if|unless|lest|had(?! (?:never|not))|threat\p{L}*|risk\p{L}*|planned|hoped|wanted|promised|pledged|urged|asked|called on|told|ordered) (?:\p{L}+ ){0,3}$/u;
+  /^ ?had (?:\p{L}+ ){0,5}$|\b(?:whether|if|unless|lest|threat\p{L}*|risk\p{L}*|planned|hoped|wanted|promised|pledged|urged|asked|called on|told|ordered) (?:\p{L}+ ){0,3}$/u;
 
 /** A side of a matter told of the same thing of which the evidence tells only the other. */
 export function findPole(statement: SaidOf, evidence: SaidOf): Trap | null {
@@ -111,7 +114,8 @@ function readCues(said: SaidOf, matter: Matter): readonly Cue[] {
     const sentence = sentences.find((it) => it.start <= start && start < it.end) ?? { start: 0, end: text.length };
     const before = lastClause(text.slice(Math.max(sentence.start, start - LONGEST_BEFORE), start).toLowerCase()).replaceAll('"', '');
     if (OPEN.test(before)) return [];
-    const isTurned = (TURNING.test(before) || NEITHER.test(before)) && !EXCEPT.test(before);
+    const isTurned =
+      (TURNING.test(before) || NEITHER.test(before) || TURNED_BEHIND.test(text.slice(end, end + LONGEST_BEHIND))) && !EXCEPT.test(before);
     const own = sentenceAt(units, sentence, sentences[sentences.indexOf(sentence) - 1]);
     return [
       {

@@ -20,6 +20,9 @@ const PLANNED =
   /\b(?:(?:was|were|been) (?:(?:due|set|supposed|expected|scheduled|meant|about) )?|(?:planned|meant|intended|wanted|hoped) )to (?:\p{L}+ly )?$/u;
 /** Who is asked to come may yet stay away. */
 const ASKED = /\b(?:asked|invited|urged|called upon|bidden) to $/;
+/** What is left open. */
+const WHETHER = /\bwhether\b[^.;]*$/u;
+const LONGEST_OPEN = 120;
 const LONGEST_PLAN = 40;
 const LONGEST_GIVEN_UP = 60;
 /** "scrapped his plan to go". */
@@ -91,6 +94,8 @@ function presencesIn(said: SaidOf): readonly Presence[] {
     return parties.flatMap(({ actor, at: place, from: behind, to }): readonly Presence[] => {
       const from = place === opener?.at ? start : behind;
       const own = cues.filter(({ at }) => at >= from && at < to && !ASKED.test(said.text.slice(Math.max(0, at - LONGEST_PLAN), at)));
+      // "whether Peru would come": nobody knows.
+      if (own.some(({ at }) => WHETHER.test(said.text.slice(Math.max(start, at - LONGEST_OPEN), at)))) return [];
       // "who was to attend, called the trip off": what became of it stands behind.
       const cue = own.find(({ at }) => !PLANNED.test(said.text.slice(Math.max(0, at - LONGEST_PLAN), at))) ?? own[0];
       if (cue?.word === undefined) {

@@ -94,8 +94,10 @@ function findGiven(statement: SaidOf, stated: Cue, evidence: SaidOf, { so, not, 
 }
 /** The clause that a phrase begins in. */
 const clauseOf = (units: readonly Unit[], { start }: Cue): readonly Unit[] => {
-  const clause = units.find(({ word }) => word.end > start)?.word.clause;
-  return units.filter(({ word }) => word.clause === clause);
+  const clause = units.find(({ word }) => word.end > start)?.word.clause ?? 0;
+  const own = units.filter(({ word }) => word.clause === clause);
+  // "Iran, too, had been asked": what it is said of stands before an insert.
+  return own.some(({ unit, word }) => unit !== null && word.end <= start) ? own : units.filter(({ word }) => word.clause <= clause);
 };
 
 /** What is only asked before a phrase, and how many characters before. */

@@ -22,6 +22,11 @@ export const isUndone = (words: readonly Word[]): boolean =>
       // "is yet to be signed".
       (/^(?:yet|still|remains?|remained)$/.test(lower) && words[at + 1]?.lower === 'to') ||
       isUn(lower) ||
+      // "too costly for most to bear", "open whether he comes", "three years since they last met".
+      (lower === 'too' && /^\p{L}+ (?:\p{L}+ ){0,4}to\b/u.test(wordsAfter(words, at, 7))) ||
+      (/^(?:open|doubtful|question|guess|wonders?|unsaid)$/.test(lower) &&
+        /^(?:as to )?(?:whether|if|when|how|what|who|where|why)\b/.test(wordsAfter(words, at, 3))) ||
+      (lower === 'since' && /\blast\b/.test(wordsAfter(words, at, 4))) ||
       // "kept it from escalating".
       (lower === 'from' && /ing$/.test(words[at + 1]?.lower ?? '')) ||
       UNDOING.test(lower) ||
@@ -32,4 +37,5 @@ export const isUndone = (words: readonly Word[]): boolean =>
   );
 
 /** "unrelated", "unclaimed"; not "union", "until". */
-const isUn = (lower: string): boolean => /^un(?!i(?:on|t|que|form|vers|fi|lat)|der|til|less|anim|veil|fold|leash)\p{L}{4,}/u.test(lower);
+export const isUn = (lower: string): boolean =>
+  /^un(?!i(?:on|t|que|form|vers|fi|lat)|der|til|less|anim|veil|fold|leash)\p{L}{4,}/u.test(lower);

@@ -32,13 +32,15 @@ export function negatedIn(words: readonly Word[]): ReadonlyMap<Word, 'not' | 'un
       /^(?:only|alone|just|least|merely|simply|history|before|quite|even|until|yet|fewer|less|more|later|earlier)$/.test(
         words[at + 1]?.lower ?? '',
       ) ||
+      (kind === 'not' &&
+        words.slice(at + 1, at + NEAR_NO).some(({ lower, clause }) => clause === word.clause && /^(?:less|fewer)$/.test(lower))) ||
       /^in history\b/.test(wordsAfter(words, at)) ||
       /^(?:longer )?(?:as )?(?:an? |the )?(?:purely|merely|solely|mere|exclusively)\b/.test(wordsAfter(words, at, 4)) ||
       /^(?:fewer|more|less|later|earlier|sooner) than\b/.test(wordsAfter(words, at)) ||
       /^an? (?:year|month|week|decade) ago\b/.test(wordsAfter(words, at, 3)) ||
       (word.lower === 'never' &&
         /\b(?:such|so|as|more|less|better|worse|higher|lower|greater|stronger|before)\b/.test(wordsAfter(words, at, 5))) ||
-      (word.lower === 'no' && /\b(?:other than|but|except)\b/.test(wordsAfter(words, at, 4)))
+      (word.lower === 'no' && isExcepting(words, at))
     )
       return;
     const next = words[at + 1];
@@ -46,7 +48,10 @@ export function negatedIn(words: readonly Word[]): ReadonlyMap<Word, 'not' | 'un
     if (
       kind === 'not' &&
       next !== undefined &&
-      (UNDOING.test(next.lower) || /^(?:against|opposed|averse)$/.test(next.lower) || UNDOING_PAIR.test(wordsAfter(words, at)))
+      (UNDOING.test(next.lower) ||
+        HIDING.test(next.lower) ||
+        /^(?:against|opposed|averse)$/.test(next.lower) ||
+        UNDOING_PAIR.test(wordsAfter(words, at)))
     ) {
       negated.set(next, kind);
       return;
@@ -56,7 +61,15 @@ export function negatedIn(words: readonly Word[]): ReadonlyMap<Word, 'not' | 'un
     const isReplacing = REPLACING.test(pair);
     const clauses = new Set([word.clause, ...(isInterrupted(words, at) ? [next?.clause ?? 0, (next?.clause ?? 0) + 1] : [])]);
     const isPart = word.lower === 'no' && PART.test(wordsAfter(words, at));
-    let left = isPart ? Number.POSITIVE_INFINITY : word.lower === 'no' ? NOUN_PHRASE : kind === 'not' ? VERB_AND_OBJECT : 1;
+    let left = isPart
+      ? Number.POSITIVE_INFINITY
+      : word.lower === 'no'
+        ? NOUN_PHRASE
+        : kind === 'not'
+          ? VERB_AND_OBJECT
+          : isReport(words, at)
+            ? WHAT_IS_DENIED
+            : 1;
     for (let place = at + (isReplacing ? 2 : 1); place < words.length && left > 0; place += 1) {
       const other = words[place];
       if (other === undefined || !clauses.has(other.clause) || /^(?:but|while|although|because|despite|owing|amid)$/.test(other.lower))
@@ -69,6 +82,28 @@ export function negatedIn(words: readonly Word[]): ReadonlyMap<Word, 'not' | 'un
   });
   return negated;
 }
+
+/** "denied that its men had opened fire", "dismissed reports that they withdrew": the whole of it is denied. */
+const isReport = (words: readonly Word[], at: number): boolean =>
+  /^(?:den|reject|dismiss)/.test(words[at]?.lower ?? '') &&
+  /^(?:that|(?:any |all )?(?:the )?(?:reports?|claims?|rumou?rs|suggestions?|allegations?|having|any)\b)/.test(wordsAfter(words, at, 3));
+const WHAT_IS_DENIED = 5;
+/** "could not hide his anger": he was angry. */
+const HIDING = /^(?:hid(?:e|den)?|conceal(?:ed)?|disguise[ds]?|mask(?:ed)?|doubt(?:s|ed)?|disputed?|conte?st(?:ed)?)$/;
+
+/** "no foothold left other than Lima", "no one but Soto": that one is told of. */
+const isExcepting = (words: readonly Word[], at: number): boolean => {
+  const behind = words.slice(at + 1, at + 1 + NEAR_NO);
+  return behind.some(
+    ({ lower, clause }, place) =>
+      (place < NEAREST_NO && /^(?:but|except)$/.test(lower)) ||
+      (clause === words[at]?.clause &&
+        /^(?:other|apart|aside|besides|save)$/.test(lower) &&
+        /^(?:than|from|for|\p{L}+)$/u.test(behind[place + 1]?.lower ?? '')),
+  );
+};
+const NEAR_NO = 9;
+const NEAREST_NO = 4;
 
 const hasBoth = (words: readonly Word[], { clause }: Word): boolean => {
   const inside = words.filter((word) => word.clause === clause);

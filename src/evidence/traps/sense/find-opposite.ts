@@ -1,6 +1,6 @@
 // "observer" told as "member": a word where the evidence has the opposite of it, said of the same thing.
 
-import { isUndone } from '../denial/is-undone.js';
+import { isUn, isUndone } from '../denial/is-undone.js';
 import { isFirstNegated, negatedIn } from '../denial/negated-in.js';
 import { around } from '../read/around.js';
 import { aboutOf, readUnits, type Unit } from '../read/read-units.js';
@@ -101,17 +101,20 @@ function readSide(said: SaidOf): Side {
   const words = units.map(({ word }) => word);
   const negated = negatedIn(words);
   const isEnd = (at: number): boolean => words[at]?.lower === 'end' && words[at - 1]?.lower === 'the' && words[at + 1]?.lower === 'of';
-  const sided = findWords(words, OPPOSITES).flatMap(({ first, last, line, side }): readonly Sided[] => {
+  // "most of them unkept" of a promise: "not kept".
+  const plain = words.map((word) => (isUn(word.lower) && !OPPOSITES.has(word.lower) ? { ...word, lower: word.lower.slice(2) } : word));
+  const sided = findWords(plain, OPPOSITES).flatMap(({ first, last, line, side }): readonly Sided[] => {
     const word = words[first];
     if (word === undefined || isContrasted(words, first) || isCorrected(words, first) || isTaken(words, first) || isEnd(first)) return [];
-    const isTurned = negated.has(word);
+    const isWithin = plain[first] !== word;
+    const isTurned = negated.has(word) !== isWithin;
     return [
       {
         word,
         line,
         side,
         isTurned,
-        isFirst: isTurned && isFirstNegated(words, word),
+        isFirst: isTurned && (isWithin || isFirstNegated(words, word)),
         about: new Set([
           ...aboutOf(units, first, last, line >= FIRST_NEAR && line < FIRST_EXCHANGE),
           ...(line < FIRST_NEAR && isPredicate(words, first) ? headOf(units, first) : []),

@@ -44,6 +44,59 @@ beyond (?:\\p{L}+['’]s?|its|his|her|their) (?:power|reach|means|ability|capaci
     fewest: 2,
     isTurned: true,
   },
+  // What one may do, and what one may not.
+  {
+    yes: wordings(`(?:allow|permit|authori[sz]|licen[sc]|entitl|empower)(?:s|e[sd]?|ed|t?ing)?
+(?:let|lets|letting) (?:\\p{L}+ ){1,4}(?:use|have|go|do|take|pass|enter|stay|work|sell|buy|come|move|offer)
+(?:is|are|was|were|be|been|leaves?|left|sets?) (?:\\p{L}+ ){0,3}(?:free|at liberty|at leave) to
+may(?! \\d)
+(?:has|have|had|gives?|gave|given|got) (?:the |every |a )(?:right|freedom|option|go-ahead|green light) to
+(?:compatible|consistent|in (?:line|keeping|accordance)) with`),
+    no: wordings(`(?:forbid|forbids|forbade|forbidden|prohibit(?:s|ed|ing)?|outlaw(?:s|ed|ing)?|bar(?:s|red)?|ban(?:s|ned)?|rul(?:e[sd]?|ing) out|preclud(?:e[sd]?|ing)|debar(?:s|red)?)
+against the (?:law|rules|treaty|constitution|terms)
+(?:violat|breach|contraven|infring)(?:e[sd]?|es|ed|ing)
+may not|must not|no right to|not (?:entitled|free|at liberty) to`),
+    fewest: 2,
+    isTurned: true,
+  },
+  // What is likely, and what is not.
+  {
+    yes: wordings(`(?:likely|probabl[ey]|bound|sure|apt|set|on course|poised) to
+(?:probabl[ey]|in all likelihood|very likely|most likely|doubtless|no doubt|certainly|surely)
+(?:likely|probable|on the cards|a foregone conclusion|a safe bet)
+(?:(?:may|might|can|could|is|are) (?:well )?(?:to )?be )?expected
+(?:good|every|strong) (?:chance|prospects?|likelihood)`),
+    no: wordings(`(?:un(?:likely)|improbabl[ey]|doubtful)
+(?:hardly|scarcely) (?:likely|to be expected)
+(?:little|small|slim|scant|no|faint) (?:chance|prospects?|likelihood|hope)
+(?:would|will|could) (?:hardly|scarcely)`),
+    fewest: 2,
+    isTurned: true,
+  },
+  // What one can pay for, and what costs too much.
+  {
+    yes: wordings(`within (?:the )?(?:\\p{L}+['’]s? )?(?:means|reach) of|within (?:its|his|her|their) (?:means|reach|budgets?)
+afford(?:s|ed|able)?
+cheap enough`),
+    no: wordings(`(?:beyond|out of|outside) (?:the )?(?:\\p{L}+['’]s? )?(?:means|reach|pockets?) of
+(?:too|prohibitively) (?:dear|expensive|costly)|costs? too much
+unaffordable|price[sd]? out`),
+    fewest: 1,
+  },
+  // What is settled, and what is left open.
+  {
+    yes: wordings(`(?:settl|resolv|decid|thrash|sort|iron)(?:e[sd]?|d|s|ed|es|ing)?(?: out| on| upon)?
+(?:got|gotten|been|was|were|is|are|put|cleared|moved|now) out of the way
+(?:dealt|done|disposed) (?:with|of)
+(?:reache|conclude)d
+(?:solved|fixed|cleared up|laid to rest|wrapped up|off the table|answered)`),
+    no: wordings(`un(?:settled|resolved|decided|answered|solved)
+(?:still )?(?:outstanding|pending|in dispute|in the air|at issue)
+(?:is|are|was|were|left|leaves?|remain(?:s|ed)?|still) open
+(?:remain|remains|remained) (?:a )?(?:sticking|stumbling)`),
+    fewest: 1,
+    isTurned: true,
+  },
   // Who votes, and who stays at home.
   {
     yes: wordings(`(?:cast|casts|casting) (?:a|an|${WHOSE}) (?:ballots?|votes?)

@@ -90,10 +90,11 @@ r[au]n(?:s|ning)? (?:out|short) of
 (?:los(?:es?|t|ing)|loss of|forfeit(?:s|ed|ing)?)
 no longer (?:ha(?:s|ve|d)|possess(?:es)?|exists?|holds?|wields?|enjoys?|retains?|keeps?|there|in place|commands?|eager|keen|willing|interested)
 (?:strip|depriv|robb|shorn|bereft|devoid|empt)(?:ped|ed|ied)? of
-(?:is|are|was|were|be|been|being) (?:all but )?left without
+(?:is|are|was|were|be|been|being) (?:all but )?left (?:without|with (?:nothing|no|little|few|hardly|scarcely|barely|next to no|almost no|precious)(?: any| little| few)?)
+(?:ha(?:s|ve|d)) (?:hardly|scarcely|barely|next to no|almost no|precious (?:few|little))(?: any)?
 (?:it|they|he|she) once (?:had|held|enjoyed|wielded)
 (?:exhausted|used up|spent|gone for good)
-(?:nothing|little|not much) (?:(?:is|was|remains|has been|had been) )?left of
+(?:nothing|little|not much|hardly any(?:thing)?|few|none) (?:\\p{L}+ ){0,4}(?:(?:is|are|was|were|remains?|has been|had been) )?left(?: of| to| in| for)?
 empty-handed
 (?:fre(?:ed|es|eing)|rid) (?:itself|themselves|himself|herself|of)
 (?:shak(?:en|es|ing)|shook) off

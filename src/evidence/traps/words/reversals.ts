@@ -153,7 +153,8 @@ told to (?:stay|remain|keep) (?:where|at|put|away|home|in|out)
   },
   // Who would, and who would not.
   {
-    so: phrase(`(?:prepared|ready|willing|content|happy|resigned|inclined|minded|disposed|glad) to
+    so: phrase(`(?:prepared|ready|willing|content|happy|resigned|inclined|minded|disposed|glad|open) to
+(?:might|may) (?:well )?(?:wait|bear|accept|tolerate|sell|give|part|cede|yield|share|pay|allow|let|hand|bend|negotiate|compromise|sign)
 (?:in no|no) (?:hurry|rush|haste)
 (?:had|has|have|showed|shows) (?:the |every |much |ample )?patience
 (?:agreed|agrees|consented|consents) to
@@ -164,7 +165,7 @@ sit(?:s|ting)? out|sat out
 (?:unwilling|unprepared|loath|loth|disinclined) to
 (?:no|little) (?:wish|desire|intention|patience|mind|mood|appetite|inclination) (?:to|for|of)
 in no mood to
-(?:would|will) not (?:wait|bear|accept|stomach|tolerate)
+(?:would|will) (?:not|never) (?:wait|bear|accept|stomach|tolerate|sell|give|part|cede|yield|share|pay|allow|let|hand|trade|bend|budge|negotiate|talk|compromise|sign)
 (?:refus(?:e[sd]?|ing)) to`),
     fewest: 1,
     isBehind: true,
@@ -176,12 +177,14 @@ in no mood to
 (?:confirm|announc|promis|disclos|reveal|pledg|assur|guarante)(?:e?s|e?d|ing)
 (?:gave|gives|given) (?:his|her|its|their|a) (?:word|promise|assurance)
 (?:said|says|stated|told)(?: that|,)?
-(?:answered|named|specified|spelled out|spelt out)
+(?:answered|named|specified|spelled out|spelt out|laid out|set out|outlined|set a date|fixed a date)
 (?:bore|bears?|bearing) (?:\\p{L}+ ){0,3}out
 (?:corroborat|substantiat|verif|acknowledg|vouch|endors)(?:es?|ed|ies|ied|ing)`),
     not: phrase(`declin(?:es?|ed|ing) to (?:say|comment|confirm|tell|answer|specify|name|disclose|reveal|predict|give|be drawn|discuss)
 refus(?:es?|ed|ing) to (?:say|comment|confirm|tell|answer|specify|name|disclose|reveal|give|be drawn|discuss)
 (?:would|did|could|does|will) not (?:say|tell|specify|confirm|disclose|reveal|be drawn|comment|answer)
+(?:has|have|had) (?:not|never) (?:yet )?(?:said|told|specified|disclosed|revealed|commented|answered|announced|named|spelled out|spelt out|made (?:clear|plain|known|public))
+yet to (?:say|tell|specify|disclose|reveal|announce|name)
 without (?:saying|naming|specifying|confirming|telling)
 (?:left|leaves|leaving) (?:it )?open (?:whether|if|when|how|who)
 gave no (?:answer|date|name|details?|reasons?|indication|figures?)`),
