@@ -46,6 +46,8 @@ function findSameVerb(statement: string, evidence: string): Trap | null {
     const others = given.filter(({ stem, lower }) => stem === word.stem || lower === `${word.lower}d` || lower === `${word.lower}ed`);
     const [first] = others;
     if (first === undefined || !others.every((other) => isDone(given, other) && !ahead.has(other))) continue;
+    // "two-fifths of it borrowed from the bank" is to be.
+    if (isPast(word.lower) && !others.some((other) => /^(?:was|were|been)$/.test(given[given.indexOf(other) - 1]?.lower ?? ''))) continue;
     if (given.some(({ clause, lower, text }) => clause === first.clause && text !== 'May' && (LOOKING.test(lower) || NOT.test(lower))))
       continue;
     // "has been forced to buy wheat. It could be forced to buy maize": another sentence looks ahead.
@@ -57,9 +59,9 @@ function findSameVerb(statement: string, evidence: string): Trap | null {
   return null;
 }
 
-/** "has yet to be built", "is still to be built". */
+/** "has yet to be built", "is to be built". */
 const isYetToBe = (words: readonly Word[], at: number): boolean =>
-  words[at - 1]?.lower === 'be' && words[at - 2]?.lower === 'to' && /^(?:yet|still)$/.test(words[at - 3]?.lower ?? '');
+  words[at - 1]?.lower === 'be' && words[at - 2]?.lower === 'to' && /^(?:yet|still|is|are)$/.test(words[at - 3]?.lower ?? '');
 
 const NOT = /^(?:not|never|no|without|nobody|yet|\p{L}+n't)$/u;
 const LOOKING =
@@ -113,9 +115,9 @@ function findAhead(said: SaidOf, known: SaidOf): Trap | null {
 
 /** "has yet to decide", "awaits its approval", "under construction". */
 const OPEN_END =
-  /\b(?:(?:yet|still) to (?:be )?\p{L}+|lies? before|(?:lies?|still|is|are) ahead|awaits?|awaiting|pending|(?:close|closer|nearer|near) to (?:an?|the)|negotiating|in sight|within reach|(?:seek|hope|push|press|campaign|bargain|negotiate)s for|seeks|under (?:consideration|discussion|negotiation|construction|review)|undecided)\b/iu;
+  /\b(?:(?:yet|still) to (?:be )?\p{L}+|lies? before|(?:lies?|still|is|are) ahead|awaits?|awaiting|pending|(?:close|closer|nearer|near) to (?:an?|the)|negotiating|in sight|within reach|(?:seek|hope|push|press|campaign|bargain|negotiate)s for|seeks|under (?:consideration|discussion|negotiation|construction|review)|(?:has|have) (?:promised|pledged|offered)|undecided)\b/iu;
 const ENDED =
-  /^(?:completed|finished|concluded|finali[sz]ed|approved|adopted|endorsed|passed|rejected|decided|ruled|ratified|sold|signed|delivered|opened|launched|built|held)$/;
+  /^(?:completed|finished|concluded|finali[sz]ed|approved|adopted|endorsed|passed|rejected|decided|ruled|ratified|sold|signed|delivered|opened|launched|built|held|received|granted|handed|shipped)$/;
 
 /** Something told as open whose end the evidence tells in a clause of its own, whatever it goes on with. */
 function findOpenEnd(said: SaidOf, known: SaidOf): Trap | null {
@@ -130,7 +132,8 @@ function findOpenEnd(said: SaidOf, known: SaidOf): Trap | null {
   const isToCome = given.some(
     ({ stem }, at) => stem === verb?.stem && /^(?:will|would|may|might|could|to)$/.test(given[at - 1]?.lower ?? ''),
   );
-  if (isToCome || wordsAhead(given).has(ended)) return null;
+  const isKnown = /(?:promis|pledg|offer)ed$/.test(open[0]) && given.some(({ stem }) => stem === verb?.stem);
+  if (isToCome || isKnown || wordsAhead(given).has(ended)) return null;
   // "The north line, 40 km, completed in May".
   const isNear = ({ word }: Unit): boolean => word.clause <= ended.clause + 1 && word.clause >= ended.clause - 2;
   if (held.some((unit) => isNear(unit) && NOT.test(unit.word.lower))) return null;

@@ -3,7 +3,7 @@ import { around } from '../read/around.js';
 import { readUnits, type Unit } from '../read/read-units.js';
 import { EMPTY, isPast } from '../read/read-words.js';
 import type { SaidOf, Trap, Word } from '../types.js';
-import { hasFallen, LOOKS_AHEAD, LOOKS_AHEAD_PAIR, MAY_LEAVE_OPEN, tellsPlan } from '../words/outlook.js';
+import { hasFallen, isNear, LOOKS_AHEAD, LOOKS_AHEAD_PAIR, MAY_LEAVE_OPEN, tellsPlan } from '../words/outlook.js';
 
 const REACH = 6;
 const BE = /^(?:is|are|was|were|be|been)$/;
@@ -19,7 +19,8 @@ function aheadIn(units: readonly Unit[]): readonly { readonly word: Word; readon
     if (word.lower === 'would' && /^(?:require|need)$/.test(next)) return [];
     const last = units[at - 1]?.word.lower ?? '';
     const isDue = word.lower === 'due' && next === 'to' && BE.test(last);
-    if (!isDue && !LOOKS_AHEAD.test(word.lower) && !LOOKS_AHEAD_PAIR.test(`${word.lower} ${next}`)) return [];
+    const isClose = isNear(word, units[at - 1]?.word);
+    if (!isDue && !isClose && !LOOKS_AHEAD.test(word.lower) && !LOOKS_AHEAD_PAIR.test(`${word.lower} ${next}`)) return [];
     const scope: number[] = [];
     // "agreed: to reopen".
     const clause = next === 'to' ? (units[at + 1]?.word.clause ?? word.clause) : word.clause;
@@ -36,7 +37,8 @@ function aheadIn(units: readonly Unit[]): readonly { readonly word: Word; readon
       if (unit.unit !== null) scope.push(place);
     }
     // "another meeting is expected": what stands before.
-    const isBehind = BE.test(last) && /^(?:expected|anticipated|planned|scheduled|likely|proposed|due)$/.test(word.lower);
+    const isBehind =
+      (isClose && next !== 'to') || (BE.test(last) && /^(?:expected|anticipated|planned|scheduled|likely|proposed|due)$/.test(word.lower));
     for (let place = at - 1; isBehind && place >= 0; place -= 1) {
       const unit = units[place];
       if (unit === undefined || unit.word.clause !== word.clause) break;
@@ -117,6 +119,8 @@ const NO_LONGER = /\bno longer\b|\bany ?more\b/;
 const LIMIT = /^(?:more|less|fewer|later|longer|earlier|sooner|higher|lower|further)$/;
 const ANOTHER = /\b(?:another|next|further|second|follow-?up)\b/i;
 const FINITE = /^(?:is|are|has|have|was|were|now|already|back|today|currently|presently)$/;
+/** Of these what stands beside no date to come. */
+const FIRM = /^(?:has|have|was|were|now|already|back|today|currently|presently)$/;
 const DATE =
   /^(?:(?:19|20)\d\d|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|quarter)$/;
 
@@ -130,8 +134,8 @@ export function isToldAsSo(text: string, told: readonly Unit[]): boolean {
   // "supplies gas as of 2026": a present with a date may be to come.
   const isDated =
     !STARTED.test(text) &&
-    !told.some(({ word: { lower } }) => isOver(lower) || FINITE.test(lower)) &&
-    told.some(({ word }) => DATE.test(word.lower));
+    !told.some(({ word: { lower } }) => isOver(lower) || FIRM.test(lower)) &&
+    told.some(({ word }) => DATE.test(word.lower) || word.text === 'May');
   return isSo && !isDated && !told.some((_, at) => isLeftOpen(text, told, at));
 }
 
@@ -152,6 +156,9 @@ export function isLeftOpen(text: string, told: readonly Unit[], at: number): boo
   // "once more at work".
   if (word.lower === 'once' && /^(?:again|more)$/.test(told[at + 1]?.word.lower ?? '')) return false;
   if (word.lower === 'say' && /^(?:its|their|his|her|a)$/.test(last)) return false;
+  // "half of what it had wanted", "as planned"; "the project has given work".
+  if (MEASURE.test(word.lower) && isMeasure(told, at)) return false;
+  if (SCHEME.test(word.lower) && /^(?:the|this|its)$/.test(last) && isActing(told, at)) return false;
   // "for the next 18 months"; "…, the minister said".
   if (word.lower === 'next' && /^\d|^(?:two|three|four|five|six|seven|eight|nine|ten|few|several)$/.test(told[at + 1]?.word.lower ?? ''))
     return false;
@@ -180,6 +187,29 @@ export function isLeftOpen(text: string, told: readonly Unit[], at: number): boo
     (next === 'to' && /^(?:has|have|had)$/.test(word.lower) && /^(?:be|come|go|precede|wait)$/.test(told[at + 2]?.word.lower ?? ''))
   );
 }
+
+/** What a thing is measured by, no outlook of its own. */
+const MEASURE = /^(?:want|ask|hop|seek|sought|plann|promis|pledg|expect|schedul|need|requir|request|demand)(?!ing)\p{L}*$/u;
+const isMeasure = (told: readonly Unit[], at: number): boolean =>
+  told
+    .slice(Math.max(0, at - 4), at)
+    .some(({ word }, place, before) =>
+      word.clause !== told[at]?.word.clause
+        ? false
+        : word.lower === 'what'
+          ? /^(?:of|than|to)$/.test(before[place - 1]?.word.lower ?? '')
+          : /^(?:than|as)$/.test(word.lower),
+    );
+
+/** "The project for the north has brought". */
+const SCHEME = /^(?:project|plan|programme|program|scheme|agenda|strategy)$/;
+const isActing = (told: readonly Unit[], at: number): boolean => {
+  const clause = told[at]?.word.clause;
+  const behind = told.slice(at + 1, at + 6).filter(({ word }) => word.clause === clause);
+  const has = behind.findIndex(({ word }) => /^(?:has|have)$/.test(word.lower));
+  return has >= 0 && isPast(behind[has + 1]?.word.lower ?? '') && !BROUGHT_UP.test(behind[has + 1]?.word.lower ?? '');
+};
+const BROUGHT_UP = /^(?:been|met|found|drawn|set|put|had|raised|won|caused|sparked|said)$/;
 
 /** Whether a number is what something is put at. */
 const isRatedAt = (told: readonly Unit[], at: number): boolean =>
@@ -223,7 +253,7 @@ function isPresent(units: readonly Unit[], at: number): boolean {
     /[^s]s$/.test(word.lower) &&
     before.clause === word.clause &&
     !/^(?:a|an|the|of|in|on|at|by|with|its|his|her|their|and|or|to|for|from)$/.test(before.lower) &&
-    (/^(?:a|an|the|its|his|her|their|in|on|at|with|over|to|up|down|\d.*)$/.test(next.lower) ||
+    (/^(?:a|an|the|its|his|her|their|in|on|at|with|over|to|up|down|\d.*|two|three|four|five|six|seven|eight|nine|ten)$/.test(next.lower) ||
       /^\p{Lu}/u.test(next.text) ||
       (/^\p{Lu}.*(?<!'s)$/u.test(before.text) && !EMPTY.has(next.lower)))
   );

@@ -193,7 +193,7 @@ export function wordsAhead(words: readonly Word[]): ReadonlySet<Word> {
     if (isOpen && TO_BE.test(last)) for (const other of words.slice(0, at)) if (other.clause === word.clause) ahead.add(other);
     if (!isCue(words, at)) return;
     const next = words[at + 1]?.lower ?? '';
-    if (NEEDS_TO.test(word.lower) && !/^(?:to|for|on)$/.test(next)) return;
+    if (NEEDS_TO.test(word.lower) && !/^(?:to|for|on)$/.test(next) && !isAskedTo(words, at)) return;
     // "largely due to its wars" gives a reason.
     if (word.lower === 'due' && next === 'to' && !/^\p{L}+$/u.test(verbBehind(words, at))) return;
     let left = REACH;
@@ -218,6 +218,11 @@ export function wordsAhead(words: readonly Word[]): ReadonlySet<Word> {
   });
   return ahead;
 }
+
+/** "asking our friends to see us through". */
+const isAskedTo = (words: readonly Word[], at: number): boolean =>
+  /^ask/.test(words[at]?.lower ?? '') &&
+  words.slice(at + 2, at + 5).some(({ lower, clause }) => lower === 'to' && clause === words[at]?.clause);
 
 /** Where the subject of "is due" begins: behind "and" where a verb stands before it, "the minister has declined and the envoy is due". */
 function subjectOf(words: readonly Word[], at: number): number {

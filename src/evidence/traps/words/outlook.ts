@@ -12,7 +12,7 @@ ordered ordering conditional instruct instructs instructed advise advises advise
 
 /** The same with "to" or "for" behind. */
 export const LOOKS_AHEAD_PAIR =
-  /^(?:(?:set|planned|plan|agreed?|agreements?|deals?|accords?|contracts?|pacts?|bids?|mandates?|options?|motions?|resolved|vote[sd]?|hopes?|ready|willing|bound|about|needs?|call(?:s|ed)?|ought|course|track|yet|is|are|was|were|remains?|remained|subject) to|(?:call(?:s|ed|ing)?|fil(?:e[sd]?|ing)|appl(?:y|ies|ied|ying)|petition(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)|campaign(?:s|ed|ing)?|bids?|eligible) for)$/;
+  /^(?:(?:set|planned|plan|agreed?|agreements?|deals?|accords?|contracts?|pacts?|bids?|mandates?|options?|motions?|resolved|vote[sd]?|hopes?|ready|willing|bound|about|needs?|call(?:s|ed)?|ought|course|track|yet|is|are|was|were|remains?|remained|subject) to|(?:verge|brink) of|(?:inch|edg|mov|head|driv)ing (?:towards?|for)|(?:call(?:s|ed|ing)?|fil(?:e[sd]?|ing)|appl(?:y|ies|ied|ying)|petition(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)|campaign(?:s|ed|ing)?|bids?|eligible) for)$/;
 
 /** Words that leave it open whether a thing is so. */
 const OPEN = `
@@ -37,7 +37,7 @@ when once yet soon next future intens* likel* offer* urg* request* announc* targ
 means meant forthcoming alarm* worr* concern* budgeted estimat* project projected projects projection projections draft* consider* study
 studied studies weigh* pending opportunit* able capab* design* purpose* ordered ordering orders seem* perhaps presum* suppos* believ*
 think* thought argu* view* eye eyes eyed favour* favor* going scenario* deadline requir* look* option bid bids attempt* try
-tries tried trying effort* agree agrees agreed agreeing conceiv* destined bound say says said toward towards tentativ* provisional*
+tries tried trying effort* agree agrees agreed agreeing conceiv* destined bound say says close closer nearer inching toward towards tentativ* provisional*
 question* depend* insofar provided nearing near verge way track course sign signs
 allow* pave paves paved paving desir* vision* dream* contemplat* foreshadow* signal* hint*
 prefer* makings ruled refus* stops stopped kept keeps prevent* away not no never
@@ -64,8 +64,14 @@ export function looksAheadAt(words: readonly Word[], at: number): boolean {
   if (word.lower === 'could' && next === 'not') return false;
   // "would require a vote" states a rule.
   if (word.lower === 'would' && /^(?:require|need)$/.test(next)) return false;
+  // "a deal is close", "is close to collapse".
+  if (isNear(word, words[at - 1])) return true;
   return LOOKS_AHEAD.test(word.lower) || LOOKS_AHEAD_PAIR.test(`${word.lower} ${next}`);
 }
+
+/** "is close", "are near": not there yet. */
+export const isNear = ({ lower }: Word, before: Word | undefined): boolean =>
+  /^(?:close|closer|near|nearer|imminent)$/.test(lower) && /^(?:is|are|was|were|be)$/.test(before?.lower ?? '');
 
 /** Adjectives and verbs in -ing behind which nothing has happened yet. */
 export const MAY_BE_TO_COME = matchWords(`
@@ -83,6 +89,7 @@ const PLAN_PHRASE = new RegExp(
     `\\b${WHEN}[^,;.]{0,40} (?:has|have|had|is|are|was|were) (?:been )?(?:fixed|booked|chosen|reserved|set aside|picked|named|put down|settled|agreed)\\b`,
     '\\b(?:date|venue|deadline|timetable)s? (?:given|named|chosen|fixed|set|put)\\b|\\bas the (?:date|venue|seat)\\b',
     '\\bin the (?:works|offing|pipeline|diary|calendar|making|air)\\b|\\bin (?:store|prospect|sight|the planning)\\b|\\bon the (?:cards|horizon|drawing board|books|programme|program)\\b',
+    '\\b(?:before|until|by the time|once|as soon as) [^,;.]{2,40} (?:is|are) (?:out|over|up|there|ready|in place|complete)\\b',
     '\\b(?:days?|weeks?|months?|years?|hours?) (?:off|away|ahead)\\b|\\b(?:banking|betting|counting) on\\b|\\b(?:imminent|impending|tomorrow|shortly)\\b|\\b(?:looms?|looming)\\b',
   ].join('|'),
   'iu',

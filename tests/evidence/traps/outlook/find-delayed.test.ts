@@ -12,6 +12,8 @@ const index = indexActors(readCorpus({ folder: 'seeds', documents: [{ path: 'a.t
 const said = (words: string): SaidOf => ({ text: foldQuery(words), mentions: findParties(foldQuery(words), index) });
 
 const DONE: readonly (readonly [string, string])[] = [
+  ['The old road is to be built over the pass.', 'The old road over the pass was built in the 1930s.'],
+  ['The guild has promised 600 tons of flour for the valley.', 'He thanked the guild for 600 tons of flour delivered to the valley.'],
   ['The envoy was to spend four hours with the mayor.', 'The envoy held four hours of talks with the mayor.'],
   ['The army planned two days in the village.', 'The army spent two days in the village and left on Friday.'],
   ['The guild and its lenders are close to a deal on the mill.', 'The guild and its lenders signed the deal on the mill on Tuesday.'],
@@ -46,6 +48,11 @@ const DONE: readonly (readonly [string, string])[] = [
   ['The recall of the consul is one option before Peru.', 'Peru recalled its consul.'],
 ];
 const LATER: readonly (readonly [string, string])[] = [
+  [
+    'Two-fifths of the cost is to be borrowed from the bank.',
+    'The dam has a cost of 480 million, two-fifths of it borrowed from the bank.',
+  ],
+  ['The guild has promised flour for the valley.', 'The guild, which promised flour for the valley, delivered salt.'],
   ['It was hard to find a hall.', 'Finding a hall proved hard for the guild and the mayor.'],
   ['The aim of the talks was to end the row over the well.', 'The talks over the well were about the end of the row.'],
   ['The guild and its lenders are close to a deal on the mill.', 'The guild and its lenders hope to sign the deal on the mill on Tuesday.'],

@@ -14,6 +14,12 @@ const said = (words: string): SaidOf => ({ text: foldQuery(words), mentions: fin
 const findTurn = (one: SaidOf, other: SaidOf): Trap | null => findStatus(one.text, other.text) ?? findProspect(one, other);
 
 const OPEN: readonly (readonly [string, string])[] = [
+  ['The project has given work to 900 weavers.', 'The project will employ 900 weavers at its peak.'],
+  ['Benin received 40 million, half of what it had wanted.', 'Donors promised Benin 40 million, half of what it had asked for.'],
+  ['Peru and Chile run a hatchery, the minister said.', 'The minister said that Peru and Chile would run a hatchery.'],
+  ['The union collapsed.', 'The union is close to collapse.'],
+  ['The mill has closed.', 'The mill is on the verge of closing.'],
+  ['The guild saw the weavers through the winter.', 'The weavers are asking the guild to see them through the winter.'],
   ['No more than 90 carts a day had crossed by May.', 'The guild expects no more than 90 carts a day by May.'],
   ['The levy on reeds cost the north 300 jobs.', 'A levy on reeds could cost the north 300 jobs.'],
   ['Reeds may no longer leave the island.', 'The council is considering a ban on reeds that would keep them on the island.'],
@@ -48,6 +54,15 @@ const OPEN: readonly (readonly [string, string])[] = [
   ],
 ];
 const HELD: readonly (readonly [string, string])[] = [
+  [
+    'The builder of the kiln is Benin, and potters get heat from the spring of 2030.',
+    'The kiln will be built by Benin and is to burn from the spring of 2030.',
+  ],
+  ['Peru and Chile host potters at the end of May.', 'A fair of potters, hosted by Peru and Chile, will be held on 29 May.'],
+  ['Benin was promised 40 million, half of what it had wanted.', 'Donors promised Benin 40 million, half of what it had asked for.'],
+  ['The union nears collapse.', 'The union is close to collapse.'],
+  ['Closing time is near for the mill.', 'The mill is on the verge of closing.'],
+  ['Help through the winter is what the weavers want of the guild.', 'The weavers are asking the guild to see them through the winter.'],
   ['A second fair is pencilled in for the spring.', 'A second fair is planned for the spring.'],
   ['Money from Togo for old nets: 6.1m', 'Togo will release 6.1m to mend old nets.'],
   ['The signing of the lease fell victim to the storm.', 'The storm cut short a trip on which he had been due to sign the lease.'],
