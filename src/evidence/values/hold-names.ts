@@ -19,6 +19,7 @@ export function holdsName(value: Name, text: string, support: Support): boolean 
   if (/^(?:Rs|Tk|RM|Rp|KSh|TSh|USh|Sh)\.?\d/.test(value.words)) return true;
   if (holdsRegion(value.actor ?? value.words, support)) return true;
   const { actor } = value;
+  if (holdsBodyOf(value.words, support)) return true;
   if (actor === null)
     return (
       holdsUnknownName(value.words, support) ||
@@ -80,6 +81,7 @@ function holdsActor(actor: string, { words, start }: Name, text: string, support
         isSaid(passage) ||
         (isLent(passage) && passage.findings.headNames.has(actor)) ||
         bodiesIn(passage.sentenceWords).includes(actor) ||
+        isUnion(actor, passage) ||
         findMentions(passage.heading ?? '', index).some((mention) => mention.actor === actor) ||
         ties.some((tie) => tie.state === actor && isNear(passage, tie.person)),
     ) ||
@@ -93,6 +95,12 @@ function holdsActor(actor: string, { words, start }: Name, text: string, support
     )
   );
 }
+
+/** "The Union" of a document that names the European one. */
+const isUnion = (actor: string, { sentenceWords, findings }: Passage): boolean =>
+  actor === 'European Union' &&
+  /\b[Tt]he Union\b(?! \p{Lu})/u.test(sentenceWords) &&
+  (findings.names.some((name) => name.actor === actor) || bodiesIn(findings.document.text).includes(actor));
 
 /** `un` of United Nations; nothing of a single word. */
 const initialsOf = (name: string): string => {
@@ -142,6 +150,18 @@ function holdsUnknownName(words: string, { passages, told }: Support): boolean {
     if (wanted.some((word) => isMisspelt(word, passages))) return false;
     return [...passages, ...told].some(({ keys }) => wanted.every((word) => isAmong(word, keys)));
   });
+}
+
+/** "UN General Assembly" of "the General Assembly of the United Nations": the body's own words, and an actor that the sentences name. */
+function holdsBodyOf(words: string, support: Support): boolean {
+  const [first = '', ...rest] = words.split(' ');
+  const actor = findMentions(first, support.index)[0]?.actor;
+  if (actor === undefined || rest.length === 0) return false;
+  return support.passages.some(
+    ({ sentenceWords, sentenceKeys }) =>
+      wordsOfName(rest.join(' ')).every((word) => sentenceKeys.has(word)) &&
+      findMentions(sentenceWords, support.index).some((other) => other.actor === actor),
+  );
 }
 
 /** "Peruvean": no word of the passages, and one letter other than a form that an actor of theirs has. */

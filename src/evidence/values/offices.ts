@@ -30,7 +30,7 @@ journalist|writer|author|commentator|pundit < analyst
 analyst|expert|scholar|researcher|academic|professor|historian|economist|political scientist|fellow < commentator author writer
 judge|justice
 prosecutor|attorney general|public prosecutor < official
-lawyer|attorney|counsel|barrister|solicitor|advocate
+lawyer|attorney|counsel|barrister|solicitor|advocate < expert
 defence lawyer|defense lawyer|defence attorney < lawyer
 general|commander|army chief|chief of the general staff|marshal|admiral|colonel < officer soldier chief head leader
 bishop|archbishop|cardinal|patriarch < cleric

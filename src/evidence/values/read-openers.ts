@@ -53,6 +53,7 @@ const COMMON: ReadonlySet<string> = new Set(
   smuggling theft rape torture murder abuse hardship poverty misery chaos calm silence noise speed room part parts much nato opec russian-led turkish-led
   everyday officialdom mankind humanity society democracy freedom liberty independence sovereignty unity solidarity cooperation competition interest attention
   agreement disagreement consensus compromise confidence patience tension relief reform change work start end rest result results data information advice guidance
+  annual total gross net average median minimum maximum peak main chief top major minor overall
   legislation equipment furniture luggage infrastructure bank central foreign domestic local national regional federal state private joint mutual bilateral`.split(
     /\s+/,
   ),

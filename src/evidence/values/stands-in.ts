@@ -1,5 +1,6 @@
 // Names that a statement may put for others: states of a region, whose spokesman, a capital for its president, whose plan.
 import { findMentions } from '../../corpus/actors/find-mentions.js';
+import { isHome } from './is-home.js';
 import type { Support } from './match-values.js';
 import { touches } from './read-passage.js';
 import { regionsIn } from './regions.js';
@@ -14,6 +15,7 @@ export const standsIn = (value: KnownName, text: string, support: Support): bool
   isHolder(value, text, support) ||
   isOffice(value, text, support) ||
   isCapital(value, text, support) ||
+  isHome(value, text, support) ||
   isMaker(value, text, support);
 
 /** "Estonia, Latvia and Lithuania" of "the three Baltic States": all states of the region are named. */

@@ -209,6 +209,7 @@ Yugoslavia | Federal Republic of Yugoslavia | | | Yugoslav, Yugoslavs
 /** Territories with authorities of their own that are commonly named; the same columns. */
 export const TERRITORIES = `
 Abkhazia | Republic of Abkhazia | Sukhumi, Sokhumi | | Abkhaz, Abkhazian, Abkhazians
+Faroe Islands | Faroes, Faeroe Islands | Tórshavn, Torshavn | | Faroese
 Greenland | | Nuuk | | Greenlandic, Greenlander, Greenlanders
 Hong Kong | Hong Kong SAR, HKSAR | | | Hong Konger, Hong Kongers
 Kurdistan Region | Kurdistan Regional Government, KRG, Iraqi Kurdistan | Erbil, Irbil | |
