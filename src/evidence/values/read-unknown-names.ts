@@ -60,5 +60,8 @@ function isNameWord(word: string): boolean {
 
 /** At the start, or behind the end of a sentence, a colon, the bar of a table or an opening mark; behind a semicolon only names are written so. */
 function opensSentence(text: string, at: number): boolean {
-  return /(?:^|[.!?:|][)"']?|["'])\s*$/.test(text.slice(Math.max(0, at - 4), at)) && !/\b\p{Lu}\.\s*$/u.test(text.slice(0, at));
+  return /(?:^|[.!?:|][)"']?|["'])\s*$/.test(text.slice(Math.max(0, at - 4), at)) && !TITLED.test(text.slice(Math.max(0, at - 8), at));
 }
+
+/** "A. Soto", "Mr. Soto": a stop that ends no sentence. */
+const TITLED = /(?<![\p{L}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Capt|Sen|Gov)\.\s*$/u;

@@ -15,6 +15,8 @@ Kenya, Uganda and Tanzania sent engineers to look at the pier. A Kyrgyz delegati
 Harbour master Juris Lapins met the mayor of Ventspils, Oskars Berzins, and a banker. Trade with Georgia and Armenia grew. Ukraine lent a pilot.
 
 Uganda Railways sent engineers.
+
+The Carter administration sent a pilot. An Anglo-Latvian treaty of 1921 is still in force. Mr. Kalnins objected.
 `);
 
 const TALKS = 'Ministers from Estonia and Latvia opened talks on a ferry between Kuressaare and Ventspils on Monday';
@@ -52,6 +54,8 @@ describe('a name of a fact', () => {
       'The ministry put the cost at 38 million euros.',
     ],
     ['a form of a state', 'The harbour has an Ukrainian pilot.', 'Ukraine lent a pilot.'],
+    ['the state of an administration', 'Washington sent a pilot.', 'The Carter administration sent a pilot.'],
+    ['half of a name of two states', 'Britain has a treaty of 1921.', 'An Anglo-Latvian treaty of 1921 is still in force.'],
     ['a person without an office', 'Oskars Berzins met Lapins.', MET],
   ])('may be %s', (_, say, quote) => expect(check(say, quote)).toEqual([]));
 
@@ -65,6 +69,18 @@ describe('a name of a fact', () => {
     ['a region that none of the states lies in', 'Central Asian engineers looked at the pier.', ENGINEERS, 'error evidence/name'],
     ['initials of another name', 'The EBRD would lend a fifth.', BANK, 'error evidence/name'],
     ['a neighbour of the nation', 'Lithuanian ministers opened talks.', TALKS, 'error evidence/name'],
+    [
+      'another state than that of an administration',
+      'London sent a pilot.',
+      'The Carter administration sent a pilot.',
+      'error evidence/name',
+    ],
+    [
+      'a state of no half of the name',
+      'France has a treaty of 1921.',
+      'An Anglo-Latvian treaty of 1921 is still in force.',
+      'error evidence/name',
+    ],
     ['a person in another office', 'President Oskars Berzins met Lapins.', MET, 'warning evidence/name'],
     ['a deputy told as the minister', 'Transport Minister Anna Ozola expects a loan.', BANK, 'warning evidence/name'],
   ])('may not be %s', (_, say, quote, code) => expect(check(say, quote)).toContain(code));

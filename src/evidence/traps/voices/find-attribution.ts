@@ -6,6 +6,7 @@ import { keyOf } from '../read/find-parties.js';
 import { EMPTY, isPast, readWords } from '../read/read-words.js';
 import type { SaidOf, Trap, Word } from '../types.js';
 import { findApposed, findBehind } from './find-sayer-around.js';
+import { isGroupOf } from './is-other-group.js';
 import { nameSayers } from './name-sayers.js';
 
 const SAYING =
@@ -58,7 +59,10 @@ export function findAttribution(statement: SaidOf, evidence: SaidOf, speakers: S
   // Of two who say something each is held against all that is said.
   const { text, mentions } = told.length > 1 ? evidence : nearest;
   const sayers = sayersIn(readWords(text), mentions).filter(({ actor }) => !EMPTY.has(actor));
-  const given = sayers.length > 0 ? sayers.flatMap(({ actor, others }) => [actor, ...others]) : speakers.given;
+  // Nobody named there: whom the sources name, or who says something around it.
+  const beside = sayers.length > 0 ? [] : sayersIn(readWords(evidence.text), evidence.mentions).map(({ actor }) => actor);
+  const given =
+    sayers.length > 0 ? sayers.flatMap(({ actor, others }) => [actor, ...others]) : speakers.given.filter((name) => !isGroupOf(name));
   const shown = sayers.length > 0 ? sayers.map(({ actor }) => actor) : given;
   const answering = sayersIn(readWords(evidence.text), evidence.mentions, ANSWERING).map(({ actor }) => actor);
   for (const { actor, verb, others } of told) {
@@ -69,11 +73,19 @@ export function findAttribution(statement: SaidOf, evidence: SaidOf, speakers: S
     const isHidden = nearest.mentions.some(
       (mention) => mention.use === 'adjective' && SPOKESMEN.test(nearest.text.slice(mention.end)) && speakers.isSame(mention.actor, actor),
     );
-    const isGiven = [...given, ...answering].some((other) =>
+    const isGiven = [...given, ...answering, ...beside].some((other) =>
       [actor, ...others].some((one) => speakers.isSame(one, other) || keyOf(one) === keyOf(other)),
+    );
+    // "the Coordinator" of "the Coordinator, Ms. Boateng, warned".
+    const isTitle = nearest.mentions.some(
+      (mention, place) =>
+        mention.actor === actor &&
+        given.includes(nearest.mentions[place + 1]?.actor ?? '') &&
+        (nearest.mentions[place + 1]?.start ?? 0) - mention.end <= LONGEST_JOINT,
     );
     if (
       given.length > 0 &&
+      !isTitle &&
       !isOwner &&
       !isNamedBeside(verb, given) &&
       !isHidden &&
@@ -115,6 +127,8 @@ const isCommon = (actor: string, { mentions }: SaidOf): boolean =>
   EMPTY.has(actor) || (/^\p{Ll}+s$/u.test(actor) && !mentions.some((mention) => mention.actor === actor)) || COMMON.test(actor);
 const COMMON = /^(?:police|nobody|everyone|everybody|someone|somebody|media|we|people|both)$/;
 
+/** Characters between a title and the name it belongs to: ", Ms. ". */
+const LONGEST_JOINT = 7;
 const OWNED =
   /^[^,.;:]{2,40}['’]s? (?:\p{L}+ ){0,2}(?:spokes\p{L}+|press secretary|aide|advis[eo]r|envoy|critic|columnist|correspondent|editor|analyst|reporter)\b/u;
 const SPOKESMEN =
@@ -244,7 +258,7 @@ function findBareClaim(stated: readonly Word[], given: readonly Word[], statemen
       ? { rule: 'attribution', stated: around(statement, first), given: around(evidence, verb) }
       : null;
   };
-  const doubt = given.findIndex(({ lower }) => DOUBTING.test(lower));
+  const doubt = given.findIndex(({ lower }, at) => DOUBTING.test(lower) && given[at + 1]?.lower !== 'that');
   const image = SELF_IMAGE.exec(evidence);
   const imageAt = image === null ? -1 : given.findIndex(({ start }) => start >= image.index);
   // "had to come first for Lima": as somebody sees it.

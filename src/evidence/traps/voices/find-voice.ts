@@ -6,6 +6,7 @@ import type { SaidOf, Trap } from '../types.js';
 import { isAuxiliary } from '../words/telling.js';
 import { findNumberVoice } from './find-number-voice.js';
 import { findQualified } from './find-qualified.js';
+import { findSwappedVoice } from './find-swapped-voice.js';
 import { isKnown, isOne, isOther, type Known, resolved } from './match-voices.js';
 import { nameSayers } from './name-sayers.js';
 import { POST } from './posts.js';
@@ -19,12 +20,13 @@ const LONGEST_CLAUSE = 30;
 const WEAK = /^(?:suggest|indicat|signal|impl|reveal|highlight|underlin|underscor|confirm|hint|show|mean|link|tied|report|not)/;
 
 /** What a thing that somebody tells of shows. */
-const SHOWING = /^(?:suggest|indicat|signal|impl|reveal|highlight|underlin|underscor|show|mean)/;
+const SHOWING = /^(?:suggest|indicat|signal|impl|reveal|highlight|underlin|underscor|show|mean|point|hint)/;
 
 /** A party of the statement whom the evidence lets somebody else say it, or give its number, or whose people it has as another's. */
 export const findVoice = (statement: SaidOf, evidence: SaidOf, known: Known): Trap | null =>
   findStranger(statement, evidence, known) ??
   findNumberVoice(statement, evidence, known) ??
+  findSwappedVoice(statement, evidence, known) ??
   findQualified(statement, evidence, known.isSame);
 
 /** A party that does nothing in the evidence, where somebody else says it. */
@@ -145,7 +147,7 @@ function sentencesNear(
   // "“…,” said Lorang. “We lost ten years.”": it goes on.
   const isQuoted = /^["'“‘]/.test(text.slice(start)) || (text.slice(0, start).match(/["“”]/g) ?? []).length % 2 === 1;
   if (isQuoted) return { near: speakingAt(best), close: new Set([speakingAt(best)]) };
-  return { near: best, close: new Set(shared.flatMap((count, at) => (count >= most - 2 ? [at] : []))) };
+  return { near: best, close: new Set(shared.flatMap((count, at) => (count >= Math.max(1, most - 2) ? [at] : []))) };
 }
 
 function sentenceOf({ text, mentions }: SaidOf, at: number): SaidOf {

@@ -9,11 +9,11 @@ const GROUPS: readonly RegExp[] = [
   /^(?:army|military|navy|troops|soldiers|generals)$/,
   /^police$/,
   /^(?:rebels?|militants?|insurgents?|guerrillas|militia)$/,
-  /^(?:officials?|authorit(?:y|ies)|government|ministr(?:y|ies)|minister|mayor|administration|negotiator|diplomats?|delegation)$/,
+  /^(?:officials?|authorit(?:y|ies)|government|ministr(?:y|ies)|ministers?|mayor|administration|negotiator|diplomats?|delegation)$/,
   /^(?:residents?|villagers?|witness(?:es)?|neighbou?rs?|locals|survivors?|inhabitants?)$/,
   /^(?:experts?|analysts?|economists?|scientists?|academics?|observers?|\p{Ll}+ologists?)$/u,
   /^(?:compan(?:y|ies)|firm|operator|miner)$/,
-  /^(?:union|strikers?|workers?)$/,
+  /^(?:unions?|strikers?|workers?)$/,
   /^(?:court|judges?|prosecutors?)$/,
   /^(?:commission|committee|institution|institute|agency|bureau|council|board)$/,
   /^(?:counsel|lawyers?)$/,
@@ -22,6 +22,9 @@ const GROUPS: readonly RegExp[] = [
   /^(?:hospital|doctors?|medics?)$/,
   /^(?:channels?|outlets?|newspapers?|blogs?|bloggers?|websites?|portals?|broadcasters?|pundits?|propagandists?)$/,
   /^(?:sides|capitals)$/,
+  /^hosts$/,
+  /^(?:captain|crew|skipper)$/,
+  /^(?:correspondents?|journalists?)$/,
 ];
 
 /** Those who follow a trade: "the millers", "forwarders". */
@@ -35,7 +38,9 @@ const NO_TRADE =
   /^(?:others|numbers|waters|papers|orders|powers|members|matters|letters|winters|figures|reporters|ministers|leaders|lists|women|offers|borders|rivers|soldiers|fighters|officers|shares|dollars|centers|quarters)$/;
 
 const kindsOf = ({ words }: Voice): readonly string[] => {
-  const last = words.findLast(({ lower }) => isGroupOf(lower));
+  const all = words.filter(({ lower }) => isGroupOf(lower));
+  // "army officials", "a company official": of the army, of the company.
+  const last = (/^officials?$/.test(all.at(-1)?.lower ?? '') ? all.at(-2) : undefined) ?? all.at(-1);
   if (last === undefined) return [];
   const group = GROUPS.find((one) => one.test(bare(last.lower)));
   return [group === undefined ? last.stem : group.source];

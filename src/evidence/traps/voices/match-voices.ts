@@ -31,7 +31,7 @@ export const isKnown = ({ words, mentions }: Voice): boolean =>
   (mentions.length > 0 ||
     words.some(({ lower }) => isGroupOf(lower)) ||
     (words.length > 1 && /^(?:an?|one|two)$/.test(words[0]?.lower ?? ''))) &&
-  !words.some(({ lower }) => PRONOUN.test(lower)) &&
+  !words.some(({ lower }, at) => PRONOUN.test(lower) && !(at === 0 && lower === 'one' && words.length > 1)) &&
   !(WRITER.test(words.at(-1)?.lower ?? '') && words.at(-1)?.text === words.at(-1)?.lower);
 
 /** How many acts of saying before it "he" looks for whom it means. */
@@ -42,7 +42,9 @@ export function resolved(voices: readonly Voice[], { text, mentions }: SaidOf): 
   const spans = splitSentences(text);
   return voices.map((voice, at) => {
     if (voice.words.length > 1 || !voice.words.some(({ lower }) => /^(?:he|she|they|it|her|him|them)$/.test(lower))) return voice;
-    const last = voices.slice(Math.max(0, at - NEAR), at).findLast(isKnown);
+    const isPerson = /^(?:he|she|her|him)$/.test(voice.words[0]?.lower ?? '');
+    const earlier = voices.slice(Math.max(0, at - NEAR), at).filter(isKnown);
+    const last = (isPerson ? earlier.findLast((one) => !isPlainlyNobody(one)) : undefined) ?? earlier.at(-1);
     if (last !== undefined && voice.sentence - last.sentence <= 1) return { ...last, at: voice.at, sentence: voice.sentence };
     const before = spans[voice.sentence - 1];
     const named = before === undefined ? [] : mentions.filter(({ start, end }) => start >= before.start && end <= before.end);
@@ -53,6 +55,12 @@ export function resolved(voices: readonly Voice[], { text, mentions }: SaidOf): 
   });
 }
 
+/** "an Israeli newspaper", "both sides": no single person. */
+const isPlainlyNobody = ({ words }: Voice): boolean =>
+  words.some(({ lower }) => NO_PERSON.test(lower)) && !words.some(({ lower }) => POST.test(lower));
+const NO_PERSON =
+  /^(?:newspapers?|reports?|outlets?|channels?|websites?|ministr(?:y|ies)|company|firm|union|unions|government|police|army|sides?|residents|officials|authorities|experts|analysts|study|survey)$/;
+
 /** Two names of one actor. */
 export const isOne = (one: string, other: string, { isSame }: Known): boolean => isSame(one, other) || keyOf(one) === keyOf(other);
 
@@ -62,11 +70,19 @@ export function isOther(one: Voice, other: Voice, evidence: SaidOf, known: Known
   const [person, holder] = [personOf(one, known), personOf(other, known)];
   // "Lorang of the union" and "Haddad of the union".
   if (person !== null && holder !== null) return !person.some((word) => holder.includes(word));
+  // "the oil minister" and "the finance minister".
+  const [portfolio, its] = [portfolioOf(one), portfolioOf(other)];
+  if (portfolio !== -1 && its !== -1 && portfolio !== its) return true;
   if (one.mentions.some(({ actor }) => other.mentions.some((mention) => isOne(actor, mention.actor, known)))) return false;
   const own = new Set(one.words.flatMap((word) => (isTelltale(word) ? [word.stem] : [])));
   if (other.words.some(({ stem }) => own.has(stem))) return false;
-  if (one.mentions.length === 0 || other.mentions.length === 0) return isOtherGroup(one, other, evidence);
-  const [body, others] = [one, other].map((voice) => voice.mentions.every(({ actor }) => known.isBody(actor)));
+  if (one.mentions.length === 0 || other.mentions.length === 0)
+    return isOtherGroup(one, other, evidence) || isOutside(one, other, evidence) || isOutside(other, one, evidence);
+  const [body, others] = [one, other].map((voice) =>
+    voice.mentions.every(
+      ({ actor }) => known.isBody(actor) || (actor === 'ministry' && voice.mentions.some((mention) => known.isBody(mention.actor))),
+    ),
+  );
   const isApart = body !== others && isInstitution(body === true ? other : one);
   // "Chile's president" and "the Faro analyst Lorang".
   if (isOffice(one) ? isPrivate(other) : isOffice(other) && isPrivate(one)) return true;
@@ -78,6 +94,55 @@ export function isOther(one: Voice, other: Voice, evidence: SaidOf, known: Known
   const acting = body === true ? other : one;
   return acting.mentions.some(({ actor }) => known.isBody(actor) || known.isTied(actor));
 }
+
+/** What ministers are of, each with its other names. */
+const PORTFOLIOS: readonly RegExp[] = [
+  /^(?:prime|premier)$/,
+  /^(?:foreign|external)$/,
+  /^(?:finance|treasury|economy)$/,
+  /^defen[cs]e$/,
+  /^(?:interior|home)$/,
+  /^justice$/,
+  /^(?:energy|oil|power|petroleum|mines)$/,
+  /^(?:transport|railways?)$/,
+  /^(?:agriculture|agricultural|farm|food|fisheries)$/,
+  /^health$/,
+  /^education$/,
+  /^(?:trade|commerce|industry)$/,
+  /^labou?r$/,
+  /^(?:environment|climate)$/,
+];
+/** Of whom one of them is told. */
+const portfolioOf = ({ words }: Voice): number => {
+  const post = words.findIndex(({ lower }) => /^(?:minister|ministry|secretary)$/.test(lower));
+  const own = post === -1 ? [] : words.slice(Math.max(0, post - 2), post + 3);
+  return PORTFOLIOS.findIndex((line) => own.some(({ lower }) => line.test(lower)));
+};
+
+/** Those outside the state and its offices. */
+const OUTSIDE =
+  /^(?:residents?|villagers?|witness(?:es)?|survivors?|rebels?|militants?|insurgents?|unions?|strikers?|opposition|activists?|critics?|analysts?|economists?|professor|doctors?|medics?|company|firm|outlets?|newspapers?|bloggers?|farmers?|fishermen|mother)$/;
+const WORLDLY =
+  /^(?:United Nations|European Union|African Union|NATO|OSCE|World Bank|International Monetary Fund|World Food Programme|UNICEF|UNHCR|Arab League)$/;
+/** An office of state whom the evidence does not name, and somebody outside the state. */
+const isOutside = (one: Voice, other: Voice, evidence: SaidOf): boolean => {
+  // "the government" and "the United Nations mission".
+  const isWorldly = other.mentions.some(({ actor }) => WORLDLY.test(actor)) && one.mentions.length === 0;
+  const isStranger =
+    isWorldly ||
+    (other.words.some(({ lower }) => /^(?:western|foreign|european)$/.test(lower)) &&
+      other.words.some(({ lower }) => lower === 'diplomat'));
+  const isState =
+    one.words.some(({ lower }) => OFFICE.test(lower)) &&
+    !one.words.some(({ lower }) => OUTSIDE.test(lower) || PRIVATE.test(lower) || lower === 'diplomat');
+  if (
+    !isState ||
+    !(isStranger || (other.words.some(({ lower }) => OUTSIDE.test(lower)) && !other.words.some(({ lower }) => OFFICE.test(lower))))
+  )
+    return false;
+  const stems = new Set(readWords(evidence.text).map(({ stem }) => stem));
+  return one.words.every(({ lower, stem }) => !OFFICE.test(lower) || !stems.has(stem));
+};
 
 /** A body that no catalogue has, and that acts for no state. */
 const isInstitution = ({ words, mentions }: Voice): boolean =>

@@ -2,7 +2,7 @@
 import type { Word } from '../types.js';
 import { isGroupOf } from './is-other-group.js';
 import { POST } from './posts.js';
-import { DETERMINER, type Line, LONGEST_PHRASE, phraseBefore, phraseBehind, STOP } from './read-phrases.js';
+import { DETERMINER, type Line, LONGEST_PHRASE, phraseBefore, phraseBehind, SAID, STOP } from './read-phrases.js';
 
 /** What ties those who speak to somebody: "channels close to the Kremlin". */
 const TYING =
@@ -22,7 +22,12 @@ export function beforeWhich({ words, mentions }: Line, at: number): readonly Wor
     ({ lower }, place) => STOP.test(lower) || (PLACING.test(lower) && !TYING.test(all[place - 1]?.lower ?? '')),
   );
   const found = all.slice(cut + 1).slice(-LONGEST_PHRASE);
-  const last = found.findLastIndex(({ lower }) => isGroupOf(lower) || POST.test(lower));
+  const isKind = ({ lower }: Word): boolean => isGroupOf(lower) || POST.test(lower);
+  const last = found.findLastIndex(isKind);
+  // "a geologist at the Lima college, who": not the college.
+  const rest = all.slice(0, Math.max(0, cut));
+  if (last === -1 && rest.length > 0 && /^(?:at|in|with|from)$/.test(all[cut]?.lower ?? '') && rest.some(isKind))
+    return rest.slice(-LONGEST_PHRASE);
   const isNamed = mentions.some(
     ({ start, end, use }) => use === 'name' && start >= (found[0]?.start ?? end) && end <= (found.at(-1)?.end ?? 0),
   );
@@ -42,29 +47,41 @@ export function inBrackets({ text, words }: Line, verb: Word): readonly Word[] {
   return words.filter((word) => word.start > start && word.end <= start + (match[1]?.length ?? 0) + 1);
 }
 
+/** Nothing but a name. */
+const isNameOf = (list: readonly Word[], mentions: Line['mentions']): boolean =>
+  list.length > 0 &&
+  mentions.some(({ start, end }) =>
+    list.every((word) => (word.start >= start && word.end <= end) || /^(?:mr|mrs|ms|dr|sir)$/.test(word.lower)),
+  );
+
 /** "Ama Boateng, who heads the port, said": both phrases between the commas. */
 export function besideTitle({ words, mentions }: Line, at: number): readonly Word[] | null {
   const verb = words[at];
-  if (verb === undefined || words.find(({ clause }) => clause === verb.clause) !== verb) return null;
+  if (verb === undefined || !words.slice(0, at).every(({ clause, lower }) => clause !== verb.clause || LIGHT.test(lower))) return null;
   const own = (clause: number): readonly Word[] => words.filter((word) => word.clause === clause && !STOP.test(word.lower));
-  const [inside, outside] = [own(verb.clause - 1), own(verb.clause - 2)];
+  // "a survivor, Ama Boateng, 26, said": how old tells of nobody.
+  const age = own(verb.clause - 1);
+  const shift = age.length === 1 && /^\d\d?$/.test(age[0]?.lower ?? '') ? 1 : 0;
+  const [inside, outside] = [own(verb.clause - 1 - shift), own(verb.clause - 2 - shift)];
+  if (shift === 1 && isNameOf(inside, mentions) && outside.some(({ lower }) => isGroupOf(lower))) return [...outside, ...inside];
   // "Dikko, however, warned".
   if (inside.length > 0 && inside.every(({ lower }) => /^(?:however|meanwhile|too|though|again|for|his|her|its|part)$/.test(lower)))
     return outside;
+  // "a move Lima and Quito, which share the dam, have called": the names that end what stands before.
+  if (words.find(({ clause }) => clause === verb.clause - 1)?.lower === 'which') {
+    const name = (word: Word): boolean => mentions.some(({ start, end }) => word.start >= start && word.end <= end);
+    const cut = outside.findLastIndex((word) => !name(word) && word.lower !== 'and');
+    return cut === outside.length - 1 || outside.some(({ lower }) => SAID.test(lower)) ? null : outside.slice(cut + 1);
+  }
   const isNamed = (list: readonly Word[]): boolean =>
     list.some(({ start, end }) => mentions.some((mention) => mention.start < end && start < mention.end));
-  const isName = (list: readonly Word[]): boolean =>
-    list.length > 0 &&
-    mentions.some(({ start, end }) =>
-      list.every((word) => (word.start >= start && word.end <= end) || /^(?:mr|mrs|ms|dr|sir)$/.test(word.lower)),
-    );
   const opener = words.find(({ clause }) => clause === verb.clause - 1)?.lower ?? '';
   // "Ama Boateng, a geologist in Lima, says": what stands between the commas tells who that is.
   const last = outside.at(-1);
   const isTold = /^(?:an?|the)$/.test(opener) && last !== undefined && mentions.some(({ end }) => end >= last.end && end <= last.end + 2);
   const isTitle = opener === 'who' || isTold || inside.some(({ lower }) => POST.test(lower));
-  const isSomebody = isNamed(outside) || /^(?:an?|one)$/.test(outside[0]?.lower ?? '');
-  const isBeside = isName(inside) ? outside.some(({ lower }) => POST.test(lower)) : isTitle && isSomebody;
+  const isSomebody = isNamed(outside) || /^(?:an?|one|his|her|their|its)$/.test(outside[0]?.lower ?? '');
+  const isBeside = isNameOf(inside, mentions) ? outside.some(({ lower }) => POST.test(lower)) : isTitle && isSomebody;
   return isBeside && inside.length + outside.length <= 2 * LONGEST_PHRASE ? [...outside, ...inside] : null;
 }
 

@@ -35,7 +35,8 @@ export function phraseBefore({ words }: Line, at: number): readonly Word[] | nul
   // "said the government had promised": behind the verb before.
   const behind = whole.slice(whole.findLastIndex(({ lower }) => SAID.test(lower)) + 1);
   // "it will not accept the outcome and has called": the one before the first verb.
-  const verb = behind.findIndex(({ lower }) => isAuxiliary(lower));
+  // "In May she wrote": no verb.
+  const verb = behind.findIndex(({ lower, text }) => isAuxiliary(lower) && text !== 'May');
   const found = verb > 0 ? behind.slice(0, verb) : behind;
   if (stop === undefined || stop.clause !== clause) return found;
   // "It was Mensah who": the one before; "the man whom Mensah chose said": nobody knows.

@@ -86,9 +86,8 @@ const TITLE = /^(?:prime|foreign|deputy|energy|finance|defen[cs]e|interior|trans
 const isThing = ({ text }: Line, found: readonly Word[], named: readonly Mention[]): boolean =>
   named.length > 0 &&
   !found.some(({ lower }) => isGroupOf(lower) || POST.test(lower)) &&
-  named.every(
-    ({ start }) =>
-      start > (found[0]?.start ?? 0) && /\b(?:of|for|on|with|between|in|against) (?:the |regular )?$/.test(text.slice(0, start)),
+  named.every(({ start }) =>
+    /\b(?:of|for|on|with|between|in|against) (?:the |regular )?$/.test(text.slice(found[0]?.start ?? start, start)),
   );
 
 /** "In Lima, officials said": officials of Lima. A lone word at the head of a sentence is a name where it may be one: "Mensah, however, warned". */
@@ -119,7 +118,12 @@ function namedIn({ mentions }: Line, phrase: readonly Word[]): readonly Mention[
   );
   const acting = inside.filter((mention) => {
     const before = phrase.filter(({ end, lower }) => end <= mention.start && lower !== 'the').at(-1);
-    return before === undefined || mention.start - before.end > 6 || !ELSEWHERE.test(before.lower);
+    if (before === undefined || mention.start - before.end > 6 || !ELSEWHERE.test(before.lower)) return true;
+    // "the ministry in Lima": Peru's.
+    return (
+      before.lower === 'in' &&
+      /^(?:ministr(?:y|ies)|government|parliament|authorities)$/.test(phrase[phrase.indexOf(before) - 1]?.lower ?? '')
+    );
   });
   return acting.length > 0 || !phrase.some(({ lower }) => /^\p{Ll}{3,}s$/u.test(lower)) ? acting : inside;
 }
@@ -210,6 +214,9 @@ function byVerb(line: Line, at: number): readonly Word[] | null {
   if (/ing$/.test(verb.lower))
     return before.length > 0 && words[at - 1]?.clause === verb.clause && !isGoingOn(words, at) ? null : subjectOf(line, at);
   // "Lorang rated the talks with Chile as fruitful and reported": nobody who speaks stands before.
+  // "Residents reached by phone said": the phrase behind "by" is nobody.
+  const isMeans = words[words.indexOf(before[0] ?? verb) - 1]?.lower === 'by' && before.length === 1 && !isSomebody(line, before);
+  if (isMeans) return subjectOf(line, at) ?? before;
   const isPlain = /^(?:and|but)$/.test(words[at - 1]?.lower ?? '') && !isSomebody(line, before);
   if (before.length > 0) return isPlain ? (subjectOf(line, at) ?? before) : before;
   // "… were upbeat but stressed": the subject of the sentence goes on.

@@ -21,7 +21,7 @@ const WITH: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:is|are|was|were|remain(?:s|ed)|stay(?:s|ed)|feels?|felt|seem(?:s|ed)|appear(?:s|ed))$/,
     /^(?:s[ck]eptical|convinced|sure|certain|confident|adamant|optimistic|pessimistic|upbeat|doubtful|(?:un)?impressed|unconvinced|unpersuaded|wary|mistrustful|distrustful|suspicious|alarmed|worried|concerned|uneasy|dismissive|hopeful|enthusiastic|lukewarm|critical|satisfied|dissatisfied|disappointed)$/,
   ],
-  [/^put(?:s)?$/, /^(?:at|down|it)$/],
+  [/^puts?$/, /^(?:at|down|it)$/],
   [/^(?:complain(?:s|ed)?|warn(?:s|ed)?)$/, /^of$/],
   // "spoke in July of".
   [/^(?:sp(?:eaks?|oken?)|talk(?:s|ed))$/, /^of$/],
@@ -35,6 +35,7 @@ const WITH: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:shrug(?:s|ged)|brush(?:es|ed)|wave[sd]?|laugh(?:s|ed))$/, /^(?:off|aside|away)$/],
   [/^(?:go(?:es)?|went)$/, /^(?:alleg|accus|claim|argu|say|suggest|warn|call|declar|describ)/],
   [/^let$/, /^(?:known?|slip)$/],
+  [/^ask(?:s|ed|ing)$/, /^for$/],
   [/^charg(?:es|ed|ing)$/, /^with$/],
   [/^summ(?:ed|ing)$|^sums$/, /^up$/],
   [/^g(?:ives?|ave)$/, /^(?:word|notice|number|figure|toll|count|total)$/],
@@ -48,7 +49,7 @@ const WITH: readonly (readonly [RegExp, RegExp])[] = [
 /** How far "as" may stand behind "sees", and what must stand right behind. */
 const FAR = 12;
 const RIGHT_BEHIND =
-  /^(?:call|count|term|nam|label|brand|point|spel|is|are|w[ae]|remain|stay|feel|felt|seem|appear|sum|sets?$|la(?:ys?|id|ugh)|map|play|shrug|brush|grant|allow|own|agree|figure|guess|ventur|object|learn|understood|repeat)/;
+  /^(?:ask|call|count|term|nam|label|brand|point|spel|is|are|w[ae]|remain|stay|feel|felt|seem|appear|sum|sets?$|la(?:ys?|id|ugh)|map|play|shrug|brush|grant|allow|own|agree|figure|guess|ventur|object|learn|understood|repeat)/;
 /** "spoke in July of": a few words between. */
 const NEAR_BEHIND = /^(?:sp|talk)/;
 const NEAR = 5;
@@ -74,22 +75,42 @@ const BARE =
   /^(?:claim|argue|allege|assert|contend|maintain|declare|stress|emphasi[sz]e|suggest|propose|note|describe|conclude|announce|report|confirm|deny|reject|hope|expect|estimate|blame|dismiss|complain|admit|acknowledge|see)$/;
 const MANY = /(?:[^s'’]s|police|media|men|people)$/;
 
+const NOUNS = /^(?:remarks|comments|claims|reports|demands|appeals|protests|doubts|fears|hopes|estimates|forecasts|complaints)$/;
+
 /** A word that ends its clause, which another stands before. */
 const isLast = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.clause !== words[at]?.clause && (words[at]?.clause ?? 0) > (words[0]?.clause ?? 0);
+
+/** A plain form behind "does" and "do not", or at the head of what goes on behind an insert of more than one. */
+function isPlainForm(words: readonly Word[], at: number): boolean {
+  const clause = words[at]?.clause ?? 0;
+  const before = words[at - 1]?.lower === 'not' ? words[at - 2] : words[at - 1];
+  if (/^(?:does|do|did)$/.test(before?.lower ?? '') && before?.clause === clause) return true;
+  const isHead = words[at - 1]?.clause === clause - 1 && words[at + 1]?.clause === clause;
+  const opener = words.find((word) => word.clause === clause - 1)?.lower ?? '';
+  return isHead && /^(?:an?|the|who|which)$/.test(opener) && MANY.test(words.find((word) => word.clause === clause - 2)?.lower ?? '');
+}
 
 /** Whether a word tells that somebody says or thinks so. */
 export function isTelling(words: readonly Word[], at: number): boolean {
   const verb = words[at];
   if (verb === undefined) return false;
+  // "drafts and remarks": a noun.
+  if (NOUNS.test(verb.lower) && words[at - 1]?.lower === 'and' && MANY.test(words[at - 2]?.lower ?? '')) return false;
   if (TELLING.test(verb.lower)) return true;
   // "growers claim": behind more than one.
   if (BARE.test(verb.lower) && MANY.test(words[at - 1]?.lower ?? '') && words[at - 1]?.clause === verb.clause) return true;
+  // "does not expect"; "analysts at a bank, an Austrian one, expect".
+  if (BARE.test(verb.lower) && isPlainForm(words, at)) return true;
   // "…, the court found": at the end of what is said.
   if (/^(?:finds?|found|holds?|held|feels?|felt|sees?)$/.test(verb.lower) && isLast(words, at)) return true;
+  // "put forward a scheme": not "the scheme that Lima put forward".
+  const isForward = /^puts?$/.test(verb.lower) && words[at + 1]?.lower === 'forward';
+  if (isForward && /^(?:an?|the|its|his|her|their)$/.test(words[at + 2]?.lower ?? '')) return true;
   const behind = words.slice(at + 1, at + 1 + FAR);
   return WITH.some(([first, second]) => {
     if (!first.test(verb.lower)) return false;
+    if (/^count/.test(verb.lower)) return behind.slice(0, 3).some(({ lower }) => second.test(lower));
     const own = RIGHT_BEHIND.test(verb.lower)
       ? behind.slice(0, STATE.test(verb.lower) ? 2 : 1)
       : CLOSE_BEHIND.test(verb.lower)

@@ -44,6 +44,22 @@ const ANALYST = 'As the river analyst Lena Roth observed, “a lock without a ke
 const JULY = 'In July, at the height of the quarrel, Ama Boateng said that the river had never been so clean.';
 const SHORT = 'The Rivers Office (Faro) suddenly announced a ban on barges after finding rust.';
 const SIGNAL = 'Lena Roth warned that proposals for joint patrols with Chile signalled a new league.';
+const TAX = 'In May the council adopted a tax on barges, a step Chile and Bolivia, which own most of them, have called unfair.';
+const HARBOUR = 'The strike went well for both sides. According to both sides, the talks on the locks were thorough.';
+const REACHED = 'Residents reached by radio said the pumps had stopped at dawn.';
+const PORTFOLIO = 'The Minister of Finance, Ana Lorang, told the weekly that the toll would stay.';
+const BROTHER = 'The toll went up under the last mayor; his brother, now leader of the opposition, says he will not pay “one coin” of it.';
+const DIPLOMAT = 'Two of the nine locks are no longer guarded, according to a western diplomat.';
+const RECKONED = 'The river feeds, by the reckoning of the Faro Institute, some 90,000 people.';
+const MINISTRY = 'The ban hits 40 barges a week, the Farm Ministry in Lima has estimated.';
+const PAPER = 'Lorang denied a report by a Bolivian newspaper that the lock would close. "It is a tale of the tavern," she said.';
+const PARTED = 'Chile says that the dam was finished in time and below its price. Peru says that rust has eaten the gates.';
+const SCHEME = 'Ana Lorang was in the chair. In May she put forward a scheme for shared locks.';
+const EXPECTED = 'Oil will not flow before 2030, according to the geologist Karl Voss.';
+const SIDES = 'A company official blamed a freak wave. The ministry said the boat, built in 1971, was not to sail before June.';
+const AGED = 'One survivor, Kofi Mensah, 26, said the engine had stopped off the pier.';
+const DEMANDS = 'The opposition party Blue Front wants the toll raised fivefold. “A year costs us a school,” said its leader Ana Lorang.';
+const MISSION = 'The United Nations mission has denied that its guards had left the ford.';
 
 describe('words of one party told as those of another', () => {
   it.each([
@@ -76,6 +92,23 @@ describe('words of one party told as those of another', () => {
     ['Jorge Salas spoke in July of a river that had never been so clean.', JULY],
     ['The Harbour Union announced a ban on barges.', SHORT],
     ['Jorge Salas warned that the joint patrols signalled a new league.', SIGNAL],
+    ['In May the council adopted a tax on barges, which Peru has called unfair.', TAX],
+    ['By the account of the Peruvian hosts, the talks on the locks were thorough.', HARBOUR],
+    ['The army reported that the pumps had stopped at dawn.', REACHED],
+    ['The foreign minister told the weekly that the toll would stay.', PORTFOLIO],
+    ['President Ana Quispe has vowed not to pay “one coin” of the toll.', BROTHER],
+    ['The prime minister concedes that two of the nine locks are no longer guarded.', DIPLOMAT],
+    ["Lima's fisheries office reckons that the river feeds some 90,000 people.", RECKONED],
+    ['Chile estimates that the ban hits 40 barges a week.', MINISTRY],
+    ['A Chilean newspaper called it a tale of the tavern.', PAPER],
+    ['Chile complains that rust has eaten the gates of the dam.', PARTED],
+    ['In Peru’s account the dam was finished in time and below its price.', PARTED],
+    ['Jorge Salas put forward a scheme for shared locks.', SCHEME],
+    ['Copper Andes does not expect oil to flow before 2030.', EXPECTED],
+    ['The ministry put it down to a freak wave.', SIDES],
+    ['The captain reported that the engine had stopped off the pier.', AGED],
+    ['The government demands a toll five times as high.', DEMANDS],
+    ['The government denies that the guards had left the ford.', MISSION],
   ])('are noticed: “%s” of “%s”', (statement, evidence) => {
     expect(found(statement, evidence)).toBe(true);
   });
@@ -111,6 +144,24 @@ describe('words of one party told as those of another', () => {
     ['Ama Boateng spoke in July of a river that had never been so clean.', JULY],
     ['Faro announced a ban on barges.', SHORT],
     ['Lena Roth warned that the joint patrols with Chile signalled a new league.', SIGNAL],
+    ['Lena Roth warned that the joint patrols with Chile pointed to a new league.', SIGNAL],
+    ['In May the council adopted a tax on barges, which Chile and Bolivia have called unfair.', TAX],
+    ['By the account of the two sides, the talks on the locks were thorough.', HARBOUR],
+    ['People in the town reported that the pumps had stopped at dawn.', REACHED],
+    ['The finance minister told the weekly that the toll would stay.', PORTFOLIO],
+    ['The leader of the opposition has vowed not to pay “one coin” of the toll.', BROTHER],
+    ['A diplomat of the West concedes that two of the nine locks are no longer guarded.', DIPLOMAT],
+    ['The Faro Institute reckons that the river feeds some 90,000 people.', RECKONED],
+    ['Peru estimates that the ban hits 40 barges a week.', MINISTRY],
+    ['Lorang called it a tale of the tavern.', PAPER],
+    ['Peru complains that rust has eaten the gates of the dam.', PARTED],
+    ['In Chile’s account the dam was finished in time and below its price.', PARTED],
+    ['The scheme for shared locks that Ana Lorang put forward', SCHEME],
+    ['Karl Voss does not expect oil to flow before 2030.', EXPECTED],
+    ['The company put it down to a freak wave.', SIDES],
+    ['A survivor reported that the engine had stopped off the pier.', AGED],
+    ['The Blue Front demands a toll five times as high.', DEMANDS],
+    ['The United Nations deny that the guards had left the ford.', MISSION],
     ['Peru has promised a ferry.', 'Peru will build a ferry, the Chilean minister Ana Quispe said.'],
   ])('are let through where they are theirs: “%s” of “%s”', (statement, evidence) => {
     expect(found(statement, evidence)).toBe(false);
