@@ -10,9 +10,15 @@ import { wordsAhead } from './find-status.js';
 /** What is done told as still to come, by the same verb or in any words. */
 export function findDelayed(said: SaidOf, known: SaidOf): Trap | null {
   // "Of the 20 wells, 9 had been finished": eleven are yet to be.
-  if (/\b(?:of the|out of|of its|of their|only|half|part) \d/i.test(known.text)) return null;
+  if (/\b(?:of the|out of|of its|of their|only|half|part) \d/i.test(known.text) && tellsRest(said.text, known.text)) return null;
   return findSameVerb(said.text, known.text) ?? findOpenEnd(said, known) ?? findAhead(said, known);
 }
+
+/** A number of its own, or what is left. */
+const tellsRest = (statement: string, evidence: string): boolean =>
+  /\b(?:rest|others?|remain\p{L}*|more|further|still|yet|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/u.test(
+    statement,
+  ) || (statement.match(/\d+/g) ?? []).some((number) => !evidence.includes(number));
 
 const LATER =
   /^(?:will|would|shall|due|plan(?:s|ned|ning)?|intend(?:s|ed)?|expect(?:s|ed)?|scheduled|set|yet|hop(?:e[sd]?|ing)|want(?:s|ed)?|propos(?:e[sd]?|ing)|may|might|could|is|are|was|were)$/;
@@ -80,7 +86,7 @@ function isDone(words: readonly Word[], word: Word): boolean {
 
 /** What a statement tells as still ahead: not permissions, duties and requests. */
 const TOLD_AHEAD =
-  /\b(?:will|plans|expect(?:s|ed|ing)?|anticipat(?:e[sd]?|ing)|intend(?:s|ed|ing)?|aim(?:s|ed|ing)|hop(?:e[sd]?|ing)|scheduled|slated|pending|await(?:s|ed|ing)?|(?<!not )consider(?:s|ing)|mull(?:s|ing)|weigh(?:s|ing)|contemplat(?:es|ing)|eyeing|proposed|threat(?:s|en(?:s|ed|ing)?)?|impending|looming|prospective|planned (?=an?\b|the\b|its\b|\d|two\b|three\b|four\b|five\b|six\b)|(?<!\b(?:(?:aim|goal|task|job|purpose|idea|intention|point|plan|role|mission|target|duty|ambition|object|objective|hope|wish|answer|choice|step|thing|way|strategy|policy|priority)s?\b[^,;.]{0,40}|it|who|which|that|what) )(?:was|were) to (?!be (?:blamed|seen|found|had)\b|blame\b)|(?:yet|set|due|planned|still|poised|about|bound|ready|prepar(?:e[sd]?|ing)|tipped|plans?|offers?|proposals?|threats?|promises?) to|(?:offers?|prospects?|promises?) of|tipped (?:as|for)|in (?:line (?:to|for)|the running|the works|the offing|the pipeline|preparation)\b|under (?:consideration|discussion|negotiation|construction|review|study|way)|being (?:considered|discussed|debated|weighed|planned|prepared|drafted|examined|negotiated)|(?:only|merely|still|just|no more than) (?:an? )?(?:proposal|plan|draft|idea|project)|a candidate (?:for|to)|still (?:needs?|has to|have to|must|lacks?)|one (?:option|possibility)|(?:looking into|debating|examining|discussing) whether|toying with|on the verge of)\b/g;
+  /\b(?:will|plans|expect(?:s|ed|ing)?|anticipat(?:e[sd]?|ing)|intend(?:s|ed|ing)?|aim(?:s|ed|ing)|hop(?:e[sd]?|ing)|scheduled|slated|pending|await(?:s|ed|ing)?|(?<!not )consider(?:s|ing)|mull(?:s|ing)|weigh(?:s|ing)|contemplat(?:es|ing)|eyeing|proposed|threat(?:s|en(?:s|ed|ing)?)?|impending|looming|prospective|(?:due|set|scheduled) for|preparing (?=an?\b|the\b|its\b)|planned (?=an?\b|the\b|its\b|\d|two\b|three\b|four\b|five\b|six\b)|(?<!\b(?:(?:aim|goal|task|job|purpose|idea|intention|point|plan|role|mission|target|duty|ambition|object|objective|hope|wish|answer|choice|step|thing|way|strategy|policy|priority)s?\b[^,;.]{0,40}|it|who|which|that|what) )(?:was|were) to (?!be (?:blamed|seen|found|had)\b|blame\b)|(?:yet|set|due|planned|still|poised|about|bound|ready|prepar(?:e[sd]?|ing)|tipped|plans?|offers?|proposals?|threats?|promises?) to|(?:offers?|prospects?|promises?) of|tipped (?:as|for)|in (?:line (?:to|for)|the running|the works|the offing|the pipeline|preparation)\b|under (?:consideration|discussion|negotiation|construction|review|study|way)|being (?:considered|discussed|debated|weighed|planned|prepared|drafted|examined|negotiated)|(?:only|merely|still|just|no more than) (?:an? )?(?:proposal|plan|draft|idea|project)|a candidate (?:for|to)|still (?:needs?|has to|have to|must|lacks?)|one (?:option|possibility)|(?:looking into|debating|examining|discussing) whether|toying with|on the verge of)\b/g;
 const IS_TO =
   /\b(?:is|are|was|were|agreed?) to\b|\bto be\b|\b(?:accord|agreement|deal|contract|pact|treaty|vote)s?\b[^.;]{0,40} to \p{Ll}/u;
 /** Units of the statement's clause that the evidence must have. */
@@ -96,7 +102,8 @@ function findAhead(said: SaidOf, known: SaidOf): Trap | null {
   const isPlan = /\b(?:plans?|offers?|proposals?|promises?) (?:to|of)\b/.test(said.text);
   const isNoun = (at: number): boolean =>
     !isPlan && /^planned$/.test(held[at]?.word.lower ?? '') && /^(?:an?|the|his|her|its|their)$/.test(held[at - 1]?.word.lower ?? '');
-  if (held.some(({ word }, at) => LEAVES_ROOM.test(word.lower) && word.text !== 'May' && !isNoun(at))) return null;
+  if (held.some(({ word }, at) => LEAVES_ROOM.test(word.lower) && word.text !== 'May' && !isNoun(at) && !isUnderNoun(held, at)))
+    return null;
   const heldUnits = new Set(held.flatMap(({ unit }) => unit ?? []));
   const isTerse = readTerse(said.text) !== null;
   for (const { word } of told) {
@@ -142,6 +149,10 @@ function findOpenEnd(said: SaidOf, known: SaidOf): Trap | null {
   const word = told.find(({ word: { end } }) => end > open.index)?.word;
   return shared.size < FEWEST || word === undefined ? null : trap(said, word, known, ended);
 }
+
+/** "Under the quota": no work is under way. */
+const isUnderNoun = (held: readonly Unit[], at: number): boolean =>
+  held[at]?.word.lower === 'under' && /^(?:an?|the|its|his|her|their|this|that)$/.test(held[at + 1]?.word.lower ?? '');
 
 /** What a word tells of, and the parts of one with dashes: "Oslo-Bergen", "110-km". */
 const partsOf = ({ unit, word }: Unit): readonly string[] =>

@@ -101,7 +101,7 @@ export const tellsPlan = (text: string): boolean => PLAN_PHRASE.test(text);
 /** What was to be and came to nothing. */
 const MISSED = /\b(?:(?:had been|was|were) (?:due|set|scheduled|expected|planned|supposed|meant)|(?:was|were) to|would have)\b/;
 const FALLEN =
-  /\b(?:fell victim|fallen victim|f[ae]ll(?:en)? (?:through|flat|by the wayside)|c[ao]me to (?:nothing|naught)|called off|put off|went (?:unsigned|unheld|undone)|lapsed|dropped|shelved|missed|forgone|forwent|scuppered|foiled|thwarted|cancell?ed|postponed|cost him|cost her|cost them|lost out|never came)\b/;
+  /\b(?:fell victim|fallen victim|f[ae]ll(?:en)? (?:through|flat|by the wayside)|c[ao]me to (?:nothing|naught)|called off|put off|went (?:unsigned|unheld|undone)|lapsed|dropped|shelved|missed|forgone|forwent|scuppered|foiled|thwarted|cancell?ed|postponed|cost him|cost her|cost them|lost out|never came|nothing came of|(?:not|never) (?:take|took|taken) place|(?:not|never) (?:be |been )?held)\b/i;
 
 /** Whether a statement tells that a thing came to nothing that by the evidence was once to be: "the signing fell victim to it". */
 export const hasFallen = (statement: string, evidence: string): boolean => MISSED.test(evidence) && FALLEN.test(statement);

@@ -12,6 +12,12 @@ const index = indexActors(readCorpus({ folder: 'seeds', documents: [{ path: 'a.t
 const said = (words: string): SaidOf => ({ text: foldQuery(words), mentions: findParties(foldQuery(words), index) });
 
 const DONE: readonly (readonly [string, string])[] = [
+  [
+    'The inspector is considering limits on eels from 14 farms.',
+    'The inspector limited eels from 14 farms after worms in 18 out of 52 samples.',
+  ],
+  ['The first part of the road is due for completion in August.', 'The first part of the road was finished in August.'],
+  ['A quota of 20 litres for boat owners is under consideration.', 'Under the quota that came in May, boat owners get 20 litres.'],
   ['The old road is to be built over the pass.', 'The old road over the pass was built in the 1930s.'],
   ['The guild has promised 600 tons of flour for the valley.', 'He thanked the guild for 600 tons of flour delivered to the valley.'],
   ['The envoy was to spend four hours with the mayor.', 'The envoy held four hours of talks with the mayor.'],
@@ -48,6 +54,9 @@ const DONE: readonly (readonly [string, string])[] = [
   ['The recall of the consul is one option before Peru.', 'Peru recalled its consul.'],
 ];
 const LATER: readonly (readonly [string, string])[] = [
+  ['Five wells are still under consideration.', 'Of the 14 wells looked at by the inspector, out of 14 in all, 9 were limited.'],
+  ['The road is due for repair.', 'The road was opened in August and needs repair.'],
+  ['A quota for boat owners is under consideration.', 'A quota for boat owners is under review.'],
   [
     'Two-fifths of the cost is to be borrowed from the bank.',
     'The dam has a cost of 480 million, two-fifths of it borrowed from the bank.',

@@ -34,10 +34,12 @@ describe('what was to be', () => {
     ['The signing fell victim to the storm.', 'He turned back in the storm from the port, where he had been due to sign the lease.'],
     ['The visit to the mill was dropped.', 'She left before noon; she was to visit the mill.'],
     ['The concert fell through.', 'The hall burnt where the choir would have sung.'],
+    ['Nothing came of the meeting.', 'The meeting that was to be held in May did not take place.'],
   ])('came to nothing: %s', (statement, evidence) => expect(hasFallen(statement, evidence)).toBe(true));
   it.each([
     ['The lease was signed.', 'He turned back from the port, where he had been due to sign the lease.'],
     ['The signing fell victim to the storm.', 'He will sign the lease on Monday.'],
     ['The choir sang.', 'The hall burnt where the choir would have sung.'],
+    ['The guilds met.', 'The meeting that was to be held in May did not take place.'],
   ])('is not said to: %s', (statement, evidence) => expect(hasFallen(statement, evidence)).toBe(false));
 });
