@@ -22,6 +22,7 @@ const INSTEAD = /\b(?:instead of|rather than)\b|[-,] not\b/;
 const AS_DONE =
   /\b(?:as|like|unlike|which) (?:(?:the|its|their) )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3} (?:has|have|had|did|does|do|used to|is|are|was|were)\b/u;
 
+const NONE = /^(?:none|neither|nobody|nothing)$/;
 const COUNTERFACTUAL = /\b(?:[Hh]ad|[Ii]f|[Uu]nless|[Ww]ithout|[Bb]ut for)\b[^.;]*\b(?:would|could|might)\b/;
 
 /** A word whose sense a negation turns in one of the texts and in the other does not. */
@@ -38,6 +39,12 @@ export function findNegation(said: SaidOf, known: SaidOf): Trap | null {
   const isDeniedInOtherWord = (word: Word): boolean => {
     const unit = told[stated.indexOf(word)]?.unit;
     return unit?.startsWith('#') === true && held.some((it) => it.unit === unit && it.word.stem !== word.stem && givenNegated.has(it.word));
+  };
+  // "Geology is not among the reasons" of "reasons are given; none is geology": what stands first is denied there.
+  const isDeniedOfHead = (word: Word): boolean => {
+    const head = told.find(({ unit, word: { clause } }) => unit !== null && clause === word.clause);
+    const same = head === undefined || head.word === word ? [] : held.filter(({ unit }) => unit === head.unit);
+    return same.length > 0 && same.every((other) => near(given, other.word).some(({ lower }) => NONE.test(lower)));
   };
   // "patience, more than money" of "not so much about money".
   // "some are calm" of "not everyone is alarmed".
@@ -76,6 +83,7 @@ export function findNegation(said: SaidOf, known: SaidOf): Trap | null {
       ![false, true].some((isOwn) => isDeniedOfSubject(said, known, given, word, isOwn)) &&
       !isDeniedByContrast(said, known, stated, word) &&
       !isDeniedInOtherWord(word) &&
+      !isDeniedOfHead(word) &&
       !others.some((other) => isUndone(near(given, other)))
     )
       return trap(word, others[0], statement, evidence);

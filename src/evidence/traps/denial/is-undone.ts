@@ -21,6 +21,7 @@ export const isUndone = (words: readonly Word[]): boolean =>
         /\b(?:at home|in port|away|back|from|off)\b/.test(wordsAfter(words, at, 6))) ||
       // "is yet to be signed".
       (/^(?:yet|still|remains?|remained)$/.test(lower) && words[at + 1]?.lower === 'to') ||
+      (/^silen(?:t|ce)$/.test(lower) && /^(?:on|about|over|as)$/.test(words[at + 1]?.lower ?? '')) ||
       isUn(lower) ||
       // "too costly for most to bear", "open whether he comes", "three years since they last met".
       (lower === 'too' && /^\p{L}+ (?:\p{L}+ ){0,4}to\b/u.test(wordsAfter(words, at, 7))) ||

@@ -100,7 +100,10 @@ function readSide(said: SaidOf): Side {
   const units = readUnits(said);
   const words = units.map(({ word }) => word);
   const negated = negatedIn(words);
-  const isEnd = (at: number): boolean => words[at]?.lower === 'end' && words[at - 1]?.lower === 'the' && words[at + 1]?.lower === 'of';
+  const isEnd = (at: number): boolean =>
+    (words[at]?.lower === 'end' && words[at - 1]?.lower === 'the' && words[at + 1]?.lower === 'of') ||
+    // "all but forgotten".
+    (words[at]?.lower === 'all' && words[at + 1]?.lower === 'but');
   // "most of them unkept" of a promise: "not kept".
   const plain = words.map((word) => (isUn(word.lower) && !OPPOSITES.has(word.lower) ? { ...word, lower: word.lower.slice(2) } : word));
   const sided = findWords(plain, OPPOSITES).flatMap(({ first, last, line, side }): readonly Sided[] => {
@@ -212,7 +215,11 @@ function findPrefix(statement: string, stated: Side, evidence: string, given: Si
       if (own.units.some(({ word: it }) => baseOf(it.lower) === root)) continue;
       const kept = side === one ? other : one;
       const [found] = plain;
-      if (found === undefined || kept.some((it) => it.root === root) || plain.some(({ candidate }) => others.negated.has(candidate)))
+      if (
+        found === undefined ||
+        kept.some((it) => it.root === root) ||
+        plain.some(({ candidate, at }) => others.negated.has(candidate) || isHardly(others.words, at))
+      )
         continue;
       if (!isStated && isUndone(stated.words)) continue;
       // "impossible before the elections" of "only possible after".
@@ -227,6 +234,14 @@ function findPrefix(statement: string, stated: Side, evidence: string, given: Si
   }
   return null;
 }
+
+/** "few took notice", "not yet known". */
+const isHardly = (words: readonly Word[], at: number): boolean =>
+  words
+    .slice(Math.max(0, at - TAKEN), at)
+    .some(
+      ({ lower, clause }) => clause === words[at]?.clause && /^(?:few|little|hardly|scarcely|barely|not|never|nobody|yet)$/.test(lower),
+    );
 
 const denied = ({ units, negated }: Side): readonly { readonly root: string; readonly word: Word; readonly about: ReadonlySet<string> }[] =>
   units.flatMap(({ word }, at) => {

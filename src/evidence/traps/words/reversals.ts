@@ -138,7 +138,7 @@ invited
 (?:extend(?:s|ed)|sent|sends|issued|received|receives|got|gets|has|have|had) (?:also |out )?(?:its |an |the |their |his |her )?(?:invitations?|summons)
 on the (?:guest|invitation) list
 (?:given|offered|granted|had|has|got|saved|kept) (?:a |its |the )?(?:seat|place|chair|ticket)
-among the (?:guests|invited|invitees)
+among (?:the (?:guests|invited|invitees)|(?:those|the \\p{L}+) (?:asked|invited))
 found room for
 invitation (?:for|to|went|goes|extended|sent|received)`),
     not: phrase(`not (?:yet )?(?:been )?(?:asked|invited|summoned|bidden|on the guest list|on the list)

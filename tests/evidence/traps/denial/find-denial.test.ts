@@ -31,6 +31,8 @@ const DENIED: readonly (readonly [string, string])[] = [
   ['The rules leave the mill free to sell flour abroad.', 'The mill wants to sell flour abroad, which the rules do not permit.'],
   ['The mill would probably accept a rise in the price of flour.', 'The mill is unlikely to accept a rise in the price of flour.'],
   ['The dispute over the tolls had been got out of the way.', 'The dispute over the tolls had yet to be settled.'],
+  ['Rust is not one of the reasons that bakers give.', 'Rust is one of the reasons that bakers give.'],
+  ['The weavers were among those invited to the feast.', 'The weavers were not invited to the feast.'],
   ['The guild lost no barge at the pier.', 'The guild lost a barge at the pier.'],
 ];
 const KEPT: readonly (readonly [string, string])[] = [
@@ -53,6 +55,8 @@ const KEPT: readonly (readonly [string, string])[] = [
   ['Had the mill not agreed to pay, the dam would have been sold.', 'The dam was not sold, only because the mill agreed to pay.'],
   ['The mill would hardly accept a rise in the price of flour.', 'The mill is unlikely to accept a rise in the price of flour.'],
   ['No barge would be scrapped, vowed the guild.', 'The guild said it would scrap not one barge.'],
+  ['Rust is not among the three reasons that bakers give.', 'Bakers give three reasons, and none of them is rust.'],
+  ['Both guilds are silent on the toll.', 'Neither guild has spoken of the toll.'],
   ['Every farm got seed and tools.', 'No farm was left without seed and tools.'],
   ['Peru and Chile stayed out of the quarrel over the pier.', 'Peru and Chile both maintained neutrality in the quarrel.'],
   ['The mayor told the guild to lose no time over the pier.', 'The mayor urged the guild to move quickly on the pier.'],
