@@ -54,7 +54,6 @@ import { findSequence } from './sense/find-sequence.js';
 import { findSole } from './sense/find-sole.js';
 import { findPlace } from './standing/find-place.js';
 import { findRank } from './standing/find-rank.js';
-import { findRole } from './standing/find-role.js';
 import { findStandings } from './standing/find-standings.js';
 import type { Cast, SaidOf, Trap } from './types.js';
 import { findAttribution } from './voices/find-attribution.js';
@@ -127,7 +126,7 @@ export function findTraps(said: SaidOf, given: SaidOf, cast: Cast, manner: Manne
     findSequence(said, given) ?? findCause(said, given),
     findPlace(said, given),
     findScope(said, given) ?? findScopeOfList(said, given) ?? findSole(said, given, isSame),
-    (isRow || readTerse(said.text) !== null ? findRole(said, given, isSame) : null) ?? findStandings(said, given, isSame),
+    findStandings(said, given, isSame),
     findPairing(said, given, index, { isRow, isChart }) ??
       findPartOfWhole(said, given) ??
       findChange(said, given) ??

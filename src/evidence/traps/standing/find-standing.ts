@@ -130,7 +130,8 @@ export function findStanding(said: SaidOf, known: SaidOf): Trap | null {
     const holders = new Set([...actors].filter(hasIt).flatMap((actor) => listedWith(said, actor)));
     for (const actor of actors) {
       if (hasIt(actor) || (holders.size > 0 && !holders.has(actor))) continue;
-      const clauses = clausesOf(held, actor);
+      // "guests from Peru, Chile and Ghana": all of them are.
+      const clauses = standing === 'host' ? clausesTelling(said, known, actor) : clausesOf(held, actor);
       // Another standing in the clause of an actor, and nowhere this one.
       const other = held.find(
         ({ word: it }) =>
@@ -170,7 +171,7 @@ function clausesTelling(said: SaidOf, known: SaidOf, actor: string): ReadonlySet
   const held = readUnits(known);
   return new Set([
     ...clausesOf(held, actor),
-    ...held.flatMap((_, place) => apposedTo(known, place, actor) ?? []),
+    ...held.flatMap((_, place) => apposedTo(known, place, actor) ?? setOffFrom(known, place, actor) ?? []),
     ...(ALONE.test(said.text) ? [] : listsWith(known, actor)).flatMap(
       ({ start }) => held.find(({ word }) => word.end > start)?.word.clause ?? [],
     ),
@@ -198,6 +199,8 @@ function actorsAround({ text, mentions }: SaidOf, units: readonly Unit[], at: nu
     const isRightBefore =
       head !== undefined && word.clause === clause && /^ ?$/.test(text.slice(mention.end, head.start)) && mention.end <= head.start;
     if (isHostOf(mention, units, at, place)) return false;
+    // "was host to two ministers and Ana Soto".
+    if (head !== undefined && place > at && /^hosts?$/.test(head.lower) && text.startsWith(' to ', head.end)) return false;
     const before = units.slice(Math.max(0, place - 3), place).filter(({ word: other }) => other.clause === word.clause);
     const last = before.at(-1)?.word.lower === 'the' ? before.slice(0, -1) : before;
     // "observers of the League", but "the observer status of Peru".
@@ -241,6 +244,15 @@ const apposedTo = (known: SaidOf, place: number, actor: string): number | null =
   const [unit, next] = [units[place], units[place + 1]];
   if (unit?.unit !== actor || next === undefined || next.word.clause !== unit.word.clause + 1 || BESIDE.test(next.word.lower)) return null;
   return /^(?:, | - | \()$/.test(known.text.slice(unit.word.end, next.word.start)) ? next.word.clause : null;
+};
+
+/** "hosted by the premier, Ana Soto, and attended by": the clause before a name that stands between commas behind an office. */
+const setOffFrom = (known: SaidOf, place: number, actor: string): number | null => {
+  const units = readUnits(known);
+  const [last, unit] = [units[place - 1], units[place]];
+  if (unit?.unit !== actor || last === undefined || last.word.clause !== unit.word.clause - 1 || !/^\p{Ll}/u.test(last.word.text))
+    return null;
+  return known.text.slice(last.word.end, unit.word.start) === ', ' ? last.word.clause : null;
 };
 
 /** "negotiating parties", not "the opposition party". */

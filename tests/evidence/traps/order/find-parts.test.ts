@@ -6,7 +6,6 @@ import { findExchange } from '../../../../src/evidence/traps/order/find-exchange
 import { findParts } from '../../../../src/evidence/traps/order/find-parts.js';
 import { findParties } from '../../../../src/evidence/traps/read/find-parties.js';
 import { findRank } from '../../../../src/evidence/traps/standing/find-rank.js';
-import { findRole } from '../../../../src/evidence/traps/standing/find-role.js';
 import type { SaidOf } from '../../../../src/evidence/traps/types.js';
 
 const bytes = new TextEncoder().encode('Nothing of note happened on that day in the harbour town.\n');
@@ -59,12 +58,6 @@ describe('who has which part', () => {
     expect(findParts(named('Omar Soto led the session.'), session, isSame)?.rule).toBe('order');
     expect(findParts(named('Ines Faro chaired the session.'), session, isSame)?.rule).toBe('order');
     expect(findParts(named('Rosa Lind chaired the session, which Omar Soto attended.'), session, isSame)).toBeNull();
-  });
-
-  const council = said('The river council is a forum linking Kenya, Uganda, Rwanda and Burundi, with Sudan and Egypt as observers.');
-  it('is that of a standing within a bloc', () => {
-    expect(findRole(said('Rwanda in the council of Africa: observer.'), council, isSame)).not.toBeNull();
-    expect(findRole(said('Egypt in the council of Africa: observer.'), council, isSame)).toBeNull();
   });
 });
 

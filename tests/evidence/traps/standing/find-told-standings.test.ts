@@ -22,6 +22,8 @@ const DEPUTY = "Rosa Lind, UNICEF's Deputy Representative, spoke of the price.";
 const BOARD = 'Omar Soto will co-chair the meeting of the harbour committee on Monday.';
 const PART = 'The limited role of Norwegian divers in the search showed how far methods have changed.';
 const HELD = 'Ghana called off the fair and held two Togolese journalists in the port.';
+const HOSTED = "The talks were hosted by Benin's prime minister, Omar Soto, and attended by two ministers.";
+const GREETED = 'Omar Soto of Benin, the host, greeted his guests from Ghana, Togo and Kenya at the fair.';
 const DINNER = 'The matter will come up when Omar Soto receives his colleague, Rosa Lind, on Thursday.';
 
 describe('who is told to be what', () => {
@@ -39,6 +41,7 @@ describe('who is told to be what', () => {
     ['Ghana will be in the chair when the summit meets.', CHAIR],
     ['Rosa Lind, who heads UNICEF in the country, spoke of the price.', DEPUTY],
     ['Omar Soto will merely sit in on the meeting of the committee.', BOARD],
+    ['Togo was the host of the fair.', GREETED],
     ['The leading part taken by Norwegian divers in the search showed a change of methods.', PART],
     ['Ghana held two Ghanaian journalists; the fair in Togo was called off.', HELD],
   ])('notices “%s” of “%s”', (statement, evidence) => {
@@ -61,6 +64,7 @@ describe('who is told to be what', () => {
     ['The meeting of the committee has Omar Soto as co-chair.', BOARD],
     ['Norwegian divers played but a small part in the search, a sign of change.', PART],
     ['In Ghana two Togolese journalists are held, and the fair is off.', HELD],
+    ['Omar Soto, prime minister of Benin, was host to two ministers.', HOSTED],
     ['Rosa Lind will be the guest of Omar Soto on Thursday.', DINNER],
   ])('lets “%s” of “%s” pass', (statement, evidence) => {
     expect(findStandings(said(statement), said(evidence), isSame)).toBeNull();
