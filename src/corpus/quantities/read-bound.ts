@@ -56,11 +56,14 @@ export function readBoundBefore(tokens: readonly Token[], at: number): ReadBound
 const FEW = /^(?:\d|1[0-2]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 const CROSSING =
   /^(?:r[au]n(?:s|ning)?|dr(?:ive|ives|ove|iven|iving)|fl(?:y|ies|ew|own|ying)|roll(?:s|ed|ing)?|pass(?:es|ed|ing)?|presid(?:e|es|ed|ing)|(?:dis)?agree(?:s|d|ment|ments)?|differ(?:s|ed|ences?)?|fight(?:s|ing)?|fought|quarrel(?:s|led|ling)?|clash(?:es|ed|ing)?|argu(?:e|es|ed|ing)|argument|rows?|disputes?|talks|feuds?|war|wars|control|sovereignty|jurisdiction|authority|resigned|quit|sacked|dismissed|sued|doubts?|concerns?|tensions?|protest(?:s|ed|ing)?|hand(?:s|ed|ing)?|tak(?:e|es|en|ing)|took|bridges?|airspace|skies)$/;
+const GOING = /^(?:go|goes|going|went|gone|moves?|moved|climbs?|climbed|crept|driven|drove|pushed|brought|stepped|risen|rose)$/;
 const UNDER_IT =
   /^(?:agreements?|treat(?:y|ies)|laws?|acts?|schemes?|program(?:me)?s?|plans?|headings?|contracts?|names?|flags?|roofs?|mandates?|presidents?|ministers?|governments?|rulers?|leaders?|conditions?|sanctions|resolutions?|licen[cs]es?|articles?|accords?|deals?|options?|scenarios?|bridges?)$/;
 
 /** “ran over two mines”, “under three presidents”: a place or a matter, no limit. */
 function isPreposition(tokens: readonly Token[], from: number, at: number): boolean {
+  // “goes up to five times what it was”
+  if (tokens[from]?.lower === 'up' && tokens[from + 1]?.lower === 'to') return GOING.test(tokens[from - 1]?.lower ?? '');
   if (at - from !== 1 || !FEW.test(tokens[at]?.lower ?? '')) return false;
   const word = tokens[from]?.lower ?? '';
   if (word === 'over' || word === 'about') return CROSSING.test(tokens[from - 1]?.lower ?? '');

@@ -29,7 +29,10 @@ export function holdsOrdinal({ value, end }: Span & { readonly value: number }, 
     readOrdinals(it).some((other) => other.value === value && /^(?:[,.;:]| (?:was|were|is|had)\b)/.test(it.slice(other.end))),
   );
   if (alike.length > 0 && !isAlone) return alike.some((other) => other.value === value);
-  if (given.some((other) => other.value === value)) return true;
+  // "the third month" of "the third quarter".
+  const isOfTime = noun !== null && TIMES.test(noun);
+  const same = given.filter((other) => other.value === value);
+  if (same.length > 0 && !(isOfTime && same.every((other) => other.noun !== null && TIMES.test(other.noun)))) return true;
   // "the fourth plan" of a document that counts its plans elsewhere.
   if (noun !== null && passages.some(({ findings }) => countsIn(findings).has(`${value} ${noun}`))) return true;
   return texts.some((it) => {
@@ -37,6 +40,8 @@ export function holdsOrdinal({ value, end }: Span & { readonly value: number }, 
     return holdsNumberWord(it, value);
   });
 }
+
+const TIMES = /^(?:hour|day|week|month|quarter|year|decade|century)$/;
 
 const counted = new WeakMap<Passage['findings'], ReadonlySet<string>>();
 

@@ -223,6 +223,8 @@ describe('bounds', () => {
     ['40 ships or more', 'at-least'],
     ['The lorry ran over two mines.', 'exact'],
     ['a dispute over three islands', 'exact'],
+    ['The fee goes up to five times.', 'exact'],
+    ['It pays up to five times.', 'at-most'],
     ['It prospered under three presidents.', 'exact'],
     ['It owns over two ships.', 'more-than'],
     ['It sank under 40 ships.', 'less-than'],

@@ -36,7 +36,12 @@ export function findCounted(said: SaidOf, known: SaidOf): Trap | null {
         );
     });
     const [first] = same;
-    if (first !== undefined && !isThere && !isNamed && !isPartOf(said.text, quantity.start))
+    if (
+      first !== undefined &&
+      !isThere &&
+      !isNamed &&
+      !(isPartOf(said.text, quantity.start) && same.every(({ of }) => of === null || isTold(told, of)))
+    )
       return { rule: 'pairing', stated: around(said.text, quantity), given: around(known.text, first) };
   }
   return null;
@@ -57,6 +62,12 @@ function firstExample(held: readonly Unit[], at: number): number {
 
 /** "39 of the 52 seats": what both are, the first may tell. */
 const isPartOf = (text: string, start: number): boolean => /\d (?:out )?of (?:the |its |their )?$/.test(text.slice(0, start));
+
+/** The last word of what the evidence counts stands in the statement. */
+const isTold = (told: readonly Unit[], of: string): boolean => {
+  const noun = of.split(' ').at(-1)?.toLowerCase() ?? '';
+  return told.some(({ word }) => word.lower === noun || isPlural(word.lower, noun));
+};
 
 /** "law enforcement", "a container train", before the number: of another noun. */
 function isModifier(units: readonly Unit[], one: Unit, at: number): boolean {

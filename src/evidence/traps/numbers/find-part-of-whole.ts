@@ -35,6 +35,7 @@ export function findPartOfWhole(statement: SaidOf, evidence: SaidOf): Trap | nul
     return cells.map((text) => findPartOfWhole({ text, mentions: [] }, evidence)).find((trap) => trap !== null) ?? null;
   const stated = readFigures(statement.text);
   const told = readUnits(statement);
+  const held = readUnits(evidence);
   const isTerse = readTerse(statement.text) !== null;
   const find = (number: Figure): Figure | undefined => stated.find((it) => isSameFigure(it, number));
   const has = (words: ReadonlySet<string>): Unit | undefined => told.find(({ unit }) => unit !== null && words.has(unit));
@@ -46,7 +47,9 @@ export function findPartOfWhole(statement: SaidOf, evidence: SaidOf): Trap | nul
     const isPartAsWhole = some !== undefined && (isTerse ? has(ofWhole) !== undefined : hasMuch) && has(ofPart) === undefined;
     const isWholeAsPart =
       all !== undefined && has(ofPart) !== undefined && (isTerse || has(ofWhole) === undefined || isOfAll(statement.text));
-    if (isPartAsWhole || isWholeAsPart)
+    // "stop 20 turbines" of "stop two of its 20 turbines".
+    const isAllDone = all !== undefined && part.end < whole.start && isSameLead(told, all, held, part);
+    if (isPartAsWhole || isWholeAsPart || isAllDone)
       return {
         rule: 'pairing',
         stated: around(statement.text, some ?? all ?? whole),
@@ -54,6 +57,13 @@ export function findPartOfWhole(statement: SaidOf, evidence: SaidOf): Trap | nul
       };
   }
   return null;
+}
+
+/** The word right before a number, "stop", stands right before the other one too. */
+function isSameLead(told: readonly Unit[], one: Figure, held: readonly Unit[], other: Figure): boolean {
+  const lead = told.findLast(({ word }) => word.end <= one.start);
+  const before = held.findLast(({ word }) => word.end <= other.start);
+  return lead !== undefined && lead.unit !== null && lead.unit === before?.unit;
 }
 
 /** Words of the whole that a sentence has at least. */

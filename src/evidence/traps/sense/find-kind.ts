@@ -33,10 +33,26 @@ export function findKind(statement: SaidOf, evidence: SaidOf, surroundings: stri
     const [best] = given.filter(({ line }) => line === one.line).sort((some, other) => share(other) - share(some));
     if (best === undefined || share(best) === 0 || isCovered(one, share(best), known, share)) continue;
     const near = ofKinds({ text: surroundings, mentions: [] }, KINDS);
-    if (!near.some((other) => isOne(one, other))) return trapOf(statement, one, evidence, best);
+    if (!near.some((other) => isOne(one, other)) || isInPlace(statement, one, evidence, best))
+      return trapOf(statement, one, evidence, best);
   }
   return null;
 }
+
+/** "the detention of Russian diplomats" of "the detention of Russian journalists": whatever else the text names. */
+function isInPlace(statement: SaidOf, one: OfKind, evidence: SaidOf, other: OfKind): boolean {
+  const [mine, theirs] = [beforeOf(statement, one), beforeOf(evidence, other)];
+  return mine.length === PLACE && mine.every((unit, at) => unit === theirs[at]);
+}
+
+/** Words with a meaning right before a word that must be the same. */
+const PLACE = 2;
+
+const beforeOf = (said: SaidOf, { first }: OfKind): readonly string[] =>
+  readUnits(said)
+    .slice(Math.max(0, first - 2 * PLACE), first)
+    .flatMap(({ unit }) => unit ?? [])
+    .slice(-PLACE);
 
 /** "media staff" of "journalists": what stands above the kind is told of the same thing at least as near. */
 const isCovered = ({ line }: OfKind, nearest: number, known: readonly OfKind[], share: (other: OfKind) => number): boolean =>

@@ -14,6 +14,7 @@ const WRONG: readonly (readonly [string, string])[] = [
     'The isthmus took in 4,000 refugees during the war.',
     'During the war the isthmus took in 60,000 refugees, of whom 4,000 are still in tents.',
   ],
+  ['The crews want to stop 20 turbines.', 'The crews want to stop two of its 20 turbines.'],
   ['Spent so far: 200m euros', 'The cost of the tram was put at 200m euros, of which 90m has been spent.'],
   ['Nurses dismissed: 60', 'The clinic let 60 people go, 22 of them nurses, in March.'],
   ['The clinic dismissed 60 people, all of them nurses.', 'The clinic dismissed 60 people, 22 of them nurses, in March.'],
@@ -31,6 +32,7 @@ const WRONG: readonly (readonly [string, string])[] = [
 ];
 
 const RIGHT: readonly (readonly [string, string])[] = [
+  ['Of the 20 turbines the crews want to stop two.', 'The crews want to stop two of its 20 turbines.'],
   [
     'Of the refugees of the war 4,000 are in tents.',
     'During the war the isthmus took in 60,000 refugees, of whom 4,000 are still in tents.',

@@ -13,6 +13,7 @@ describe('a word of a kind', () => {
   it.each([
     ['Peru wants to raise its sales of zinc to Japan.', 'Peru hopes to sell more copper to Japan next year.'],
     ['Norway stopped selling missiles to the island.', 'Norway has ended its sales of helicopters to the island.'],
+    ['The post office put the map on a coin.', 'The post office put the map on a stamp.'],
     ['Three journalists were expelled from Chad.', 'Chad has expelled three diplomats over the leak.'],
     ['The two sides agreed on an exchange of territory.', 'The two sides have agreed on an exchange of prisoners after nine hours.'],
     ['Kenya will rebuild the road to the coast.', 'Kenya is to rebuild the railway to the coast with a Danish loan.'],
@@ -73,6 +74,7 @@ describe('a word of a kind', () => {
       'Oil lies under the field that Peru sold to Chad; its gas stays with Peru.',
       'Peru sold the oil of the field to Chad and kept the gas.',
     ],
+    ['Peru asked Chile for credit.', 'Peru asked Chile for a line of credit.'],
     ['The map is on a stamp.', 'The post office put the map on a postage stamp.'],
     ['Chile will buy four warships from Sweden.', 'Chile is to buy four frigates from Sweden.'],
     ['Officers cleared the squatters of Peru from the quay.', 'The police of Peru have cleared the squatters from the quay.'],
@@ -88,6 +90,14 @@ describe('a word of a kind', () => {
     ['The Royal Navy will not come to Peru.', 'The army of Peru has no guests from the British navy this year.'],
   ])('is let through: “%s” of “%s”', (statement, evidence) => {
     expect(findKind(said(statement), said(evidence), '')).toBeNull();
+  });
+
+  it('may not stand there where the words before it are the same', () => {
+    const [statement, evidence] = [
+      'Lima defends its detention of Chilean diplomats.',
+      'Lima defends its detention of Chilean journalists.',
+    ].map(said) as [SaidOf, SaidOf];
+    expect(findKind(statement, evidence, 'Diplomats were called home.')).not.toBeNull();
   });
 
   it('may stand in the text around the quoted words', () => {
