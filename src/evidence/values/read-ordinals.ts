@@ -24,7 +24,8 @@ const ORDINAL = new RegExp(
 const NO_RANK =
   /^[ -](?:part(?:y|ies)|countr(?:y|ies)|person|hand|thoughts?|nature|home|world|class|rate|tier|half|wave|cousins?|to none|in command|reading)\b/i;
 /** Behind a number or a number word a fraction: "two thirds", "a fifth of". */
-const FRACTION = /(?:\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|and|split)[ -]|\b(?:a|every|per|this|that) |\ba (?:good|full|bare|mere|whole|solid) )$/i;
+const FRACTION =
+  /(?:\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|and|split)[ -]|\b(?:a|every|per|this|that) |\ba (?:good|full|bare|mere|whole|solid) )$/i;
 
 /** Ordinals from the second on, in words or digits. */
 export function readOrdinals(text: string): readonly Ordinal[] {
