@@ -6,9 +6,9 @@ import type { Ledger, Statement } from '../types.js';
 import { type CarriedLine, findCarriers } from './find-carriers.js';
 
 /**
- * Warns of every sentence of a line that takes up too little of what it rests on (one word that carries a
- * meaning, or two actors): it has no source mark, for they would be those of statements that say something else. Warns, too, of
- * lines that say what is to come where no source does. Reports `evidence/unsupported-line`, `evidence/prediction`.
+ * Notes every sentence of a line that takes up too little of what it rests on (one word that carries a
+ * meaning, or two actors): it has no source mark, for they would be those of statements that say something else. Warns of a clause that
+ * is added to what is carried, and of lines that say what is to come where no source does. Reports `evidence/unsupported-line`, `evidence/prediction`.
  */
 export function checkLines(ledger: Ledger, corpus: Corpus): readonly Diagnostic[] {
   const carried = findCarriers(ledger, corpus);
@@ -29,10 +29,11 @@ const MOST_SHOWN = 3;
 
 const clip = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length - 1)}…` : text);
 
-function unsupportedLine({ id, place }: Statement, line: string, { nearest }: CarriedLine): Diagnostic {
+function unsupportedLine({ id, place }: Statement, line: string, { nearest, isAdded }: CarriedLine): Diagnostic {
   const shown = nearest.filter(({ kind, text }) => SHOWN.has(kind) && text !== '').slice(0, MOST_SHOWN);
   return {
-    severity: 'warning',
+    // A title in words of its own is read again; a clause that goes on to something else is mended.
+    severity: isAdded ? 'warning' : 'note',
     code: 'evidence/unsupported-line',
     message: `Cannot find what carries “${clip(line, 120)}” of \`${id}\`, found ${shown.map(({ text }) => `“${clip(text, 80)}”`).join(', ')} below it, expected words of them`,
     ...(place === null ? {} : { place }),

@@ -32,8 +32,10 @@ const FEWEST = 2;
 export interface CarriedLine {
   /** Ids of statements with evidence of their own. */
   readonly carriers: readonly string[];
-  /** The first sentence that nothing carries; null where all are carried, or speak of the sources or to the reader. */
+  /** The first sentence or clause that nothing carries; null where all are carried, or speak of the sources or to the reader. */
   readonly lost: string | null;
+  /** It is a clause added to what is carried. */
+  readonly isAdded: boolean;
   /** The first sentence of a line of facts that says what is to come, where no source that carries it looks ahead. */
   readonly prediction: string | null;
   /** What comes nearest to the lost sentence, the nearest first; none where all are carried. */
@@ -84,6 +86,7 @@ function carryLine(
 ): CarriedLine {
   const carriers = new Set<string>();
   let lost: string | null = null;
+  let isAdded = false;
   let prediction: string | null = null;
   // What rests on judgements may look ahead, and proposals do.
   const isJudging = line.kind === 'proposal' || line.restsOn.some((id) => id.startsWith('judgements['));
@@ -104,7 +107,10 @@ function carryLine(
     const isAhead = !isJudging && isPrediction(sentence) && !chosen.some(({ statement }) => tellsAhead(statement));
     if (isAhead) prediction ??= sentence;
     else for (const { statement } of chosen) carriers.add(statement.id);
-    if (bare !== null && !isAhead) lost ??= bare;
+    if (bare !== null && !isAhead && lost === null) {
+      lost = bare;
+      isAdded = chosen.length > 0;
+    }
     const isSaid = found.reduce((sum, { units }) => sum + countWords(units), 0) >= FEWEST;
     if (chosen.length === 0 && isSaid && !isAhead && !OF_SOURCES.test(sentence) && !ASKED.test(sentence)) lost ??= sentence;
   }
@@ -115,6 +121,7 @@ function carryLine(
   return {
     carriers: speaksOfAll ? below.map(({ statement }) => statement.id) : [...carriers],
     lost,
+    isAdded,
     prediction,
     nearest: lost === null ? [] : nearestTo(readUnits(lost), [...new Set([...below, ...around()])]),
   };

@@ -25,9 +25,9 @@ findings:
 `;
 
 describe('checkLines', () => {
-  it('warns of a title that says something else, side by side with what it rests on', () =>
+  it('notes a title that says something else, side by side with what it rests on', () =>
     expect(check(briefOf(finding('The moon is made of cheese')))).toEqual([
-      'warning evidence/unsupported-line findings[0].title The moon is made of cheese',
+      'note evidence/unsupported-line findings[0].title The moon is made of cheese',
     ]));
   it('takes words in other forms, and what the quotation says', () => {
     expect(check(briefOf(finding('Istanbul hosts a talk')))).toEqual([]);
@@ -45,13 +45,13 @@ describe('checkLines', () => {
     const [said] = value === undefined ? [] : checkLines(value.ledger, corpus).filter(({ statement }) => statement === 'bottomLine');
     expect(said?.message).toMatch(/found “Turkey hosted the encounter”, “The talks took place/);
   });
-  it('warns of a takeaway', () =>
+  it('notes a takeaway', () =>
     expect(check(briefOf(finding('The talks took place', '    takeaway: Cheese prices soared.\n')))).toEqual([
-      'warning evidence/unsupported-line findings[0].takeaway Cheese prices soared.',
+      'note evidence/unsupported-line findings[0].takeaway Cheese prices soared.',
     ]));
-  it('warns of a line that shares one actor and nothing else', () =>
+  it('notes a line that shares one actor and nothing else', () =>
     expect(check(briefOf(finding('Turkey loses patience with its cheese makers')))).toEqual([
-      'warning evidence/unsupported-line findings[0].title Turkey loses patience with its cheese makers',
+      'note evidence/unsupported-line findings[0].title Turkey loses patience with its cheese makers',
     ]));
   it('warns of what is to come where no source says it, however near its words are', () => {
     expect(check(briefOf(finding('The talks took place', '    takeaway: The talks in Istanbul will bring peace.\n')))).toEqual([
@@ -75,13 +75,13 @@ describe('checkLines', () => {
   });
   it('reads the bottom line sentence by sentence, and lets it speak of the sources', () => {
     expect(check(briefOf(`bottomLine: The talks were held. The moon is made of cheese.\n${finding('The talks took place')}`))).toEqual([
-      'warning evidence/unsupported-line bottomLine The moon is made of cheese.',
+      'note evidence/unsupported-line bottomLine The moon is made of cheese.',
     ]);
     expect(check(briefOf(`bottomLine: The talks were held. One article carries all this.\n${finding('The talks took place')}`))).toEqual(
       [],
     );
   });
-  it('holds every clause of the bottom line and of titles that has a subject and a verb of its own', () => {
+  it('warns of a clause that is added to what is carried: it holds every clause of the bottom line and of titles that has a subject and a verb of its own', () => {
     const line = (text: string): readonly string[] => check(briefOf(`bottomLine: ${text}\n${finding('The talks took place')}`));
     expect(line('The talks were held in Istanbul, and no quota for cheese was named.')).toEqual([
       'warning evidence/unsupported-line bottomLine no quota for cheese was named.',
