@@ -1,65 +1,15 @@
 // Twenty-seven sets of wrong facts and right paraphrases, a hundred or sixty of each, written by hand before the checks had seen them.
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse, stringify } from 'yaml';
 import type { Diagnostic } from '../../../src/base/diagnostic.js';
-import { readBrief } from '../../../src/brief/read-brief.js';
-import { readCorpus } from '../../../src/corpus/read-corpus.js';
 import type { Corpus } from '../../../src/corpus/types.js';
-import { lockBrief } from '../../../src/evidence/lock-brief.js';
-import { checkTraps } from '../../../src/evidence/traps/check-traps.js';
-import { checkValues } from '../../../src/evidence/values/check-values.js';
+import { type Claim, checkClaim, readClaims, showClaim as shown, textsCorpus } from '../../support/check-claim.js';
 import { seedsCorpus } from '../../support/seeds-corpus.js';
 
-interface Claim {
-  readonly say: string;
-  readonly evidence: readonly Readonly<Record<string, string>>[];
-  readonly wrong?: string;
-  readonly why?: string;
-}
-
-const read = (name: string): readonly Claim[] => parse(readFileSync(`tests/evidence/claims/${name}.yaml`, 'utf8')) as readonly Claim[];
+const read = (name: string): readonly Claim[] => readClaims(`tests/evidence/claims/${name}.yaml`);
 const TEXTS = 'tests/corpus/annotated';
 /** The sources of the repository, and news and papers of other regions without a catalogue. */
-const corpora: readonly Corpus[] = [seedsCorpus(), foreignCorpus(['news', 'policy', 'wires'])];
-
-function foreignCorpus(folders: readonly string[]): Corpus {
-  const names = folders.flatMap((folder) => readdirSync(`${TEXTS}/${folder}`).map((name) => ({ folder, name })));
-  const documents = names
-    .filter(({ name }) => name.endsWith('.txt') && !name.endsWith('.sentences.txt'))
-    .map(({ folder, name }) => ({ path: name, bytes: new Uint8Array(readFileSync(`${TEXTS}/${folder}/${name}`)) }));
-  const { value, diagnostics } = readCorpus({ folder: TEXTS, documents });
-  if (value === undefined) throw new Error(JSON.stringify(diagnostics));
-  return value;
-}
-
-/** The corpus that has the documents of a claim. */
-function corpusOf({ evidence, say }: Claim): Corpus {
-  const [id = ''] = Object.keys(evidence[0] ?? {});
-  const found = corpora.find(({ documents }) => documents.some((document) => document.id === id));
-  if (found === undefined) throw new Error(`No corpus has the evidence of: ${say}`);
-  return found;
-}
-
-/** What a build says of one fact, beside a title that says nothing. */
-function said(claim: Claim): readonly Diagnostic[] {
-  const { say, evidence } = claim;
-  const corpus = corpusOf(claim);
-  const content = {
-    title: 'What the sources tell of this',
-    themes: ['turkey-mediation'],
-    findings: [{ title: 'What they tell', facts: [{ say, evidence }] }],
-  };
-  const brief = readBrief('briefs/claim.yaml', stringify(content)).value;
-  if (brief === undefined) throw new Error(`Not a brief: ${say}`);
-  const { value, diagnostics } = lockBrief({ brief, corpus, lock: null, frozen: false });
-  const lost = diagnostics.filter(({ severity }) => severity === 'error');
-  if (value === undefined || lost.length > 0) throw new Error(`Not locked: ${say}: ${lost.map(({ message }) => message).join('; ')}`);
-  return [...checkValues(brief, value.ledger, corpus).map(({ diagnostic }) => diagnostic), ...checkTraps(brief, value.ledger, corpus)];
-}
-
-// SHOW=claims prints the wrong facts that pass and the right ones that do not.
-const shown = process.env.SHOW === 'claims' ? (line: string): boolean => process.stdout.write(`${line}\n`) : (): void => undefined;
+const corpora: readonly Corpus[] = [seedsCorpus(), textsCorpus(['news', 'policy', 'wires'].map((folder) => `${TEXTS}/${folder}`))];
+const said = (claim: Claim): readonly Diagnostic[] => checkClaim(claim, corpora);
 
 const SETS: readonly { readonly name: string; readonly set: string; readonly mayPass: number; readonly mayStop: number }[] = [
   { name: 'the first hundred', set: '', mayPass: 1, mayStop: 0 },
