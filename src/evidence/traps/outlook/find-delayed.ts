@@ -122,7 +122,7 @@ function findAhead(said: SaidOf, known: SaidOf): Trap | null {
 
 /** "has yet to decide", "awaits its approval", "under construction". */
 const OPEN_END =
-  /\b(?:(?:yet|still) to (?:be )?\p{L}+|lies? before|(?:lies?|still|is|are) ahead|awaits?|awaiting|pending|(?:close|closer|nearer|near) to (?:an?|the)|negotiating|in sight|within reach|(?:seek|hope|push|press|campaign|bargain|negotiate)s for|seeks|under (?:consideration|discussion|negotiation|construction|review)|(?:has|have) (?:promised|pledged|offered)|undecided)\b/iu;
+  /\b(?:(?:yet|still) to (?:be )?\p{L}+|lies? before|(?:lies?|still|is|are) ahead|awaits?|awaiting|pending|(?:close|closer|nearer|near) to (?:an?|the)|(?:is|are|still|now|be|been|keeps?) negotiating|in sight|within reach|(?:seek|hope|push|press|campaign|bargain|negotiate)s for|seeks|under (?:consideration|discussion|negotiation|construction|review)|(?:has|have) (?:promised|pledged|offered)|undecided)\b/iu;
 const ENDED =
   /^(?:completed|finished|concluded|finali[sz]ed|approved|adopted|endorsed|passed|rejected|decided|ruled|ratified|sold|signed|delivered|opened|launched|built|held|received|granted|handed|shipped)$/;
 

@@ -3,7 +3,7 @@ import { around } from '../read/around.js';
 import { readUnits, type Unit } from '../read/read-units.js';
 import { EMPTY, isPast } from '../read/read-words.js';
 import type { SaidOf, Trap, Word } from '../types.js';
-import { hasFallen, isNear, LOOKS_AHEAD, LOOKS_AHEAD_PAIR, MAY_LEAVE_OPEN, tellsPlan } from '../words/outlook.js';
+import { hasFallen, isNear, isNoOutlook, LOOKS_AHEAD, LOOKS_AHEAD_PAIR, MAY_LEAVE_OPEN, tellsPlan } from '../words/outlook.js';
 
 const REACH = 6;
 const BE = /^(?:is|are|was|were|be|been)$/;
@@ -12,10 +12,11 @@ const FEWEST = 2;
 
 /** Places of the units that words which look ahead reach. */
 function aheadIn(units: readonly Unit[]): readonly { readonly word: Word; readonly scope: readonly number[] }[] {
+  const words = units.map(({ word }) => word);
   return units.flatMap(({ word }, at) => {
     const next = units[at + 1]?.word.lower ?? '';
     // "could not fly" is over.
-    if (word.text === 'May' || word.text === 'March' || (word.lower === 'could' && next === 'not')) return [];
+    if (word.text === 'May' || word.text === 'March' || isNoOutlook(words, at)) return [];
     if (word.lower === 'would' && /^(?:require|need)$/.test(next)) return [];
     const last = units[at - 1]?.word.lower ?? '';
     const isDue = word.lower === 'due' && next === 'to' && BE.test(last);
@@ -48,6 +49,9 @@ function aheadIn(units: readonly Unit[]): readonly { readonly word: Word; readon
   });
 }
 
+const SAYING =
+  /^(?:said|told|announced|added|noted|reported|stated|declared|stressed|warned|argued|insisted|explained|confirmed|wrote|hinted|signalled)$/;
+
 /** What is still ahead in the evidence told with no word that leaves it open. */
 export function findProspect(said: SaidOf, known: SaidOf): Trap | null {
   const told = readUnits(said);
@@ -60,6 +64,13 @@ export function findProspect(said: SaidOf, known: SaidOf): Trap | null {
   const toldUnits = new Set(told.flatMap(({ unit }) => unit ?? []));
   const reached = new Set(all.flatMap(({ scope }) => scope));
   const plain = new Set(held.flatMap(({ unit }, place) => (unit !== null && !reached.has(place) ? [unit] : [])));
+  // "the attacks, which have sunk two ships": what it tells is told plainly, whatever else may come.
+  const verbs = told.filter(
+    ({ word, unit }) => unit !== null && word.text === word.lower && isPast(word.lower) && !SAYING.test(word.lower),
+  );
+  const isPlain = ({ word }: Unit): boolean =>
+    held.some((other, place) => other.word.stem === word.stem && isPast(other.word.lower) && !reached.has(place));
+  if (verbs.length > 0 && verbs.every(isPlain)) return null;
   const isStarted = STARTED.test(said.text);
   const isNow = isToldNow(told);
   for (const { word, scope } of all) {
@@ -127,9 +138,13 @@ const DATE =
 /** A past; "hosts" stands in the present. */
 const isOver = (lower: string): boolean => isPast(lower) && !/^host(?:s|ing)$/.test(lower);
 
+/** "Start of the halt: 1 March". */
+const DATE_ALONE =
+  /: (?:on |from |in |by )?(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)(?: (?:\d{1,2}|(?:19|20)\d\d))?\.?$/;
+
 /** A statement that tells something as done or as it is, without a word that leaves it open. */
 export function isToldAsSo(text: string, told: readonly Unit[]): boolean {
-  if (tellsPlan(text)) return false;
+  if (tellsPlan(text) || DATE_ALONE.test(text)) return false;
   const isSo = STARTED.test(text) || told.some(({ word: { lower } }, at) => isOver(lower) || FINITE.test(lower) || isPresent(told, at));
   // "supplies gas as of 2026": a present with a date may be to come.
   const isDated =
@@ -183,6 +198,8 @@ export function isLeftOpen(text: string, told: readonly Unit[], at: number): boo
     (word.lower === 'advance' && last === 'in') ||
     (word.lower === 'word' && /^(?:its|his|her|their|s)$|'s?$/.test(last)) ||
     (/^puts?$/.test(word.lower) && isRatedAt(told, at)) ||
+    // "members have to report".
+    (next === 'to' && /^(?:has|have)$/.test(word.lower) && /^\p{Ll}+$/u.test(told[at + 2]?.word.text ?? '')) ||
     // "a bridge had to come first".
     (next === 'to' && /^(?:has|have|had)$/.test(word.lower) && /^(?:be|come|go|precede|wait)$/.test(told[at + 2]?.word.lower ?? ''))
   );

@@ -2,7 +2,7 @@
 import { around } from '../read/around.js';
 import { EMPTY, isPast, readWords } from '../read/read-words.js';
 import type { Trap, Word } from '../types.js';
-import { hasFallen, LEAVES_VERB_OPEN, tellsPlan } from '../words/outlook.js';
+import { hasFallen, isNoOutlook, LEAVES_VERB_OPEN, tellsPlan } from '../words/outlook.js';
 import { findSoonPresent, findSoonYear } from './find-soon.js';
 
 /** Words behind which nothing has happened yet. */
@@ -32,6 +32,8 @@ export function findStatus(statement: string, evidence: string, acting: readonly
   // A row may hedge in another cell.
   if (isRow && stated.some(keeps)) return null;
   const isKept = (word: Word): boolean => isKeptIn(stated, word);
+  // "was not signed" of "was to have been signed. It was not".
+  const isDenied = given.some(({ lower }) => DENIES.test(lower));
   for (const word of stated) {
     if (
       EMPTY.has(word.lower) ||
@@ -43,7 +45,8 @@ export function findStatus(statement: string, evidence: string, acting: readonly
       (word.lower === 'hosts' && stated.some(({ lower }) => MONTH.test(lower))) ||
       looksAhead(stated, word) ||
       isKept(word) ||
-      isAdjective(stated, word)
+      isAdjective(stated, word) ||
+      (isDenied && isNegated(stated, word))
     )
       continue;
     const others = given.filter(({ stem }) => stem === word.stem);
@@ -60,6 +63,10 @@ export function findStatus(statement: string, evidence: string, acting: readonly
     (isRow ? null : findSoonPresent(stated, given, outlook, [statement, evidence]))
   );
 }
+
+const DENIES = /^(?:not|never|no|nobody|none|nothing|failed|without|\p{L}+n't)$/u;
+const isNegated = (words: readonly Word[], { clause, start }: Word): boolean =>
+  words.some((other) => other.clause === clause && other.start < start && DENIES.test(other.lower));
 
 /** "set up a fund" looks ahead no more than any past. */
 const looksAhead = (words: readonly Word[], word: Word): boolean =>
@@ -145,7 +152,7 @@ const PASSED = /^(?:voted|approved|adopted|passed|backed|endorsed|enacted)$/;
 
 /** "stayed at home", "put forward": nothing is done by it. */
 const isStill = (words: readonly Word[], verb: Word): boolean =>
-  /^(?:known|hosts|hosting|stayed|remained|kept|missed|ignored|lacked|cautioned|noted|recalled|stressed|argued|replied|answered|explained|reminded|remarked|observed|emphasi[sz]ed|underlined|insisted|objected|vouched|assured|undertook|guaranteed|swore|reckoned|assumed|estimated|rated)$/.test(
+  /^(?:known|hosts|hosting|stayed|remained|kept|missed|ignored|lacked|cautioned|noted|recalled|stressed|argued|replied|answered|explained|reminded|remarked|observed|emphasi[sz]ed|underlined|insisted|objected|vouched|assured|undertook|guaranteed|swore|reckoned|assumed|estimated|rated|claimed|maintained|contended|asserted|complained|conceded|admitted|acknowledged)$/.test(
     verb.lower,
   ) ||
   (/^(?:built|designed|meant|made)$/.test(verb.lower) && words[words.indexOf(verb) + 1]?.lower === 'to') ||
@@ -174,7 +181,7 @@ const TO_BE = /^(?:is|are|was|were|be|been|remain|remains|remained)$/;
 function isCue(words: readonly Word[], at: number): boolean {
   const word = words[at];
   // "could not fly" is over.
-  if (word === undefined || isMay(word) || (word.lower === 'could' && words[at + 1]?.lower === 'not')) return false;
+  if (word === undefined || isMay(word) || isNoOutlook(words, at)) return false;
   return (
     AHEAD.test(word.lower) ||
     (word.lower === 'to' &&

@@ -4,7 +4,7 @@ import { around } from '../read/around.js';
 import { readUnits, type Unit } from '../read/read-units.js';
 import { isPast } from '../read/read-words.js';
 import type { SaidOf, Trap, Word } from '../types.js';
-import { LEAVES_OPEN, looksAheadAt, MAY_BE_TO_COME, tellsPlan } from '../words/outlook.js';
+import { isNoOutlook, LEAVES_OPEN, looksAheadAt, MAY_BE_TO_COME, tellsPlan } from '../words/outlook.js';
 import { wordsAhead } from './find-status.js';
 import { isKnown, MODAL } from './split-tellings.js';
 
@@ -94,7 +94,7 @@ const KEEPS =
 /** A word of the sentence that looks ahead, and the place of it. */
 function cueOf({ units }: Nearest): number {
   const words = units.map(({ word }) => word);
-  return words.findIndex((word, at) => looksAheadAt(words, at) || MAY_BE_TO_COME.test(word.lower));
+  return words.findIndex((word, at) => looksAheadAt(words, at) || (MAY_BE_TO_COME.test(word.lower) && !isNoOutlook(words, at)));
 }
 
 /** How it is for now, beside what may come. */

@@ -2,7 +2,7 @@
 import type { Unit } from '../read/read-units.js';
 import { EMPTY, isPast } from '../read/read-words.js';
 import type { Word } from '../types.js';
-import { looksAheadAt, MAY_BE_TO_COME } from '../words/outlook.js';
+import { isNoOutlook, looksAheadAt, MAY_BE_TO_COME } from '../words/outlook.js';
 
 /** A stretch of a sentence with one verb: `plain` tells what is or was, `open` what is still to come, `none` has no verb of its own. */
 export interface Telling {
@@ -87,7 +87,7 @@ export function isKnown(units: readonly Unit[]): boolean {
 
 function isCue(words: readonly Word[], at: number, isBehindVerb: boolean): boolean {
   const word = words[at];
-  if (word === undefined || word.text === 'March') return false;
+  if (word === undefined || word.text === 'March' || isNoOutlook(words, at)) return false;
   const isNoun = ARTICLE.test(words[at - 1]?.lower ?? '');
   if (isNoun && /ing$/.test(word.lower)) return false;
   if (isNoun && isBehindVerb && BEFORE_NOUN.test(word.lower) && words[at + 1]?.lower !== 'to') return false;

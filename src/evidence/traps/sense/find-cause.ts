@@ -2,7 +2,7 @@
 import { splitSentences } from '../../../corpus/sentences/split-sentences.js';
 import { around } from '../read/around.js';
 import { readUnits, type Unit } from '../read/read-units.js';
-import { isPast } from '../read/read-words.js';
+import { EMPTY, isPast } from '../read/read-words.js';
 import type { SaidOf, Trap, Word } from '../types.js';
 import { CAUSES } from '../words/causes.js';
 import { findWords } from '../words/index-words.js';
@@ -114,6 +114,9 @@ function isIdle(words: readonly Word[], first: number, last: number, line: numbe
   // "the shift that followed has prompted": what it follows is named before.
   if (lower(first) === 'followed' && (FINITE.test(next) || isPast(next))) return true;
   if (lower(first) === 'after' && /^(?:it|that|this|them)$/.test(lower(last + 1))) return true;
+  // "are due to arrive on Wednesday": no reason.
+  if (lower(first) === 'due' && BE.test(lower(first - 1)) && /^\p{Ll}+$/u.test(words[last + 1]?.text ?? '') && isDeed(words, last + 1))
+    return true;
   // "Bharat Fuels is to receive": a name.
   if (first > 0 && words[first - 1]?.clause === words[first]?.clause && /^\p{Lu}\p{Ll}/u.test(words[first]?.text ?? '')) return true;
   // "once fuel subsidy goes": a noun.
@@ -136,6 +139,15 @@ function isIdle(words: readonly Word[], first: number, last: number, line: numbe
     return true;
   return (line === BEHIND || line === RESULT) && lower(first - 1) === 'what';
 }
+
+/** "due to arrive": no article, nor what begins a noun, and a preposition, an article or nothing behind. */
+const isDeed = (words: readonly Word[], at: number): boolean =>
+  !EMPTY.has(words[at]?.lower ?? '') &&
+  (words[at + 1]?.clause !== words[at]?.clause ||
+    /^(?:in|on|at|by|for|from|with|to|an?|the|its|his|her|their|this|next|last|\d.*)$/.test(words[at + 1]?.lower ?? ''));
+
+const isReason = ({ lower }: Word, before: Word | undefined): boolean =>
+  /^(?:because|since|after|although|though)$/.test(lower) || (/^grounds?$/.test(lower) && before?.lower === 'on');
 
 /** "as it moved south", not "as indispensable": a verb stands behind in the clause. */
 const isClause = (words: readonly Word[], from: number): boolean => {
@@ -238,5 +250,7 @@ function sidesOf(units: readonly Unit[], first: number, last: number, line: numb
   if (isPassive && !/ing$/.test(verb.lower)) return null;
   // "led Peru to complain": what stands between is acted on.
   const acted = line === PLAIN ? units.slice(first) : units.slice(first + 1);
-  return [sinceLast(before), acted];
+  // "stopped the state on the ground that": a reason of its own stands behind.
+  const reason = acted.findIndex(({ word }, at) => at > 0 && isReason(word, acted[at - 2]?.word));
+  return [sinceLast(before), reason < 0 ? acted : acted.slice(0, reason)];
 }

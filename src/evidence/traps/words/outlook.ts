@@ -18,7 +18,7 @@ export const LOOKS_AHEAD_PAIR =
 const OPEN = `
 can cannot will would may might could should shall must plan plans planned planning propos* expect* anticipat* intend* intent* aim aims
 aimed aiming seek seeks seeking sought hope hopes hoped hoping hopeful* want* wish* likely unlikely possib* potential* if due schedul*
-promis* pledg* vow* ready willing* poised threat* urge urges urged urging call calls called calling demand* ask asks asked asking invit*
+promis* pledg* vow* ready willing* poised threat* urge urges urged urging call calls called calling demand* ask asks asked asking invit* appeal* plead* implor* exhort*
 prepar* risk* prospect* forecast* foresee* predict* warn* fear* eventual* ambition* goal goals need* push pushes pushed pushing idea*
 suggest* recommend* envis* upcoming coming chance* condition* insist* await* until unless
 `;
@@ -56,12 +56,25 @@ export const LEAVES_ROOM = matchWords(OPEN + BEGUN);
 /** Any word of a statement that may leave what it tells open. */
 export const MAY_LEAVE_OPEN = matchWords(OPEN + DOUBTFUL);
 
+/** "The Commission for Planning", "two fewer than planned", "would not sign", "will continue to patrol": words that look ahead elsewhere. */
+export function isNoOutlook(words: readonly Word[], at: number): boolean {
+  const [word, before, next] = [words[at], words[at - 1], words[at + 1]];
+  if (word === undefined) return false;
+  if (/^\p{Lu}/u.test(word.text) && before !== undefined && before.clause === word.clause && /^\p{Lu}|^(?:for|of)$/u.test(before.text))
+    return true;
+  if (/^(?:could|would)$/.test(word.lower) && next?.lower === 'not') return true;
+  if (/^(?:will|would|shall)$/.test(word.lower) && /^(?:continue|remain)$/.test(next?.lower ?? '')) return true;
+  const measured = /^(?:first|originally|initially|once|previously|had|was|were)$/.test(before?.lower ?? '') ? words[at - 2] : before;
+  return MEASURE.test(word.lower) && /^(?:than|as)$/.test(measured?.lower ?? '') && measured?.clause === word.clause;
+}
+const MEASURE = /^(?:planned|expected|scheduled|anticipated|forecast|hoped|intended|proposed|promised|pledged|agreed|demanded|envisaged)$/;
+
 /** Whether the word at a place looks ahead, by itself or with the one behind it. */
 export function looksAheadAt(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || word.text === 'May') return false;
   const next = words[at + 1]?.lower ?? '';
-  if (word.lower === 'could' && next === 'not') return false;
+  if (isNoOutlook(words, at)) return false;
   // "would require a vote" states a rule.
   if (word.lower === 'would' && /^(?:require|need)$/.test(next)) return false;
   // "a deal is close", "is close to collapse".

@@ -52,8 +52,23 @@ const OPEN: readonly (readonly [string, string])[] = [
     'Ferries to the island: run by a Chilean firm since May',
     'In May the port proposed a plan under which a Chilean firm would run the ferries to the island.',
   ],
+  ['The guild keeps 30 boats on the lake.', 'The guild, which is short of money, would keep 30 boats on the lake.'],
+  ['The hall was finished in May.', 'The hall is to be finished in May.'],
+  ['The mill lost 40 weavers.', 'The mill, says the guild, may lose 40 weavers.'],
+  ['The storm has sunk three barges.', 'The guild fears that the storm may sink three barges.'],
+  ['The members reported their catch.', 'The members may report their catch each month.'],
+  ['The envoy signed the ferry accord.', 'The envoy was to have signed the ferry accord.'],
 ];
 const HELD: readonly (readonly [string, string])[] = [
+  ['The guild goes on mending 30 boats on the lake.', 'Until then the 30 boats on the lake will continue to be mended by the guild.'],
+  ['The hall was finished two months sooner than scheduled.', 'The hall was built in ten months, two fewer than planned.'],
+  ['The mill lost 40 weavers in a year.', 'The Office for Planning reports that the mill lost 40 weavers in twelve months.'],
+  [
+    'The storm has sunk three barges.',
+    'A truce would have little effect if the owners kept their word and calmed the storm, which has sunk three barges.',
+  ],
+  ['Members have to report their catch each month.', 'Under the charter each member shall report its catch every month.'],
+  ['The ferry accord was not signed on Monday.', 'The ferry accord was to have been signed on Monday. It was not.'],
   [
     'The builder of the kiln is Benin, and potters get heat from the spring of 2030.',
     'The kiln will be built by Benin and is to burn from the spring of 2030.',

@@ -17,6 +17,8 @@ describe('a state behind a colon', () => {
     ['Blame for the fire: accepted', 'No firm has said that it lit the fire.'],
     ['Reed fair: four countries', 'The reed fair brings together Peru, Chile and Benin.'],
     ['The guild at the fair: present', 'The guild did not attend the fair.'],
+    ['Inquiry into the fire: closed', 'The inquiry into the fire has not been concluded.'],
+    ['Visit to the mill: announced beforehand', 'The envoy made an unscheduled stop at the mill.'],
   ])('is one that the evidence tells: %s', (statement, evidence) => expect(isFound(statement, evidence)).toBe(true));
   it.each([
     ['Sund ferry: due in 2019', FERRY],
@@ -24,6 +26,9 @@ describe('a state behind a colon', () => {
     ['Mood of the guild: sceptical', 'The guild looked on the fair with skepticism.'],
     ['Deaths in the fire: none', 'Nobody came to harm in the fire.'],
     ['The ferry is in service', FERRY],
+    ['Forecast of 200 cars: abandoned', 'In May the guild had predicted 200 cars, and it no longer does.'],
+    ['Both of the rowers want another race: each has announced as much', 'The race may be rowed again; the two crews have said so.'],
+    ['Mood of the guild: sour', 'The guild looked on the fair with bitterness.'],
     ['Reed fair: three countries', 'The reed fair brings together Peru, Chile and Benin.'],
   ])('is let through: %s', (statement, evidence) => expect(isFound(statement, evidence)).toBe(false));
 });

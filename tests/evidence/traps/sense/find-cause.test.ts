@@ -24,6 +24,11 @@ const WRONG: readonly (readonly [string, string])[] = [
   ['The abbey keeps peace with both dukes because it can run a ferry.', 'Peace with both dukes enables the abbey to run a ferry.'],
   ['A win of the crew followed a truce with the port.', 'But following the win of the crew, a truce with the port has come near.'],
   ['The raid was an answer to the protests of herders.', 'Protests of herders followed from the raid on the camp.'],
+  [
+    'The court took the lease of the miller on the ground that the town had been heard.',
+    'Because the court took the lease of the miller, the town had been heard.',
+  ],
+  ['The lateness of the ferry was due to the anger of passengers.', 'The anger of passengers was due to the lateness of the ferry.'],
 ];
 
 const RIGHT: readonly (readonly [string, string])[] = [
@@ -68,6 +73,11 @@ const RIGHT: readonly (readonly [string, string])[] = [
     'A row over the quay led both towns to recall their envoys.',
     'They ended a row over the quay that had soured ties since the winter of 2010, when both towns recalled their envoys.',
   ],
+  [
+    'Because the miller had not been heard, the court barred the town from taking his lease.',
+    'The court stopped the town from taking the lease of a miller, on the ground that he had not been heard.',
+  ],
+  ['Peruvian divers, due on Monday, are to bring two pumps.', 'Divers from Peru are due to arrive on Monday with two pumps.'],
   ['Floods forced 300 families to move.', 'Floods have killed 12 people since mid-May and forced 300 families to move.'],
   ['As a guest, the mayor spoke first, for lack of a host.', 'For lack of a host the mayor spoke first, as a guest.'],
 ];
