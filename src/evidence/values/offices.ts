@@ -49,14 +49,18 @@ export interface Office {
   readonly also: ReadonlySet<string>;
 }
 
+const LINES = SHARED.trim()
+  .split('\n')
+  .map((line) => line.split('<').map((part) => part.trim()))
+  .map(([names = '', also = '']) => ({ words: names.split('|'), also: also.split(' ') }));
+/** The first name of the office of each word: `journalist` of "author". */
+const FIRST = new Map(LINES.flatMap(({ words }) => words.map((word): readonly [string, string] => [word, words[0] ?? word])));
+
 /** Every office by each of its words. */
 export const OFFICES: ReadonlyMap<string, Office> = new Map([
-  ...SHARED.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [names = '', also = ''] = line.split('<').map((part) => part.trim());
-      const words = names.split('|');
-      return words.map((word): readonly [string, Office] => [word, { name: words[0] ?? word, also: new Set(also.split(' ')) }]);
-    }),
+  ...LINES.flatMap(({ words, also }) => {
+    const office: Office = { name: words[0] ?? '', also: new Set(also.flatMap((word) => [word, FIRST.get(word) ?? word])) };
+    return words.map((word): readonly [string, Office] => [word, office]);
+  }),
   ...PLAIN.split(' ').map((word): readonly [string, Office] => [word, { name: word, also: new Set() }]),
 ]);

@@ -43,6 +43,7 @@ describe('what a person is called', () => {
     ["Ilona Markus, the new face of the service: Aranda's press secretary", DEPUTY],
     ['The head of the Valdian Reformed Church, Odo Frei, was held.', 'The protest leader Bishop Odo Frei was held.'],
     ['The prosecutor, Emil Sand, asked for mercy.', 'For the millers, Barrister Emil Sand asked for mercy.'],
+    ['Lise Holm, a judge of the valley, doubts it.', 'The constitutional lawyer Lise Holm doubts it.'],
   ])('is another office: “%s” of “%s”', (statement, evidence) => {
     expect(holds(statement, evidence)).toBe(false);
   });
@@ -57,6 +58,7 @@ describe('what a person is called', () => {
     ['The loan was signed by Petra Ruzic, the acting finance minister.', ACTING],
     ["Jonas Vale, the bank's special envoy, signed the loan.", ACTING],
     ['Head of state Luis Aranda met Carla Domen.', VICE],
+    ['Lise Holm, an expert in constitutional law, doubts it.', 'The constitutional lawyer Lise Holm doubts it.'],
     ["The country's leader, Luis Aranda, met Carla Domen.", VICE],
     ['Dag Moe, the incoming chairman of the bank, drew up the plan.', COMING],
     ["The bank's chief economist, Ingrid Solberg, drew up the plan.", COMING],

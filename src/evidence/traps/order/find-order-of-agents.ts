@@ -19,7 +19,7 @@ interface Deed {
 export const TAKEN = /^(?:lost|sold|paid|given|lent|granted|owed|sent|offered|promised|left|awarded|pledged)$/;
 /** "by 48 cents", "by eight sen": how much, not who. */
 export const AMOUNT =
-  /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|half|about|almost|nearly|roughly|around|over|more|less)$/;
+  /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|half|about|almost|nearly|roughly|around|over|more|less|scarcely|barely|hardly|just|only|some|up|well|half|at|under)$/;
 /** "called off by", "wiped out by". */
 export const PARTICLE = /^(?:off|out|up|down|away|for|over|back|through|in)$/;
 const BE = /^(?:is|are|was|were|be|been|being)$/;
@@ -30,9 +30,12 @@ const NOUNLY = /^(?:a|an|the|of|in|on|at|by|for|from|with|its|his|her|their|this
 const AUXILIARY = /^(?:has|have|had|will|would|may|might|can|could|should|must|to|did|does|do|also|now|not|never)$/;
 /** Verbs that say little by themselves, or act on nobody. */
 const LIGHT = /^(?:take|make|give|get|put|set|let|have|keep|hold|come|go|become|find|see|leave|fall|rise|travel|stand|say)$/;
+/** Of themselves, by how much. */
+const MOVING =
+  /^(?:r(?:ise|isen|ose)|fall(?:en)?|fell|gr(?:ew|own?)|dropp?|slipp?|climb|increas|declin|shr[aiu]nk|jump|surg|eas|gain|slid|plung|soar|tripl|doubl|halv|widen|narrow|slow|weaken|strengthen)(?:e?s|e?d|ing)?$/;
 /** What both sides do. */
 const MUTUAL =
-  /^(?:m(?:ee|e)ts?|meeting|talk(?:s|ed|ing)?|spoke|speaks?|join(?:s|ed)?|clash(?:es|ed)?|marr(?:y|ies|ied)|agree[sd]?|border(?:s|ed)?)$/;
+  /^(?:m(?:ee|e)ts?|meeting|talk(?:s|ed|ing)?|spoke|speaks?|join(?:s|ed)?|clash(?:es|ed)?|marr(?:y|ies|ied)|agree[sd]?|border(?:s|ed)?|involv(?:es?|ed|ing)|includ(?:es?|ed|ing))$/;
 const WITHOUT_OBJECT =
   /^(?:of|in|on|at|by|for|from|with|between|among|over|about|to|is|are|was|were|has|have|had|will|would|may|might|can|could|and|or|but)$/;
 const NOUN_PHRASE = 4;
@@ -72,7 +75,7 @@ function deedAt(units: readonly Unit[], at: number): Deed | null {
   const isBy = lower(at + 1 + by) === 'by' && isPast(verb.lower) && !AMOUNT.test(lower(at + 2 + by));
   const isBe = BE.test(lower(at - 1)) || (/ly$/.test(lower(at - 1)) && BE.test(lower(at - 2)));
   if (lower(at + 1) === 'to' && TAKEN.test(verb.lower)) return null;
-  if (lower(at + 1) === 'by' && AMOUNT.test(lower(at + 2))) return null;
+  if (lower(at + 1) === 'by' && (AMOUNT.test(lower(at + 2)) || MOVING.test(verb.lower))) return null;
   if (LIGHT.test(unit) || MUTUAL.test(verb.lower) || (!isBy && (isBe || NOUNLY.test(lower(at - 1))))) return null;
   // "talks between": without an object it may be a noun.
   if (!isBy && !isPast(verb.lower) && (WITHOUT_OBJECT.test(lower(at + 1)) || units[at + 1]?.word.clause !== verb.clause)) return null;

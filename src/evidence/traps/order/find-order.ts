@@ -15,7 +15,9 @@ export function findOrder(statement: SaidOf, evidence: SaidOf, { isSame, persons
   const has = (list: readonly string[], actor: string): boolean => list.some((other) => isSame(actor, other));
   const meets = (one: readonly string[], other: readonly string[]): boolean => one.some((actor) => has(other, actor));
   for (const turn of readTurns(statement)) {
-    const alike = given.filter((it) => it.unit === turn.unit && isTelling(turn, it));
+    const alike = given.filter(
+      (it) => it.unit === turn.unit && isTelling(turn, it) && isOpen(statement.text, turn.verb) === isOpen(evidence.text, it.verb),
+    );
     const sameWord = alike.filter(({ verb }) => verb.stem === turn.verb.stem);
     const same = sameWord.length > 0 ? sameWord : alike;
     if (same.length === 0) continue;
@@ -70,6 +72,11 @@ export function findOrder(statement: SaidOf, evidence: SaidOf, { isSame, persons
     return same.every((it) => it.target !== null && !isSame(it.target, target) && (GOING.test(verb.lower) || has(stated, it.target)));
   }
 }
+
+/** "If Peru cannot host it", "Peru was not to warn": nothing is told to be done. */
+const isOpen = (text: string, { start }: Turn['verb']): boolean => OPEN.test(text.slice(Math.max(0, start - FAR), start));
+const FAR = 60;
+const OPEN = /\b(?:if|unless|whether|cannot|can['’]t|not|never|nor|n['’]t)\b[^,;:.]*$/i;
 
 /** Who does it and to whom, as a message says it. */
 function sidesOf({ before, after, target, isPassive }: Turn): string {

@@ -33,16 +33,18 @@ const DETERMINER =
 const PREPOSITION =
   /^(?:of|in|on|at|by|for|from|with|to|into|onto|over|under|about|against|toward|towards|within|without|between|among|despite|during|through|across|near|per|via|off|along|around|beyond|behind|after|before|since|until)$/;
 const PRONOUN = /^(?:it|them|him|us|me)$/;
-const NO_DEED = /^(?:\d.*|every|like|\p{L}+ly)$/u;
+const NO_DEED =
+  /^(?:\d.*|every|like|outside|inside|above|below|beneath|amid|throughout|alongside|upon|besides|except|concerning|regarding|following|including|worth|minus|plus|both|given|once|opposite|unlike|according|\p{L}+ly)$/u;
 const NO_OBJECT = /^(?:ever|more|most|less|still|also|not|and|or|\p{L}+ly)$/u;
 const PRONOUNS = /^(?:it|he|she|they|has|have|had|to)$/;
 const PASSED_OVER = /^(?:still|also|not|never|now|then|already|once|first|later|since|ever|all|both|\p{L}+ly)$/u;
 /** Verbs that say little by themselves, or that both sides do. */
 const LIGHT =
-  /^(?:take|make|give|get|put|set|let|have|keep|hold|come|go|become|find|see|leave|fall|rise|travel|stand|say|meet|talk|speak|join|clash|marr|agree|border|begin|start|end|base|mean|need|use|call|do|work|run|show|know|think|benefit|profit|suffer|gain|differ|learn|open|close|grow|increase|change|move|turn|rent|marry|combine|unite)$/;
+  /^(?:take|make|give|get|put|set|let|have|keep|hold|come|go|become|find|see|leave|fall|rise|travel|stand|say|meet|talk|speak|join|clash|marr|agree|border|begin|start|end|base|mean|need|use|call|do|work|run|show|know|think|benefit|profit|suffer|gain|differ|learn|open|close|grow|increase|change|move|turn|rent|marry|combine|unite|involv|concern|includ)$/;
 const TIME =
   /^(?:years?|months?|weeks?|days?|hours?|minutes?|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|percent|cent|per|million|billion|bn|m|last|next|this|other|early|late)$/;
 const PHRASE = 4;
+const AUXILIARY = /^(?:has|have|had|will|would|may|might|could|should|must|can|did|does|do)$/;
 /** Inserts between who does it and the verb. */
 const DEEPEST = 1;
 
@@ -237,7 +239,9 @@ function subjectOf(units: readonly Unit[], at: number, depth = 0): readonly Unit
   const isGoingOn = joint > 0 && whole.slice(joint + 1).every(({ unit, word }) => unit === null || PASSED_OVER.test(word.lower));
   // "The line, built in 1987, so far runs east and can carry": who goes on stands before the insert.
   if (isGoingOn && (whole[0]?.word.clause ?? 0) - (units[0]?.word.clause ?? 0) > 1) return [];
-  const own = isGoingOn ? phraseIn(whole.slice(0, joint)) : whole;
+  // "Peru, which had waited, is expected to ask": the subject stands before the insert.
+  const isOpened = start > 0 && (BE.test(whole[0]?.word.lower ?? '') || AUXILIARY.test(whole[0]?.word.lower ?? ''));
+  const own = isOpened ? [] : isGoingOn ? phraseIn(whole.slice(0, joint)) : whole;
   // "Peru, seeking a port within the union (PU), protested": an insert of more than one clause.
   if (depth > 0 && start > 0 && /ing$/.test(whole[0]?.word.lower ?? '')) return subjectOf(units, start, depth);
   if (own.some(({ unit, word }) => unit !== null || PRONOUN.test(word.lower) || /^(?:he|she|they|we)$/.test(word.lower))) return own;

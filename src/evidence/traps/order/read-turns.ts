@@ -46,7 +46,7 @@ type Sides = Pick<Turn, 'before' | 'after' | 'target'> & Partial<Pick<Turn, 'isR
 /** Words between an actor and the verb that is right behind. */
 const RIGHT_BEHIND = 1;
 const MODAL = /^(?:to|will|would|may|might|could|should|must|can)$/;
-const BE = /^(?:is|are|was|were|be|been|being)$/;
+const BE = /^(?:is|are|was|were|be|been|being|remains?|remained|stays?|stayed|gets?|got)$/;
 const LIGHT = /ly$|^(?:is|are|was|were|be|been|being|has|have|had|also|then)$/;
 /** Who does these gives or gets what stands behind: "offered Peru an apology", "received a visit". */
 const GIVING =
@@ -103,7 +103,7 @@ function turnsIn({ text, mentions: all }: SaidOf, label: number): readonly Turn[
       at,
       verb,
       next: words[at + 1]?.lower ?? '',
-      near,
+      near: isNearBy(text, near.at(-1), verb) ? near : [],
       behind,
       target: targetOf(text, verb, behind),
     };
@@ -112,6 +112,10 @@ function turnsIn({ text, mentions: all }: SaidOf, label: number): readonly Turn[
     return [{ isRight: false, isOwned: false, isPassive: false, ...sides, verb, unit, isVerb: isVerbAt(words, at) }];
   });
 }
+
+/** Nothing that begins another sentence stands between. */
+const isNearBy = (text: string, last: Mention | undefined, verb: Word): boolean =>
+  last !== undefined && !/[;:]/.test(text.slice(last.end, verb.start));
 
 const namesOf = (list: readonly Mention[]): readonly string[] => [...new Set(list.map(({ actor }) => actor))];
 
@@ -191,6 +195,10 @@ function readPlain({ text, words, mentions, at, next, near, behind, verb, target
   if (next === 'of' && /^(?:the|an?|this|that)$/.test(words[at - 1]?.lower ?? '') && !isPast(verb.lower)) return null;
   // "Russian minister Ana Soto is expected": acted on.
   if (BE.test(lastBefore(words, at)) && isPast(verb.lower) && next !== 'to' && next !== 'by') return null;
+  // "those invited", "at the government's invitation", "slowed by the war": acted on, or done by whom no name tells.
+  const last = words[at - 1];
+  if (isPast(verb.lower) && (next === 'by' || THOSE.test(last?.lower ?? ''))) return null;
+  if (last !== undefined && last.clause === verb.clause && isPlainOwner(text, mentions, last)) return null;
   const nearest = near.at(-1);
   const after = namesOf(behind);
   if (nearest === undefined) return target === null ? null : { before: [], after, target };
@@ -210,6 +218,14 @@ function readPlain({ text, words, mentions, at, next, near, behind, verb, target
   const isRelative = /\b(?:that|which|whom) (?:the )?$/.test(text.slice(0, near[0]?.start));
   return { before, after: isRelative ? [] : after, target: isRelative ? null : target, isRight, isOwned };
 }
+
+/** "those invited". */
+const THOSE = /^(?:those|anyone|anybody|everyone|everybody|nobody|people|persons|states|countries)$/;
+
+/** "the government's": who owns a noun without being named. */
+const isPlainOwner = (text: string, mentions: readonly Mention[], { start, end, lower }: Word): boolean =>
+  (/['’]s$/.test(lower) || /^['’]s?(?: |$)/.test(text.slice(end, end + 3))) &&
+  !mentions.some((mention) => mention.start < end && start < mention.end);
 
 function isVerbAt(words: readonly Word[], at: number): boolean {
   const last = lastBefore(words, at);

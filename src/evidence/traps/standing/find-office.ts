@@ -123,6 +123,7 @@ function isAkin(one: Post, other: Post): boolean {
 /** "the spokesman for Peru", but "the Minister for Africa". */
 const OF_OR_FOR = /^ (?:of|for) (?:the )?$/;
 const OF_ONE = /^ of (?:the )?$/;
+const OF_FIELD = /^ (?:of|for) (?:the )?(?:\p{Lu}\p{L}+,?(?: and)? ){1,6}(?=of )/u;
 const JOINED = /^(?:,|,? and) (?:the )?$/;
 
 function postsIn({ text, mentions }: SaidOf): readonly Post[] {
@@ -138,7 +139,8 @@ function postsIn({ text, mentions }: SaidOf): readonly Post[] {
         : OFFICES.get(word.replace(/^special envoy$/, 'envoy'));
     // "President Soto", "the general public", "a minister's adviser".
     if (known === undefined || /^ (?:public|election|assembly|strike|secretary|manager|director|meeting)/i.test(text.slice(end))) return [];
-    if (/^general$/i.test(word)) return [];
+    // "the five speakers": whoever spoke.
+    if (/^general$/i.test(word) || /^speakers$/i.test(match[0])) return [];
     const isNamed =
       /^,? (?:\p{Lu}\p{L}+ )?\p{Lu}/u.test(text.slice(end, end + 60)) || persons.some((it) => it.start < end && start < it.end);
     const shared = OFFICE_OF[known.name] ?? known;
@@ -158,9 +160,16 @@ function postsIn({ text, mentions }: SaidOf): readonly Post[] {
         return mentions.slice(first, before + 1).map(({ actor }) => actor);
       }
     }
-    const next = mentions.findIndex((mention) => mention.start >= end);
+    // "Minister of Agriculture and Fisheries of Samoa": of a field, and then of a state.
+    const ofField = OF_FIELD.exec(text.slice(end))?.[0].length ?? 0;
+    const next = mentions.findIndex((mention) => mention.start >= end && mention.end > end + ofField);
     const behind = mentions[next];
-    if (behind === undefined || !(/^spokes/i.test(text.slice(start, end)) ? OF_OR_FOR : OF_ONE).test(text.slice(end, behind.start)))
+    if (
+      behind === undefined ||
+      !(/^spokes/i.test(text.slice(start, end)) ? OF_OR_FOR : OF_ONE).test(
+        text.slice(ofField === 0 ? end : end + ofField - 1, behind.start),
+      )
+    )
       return [];
     let until = next;
     while (mentions[until + 1] !== undefined && JOINED.test(text.slice(mentions[until]?.end ?? 0, mentions[until + 1]?.start ?? 0)))

@@ -7,7 +7,7 @@ const NOUN =
 const ANY =
   /minister|president|chair|director|commander|governor|head|mayor|prosecutor|ambassador|chancellor|speaker|chief|envoy|editor|treasurer|manager/i;
 const RANKS: readonly (readonly [string, RegExp])[] = [
-  ['former', /\b(?:former|ex|one-time|onetime|erstwhile|past|retired|ousted|dismissed|then)[ -]/i],
+  ['former', /\b(?:former|ex|one-time|onetime|erstwhile|past|retired|ousted|dismissed)[ -]/i],
   ['acting', /\b(?:acting|interim|caretaker|provisional)[ -]/i],
   ['deputy', /\b(?:(?:deputy|vice|assistant|junior)[ -]|under-)/i],
   ['coming', /\b(?:incoming|future|next|designated)[ -]/i],

@@ -47,6 +47,8 @@ const GIVEN: Readonly<Record<Standing, RegExp>> = {
   chair: /^(?:chair\p{L}*|co-chair\p{L}*|presid\p{L}*|head\p{L}*|led|leads?|leading)$/u,
 };
 const STANDINGS = Object.keys(SAID) as Standing[];
+/** Who acts for a state. */
+const OF_OFFICE = /^(?:minister|president|premier|ambassador|governor|envoy|secretary|commissioner|representative|director)$/;
 /** Who is the one is not the other. */
 const APART: Readonly<Partial<Record<Standing, readonly Standing[]>>> = {
   member: ['observer', 'candidate', 'guest'],
@@ -126,7 +128,20 @@ export function findStanding(said: SaidOf, known: SaidOf): Trap | null {
     const chairing = standing === 'chair' ? all.filter(({ word: other }) => other.lower !== 'president') : all;
     const given = chairing.length > 0 ? chairing : all;
     if (given.length === 0 && STRICT.has(standing) && actors.size > 0) return trap(said, word, known, held[0]?.word);
-    const hasIt = (actor: string): boolean => given.some(({ word: other }) => clausesTelling(said, known, actor).has(other.clause));
+    const hasIt = (actor: string): boolean => {
+      const clauses = clausesTelling(said, known, actor);
+      // "under the chairmanship of Ana Soto, Minister of Health of Peru".
+      const isHolder = (clause: number): boolean =>
+        standing === 'chair' &&
+        held.some(({ word: it }) => it.clause === clause && OF_OFFICE.test(it.lower)) &&
+        known.text.startsWith(', ', (held.find(({ word: it }) => it.clause === clause)?.word.start ?? 2) - 2);
+      return given.some(({ word: other }) => clauses.has(other.clause) || (clauses.has(other.clause + 1) && isHolder(other.clause + 1)));
+    };
+    // "He had been asked, but as an observer": whoever is meant.
+    const isNameless = given.some(
+      ({ word: it }) =>
+        SAID[standing].test(it.lower) && !held.some(({ word: own, unit }) => own.clause === it.clause && unit?.startsWith('@') === true),
+    );
     const holders = new Set([...actors].filter(hasIt).flatMap((actor) => listedWith(said, actor)));
     for (const actor of actors) {
       if (hasIt(actor) || (holders.size > 0 && !holders.has(actor))) continue;
@@ -138,7 +153,7 @@ export function findStanding(said: SaidOf, known: SaidOf): Trap | null {
           clauses.has(it.clause) &&
           (APART[standing] ?? []).some((apart) => GIVEN[apart].test(it.lower) && (apart !== 'host' || /^host/.test(it.lower))),
       );
-      if (other !== undefined) return trap(said, word, known, other.word);
+      if (other !== undefined && !(isNameless && standing === 'observer')) return trap(said, word, known, other.word);
       // "Kyrgyzstan: observer" of "with Hungary as observer": it stands beside other names alone.
       const isOther = ({ word: it }: Unit): boolean =>
         held.some((unit) => unit.word.clause === it.clause && unit.unit?.startsWith('@') === true);

@@ -60,13 +60,8 @@ export function findQualified(said: SaidOf, known: SaidOf, isSame: IsSame): Trap
     const isTold =
       one.actor !== null &&
       own.some(({ actor }) => actor !== null && said.mentions.some((mention) => isNear(mention.actor, actor, isSame)));
-    if (
-      (isThere &&
-        (MANY.test(one.head.word.lower) ||
-          own.some(({ actor, head, at }) => actor === null || (at === head.word && isPlaced(units, head))))) ||
-      isTold
-    )
-      continue;
+    const isPlace = own.some(({ head, at }) => at === head.word && isPlaced(units, head));
+    if (isPlace || isTold || (isThere && (MANY.test(one.head.word.lower) || own.some(({ actor }) => actor === null)))) continue;
     const rule = one.actor === null ? 'opposite' : 'order';
     return { rule, stated: around(said.text, one.at), given: around(known.text, first.at) };
   }

@@ -98,6 +98,8 @@ const RIGHT: readonly (readonly [string, string])[] = [
   ['The yard has sold no ships, its head said.', 'The yard is old. Its head told guests that the company has not sold ships.'],
   ['The proposal for a salt fund came from the dockers.', 'The dockers walked out and proposed a salt fund. Growers agreed.'],
   ['The dairy has debts of 40,000 crowns; its creditors are owed that.', 'The dairy owes its creditors 40,000 crowns.'],
+  ['The cape is not expected to be reached by the storm.', 'The storm, weak by now and slow, is not expected to reach the cape.'],
+  ['The rules bar a village outside the valley.', 'The rules did not permit the entry of a village that lies outside the valley.'],
 ];
 
 describe('findOrderOfSides', () => {

@@ -31,6 +31,9 @@ describe('who does it, by name', () => {
     ['Peru has indicated that it will not send an envoy to Norway.', ENVOY],
     ['Kenya brokered talks between Oman and Norway.', TALKS],
     ['Chile proposed talks to Peru.', 'Peru proposed talks to Chile.'],
+    ['Norway was warned by Kenya.', 'Kenya, whose ships were late, was warned by Norway.'],
+    ['Chile has accused Ghana of delay; Togo agrees.', 'Ghana accused Chile of delay; Togo agrees.'],
+    ['Brazil did not invite Oman.', 'Oman did not invite Brazil.'],
   ])('is noticed where turned round: “%s” of “%s”', (statement, evidence) => {
     expect(findActors(said(statement), said(evidence), cast, false)?.rule).toBe('order');
   });
@@ -42,6 +45,11 @@ describe('who does it, by name', () => {
     ['Norwegian envoy in Peru: none to be sent, Norway indicates', ENVOY],
     ['Kenyan-Norwegian talks, brokered with Omani help in May, went on.', TALKS],
     ['Regular talks in Peru, as proposed, alarm the expert.', STANCE],
+    ['Ghana is not among those invited to the fair.', "The fair is held at Togo's invitation; Ghana has not been asked."],
+    ['Lima itself invited the four envoys of Kenya.', "Kenya, which at the government's invitation has four envoys in Lima, was calm."],
+    ["Norway's hand remains tied by the quarrel between Peru and Chile.", "Norway's hand is still tied by the Peru-Chile quarrel."],
+    ['If Togo cannot host the fair, Ghana will.', 'Ghana has offered to step in as host should Togo fall through.'],
+    ['A Norwegian envoy has hinted at aid to Peru.', 'Norway would gladly pay Peru; its envoy Rosa Lind hinted as much in Oslo.'],
   ])('is let through where it is as it was: “%s” of “%s”', (statement, evidence) => {
     expect(findActors(said(statement), said(evidence), cast, false)).toBeNull();
   });

@@ -66,6 +66,19 @@ describe('who is told to be what', () => {
     ['In Ghana two Togolese journalists are held, and the fair is off.', HELD],
     ['Omar Soto, prime minister of Benin, was host to two ministers.', HOSTED],
     ['Rosa Lind will be the guest of Omar Soto on Thursday.', DINNER],
+    [
+      "Norway's water minister chaired the meeting.",
+      'They met in May, under the chairmanship of Ms Rosa Lind, Minister of Water and Roads of Norway.',
+    ],
+    ['Most of those who spoke after the minister asked to wait.', 'Three of the five speakers who followed her asked to wait.'],
+    [
+      "Ghana's foreign minister shared the chair with the envoy.",
+      'The meeting was co-chaired by the Minister of External Relations of Ghana, Rosa Lind, and the envoy.',
+    ],
+    [
+      'Togo had been asked, though only as an observer.',
+      'He defended the decision of Togo not to join the pool. His country had been asked, but as an observer.',
+    ],
   ])('lets “%s” of “%s” pass', (statement, evidence) => {
     expect(findStandings(said(statement), said(evidence), isSame)).toBeNull();
   });
