@@ -8,25 +8,67 @@ import type { SaidOf, Trap } from '../types.js';
 interface Based {
   readonly quantity: Quantity;
   readonly base: readonly string[];
+  /** The same words as they stand. */
+  readonly heads: readonly string[];
 }
 
 /** Words behind "of" that tell what the whole is. */
 const REACH = 4;
 
-/** A percentage whose whole stands in the evidence nowhere, where the same percentage is of a whole that the statement has nowhere. */
+/** What shares are of, one thing a line: no two of them are the same. */
+const WHOLES: readonly RegExp[] = [
+  /^(?:outputs?|production|gdp|economy)$/,
+  /^(?:revenues?|incomes?|earnings|receipts|turnover|sales|takings)$/,
+  /^(?:profits?|gains?)$/,
+  /^(?:exports?)$/,
+  /^(?:imports?)$/,
+  /^(?:budgets?|spending|expenditures?|costs?|outlays?)$/,
+  /^(?:population|inhabitants|residents|people|citizens)$/,
+  /^(?:votes?|voters?|electorate|ballots?)$/,
+  /^(?:seats?|members?|deputies|lawmakers)$/,
+  /^(?:territory|area|land|fields?|acreage)$/,
+  /^(?:workforce|workers?|jobs?|employees|staff|employment)$/,
+  /^(?:debts?|loans?|liabilities)$/,
+  /^(?:reserves?)$/,
+  /^(?:capital|shares?|stock)$/,
+  /^(?:households?|homes|houses|families)$/,
+  /^(?:women)$/,
+  /^(?:men)$/,
+  /^(?:children|pupils|students)$/,
+  /^(?:harvests?|crops?)$/,
+  /^(?:electricity|power)$/,
+  /^(?:gas)$/,
+  /^(?:oil|crude)$/,
+  /^(?:water)$/,
+  /^(?:coal)$/,
+];
+
+/** A percentage whose whole stands in the evidence nowhere, where the same percentage is of another whole, which the statement has nowhere. */
 export function findBase(said: SaidOf, known: SaidOf): Trap | null {
   const stated = basedIn(said);
   if (stated.length === 0) return null;
   const given = basedIn(known);
   const [told, held] = [said, known].map((text) => new Set(readUnits(text).flatMap(({ unit }) => unit ?? [])));
-  for (const { quantity, base } of stated) {
+  for (const { quantity, base, heads } of stated) {
     const same = given.filter((other) => other.quantity.value === quantity.value);
     const [first] = same;
-    if (first === undefined || base.some((unit) => held?.has(unit)) || same.some((other) => other.base.some((unit) => told?.has(unit))))
+    if (
+      first === undefined ||
+      !same.every((other) => isOtherWhole(heads, other.heads)) ||
+      base.some((unit) => held?.has(unit)) ||
+      same.some((other) => other.base.some((unit) => told?.has(unit)))
+    )
       continue;
     return { rule: 'figure', stated: around(said.text, quantity), given: around(known.text, first.quantity) };
   }
   return null;
+}
+
+/** Both are known, and none of one is the other. */
+function isOtherWhole(one: readonly string[], other: readonly string[]): boolean {
+  const linesOf = (words: readonly string[]): readonly RegExp[] => WHOLES.filter((line) => words.some((word) => line.test(word)));
+  const [mine, theirs] = [linesOf(one), linesOf(other)];
+  return mine.length > 0 && theirs.length > 0 && !mine.some((line) => theirs.includes(line));
 }
 
 function basedIn(said: SaidOf): readonly Based[] {
@@ -40,6 +82,8 @@ function basedIn(said: SaidOf): readonly Based[] {
     const inside = end === -1 ? phrase : phrase.slice(0, end);
     const base = inside.flatMap(({ unit }) => unit ?? []);
     // Names are told in many ways.
-    return base.length === 0 || inside.some(({ word }) => /^\p{Lu}/u.test(word.text)) ? [] : [{ quantity, base }];
+    return base.length === 0 || inside.some(({ word }) => /^\p{Lu}/u.test(word.text))
+      ? []
+      : [{ quantity, base, heads: inside.map(({ word }) => word.lower) }];
   });
 }

@@ -1,5 +1,4 @@
 // What a number was told as what it became: "from 88 to 115 metres" of "from 115 metres to 88", "355 in 2005" of "355, up from 210 in 2005".
-import type { Span } from '../../../base/span.js';
 import { around } from '../read/around.js';
 import type { SaidOf, Trap } from '../types.js';
 import { isOneKind } from './compare-figures.js';
@@ -57,13 +56,6 @@ const trapOf = (statement: SaidOf, one: Figure, evidence: SaidOf, other: Figure)
   stated: around(statement.text, one),
   given: around(evidence.text, other),
 });
-
-/** Whether two numbers of a text are what one thing was and became. */
-export const isChanged = (text: string, one: Span, other: Span): boolean =>
-  changesIn(text).some(({ from, to }) => {
-    const [first, second] = one.start < other.start ? [one, other] : [other, one];
-    return Math.min(from.start, to.start) === first.start && Math.max(from.start, to.start) === second.start;
-  });
 
 function changesIn(text: string): readonly Change[] {
   const figures = readFigures(text);

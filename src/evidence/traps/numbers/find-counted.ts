@@ -5,6 +5,8 @@ import { around } from '../read/around.js';
 import { readUnits, type Unit } from '../read/read-units.js';
 import { isPast } from '../read/read-words.js';
 import type { SaidOf, Trap } from '../types.js';
+import { findWords } from '../words/index-words.js';
+import { KIN, KINDS } from '../words/kinds.js';
 
 /** Words of a count that may stand for any others. */
 const GENERIC =
@@ -15,13 +17,15 @@ const FEW = 3;
 /** How many words before and behind its number the evidence may tell what it counts. */
 const NEAR = 8;
 
-/** A count of the statement whose noun stands nowhere near the same number in the evidence. */
+/** A count of the statement whose noun stands nowhere near the same number in the evidence, which tells of what it names as of another thing. */
 export function findCounted(said: SaidOf, known: SaidOf): Trap | null {
   const [told, held] = [readUnits(said), readUnits(known)];
   const given = findQuantitiesIn(known.text).filter(isCount);
   for (const quantity of findQuantitiesIn(said.text).filter(isCount)) {
     const noun = nounOf(told, quantity);
-    if (noun === null || GENERIC.test(noun.word.lower)) continue;
+    // "92 of the shortages": a part of them.
+    const isShare = /^\S+ (?:out )?of (?:the|its|their|these|those)\b/.test(said.text.slice(quantity.start, quantity.end));
+    if (noun === null || isShare || GENERIC.test(noun.word.lower)) continue;
     const same = given.filter(({ value, valueMax }) => value === quantity.value && valueMax === quantity.valueMax);
     const isNamed = quantity.value <= FEW && same.some(({ start, end }) => NAMED.test(known.text.slice(start, end + NEAR)));
     const isThere = same.some(({ start }) => {
@@ -40,12 +44,54 @@ export function findCounted(said: SaidOf, known: SaidOf): Trap | null {
       first !== undefined &&
       !isThere &&
       !isNamed &&
+      same.every((other) => nounOf(held, other) !== null) &&
+      (isElsewhere(held, noun, same) ||
+        same.every((other) => isApart(noun.word.lower, nounOf(held, other)?.word.lower ?? '')) ||
+        same.every((other) => isSibling(told, quantity, held, other))) &&
       !(isPartOf(said.text, quantity.start) && same.every(({ of }) => of === null || isTold(told, of)))
     )
       return { rule: 'pairing', stated: around(said.text, quantity), given: around(known.text, first) };
   }
   return null;
 }
+
+/** Bodies of many, and who can be no such body; who is in uniform, and who is not. */
+const APART: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^(?:households?|families|organi[sz]ations?|groups?|companies|firms?|villages?|towns?|clans?|communities|associations?|parties|clubs?|churches|tribes?|unions?|agencies|schools?|clinics?|hospitals?)$/,
+    /^(?:people|persons?|individuals?|men|women|children|citizens?|nationals?|civilians?|adults?|passengers?|workers?|soldiers?|inhabitants?|residents?|refugees?|migrants?|victims?|prisoners?)$/,
+  ],
+  [
+    /^(?:police|policem[ae]n|policewom[ae]n|officers?|soldiers?|troops?|gendarmes?|conscripts?|guards?|guardsmen|marines?)$/,
+    /^(?:nationals?|citizens?|civilians?|villagers?|residents?|inhabitants?|protesters?|demonstrators?|marchers|bystanders?|farmers?|workers?|children|pupils|students?|refugees?|migrants?)$/,
+  ],
+];
+
+/** "35,000 households" of "35,000 people", "two policemen" of "two nationals". */
+const isApart = (noun: string, other: string): boolean =>
+  APART.some(([one, two]) => (one.test(noun) && two.test(other)) || (two.test(noun) && one.test(other)));
+
+/** The evidence counts something else with this number, and has what the statement names elsewhere, in the singular where it counts people. */
+function isElsewhere(held: readonly Unit[], { unit, word }: Unit, same: readonly Quantity[]): boolean {
+  const isGeneric = same.some((other) => GENERIC.test(other.of?.split(' ').at(-1)?.toLowerCase() ?? ''));
+  const one = word.lower.replace(/s$/, '');
+  return held.some(
+    (it) => (it.unit === unit || it.word.lower === one) && (!isGeneric || (one !== word.lower && !it.word.lower.endsWith('s'))),
+  );
+}
+
+/** "24 tanks" of "24 helicopters": two of a kind of things that are never the same. */
+function isSibling(told: readonly Unit[], one: Quantity, held: readonly Unit[], other: Quantity): boolean {
+  const [mine, theirs] = [wordsIn(told, one), wordsIn(held, other)];
+  const known = findWords(theirs, KIN);
+  return findWords(mine, KINDS).some(
+    ({ line, side }) =>
+      findWords(theirs, KINDS).some((it) => it.line === line) && !known.some((it) => it.line === line && it.side === side),
+  );
+}
+
+const wordsIn = (units: readonly Unit[], { start, end }: Quantity): readonly Unit['word'][] =>
+  units.flatMap(({ word }) => (word.start >= start && word.end <= end ? [word] : []));
 
 /** "14 more persons, including two priests": what one of them is, the rest need not be. */
 function firstExample(held: readonly Unit[], at: number): number {

@@ -12,6 +12,9 @@ const CHANGE =
 /** Characters before a number in which the verb may stand. */
 const REACH = 80;
 
+/** "lowered its forecast to 2.8 percent" of "expects it to grow by 2.8 percent": how fast something changes is a number of its own. */
+const PACE = /\b(?:forecasts?|estimates?|projections?|predictions?|expectations?|outlook|rates?|growth|inflation|pace|targets?)\b/i;
+
 /** A number behind "by" that the evidence has only behind "to", or the other way round, both behind a verb of change. */
 export function findExtent(said: SaidOf, known: SaidOf): Trap | null {
   const stated = readFigures(said.text).flatMap((figure) => {
@@ -23,7 +26,7 @@ export function findExtent(said: SaidOf, known: SaidOf): Trap | null {
   for (const { figure, way } of stated) {
     const same = given.filter((other) => isSameFigure(figure, other));
     const [first] = same;
-    if (first !== undefined && same.every((other) => ![null, way].includes(wayOf(known.text, other))))
+    if (first !== undefined && !PACE.test(said.text) && same.every((other) => ![null, way].includes(wayOf(known.text, other))))
       return { rule: 'figure', stated: around(said.text, figure), given: around(known.text, first) };
   }
   return null;

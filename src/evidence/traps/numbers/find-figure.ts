@@ -1,110 +1,16 @@
-// A number of the evidence told of something else than it counts there.
-import { compareQuantities } from '../../../corpus/quantities/compare-quantities.js';
-import { findQuantitiesIn } from '../../../corpus/quantities/find-quantities-in.js';
-import type { Quantity } from '../../../corpus/quantities/types.js';
-import { around, whole } from '../read/around.js';
-import { baseOf, EMPTY, readWords } from '../read/read-words.js';
-import type { Trap, Word } from '../types.js';
-import { isOneKind } from './compare-figures.js';
-import { isChanged } from './find-change.js';
+// A spell of time, an age or the sides of talks told otherwise than the evidence has them.
+import { whole } from '../read/around.js';
+import type { Trap } from '../types.js';
 
 /** "for decades", "in the coming months". */
 const PERIODS =
   /\b(?:for|over|in|within|during|after|past|last|recent|coming|next|several|few|many|some) (minutes|hours|days|weeks|months|years|decades|centuries)\b/i;
-/** Words on both sides that tell what a number counts. */
-const WINDOW = 6;
 const PERIOD =
   /\b(?:than|within|almost|nearly|about|over|under|past|last|next|every|even) an? (minute|hour|day|week|month|quarter|year|decade|century)\b/i;
 
-/**
- * Where the evidence has several numbers of a kind: the number of the statement stands there, but the words around it are those of another
- * number. Also "less than a month" of what is "less than a year".
- */
+/** A spell of time that the evidence has in another unit, on the other side of its limit or of today: "less than a month" of "less than a year". */
 export function findFigure(statement: string, evidence: string): Trap | null {
-  const stated = readWords(statement);
-  const given = readWords(evidence);
-  const others = findQuantitiesIn(evidence);
-  for (const quantity of findQuantitiesIn(statement)) {
-    const alike = others.filter((other) => isOneKind(quantity, other));
-    const same = alike.filter((other) => compareQuantities(quantity, other) !== 'different');
-    const persons = same.find(({ unit }) => unit === 'person');
-    if (
-      quantity.unit === 'count' &&
-      quantity.of !== null &&
-      persons !== undefined &&
-      same.every(({ unit }) => unit === 'person') &&
-      !given.some(({ stem }) => stem === stemOf(quantity.of ?? ''))
-    )
-      return { rule: 'figure', stated: around(statement, quantity), given: around(evidence, persons) };
-    if (isPartOfWhole(statement, quantity, evidence, same)) continue;
-    if (alike.length < 2 || same.length === 0 || same.length === alike.length) continue;
-    const isCounted = quantity.unit === 'count' || quantity.unit === 'person';
-    const named =
-      !isCounted || GENERIC.test(quantity.of ?? '')
-        ? undefined
-        : alike.find((other) => other.of !== null && stemOf(other.of) === stemOf(quantity.of ?? ''));
-    // "from 2,500 troops to 1,600": what a number without a noun counts stands before it.
-    if (
-      named !== undefined &&
-      same.every(({ start, end }) => !/^[\d.,]+$/.test(evidence.slice(start, end))) &&
-      same.every((other) => stemOf(other.of ?? '') !== stemOf(quantity.of ?? '') && !/^others?$/.test(quantity.of ?? ''))
-    )
-      return { rule: 'figure', stated: around(statement, quantity), given: around(evidence, named) };
-    const own = wordsAround(stated, quantity);
-    const share = (other: Quantity): number => [...wordsAround(given, other)].filter((stem) => own.has(stem)).length;
-    // Two sentences tell of one thing in other words.
-    const near = alike.filter(
-      (other) => same.includes(other) || same.some((it) => isOneSentence(evidence, it, other) && !isChanged(evidence, it, other)),
-    );
-    const best = [...near].sort((one, other) => share(other) - share(one))[0];
-    if (best !== undefined && !same.includes(best) && share(best) > Math.max(...same.map(share)) + 1)
-      return { rule: 'figure', stated: around(statement, quantity), given: around(evidence, best) };
-  }
   return findPeriod(statement, evidence) ?? findLimit(statement, evidence);
-}
-
-/** "€2bn of €5bn in pledges" of "of the €5bn pledged, 2bn": a part and its whole are told of the same things. */
-function isPartOfWhole(statement: string, { start, end }: Quantity, evidence: string, same: readonly Quantity[]): boolean {
-  const isPart =
-    /^ (?:out )?of (?:the |its |their )?[$€£¥]?\p{Lu}{0,3} ?\d/u.test(statement.slice(end, end + 24)) ||
-    /\d\S* (?:out )?of (?:the |its |their )?[$€£¥]?$/.test(statement.slice(0, start));
-  return (
-    isPart &&
-    same.some(
-      (other) =>
-        /\b[Oo]f (?:the |its |their |these |those )?[$€£¥]?\p{Lu}{0,3} ?$/u.test(evidence.slice(0, other.start)) ||
-        /\b[Oo]f (?:the|its|their|these|those) [^;]{3,80}, $/.test(evidence.slice(0, other.start)) ||
-        /, of (?:which|whom) (?:\p{L}+ ){0,3}$/u.test(evidence.slice(0, other.start)) ||
-        /^[^.;\d]{0,24}, of (?:which|whom)\b/.test(evidence.slice(other.end)),
-    )
-  );
-}
-
-/** Who is counted, whatever happened to them. */
-const GENERIC = /^(?:people|persons?|others?|men|women|citizens?|nationals?|individuals?|lives)$/i;
-
-const stemOf = (noun: string): string => baseOf(noun.toLowerCase());
-
-const isOneSentence = (text: string, one: Quantity, other: Quantity): boolean =>
-  !/[.!?]["')]* \p{Lu}/u.test(text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
-
-/** Where and when it happened is told of all numbers before it. */
-const PLACING = /^(?:near|in|at|on|during|since|by|under|after|before|for|from|around|outside)$/;
-
-/** Stems of the content words around a number, in its clause, up to what "and" joins to it and to where it happened. */
-function wordsAround(words: readonly Word[], { start, end }: Quantity): ReadonlySet<string> {
-  const clause = words.find((word) => word.end > start)?.clause;
-  const isBreak = (word: Word): boolean => word.clause !== clause || /^(?:and|or|but|while)$/.test(word.lower);
-  const before = words.filter((word) => word.end <= start).slice(-WINDOW);
-  const behind = words.filter((word) => word.start >= end).slice(0, WINDOW);
-  const last = before.findLastIndex(isBreak);
-  const first = behind.findIndex((word) => isBreak(word) || PLACING.test(word.lower));
-  return new Set(
-    [...before.slice(last + 1), ...(first === -1 ? behind : behind.slice(0, first))]
-      // Who it is told of is told of all that follows.
-      .filter((word) => !EMPTY.has(word.lower) && !/\d|^\p{Lu}/u.test(word.text))
-      .map(({ stem }) => stem),
-  );
 }
 
 /** "more than a year", "not yet a month": a period without a number. */

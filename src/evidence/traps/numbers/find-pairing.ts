@@ -7,6 +7,7 @@ import { around } from '../read/around.js';
 import { isPast } from '../read/read-words.js';
 import type { SaidOf, Trap } from '../types.js';
 import { isOneKind, isScaled } from './compare-figures.js';
+import { isOfOneThing } from './is-of-one-thing.js';
 import { anchorsOf, markOf } from './read-anchors.js';
 import { type Anchor, type Region, readRegions, type Told } from './read-regions.js';
 
@@ -28,7 +29,10 @@ export function findPairing(told: SaidOf, evidence: SaidOf, index: MentionIndex,
   const isRow = layout.isRow || isTerse;
   // As long as before, so that places stay.
   const statement = isTerse ? { ...told, text: told.text.replace(/: /g, '  ').replace(/; /g, ' |') } : told;
-  const stated = readRegions(statement, isChart ? markOf(statement.text) : anchorsOf(statement.text, index), isRow);
+  // "in the first six months: 6": when it was.
+  const labelled = isTerse ? told.text.indexOf(': ') : -1;
+  const anchors = anchorsOf(statement.text, index).filter(({ end, value }) => end > labelled || !isTime(value));
+  const stated = readRegions(statement, isChart ? markOf(statement.text) : anchors, isRow);
   if (!isRow && stated.regions.length === 0) return null;
   const given = readRegions(evidence, anchorsOf(evidence.text, index), false);
   if (isRow && stated.regions.length === 0) return findApart(statement, stated.told, evidence, given.regions);
@@ -91,6 +95,8 @@ function strangerOf({ region, own, others, told, text, isRow, isOfLabel }: Side)
   const pointed = native.length === 0 ? new Set<string>() : pointedAt(own, others, told, text);
   const leaning = leaningIn(own, text);
   const isSaid = own.some(({ anchors }) => SAID_BACK.test(sentenceAt(text, anchors[0]?.start ?? 0)));
+  const isAct = (unit: string, word: Told['word']): boolean =>
+    isPast(word.lower) && told.some((it) => it.unit === unit && !isAttributive(text, it.word));
   const isInSentence = (unit: string): boolean =>
     told.some((it) => it.unit === unit && own.some(({ sentence }) => sentence === it.sentence));
   const strange = [...region.told].filter(
@@ -100,6 +106,7 @@ function strangerOf({ region, own, others, told, text, isRow, isOfLabel }: Side)
       // "it could rise": of what another sentence names.
       (isInSentence(unit) || (unit.startsWith('@') ? !isSaid : !leaning)) &&
       !isSetting(unit, own, told, text) &&
+      !isOfAll(unit, own, told, text) &&
       isStrange(unit, own, others, told),
   );
   const isNumber = anchor?.kind === 'number';
@@ -110,12 +117,11 @@ function strangerOf({ region, own, others, told, text, isRow, isOfLabel }: Side)
   // In a sentence one strange word among its own is a word of all that is told; in a row so is a word of another sentence.
   const isOdd = (unit: string): boolean =>
     native.length === 0 || native.length + (isRow ? 0 : 1) < strange.length || (isInSentence(unit) && (isRow || isPartner(unit)));
-  const name = strange.find(([unit, word]) => (unit.startsWith('@') || (isNumber && isPast(word.lower))) && isOdd(unit));
-  const [first] = strange;
-  const isMost = isNumber && native.length < strange.length + (isRow ? 1 : 0) && (isRow || (native.length === 0 && strange.length > 1));
-  const isNone = isRow && !isNumber && native.length === 0 && strange.length >= FEWEST_OUTSIDE && !POINTING_BACK.test(text);
+  const name = strange.find(([unit, word]) => (unit.startsWith('@') || (isNumber && isAct(unit, word))) && isOdd(unit));
   const verb = isNumber || isRow ? predicateOf(strange, own, region, isRow) : otherAct(strange, own, told, region);
-  return name ?? verb ?? (isNone || isMost ? first : undefined) ?? asideOf(region, own, told);
+  // "Height of the tower: 210 metres" of what is told of the mast.
+  const other = isRow && isNumber && native.length === 0 ? strange.find(([unit]) => isInSentence(unit)) : undefined;
+  return name ?? verb ?? other;
 }
 
 /** "killed 20 in Chile and drove 300 from their homes": where it happens is told of both. */
@@ -130,6 +136,28 @@ const isSetting = (unit: string, own: readonly Region[], told: readonly Told[], 
         return sentence === it.sentence && start > it.word.end && /\band \p{L}+(?:ed|t|e) $/u.test(text.slice(it.word.end, start));
       }),
   );
+
+/** Who tells, "according to the guild"; what all shares are of, "61 percent of Danes"; whom "their" means. */
+const isOfAll = (unit: string, own: readonly Region[], told: readonly Told[], text: string): boolean =>
+  told.some(
+    (it) =>
+      it.unit === unit &&
+      (/\b(?:according to|(?:per ?cent|%) of) (?:the |all )?$/.test(text.slice(Math.max(0, it.word.start - SHORT), it.word.start)) ||
+        (unit.startsWith('@') &&
+          own.some(({ anchors, sentence }) => sentence === it.sentence && OWNED.test(text.slice(it.word.end, anchors[0]?.start ?? 0))))),
+  );
+
+const SHORT = 20;
+const OWNED = /\b(?:their|its|they|it)\b/;
+
+/** "desalinated water", "its unfished level": told of a noun, no act. */
+const isAttributive = (text: string, { start, end }: Told['word']): boolean =>
+  /(?:^|\b(?:of|an?|the|its|their|his|her|for|with|in|by|on|to|from|as|per|more|most|some|all|no|any|many|few|newly) )$/.test(
+    text.slice(Math.max(0, start - SHORT), start),
+  ) && NOUN_BEHIND.test(text.slice(end));
+
+const NOUN_BEHIND =
+  /^ (?!(?:the|an?|by|in|on|to|of|for|at|from|with|as|and|or|its|their|his|her|that|than|into|after|before|because|when|while|is|was|were|are|had|has|have|will|would|during|since|up|down|out|off|over|about|under|near|against|more|less|only|not)\b)\p{Ll}/u;
 
 /** "a plant on the island": a noun for what the clause before names. */
 const isNamedBack = (own: readonly Region[], text: string): boolean =>
@@ -189,33 +217,9 @@ function otherAct(strange: Strange, own: readonly Region[], told: readonly Told[
   );
 }
 
-/** "at that time": another sentence goes on about the day before it. */
-const POINTING_BACK = /\b(?:at (?:that|the) time|(?:that|the same) (?:day|week|month|year|summer|winter|spring|autumn)|then)\b/i;
-
 /** Multiples and fractions are told of two things at once. */
 const isShare = ({ value }: Anchor): boolean =>
   value.kind === 'quantity' && (value.quantity.unit === 'times' || (value.quantity.unit === 'count' && value.quantity.value < 1));
-
-/** "971 km, of which 520", "355, up from 210", "from 3 million to 5": two numbers of one thing; which is which others tell. */
-function isOfOneThing(text: string, one: Region, other: Region): boolean {
-  return one.anchors.some((a) =>
-    other.anchors.some((b) => {
-      if (a.kind !== 'number' || b.kind !== 'number') return false;
-      const [first, second] = a.start < b.start ? [a, b] : [b, a];
-      const between = text.slice(first.end, second.start);
-      if (between.length > LONGEST_LINK || /[.;] /.test(between)) return false;
-      return (
-        LINK.test(between) ||
-        (/\bfrom (?:about |some |around |nearly |over )?[^\s]?$/i.test(text.slice(0, first.start)) && TO.test(between)) ||
-        (/(?:^|[.] )Of (?:the|a|an|its|their|some|about|all) [^\d]{0,40}$/.test(text.slice(0, first.start)) && between.includes(', '))
-      );
-    }),
-  );
-}
-
-const LONGEST_LINK = 80;
-const LINK = /\bof (?:which|whom|them|these|those)\b|^[^,]{0,30},? (?:up|down) from (?:\p{L}+ )?[^\s]?$/u;
-const TO = /\bto (?:about |some |around |nearly |over |just )?[^\s]?$/;
 
 type Strange = readonly (readonly [string, Told['word']])[];
 
@@ -234,6 +238,10 @@ function findApart(statement: SaidOf, told: readonly Told[], evidence: SaidOf, r
     ? null
     : { rule: 'pairing', stated: around(statement.text, other.it.word), given: around(evidence.text, place) };
 }
+
+/** A span of time. */
+const isTime = (value: StatedValue): boolean =>
+  value.kind === 'quantity' && /^(?:s|min|h|second|minute|hour|day|week|month|quarter|year|decade|century)s?$/.test(value.quantity.unit);
 
 const PLAIN_NUMBER =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|half|third|quarter|thousands?|millions?)\b/i;
@@ -279,21 +287,3 @@ function pointedAt(own: readonly Region[], others: readonly Region[], told: read
 const POINTING = /^[^.,;:]*\b(?:it|them)\b/;
 /** Characters behind a number in which a pronoun may point back. */
 const REACH_OF_POINTER = 60;
-
-/** Words beside which a date stands "following", "after" what is told of it, where the statement tells of it what stands outside. */
-function asideOf(region: Region, own: readonly Region[], told: readonly Told[]): readonly [string, Told['word']] | undefined {
-  const [aside] = own;
-  if (aside === undefined || own.length > 1 || !aside.isAside || region.anchors.some(({ kind }) => kind === 'number')) return undefined;
-  const inside = [...region.told.keys()].filter((unit) => aside.told.has(unit));
-  const outside = [...region.told].filter(
-    ([unit]) => !aside.told.has(unit) && told.some((it) => it.unit === unit && it.sentence === aside.sentence),
-  );
-  // "In May the firm had to pay for the sunk barge": the date leads, and what is told beside it is mostly what followed.
-  const isLeading = (region.anchors[0]?.start ?? 0) <= LEADING;
-  if (inside.length > 0 && !(isLeading && outside.length > 2 * inside.length)) return undefined;
-  return outside.length >= FEWEST_OUTSIDE ? outside[0] : undefined;
-}
-
-const FEWEST_OUTSIDE = 2;
-/** Characters before a date that opens its statement: "In early ". */
-const LEADING = 12;

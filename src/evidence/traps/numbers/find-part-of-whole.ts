@@ -13,6 +13,9 @@ interface Share {
   readonly ofPart: ReadonlySet<string>;
 }
 
+/** "38 in its first six months, 21 of which": no whole. */
+const isSpell = ({ quantity }: Figure): boolean => quantity !== null && /^(?:second|minute|hour|day|week|month|year)$/.test(quantity.unit);
+
 /** "of which", "of whom", "18 of them". */
 const BEHIND = /\bof (?:which|whom|them|these|those)\b/g;
 /** "Of the 214 promised, 89 were finished". */
@@ -91,7 +94,10 @@ function sharesIn(evidence: SaidOf): readonly Share[] {
     const behind = quantities.find(({ start }) => start >= end && start <= end + NEAREST && !/[.;,]/.test(text.slice(end, start)));
     const right = quantities.findLast((it) => it.end <= index && /^\s*$/.test(text.slice(it.end, index)));
     const part = right ?? behind;
-    pairs.push([part === undefined ? undefined : quantities.findLast((it) => it.end <= Math.min(index, part.start) && it !== part), part]);
+    pairs.push([
+      part === undefined ? undefined : quantities.findLast((it) => it.end <= Math.min(index, part.start) && it !== part && !isSpell(it)),
+      part,
+    ]);
   }
   for (const { index } of openings) {
     const [whole] = quantities.filter(({ start }) => start >= index);

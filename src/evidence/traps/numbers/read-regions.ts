@@ -29,8 +29,6 @@ export interface Region {
   /** Places of words before a clause of its own, "ended a row that had begun in May": the date is not theirs. */
   readonly outside: ReadonlySet<number>;
   readonly told: ReadonlyMap<string, Word>;
-  /** Its clause only leads up to the main one: "Following a rift in May, …". */
-  readonly isAside: boolean;
 }
 
 export interface Regions {
@@ -44,7 +42,6 @@ const BREAK = /^(?:and|or|but|while|whereas|then)$/;
 const TURN = /^(?:after|before|when)$/;
 /** Clauses that lead up to the main one by what went before it. */
 const BACKGROUND = /^(?:following|after|despite|because|before)$/;
-const ASIDE = /^(?:following|after|despite|because|while|when|since|before|having|\p{L}+ing)$/u;
 /** Fewer words with a meaning beside a date than these: the date belongs to the whole sentence. */
 const FEWEST_BESIDE = 3;
 
@@ -197,6 +194,5 @@ function regionOf({ anchors, from, to }: Group, sentence: number, words: readonl
     places: new Set(own.map(({ at }) => at)),
     outside: new Set(isDate && !isRow ? outsideOf(anchors, words, told) : []),
     told: new Map(own.map(({ unit, word }) => [unit, word])),
-    isAside: isDate && own === beside && first !== undefined && ASIDE.test(first.lower),
   };
 }

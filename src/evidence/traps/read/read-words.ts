@@ -49,6 +49,7 @@ const SAME: Readonly<Record<string, string>> = {
   cancellation: 'cancel',
   loss: 'lose',
   losses: 'lose',
+  losing: 'lose',
   criticism: 'criticise',
   criticized: 'criticise',
   criticizes: 'criticise',

@@ -51,7 +51,6 @@ describe('what a number was and what it became', () => {
     ['Length relaid: 640 km', LINE],
     ['Sluices promised in 2009: 31; built by 2013: 75', DYKES],
     ['More than 80 people were killed.', RAID],
-    ['Drove from the bay: 400 walruses', SHOAL],
     ['She took part in four-way meetings.', ROUNDS],
   ])('is noticed where it is turned: %s', (statement, evidence) => expect(found(statement, evidence)).toBeDefined());
 

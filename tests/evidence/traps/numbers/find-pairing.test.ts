@@ -35,11 +35,9 @@ describe('a value beside what is told of another', () => {
     ['The treaty was signed on 9 June.', TREATY],
     ['The bridge was opened in 1932.', BRIDGE],
     ['Visit of the envoy of Kenya to Lima: June 2023', VISIT],
-    ['In May 2019 the firm had to pay compensation to the divers for the sunken barge.', BARGE],
     ['The merger was announced on 12 March.', MERGER],
     ['Height of the tower: 210 metres', TOWER],
     ['Fine for the bank: $40 million', FINES],
-    ['In 2011 the island voted for independence.', SPILL],
     ['Peru has paid 6.4 billion dollars for the Arica dam.', DAM],
     ['The bank of Japan lends the two towns $350 million.', LOANS],
   ])('is noticed: %s', (statement, evidence) => expect(pairing(statement, evidence)).toBe('pairing'));
@@ -70,6 +68,27 @@ describe('a value beside what is told of another', () => {
     [
       'A patrol of Kenya got to the quarry on Sunday after it had lost two lorries.',
       'A patrol reached the quarry on Sunday after losing two lorries.. The force of Kenya, renewed in June.',
+    ],
+    ['Peak strength of the guard: 2,200', 'The guard will have 480 men on the isle by May, down from a peak of 2,200.'],
+    [
+      'In 2019 the shoal still had 41 percent of what it would have unfished.',
+      'The shoal fell to 34 percent of its unfished level, from 41 percent in 2019.',
+    ],
+    [
+      'Danes in favour of the bridge: 54 percent',
+      'Some 61 percent of Danes doubt the plan, whereas 54 percent are in favour of the bridge.',
+    ],
+    [
+      'A tonne of washed salt brings the isle 19 crowns.',
+      'The isle, which pays 5 crowns for a tonne of washed salt, earns 19 crowns on it.',
+    ],
+    [
+      'Few goods have moved between the Danish and Norwegian ports since 2006.',
+      'Denmark and Norway signed a pact in May on the ferry between their ports, which has stood idle since 2006.',
+    ],
+    [
+      'Rafts held by the army in the first six months: 6 of 38',
+      'The watch counted 38 rafts in its first six months, 21 of which it blamed on rebels and 6 on the army.',
     ],
     ['Fares stay flat until June, says the Monetary Fund of the isthmus.', FUND],
   ])('is let through where it is its own: %s', (statement, evidence) => expect(pairing(statement, evidence)).toBeUndefined());

@@ -17,7 +17,7 @@ describe('a number of a total, of a time, of a whole', () => {
     ],
     ['Today the isle has 400 inhabitants.', 'The isle had 400 inhabitants in 1950.'],
     ['The lock earned 6 percent of exports.', 'The lock brought in 6 percent of the revenue of the town.'],
-    ['Some 40 percent of the voters are nurses.', 'Of those, 40 percent of the donors are nurses.'],
+    ['Some 40 percent of the voters are nurses.', 'Of those, 40 percent of the workers are nurses.'],
   ])('is noticed as another: “%s” of “%s”', (statement, evidence) => expect(find(statement, evidence)).not.toBeNull());
 
   it.each([

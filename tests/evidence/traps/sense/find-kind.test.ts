@@ -26,6 +26,8 @@ describe('a word of a kind', () => {
     ['Denmark gave the island a grant for its ferries.', 'Denmark has given the island a loan for its ferries.'],
     ['Dozens were injured in the riots in Lima.', 'Dozens of people were arrested in the riots in Lima.'],
     ['The supreme court struck down the levy on salt.', 'The constitutional court has struck down the levy on salt.'],
+    ['Four policemen were shot in Lima.', 'Four demonstrators were shot in Lima in July.'],
+    ['Three firefighters were taken to hospital in Lima.', 'Three engineers were taken to hospital in Lima.'],
     ['The claim stood in a newspaper of Lima.', 'A radio station of Lima had spread the claim.'],
     ['Unemployment in Chile rose for the third month.', 'Inflation in Chile rose for the third month.'],
     ['Teachers in Lima walked out over pay.', 'Doctors in Lima walked out over their pay.'],
@@ -63,6 +65,9 @@ describe('a word of a kind', () => {
     ['The bill for the canal will be settled in autumn.', 'The bill for the canal is to be settled in the fall.'],
     ['Denmark lent the island money for its ferries.', 'Denmark has given the island a loan for its ferries.'],
     ['Dozens were taken into custody in the riots in Lima.', 'Dozens of people were arrested in the riots in Lima.'],
+    ['Four protesters were shot in Lima.', 'Four demonstrators were shot in Lima in July.'],
+    ['Three firemen were taken to hospital in Lima.', 'Three firefighters were taken to hospital in Lima.'],
+    ['Peru asked Chile for a passage by sea.', 'Peru asked Chile for a passage by boat from the island.'],
     ['A court struck down the levy on salt.', 'The constitutional court has struck down the levy on salt.'],
     [
       'The claim was on air in Lima before a newspaper had it.',
