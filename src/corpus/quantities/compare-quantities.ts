@@ -49,6 +49,7 @@ interface Extent {
   readonly family: string;
   readonly system: string;
   readonly per: string | null;
+  readonly isPerTime: boolean;
   readonly bound: QuantityBound;
   /** Both ends as told; one number has the same twice. */
   readonly low: number;
@@ -64,13 +65,27 @@ function toExtent({ value, valueMax, unit, per, bound }: ComparedQuantity): Exte
   return {
     family: measure.family,
     system: measure.system,
-    per: per === null ? null : (RATE_WORDS.get(per) ?? per),
+    per: per === null ? null : per.split(' per ').map(rateOf).join(' per '),
+    isPerTime: per !== null && TIME_UNITS.has(per),
     bound,
     low: Math.min(...ends),
     high: Math.max(...ends),
     isRange: valueMax !== null && valueMax !== value,
   };
 }
+
+/** What a rate is for each of, in the base unit where it is a measure: “MMBtu” is “1000000 Btu”, “1000 litre” one “m3”. */
+function rateOf(words: string): string {
+  const [, many = '1', unit = words] = /^(\d+(?:\.\d+)?) (\S.*)$/.exec(words) ?? [];
+  const name = RATE_WORDS.get(unit) ?? unit;
+  const measure = MEASURES.get(name);
+  if (measure === undefined || measure.offset !== 0 || /^(?:count|percent)/.test(measure.family))
+    return many === '1' ? name : `${many} ${name}`;
+  return `${Number((Number(many) * measure.factor).toPrecision(DIGITS))} ${measure.family}`;
+}
+
+/** Digits to which two rates are the same. */
+const DIGITS = 9;
 
 /** Shares told in words: “a third” is some 33 percent. */
 const SHARE: Measure = { family: 'percent', system: 'share', factor: 100, offset: 0 };
@@ -83,7 +98,7 @@ const isOneFamily = (told: string, given: string): boolean =>
 /** A statement may leave out what a price is for, never the time of a rate; it may add neither. */
 function compareRates(told: Extent, given: Extent): QuantityMatch {
   if (told.per === given.per) return 'equal';
-  return told.per === null && given.per !== null && isMoney(given.family) && !TIME_UNITS.has(given.per) ? 'compatible' : 'different';
+  return told.per === null && given.per !== null && isMoney(given.family) && !given.isPerTime ? 'compatible' : 'different';
 }
 
 function compareExtents(told: Extent, given: Extent, slack: number): QuantityMatch {

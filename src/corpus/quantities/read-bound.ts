@@ -10,11 +10,14 @@ const BEFORE: ReadonlyMap<string, QuantityBound> = new Map(
         'more-than',
         'more than|over|above|exceeding|in excess of|upwards of|upward of|greater than|just over|well over|north of|higher than|exceeded|exceeds|surpassing|topping|beyond|longer than|larger than',
       ],
-      ['at-least', 'at least|no fewer than|no less than|not less than|a minimum of|minimum of|not fewer than|minimum'],
+      [
+        'at-least',
+        'at least|no fewer than|no less than|not less than|a minimum of|minimum of|not fewer than|minimum|as few as|as little as',
+      ],
       ['less-than', 'less than|fewer than|under|below|just under|just short of|short of|just below|well under|shy of|lower than|within'],
       [
         'at-most',
-        'up to|at most|no more than|not more than|a maximum of|maximum of|as many as|as much as|maximum|up to as many as|no longer than|capped at',
+        'up to|at most|no more than|not more than|a maximum of|maximum of|as many as|as much as|as long as|as high as|as far as|as large as|maximum|up to as many as|no longer than|capped at',
       ],
       [
         'about',

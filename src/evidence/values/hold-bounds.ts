@@ -20,7 +20,7 @@ const NEARLY =
 const EXACTLY = /\b(?:exactly|precisely) (?:an? |the |[$€£¥])?$/i;
 /** A word near a number that may say its limit otherwise. */
 const HEDGE =
-  /\b(?:more|over|above|exceed\p{L}*|least|up|most|less|fewer|under|below|cap(?:ped|s)?|ceiling|limit\p{L}*|max(?:imum|imal)?|min(?:imum|imal)?|some|about|around|nearly|almost|roughly|approximately|excess|surpass\p{L}*|topp(?:ed|ing)|beyond|estimated|reach(?:es|ed|ing)?|quota|potential(?:ly)?|higher|lower|short|within|longer|older|upwards?|north|plus|past|well|perhaps|close|or so)\b|\+/iu;
+  /\b(?:more|over|above|exceed\p{L}*|least|up|most|less|fewer|under|below|cap(?:ped|s)?|ceiling|limit\p{L}*|max(?:imum|imal)?|min(?:imum|imal)?|some|about|around|nearly|almost|roughly|approximately|excess|surpass\p{L}*|topp(?:ed|ing)|beyond|estimated|reach(?:es|ed|ing)?|quota|potential(?:ly)?|full(?:y)?|whole|entire|capacity|inside|down|higher|lower|short|within|longer|older|upwards?|north|plus|past|well|perhaps|close|or so)\b|\+/iu;
 const NEAR = 40;
 
 function sideOf({ quantity: { start, bound, unit }, text }: SaidQuantity): Side {
@@ -66,7 +66,11 @@ function matchSides(told: SaidQuantity, given: Side): BoundMatch {
 
 function isHedged({ quantity: { start, end }, text }: SaidQuantity): boolean {
   // What limits the number before or behind it says nothing of this one.
-  const before = text.slice(Math.max(0, start - NEAR), start).split(/\d|, | and | but /);
+  const before = text
+    .slice(Math.max(0, start - NEAR), start)
+    // "its full volume, 38 million litres"
+    .replace(/, $/, ' ')
+    .split(/\d|, | and | but /);
   const [behind = ''] = text.slice(end, end + NEAR).split(/\d|, | and | but | while /);
   return HEDGE.test(`${before.at(-1) ?? ''} # ${behind}`);
 }

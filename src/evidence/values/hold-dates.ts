@@ -1,5 +1,6 @@
 // Whether a date of a statement stands in its evidence.
 import type { CorpusDocument } from '../../corpus/types.js';
+import { holdsMonths } from './hold-months.js';
 import type { Support } from './match-values.js';
 import { agrees, datesOfIso, isWeekday } from './read-dates.js';
 import { touches } from './read-passage.js';
@@ -14,7 +15,7 @@ const LOOKING_BACK =
 const TODAY = /\b(?:today|tonight|this (?:morning|afternoon|evening)|here)\b/i;
 
 /** Part by part: in the sentences of the evidence, else as its document dates what the statement only names. */
-export function holdsDate({ date, end }: StatedValue & { readonly date: StatedDate }, text: string, support: Support): boolean {
+export function holdsDate({ date, start, end }: StatedValue & { readonly date: StatedDate }, text: string, support: Support): boolean {
   const { passages, told } = support;
   const standsIn = ({ findings, sentences, surroundings, sentenceWords }: Passage): boolean =>
     findings.dates.some(
@@ -25,6 +26,9 @@ export function holdsDate({ date, end }: StatedValue & { readonly date: StatedDa
     );
   if (passages.some(standsIn) || passages.some((passage) => isInShort(date, passage))) return true;
   if (told.some(({ values }) => values.some((value) => value.kind === 'date' && agrees(date, value.date)))) return true;
+  // "January to November" of "the first eleven months".
+  const isBare = date.day === null && date.year === null && date.month !== null;
+  if (isBare && passages.some(({ sentenceWords }) => holdsMonths({ start, end }, text, sentenceWords))) return true;
   if (isWeekday(date)) return holdsWeekday(date, passages);
   // "the July talks" only names what the document dates elsewhere.
   if (
@@ -63,13 +67,20 @@ export const isEndOfWeek = ({ words, start, end }: GivenDate, document: CorpusDo
 function holdsWeekday(date: StatedDate, passages: readonly Passage[]): boolean {
   return passages.some(({ findings, sentences, surroundings, sentenceWords }) => {
     const within = findings.dates.filter((given) => touches(given, sentences));
-    if (TODAY.test(sentenceWords) && datesOfIso(findings.document.date ?? '', ZERO).some((given) => agrees(date, given.date))) return true;
+    if (TODAY.test(sentenceWords) && isDayOf(date, findings.document)) return true;
+    // "had no power at noon; it will be back by Thursday": what tells no day of its own is told on that of its document.
+    const isDeadline = ({ start }: GivenDate): boolean => DEADLINE.test(findings.document.text.slice(Math.max(0, start - 24), start));
+    if (within.every(isDeadline) && !LOOKING_BACK.test(sentenceWords) && isDayOf(date, findings.document)) return true;
     return (
       !within.some((given) => given.date.weekday !== null) &&
       findings.dates.some((given) => touches(given, surroundings) && agrees(date, given.date))
     );
   });
 }
+
+const DEADLINE = /\b(?:by|until|till|before) (?:early |late |next )?$/i;
+const isDayOf = (date: StatedDate, { date: day }: CorpusDocument): boolean =>
+  datesOfIso(day ?? '', ZERO).some((given) => agrees(date, given.date));
 
 const ZERO = { start: 0, end: 0 };
 

@@ -1,5 +1,6 @@
 // Whether a name of a statement stands near its evidence: the same actor, its person, its city, its region, its short form.
 import { distance } from 'fastest-levenshtein';
+import type { Span } from '../../base/span.js';
 import { findMentions, type MentionIndex } from '../../corpus/actors/find-mentions.js';
 import { foldQuery } from '../../corpus/text/fold-text.js';
 import type { CorpusDocument } from '../../corpus/types.js';
@@ -7,6 +8,7 @@ import { comparable, holdsWords, isFormOf, wordsOf } from './compare-text.js';
 import { lendsNames } from './lends-names.js';
 import type { Support } from './match-values.js';
 import { touches } from './read-passage.js';
+import { readUnknownNames } from './read-unknown-names.js';
 import { bodiesIn, citiesOfState, statesOfRegion } from './regions.js';
 import { standsIn } from './stands-in.js';
 import type { Passage, StatedValue } from './types.js';
@@ -66,9 +68,12 @@ function holdsActor(actor: string, { words, start }: Name, text: string, support
   const { passages, told, index, ties } = support;
   // What stands around the sentences is meant only where these lean on it: "he", "the two leaders".
   const isLent = (passage: Passage): boolean => lendsNames(passage, text, start);
+  const isPlaced = PLACING.test(text.slice(0, start)) || /['’]s?$/.test(words);
   const isNear = (passage: Passage, wanted: string): boolean =>
     passage.findings.names.some(
-      (name) => name.actor === wanted && touches(name, isLent(passage) ? passage.surroundings : passage.sentences),
+      (name) =>
+        name.actor === wanted &&
+        (touches(name, isLent(passage) ? passage.surroundings : passage.sentences) || (isPlaced && touches(name, topicOf(passage)))),
     );
   const isSaid = ({ speaker }: Passage): boolean =>
     speaker !== null &&
@@ -95,6 +100,15 @@ function holdsActor(actor: string, { words, start }: Name, text: string, support
     )
   );
 }
+
+/** What stands before sentences in their paragraph, where these name nobody and nothing: "In Ghana rain has come. Only 12 ships passed". */
+function topicOf({ findings, sentences, sentenceWords, isBelow }: Passage): Span {
+  const paragraph = findings.document.paragraphs.find(({ start, end }) => start <= sentences.start && sentences.start < end);
+  const isOwn = findings.names.some((name) => touches(name, sentences)) || readUnknownNames(sentenceWords, true).length > 0;
+  return paragraph === undefined || isOwn || isBelow === true ? NOWHERE : { start: paragraph.start, end: sentences.start };
+}
+const PLACING = /\b(?:in|at|through|via|off|near|around|across|within|to|from|of|for) (?:the )?$/i;
+const NOWHERE: Span = { start: -1, end: -1 };
 
 /** "The Union" of a document that names the European one. */
 const isUnion = (actor: string, { sentenceWords, findings }: Passage): boolean =>
@@ -197,7 +211,9 @@ function isMixed(words: string, passages: readonly Passage[]): boolean {
     const [one, two] = [comparable(first), comparable(last)];
     const isApart =
       pairs.some(([name, surname]) => name === one && surname !== two) && pairs.some(([name, surname]) => surname === two && name !== one);
-    return isApart && !comparable(text).includes(`${one} ${two}`);
+    // "Father Soto" of "Father Luis Soto": no other person.
+    const isShort = pairs.some(([name, middle]) => name === one && pairs.some(([other, surname]) => other === middle && surname === two));
+    return isApart && !isShort && !comparable(text).includes(`${one} ${two}`);
   });
 }
 

@@ -1,34 +1,27 @@
 // Whether a number of a statement stands in its evidence, follows from two that do, or counts what it lists.
 import type { Span } from '../../base/span.js';
-import { findMentions } from '../../corpus/actors/find-mentions.js';
 import { compareQuantities } from '../../corpus/quantities/compare-quantities.js';
 import { findQuantitiesIn } from '../../corpus/quantities/find-quantities-in.js';
 import type { Quantity } from '../../corpus/quantities/types.js';
 import { TIME_UNITS } from '../../corpus/quantities/units.js';
 import { comparable, holdsWords } from './compare-text.js';
+import { fullForms, isUnitless } from './full-forms.js';
+import { givenQuantities } from './given-quantities.js';
 import { type BoundMatch, matchBounds, type SaidQuantity } from './hold-bounds.js';
-import { documentsOf, SOURCES } from './hold-dates.js';
+import { holdsCount, isBare, isCount, tellsTimes } from './hold-counts.js';
 import { holdsCurrency, sameMoney } from './hold-money.js';
-import { holdsNumberWord, nounBehind } from './hold-ranks.js';
+import { holdsMonths } from './hold-months.js';
 import { holdsReckoned } from './holds-reckoned.js';
-import { isCountOfItsList, isCountOfList } from './is-count-of-list.js';
 import { isRounded } from './is-rounded.js';
 import type { Support } from './match-values.js';
 import { isBareBehind, isBareMeasure, isEndOfRange, isWritten, plainQuantity, withUnitNear } from './plain-quantity.js';
 import { bareNumbers } from './read-bare-numbers.js';
 import { holdsDistance } from './read-distances.js';
-import { isNumberedName, readOrdinals } from './read-ordinals.js';
+import { readOrdinals } from './read-ordinals.js';
 import { FALLING, isTurnedIn, isTurnedSign, withoutSign } from './read-signs.js';
+import { readSpells } from './read-spells.js';
 import type { Passage } from './types.js';
 import { withRate } from './with-rate.js';
-
-/** Quantities of the evidence, and of what a statement rests on, in their texts. */
-function givenQuantities({ passages, told }: Support): readonly SaidQuantity[] {
-  return [
-    ...passages.flatMap(({ quantities, words }) => quantities.map((quantity) => ({ quantity, text: words }))),
-    ...told.flatMap(({ values, text }) => values.flatMap((value) => (value.kind === 'quantity' ? { quantity: value.quantity, text } : []))),
-  ];
-}
 
 /** By value and unit; a statement may be vaguer than its evidence. */
 export function holdsQuantity(told: Quantity, text: string, support: Support): boolean {
@@ -37,10 +30,12 @@ export function holdsQuantity(told: Quantity, text: string, support: Support): b
   const given = givenQuantities(support);
   const sentences = support.passages.map(({ sentenceWords }) => sentenceWords);
   if (isTurnedIn(stated, sentences)) return false;
-  if (given.some((other) => isIt(stated, other) || isIt(stated, withUnitBefore(other, given)) || isBareMeasure(quantity, other, given)))
-    return true;
+  if (isAmong(stated, given, support.passages)) return true;
   if (withUnitNear(quantity, text).some((near) => given.some((other) => isIt({ quantity: near, text }, other)))) return true;
-  if (given.some((other) => isEndOfRange(stated, other)) || support.passages.some((passage) => isBareBehind(quantity, passage)))
+  if (
+    given.some((other) => isEndOfRange(stated, other) || isRangeOfTwo(stated, other, given)) ||
+    support.passages.some((passage) => isBareBehind(quantity, passage))
+  )
     return true;
   if (sentences.some((words) => isWritten(quantity, text, words) && (quantity.value > 0 || FALLING.test(words)))) return true;
   // "from 90,000 francs to 155,000" of "it sold for 155,000".
@@ -51,6 +46,10 @@ export function holdsQuantity(told: Quantity, text: string, support: Support): b
   if (given.some((other) => other.quantity.per === `${quantity.value} ${quantity.unit}`)) return true;
   if (isUnitless(stated) && given.some((other) => isSameNumber(stated, other))) return true;
   if (quantity.unit === 'count' && /^points?$/.test(quantity.of ?? '') && isPoints(quantity, given)) return true;
+  // "under ten years" of "in less than a decade", "the first eleven months" of "January to November".
+  if (TIME_UNITS.has(quantity.unit) && sentences.some((words) => readSpells(words).some((spell) => isIt(stated, spell)))) return true;
+  const isPartOfYear = quantity.unit === 'month' || quantity.unit === 'year';
+  if (isPartOfYear && sentences.some((words) => holdsMonths(quantity, text, words))) return true;
   // "four months" of "four years" is no span between two dates.
   const isOtherSpell = given.some(
     ({ quantity: { value, unit } }) => value === quantity.value && unit !== quantity.unit && TIME_UNITS.has(unit),
@@ -73,21 +72,26 @@ export function holdsQuantity(told: Quantity, text: string, support: Support): b
   );
 }
 
-/** A number in millions and more that says of nothing what it is: "had named 5.6 billion". */
-const isUnitless = ({ quantity: { unit, of, per, start, end }, text }: SaidQuantity): boolean =>
-  unit === 'count' && of === null && per === null && /\d (?:million|billion|trillion)$/i.test(text.slice(start, end));
-
-/** With the unit of the measured number before it in its text, where it has none of its own. */
-function withUnitBefore(given: SaidQuantity, all: readonly SaidQuantity[]): SaidQuantity {
-  if (!isUnitless(given)) return given;
-  const before = all.findLast(({ quantity, text }) => text === given.text && quantity.end <= given.quantity.start && isLarge(quantity));
-  return before === undefined ? given : { ...given, quantity: { ...given.quantity, unit: before.quantity.unit, of: before.quantity.of } };
-}
-
-const isLarge = ({ value, unit }: Quantity): boolean => unit !== 'count' && unit !== 'person' && value >= LARGE;
-/** From here on numbers are told in millions and billions; smaller ones than the other are told of too many things. */
-const LARGE = 1e6;
 const LARGE_ALONE = 1000;
+
+const isAmong = (stated: SaidQuantity, given: readonly SaidQuantity[], passages: readonly Passage[]): boolean =>
+  given.some(
+    (other) => fullForms(other, given, passages).some((form) => isIt(stated, form)) || isBareMeasure(stated.quantity, other, given),
+  );
+
+/** "from $3 billion to almost $30 billion" of both, one behind the other. */
+const isRangeOfTwo = ({ quantity, text }: SaidQuantity, low: SaidQuantity, given: readonly SaidQuantity[]): boolean =>
+  quantity.valueMax !== null &&
+  isIt({ quantity: { ...quantity, valueMax: null }, text }, low) &&
+  given.some(
+    (high) =>
+      high.text === low.text &&
+      /^ (?:to|and) (?:\p{Ll}+ ){0,3}[$€£¥]?$/u.test(low.text.slice(low.quantity.end, high.quantity.start)) &&
+      isIt(
+        { quantity: { ...quantity, value: quantity.valueMax ?? 0, valueMax: null }, text },
+        { ...high, quantity: { ...high.quantity, bound: 'exact' } },
+      ),
+  );
 
 /** The same number of a measure: less is said where its unit is left out. Money is always told as money. */
 const isSameNumber = ({ quantity }: SaidQuantity, { quantity: given }: SaidQuantity): boolean =>
@@ -153,65 +157,6 @@ function quantitiesAround(passage: Passage): readonly SaidQuantity[] {
   return known;
 }
 
-/** A count whose number the evidence has without a noun: "11 seats" of "has 11". */
-function isBare({ value: told, valueMax, unit, of, bound }: Quantity, { passages }: Support): boolean {
-  // "-8 sen" of "fell eight sen".
-  const value = told < 0 && passages.some(({ sentenceWords }) => FALLING.test(sentenceWords)) ? -told : told;
-  if (valueMax !== null || bound !== 'exact' || (unit !== 'count' && unit !== 'person')) return false;
-  const noun = (of ?? '').toLowerCase().split(' ').at(-1)?.replace(/s$/, '');
-  return passages.some(
-    ({ words, quantities }) =>
-      bareNumbers(words, quantities).includes(value) ||
-      // "has 28 members" of "its 28th member".
-      readOrdinals(words).some(
-        (ordinal) => ordinal.value === value && !isNumberedName(words, ordinal.end) && nounBehind(words, ordinal.end) === noun,
-      ),
-  );
-}
-
-const EARLIER = /\b(?:after|before|earlier|previous|preceding|former|first|already)\b/i;
-
-/** A number word without a noun: the same number anywhere in the sentences, a count of what they list, or of sides. */
-export function holdsCount({ value, start, end }: Span & { readonly value: number }, text: string, support: Support): boolean {
-  const { passages, told } = support;
-  const texts = [...passages.map(({ sentenceWords }) => sentenceWords), ...told.map((it) => it.text)];
-  // "a fourth plan after three that failed".
-  if (EARLIER.test(text) && texts.some((given) => readOrdinals(given).some((other) => other.value === value + 1))) return true;
-  const isPlace = (given: string): boolean =>
-    readOrdinals(given).some((other) => other.value === value && !isNumberedName(given, other.end));
-  if (texts.some((given) => holdsNumberWord(given, value) || isPlace(given))) return true;
-  if (givenQuantities(support).some(({ quantity }) => quantity.value === value)) return true;
-  if (
-    value === 2 &&
-    (passages.some(({ leans }) => leans) || texts.some((given) => /\b(?:both|pair|couple|twice|either|neither)\b/i.test(given)))
-  )
-    return true;
-  const quantity = { value, valueMax: null, unit: 'count', of: null, per: null, bound: 'exact' as const, start, end };
-  return isCount(quantity, text, support) || holdsReckoned({ quantity, text }, passages, givenQuantities(support));
-}
-
-/** The largest number that a reader counts at a glance. */
-const GLANCE = 12;
-
-/** Counts of what the evidence lists: its documents, "two articles", its sides, or names in a row, "three states: A, B and C". */
-function isCount({ value, valueMax, unit, of, start, end }: Quantity, text: string, { passages, told, index }: Support): boolean {
-  if (!Number.isInteger(value) || value > GLANCE || valueMax !== null || (unit !== 'count' && unit !== 'person')) return false;
-  const documents = documentsOf(passages).length;
-  if (SOURCES.test(of ?? text.slice(end, end + 24)) && value <= Math.max(documents, told.length)) return true;
-  const here = new Set(findMentions(text, index).map(({ actor }) => actor));
-  const texts = [...passages.map(({ sentenceWords }) => sentenceWords), ...told.map((it) => it.text)];
-  if (value === 2 && SIDES.test(text.slice(start, end + 12)))
-    return (
-      passages.some((passage) => new Set(findMentions(passage.surroundingWords, index).map(({ actor }) => actor)).size >= 2) ||
-      passages.some(({ sentenceWords }) => /\bboth\b/i.test(sentenceWords))
-    );
-  if (texts.some((words) => isCountOfList(value, words, here, index))) return true;
-  return isCountOfItsList({ value, noun: nounBehind(text, end) ?? of }, text.slice(end), texts);
-}
-
-const SIDES =
-  /\b(?:sides|part(?:y|ies)|countries|states|leaders|governments|capitals|neighbou?rs|nations|rivals|presidents|ministers|delegations)\b/i;
-
 /** How far a quotient told in a word may lie from it. */
 const LOOSE = 0.06;
 const ABOUT = 0.13;
@@ -219,7 +164,7 @@ const REACH = 0.3;
 
 /** Multiples, shares and differences in percentage points, of two numbers of the evidence: "twice as many", "a third". */
 function isDerived(
-  { value, unit, of, bound, start }: Quantity,
+  { value, unit, of, bound, start, end }: Quantity,
   text: string,
   { passages }: Support,
   given: readonly SaidQuantity[],
@@ -229,6 +174,10 @@ function isDerived(
   // "five times running" of a fifth time.
   const isTurn = unit === 'count' && of === 'times';
   if (isTurn && passages.some(({ sentenceWords }) => readOrdinals(sentenceWords).some((it) => it.value === value))) return true;
+  // "each of the three times" of "three times".
+  const isOften =
+    unit === 'times' && Number.isInteger(value) && !/^ (?:as|more|higher|larger|bigger|the|what|its|their|over)\b/.test(text.slice(end));
+  if (isOften && passages.some(({ sentenceWords }) => tellsTimes(value, sentenceWords))) return true;
   if (unit !== 'times' && !isShare) return false;
   // "halved" and "half", in words of both kinds.
   if (given.some(({ quantity }) => quantity.value === value && (quantity.unit === 'times' || (quantity.unit === 'count' && value < 1))))

@@ -3,7 +3,9 @@
 import { findQuantitiesIn } from '../../corpus/quantities/find-quantities-in.js';
 import type { Quantity } from '../../corpus/quantities/types.js';
 import { TIME_UNITS } from '../../corpus/quantities/units.js';
+import { sharesOf } from './given-quantities.js';
 import type { SaidQuantity } from './hold-bounds.js';
+import { holdsNumberWord } from './hold-ranks.js';
 import { isRounded } from './is-rounded.js';
 import { bareNumbers } from './read-bare-numbers.js';
 import { lastsBetweenClocks } from './read-clock-times.js';
@@ -30,7 +32,7 @@ const TAKING =
   /\b(?:withdr[ae]w\w*|remov\w+|cut\w*|los[eitn]\w*|lost|shed\w*|drop\w*|clos(?:es?|ed|ing)|lay\w* off|laid off|pull\w* out|bring\w* home|send\w* home|take\w* away|scrap\w*|add(?:s|ed|ing)?|gain\w*|sav(?:es?|ed|ing)|sack\w*|dismiss\w*|shrank|shrink\w*)\b[^.;:]{0,24}$/i;
 /** What is left over. */
 const LEFT =
-  /\b(?:still|yet|remain\w*|rest|left|missing|lacking|outstanding|unpaid|undeclared|uncounted|unfilled|owed|to come|stay(?:s|ed)?|pending|await\w*|disputed|open|undecided|not|without|never)\b/i;
+  /\b(?:still|yet|remain\w*|rest|left|missing|lack(?:s|ed|ing)?|outstanding|unpaid|undeclared|uncounted|unfilled|owed|to come|stay(?:s|ed)?|pending|await\w*|disputed|open|undecided|not|without|never|no|fail(?:s|ed|ing)?|refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|absent|abstain(?:s|ed)?|default(?:s|ed)?|behind|short|none|neither|except|spared?|escaped?|other)\b/i;
 const OTHERS = /^(?:others?|more|other \p{L}+|further \p{L}+)$/iu;
 const AMONG =
   /\b(?:including|includes?|among (?:them|whom|those)|one of (?:them|whom)|along with|together with|such as|notably|as well as)\b/i;
@@ -60,7 +62,7 @@ export function holdsReckoned(stated: SaidQuantity, passages: readonly Passage[]
 
 function numbersOf({ words, quantities }: Passage): readonly Known[] {
   return [
-    ...quantities.flatMap(({ value, valueMax, unit }) =>
+    ...[...quantities, ...sharesOf(words, quantities)].flatMap(({ value, valueMax, unit }) =>
       valueMax === null ? [{ value, unit: kindOf(unit), isShare: unit === 'percent' || (unit === 'count' && value > 0 && value < 1) }] : [],
     ),
     ...bareNumbers(words, quantities).map((value) => ({ value, unit: null, isShare: false })),
@@ -116,7 +118,12 @@ function isDifference(stated: SaidQuantity, known: readonly Known[]): boolean {
   const isOne = (one: Known): boolean => one.unit === unit || (one.unit === null && (isTold || unit === 'count'));
   const numbers = known.filter(isOne);
   return numbers.some((one) =>
-    numbers.some((other) => one.value > other.value && (one.unit ?? other.unit) !== null && isNear(quantity, one.value - other.value)),
+    numbers.some(
+      (other) =>
+        one.value > other.value &&
+        ((one.unit ?? other.unit) !== null || holdsNumberWord(text, one.value)) &&
+        isNear(quantity, one.value - other.value),
+    ),
   );
 }
 

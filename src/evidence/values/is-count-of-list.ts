@@ -1,5 +1,6 @@
 // Counts of what a text lists: "three states" of "A, B and C", "two dead" of "an officer and a boy".
 import { findMentions, type MentionIndex } from '../../corpus/actors/find-mentions.js';
+import { comparable } from './compare-text.js';
 
 /** Whether a text lists so many, or so many beside those that the statement names itself: "Azerbaijan and four others". */
 export function isCountOfList(value: number, text: string, here: ReadonlySet<string>, index: MentionIndex): boolean {
@@ -24,9 +25,7 @@ export function isCountOfItsList(
   const [lead = '', ...rest] = (COUNTING.test(counted) ? behind.replace(APPOSED, '$1: ') : behind).split(': ');
   const [list = ''] = rest.join(': ').split(/[.;?!](?:\s|$)/);
   if (rest.length === 0 || noun === null || /\d/.test(lead)) return false;
-  const stem = counted.replace(/s$/, '');
-  const elsewhere = new RegExp(`\\b(?:${COUNTS.join('|')}|\\d{1,2}) (?:[\\p{L}-]+ )?${stem}s?\\b`, 'iu');
-  if (texts.some((text) => elsewhere.test(text))) return false;
+  if (isCountedOtherwise(noun, texts)) return false;
   const parts = list.split(/, (?:and |or |but )?/).length;
   return (
     value === parts ||
@@ -34,6 +33,35 @@ export function isCountOfItsList(
     (value === parts + 1 && /(?<!,) (?:and|or) [^,]*$/.test(list) && !/, (?:and|or|but) /.test(list))
   );
 }
+
+/** Whether a text counts the things of a noun. */
+export function isCountedOtherwise(noun: string | null, texts: readonly string[]): boolean {
+  const stem =
+    (noun ?? '')
+      .toLowerCase()
+      .split(' ')
+      .at(-1)
+      ?.replace(/s$/, '')
+      .replace(/[^\p{L}-]/gu, '') ?? '';
+  if (stem === '') return false;
+  const elsewhere = new RegExp(`\\b(?:${COUNTS.join('|')}|\\d{1,2}) (?:[\\p{L}-]+ )?${stem}s?\\b`, 'iu');
+  return texts.some((text) => elsewhere.test(text));
+}
+
+/** "two crops, coffee and tea": a count of what the statement names right behind it, where the evidence has each. */
+export function isCountOfNamed(
+  { value, noun }: { readonly value: number; readonly noun: string | null },
+  behind: string,
+  texts: readonly string[],
+): boolean {
+  const [, list = ''] = NAMED.exec(behind) ?? [];
+  if (list === '' || isCountedOtherwise(noun, texts)) return false;
+  const items = list.split(/, (?:and )?| and /).map((item) => comparable(item).split(' ').at(-1)?.replace(/s$/, '') ?? '');
+  return items.length === value && items.every((item) => item !== '' && texts.some((text) => comparable(text).includes(item)));
+}
+
+const ITEM = "(?:(?:the|an?|its|his|her|their) )?[\\p{L}'’-]+(?: [\\p{L}'’-]+){0,2}";
+const NAMED = new RegExp(`^(?: [\\p{L}-]+){0,2}(?:,|:| -) (${ITEM}(?:, ${ITEM}){0,8},? and ${ITEM})(?=[.,;:]|$| -)`, 'u');
 
 /** Nouns that only count what is named behind them, where a comma stands between. */
 const COUNTING =

@@ -2,11 +2,13 @@
 import type { MentionIndex } from '../../corpus/actors/find-mentions.js';
 import { foldQuery } from '../../corpus/text/fold-text.js';
 import { comparable, holdsWords, wordsOf } from './compare-text.js';
+import { holdsCount } from './hold-counts.js';
 import { holdsDate } from './hold-dates.js';
 import { holdsName } from './hold-names.js';
-import { holdsCount, holdsPoints, holdsQuantity, holdsVague, isVague } from './hold-quantities.js';
+import { holdsPoints, holdsQuantity, holdsVague, isVague } from './hold-quantities.js';
 import { holdsFrequency, holdsOrdinal } from './hold-ranks.js';
 import { isDesignation } from './is-designation.js';
+import { holdsClockTime } from './read-clock-times.js';
 import { holdsDistance, holdsYearsBetween } from './read-distances.js';
 import { FALLING, isTurnedIn, isTurnedSign } from './read-signs.js';
 import { readValues } from './read-values.js';
@@ -54,6 +56,8 @@ export function isSupported(value: StatedValue, text: string, support: Support):
         (holdsNumber(value.words, support) ||
           holdsPoints(value, text, support) ||
           holdsDesignation(value.words, support) ||
+          support.passages.some(({ sentenceWords }) => holdsClockTime(value.words, sentenceWords)) ||
+          isNumberOfName(value, text, support) ||
           // "3 of 38 licensed" of "three produce".
           (WHOLE.test(value.words) &&
             holdsSign(value.words, support) &&
@@ -123,6 +127,19 @@ const holdsDesignation = (words: string, { passages }: Support): boolean =>
   passages.some(({ sentenceWords, surroundingWords, leans }) =>
     holdsWords(comparable(leans ? surroundingWords : sentenceWords), comparable(words)),
   );
+
+/** "Estlink 3": the number of a name that the document has with it, where the sentences lean on what stands before: "the cable". */
+const isNumberOfName = ({ start, end }: StatedValue, text: string, { passages }: Support): boolean => {
+  const [, name = ''] = /(?<![\p{L}])(\p{Lu}[\p{L}-]{2,}) $/u.exec(text.slice(Math.max(0, start - 30), start)) ?? [];
+  const whole = comparable(`${name} ${text.slice(start, end)}`);
+  return (
+    name !== '' &&
+    passages.some(({ findings: { document }, surroundingWords, sentenceWords }) => {
+      if (holdsWords(comparable(sentenceWords), comparable(name))) return false;
+      return holdsWords(comparable(surroundingWords), whole) || holdsWords(comparable(document.text).replace(/\s+/g, ' '), whole);
+    })
+  );
+};
 
 /** `S-400`, `2025`, `3.5`: as written, else as the same number. */
 function holdsNumber(words: string, { passages, told }: Support): boolean {

@@ -4,7 +4,6 @@ import { findQuantitiesIn } from '../../corpus/quantities/find-quantities-in.js'
 import type { Quantity } from '../../corpus/quantities/types.js';
 import { comparable, holdsWords } from './compare-text.js';
 import type { SaidQuantity } from './hold-bounds.js';
-import { readBareNumbers } from './read-bare-numbers.js';
 import type { Passage } from './types.js';
 
 /** Characters before a number in which words may tell what "over" means. */
@@ -14,7 +13,7 @@ const OVER_WHAT =
   /\b(?:courts?|rows?|disputes?|quarrel\w*|feud\w*|su(?:e[sd]?|ing)|protest\w*|fined?|charge[sd]?|arrest(?:s|ed)?|detained|jailed|tried|trials?|talks?|clash\w*|anger|angry|concerns?|alarm|worr\w+|fight\w*|war|strikes?|appeal\w*|complain\w*|sacked|resign\w*|critici[sz]\w+|condemn\w*|investigat\w+|inquiry|lawsuit|scandal|control|negotiat\w+|bargain\w*|petition\w*)\b[^.;,\d]{0,30}\bover $/i;
 /** Half of it and less. */
 const NOT_QUITE =
-  /\b(?:not|never|hardly|n't) (?:even|quite|yet|(?:even |quite |yet )?(?:come|comes|came|amount|amounts|amounted|add up|run|reach|reached|make up|cover|covered)(?: to)?) (?:an? )?$/i;
+  /\b(?:not|never|hardly|n't) (?:even|quite|yet|(?:even |quite |yet )?(?:come|comes|came|amount|amounts|amounted|add up|run|reach|reached|make up|cover|covered)(?: to)?|\p{Ll}+ (?:\p{Ll}+ )?even) (?:an? )?$/iu;
 const COMPARED = /\b(?:more|less|fewer|higher|lower|larger|smaller|bigger|longer|shorter) than /i;
 
 /** "more than the 250 million on offer" and "to court over 14 accounts" are to the digit; "not even a quarter" is less than one. */
@@ -58,20 +57,40 @@ export const isBareMeasure = (stated: Quantity, given: SaidQuantity, all: readon
   DIGITS.test(given.text.slice(given.quantity.start, given.quantity.end)) &&
   all.some(({ quantity, text }) => text === given.text && quantity.end <= given.quantity.start && quantity.unit === stated.unit);
 
-/** "expects 100,000 tons; last year it managed 948": a number without a noun behind one of the unit that is told. */
+/**
+ * "expects 100,000 tons; last year it managed 948", "0.2 points in Leiden and 0.3 in Ghent": a number without a noun behind one of the
+ * unit that is told.
+ */
 export const isBareBehind = (stated: Quantity, { words, quantities }: Passage): boolean =>
   isPlainMeasure(stated) &&
-  stated.value > LARGEST_WORD &&
   quantities.some(({ unit }) => unit === stated.unit) &&
-  readBareNumbers(words, quantities).some(
-    ({ value, start, end }) =>
-      value === stated.value &&
-      /^(?:["')]*[.,;)]|$)/.test(words.slice(end)) &&
-      quantities.some((before) => before.unit === stated.unit && before.end <= start),
-  );
+  [...words.matchAll(BARE)].some(({ 0: number, index }) => {
+    const end = index + number.length;
+    if (numberOf(number) !== stated.value || quantities.some((other) => other.start < end && index < other.end)) return false;
+    const before = quantities.findLast((other) => other.end <= index);
+    if (before === undefined) return false;
+    const behind = words.slice(end);
+    // Numbers up to twelve are told of too many things.
+    const isSmall = Number.isInteger(stated.value) && stated.value <= LARGEST_WORD;
+    const isOne = isSmall ? before.unit === stated.unit : quantities.some(({ end: at, unit }) => at <= index && unit === stated.unit);
+    return isOne && (CLOSED.test(behind) || COMPARISON.test(behind) || (!isSmall && before.unit === stated.unit && PLACED.test(behind)));
+  });
 
-/** Numbers up to twelve are told of too many things. */
+const WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const LARGEST_WORD = 12;
+const BARE = new RegExp(
+  `(?<![\\p{L}\\p{N}.,:/$€£¥-])(?:\\d[\\d,]{0,12}(?:\\.\\d{1,4})?|${WORDS.join('|')})(?![\\p{L}\\p{N}%:/-]|[.,]\\d)`,
+  'giu',
+);
+const numberOf = (number: string): number => {
+  const at = WORDS.indexOf(number.toLowerCase());
+  return at === -1 ? Number(number.replaceAll(',', '')) : at + 1;
+};
+/** A number that nothing follows, and one whose place or time does. */
+const CLOSED = /^(?:["')]*[.,;)]|$)/;
+const COMPARISON = /^ (?:more|fewer|less|earlier|later|longer|shorter|higher|lower|sooner|too (?:many|few))\b/;
+const PLACED = /^ (?:in|at|for|on|to|from|a year|last|this|when|now|then|before|after|today|the (?:year|month)|by|and|but|while)\b(?! \d)/;
+
 const isPlainMeasure = ({ unit, valueMax, bound }: Quantity): boolean =>
   valueMax === null && bound === 'exact' && !/^(?:count|person|percent|times)$/.test(unit) && !MONEY.test(unit);
 
@@ -89,8 +108,6 @@ export function isEndOfRange({ quantity, text }: SaidQuantity, { quantity: range
 }
 
 const TO = /^ (?:to|and|or|-) $/;
-
-const WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** "8 sen", "-8 sen" of "eight sen": a unit that no table has in words. */
 export function isWritten({ start, end, value }: Quantity, text: string, given: string): boolean {

@@ -20,7 +20,7 @@ const ADVERB = '(?:(?:also|now|then|still|again|later|never|already|even|once|re
 /** "Vale lends $850 million", "Boeing supplies the engines": a verb has its object behind it. */
 const WITH_OBJECT = '\\p{Ll}{2,}s (?:an?|the|its|his|her|their|that|no|[$€£¥]?\\d)';
 const ACTS = new RegExp(
-  `^(?: ${ADVERB}(?:(?:${AUXILIARY}|${VERBS})\\b|\\p{Ll}{2,}ed\\b|${WITH_OBJECT}(?![\\p{L}]))|, (?:who|whose|\\d{2})\\b| and \\p{Lu}\\p{Ll}+ (?:${VERBS}|\\p{Ll}{2,}ed)\\b)`,
+  `^(?: ${ADVERB}(?:(?:${AUXILIARY}|${VERBS})\\b|\\p{Ll}{2,}ed\\b(?! by\\b)|${WITH_OBJECT}(?![\\p{L}]))|, (?:who|whose|\\d{2})\\b| and \\p{Lu}\\p{Ll}+ (?:${VERBS}|\\p{Ll}{2,}ed)\\b)`,
   'u',
 );
 /** Verbs that a plural cannot have. */
@@ -54,6 +54,24 @@ const COMMON: ReadonlySet<string> = new Set(
   everyday officialdom mankind humanity society democracy freedom liberty independence sovereignty unity solidarity cooperation competition interest attention
   agreement disagreement consensus compromise confidence patience tension relief reform change work start end rest result results data information advice guidance
   annual total gross net average median minimum maximum peak main chief top major minor overall
+  absence abundance accuracy advantage aim allowance amount amusement anxiety apathy applause appetite arrogance arson assent authority awareness bail balance ballast
+  boredom bravery brevity burden care caution censorship chance charity charm choice clarity comfort commodity compassion complacency contempt contraband courage courtesy
+  cruelty curiosity custom custody damp darkness deceit decency defeat delay delight demeanour dependence depth despair devotion difference dignity disagreement disbelief
+  disdain disgust dismay disorder distance distrust disuse drink dust duty ease effect effort electrification embarrassment envy essence euphoria evil excess expense
+  expertise exposure faction fallout fashion fatigue favour feeling fervour flattery flight foliage folly force foresight forgiveness form fortune frost fun fury
+  gain gap generosity glory gloom goodwill gossip grace gratitude gravity greed grief guilt gunfire habit half happiness haste hatred heating height help hesitation
+  honesty honour horror hostility humility humour hurry hypocrisy ignorance impatience impetus impunity inaction indecision indifference indignation inertia influence
+  injustice insistence insolence instinct insurance integrity intent intervention irony isolation jealousy joy judgement knowledge lack laughter laziness leave length
+  leverage liability linguistics logic longing looting loss love loyalty luck machinery malice management maintenance manpower merit might mockery moderation modesty money
+  mood morale motion motive mourning mystery necessity need neglect negligence neutrality noise nonsense nostalgia number oath obedience object odds opinion opportunity
+  optimism outrage panic parity passage past patience payment penalty permission persistence persuasion pessimism piracy pity plenty poison possession practice praise
+  precedent prejudice presence pretence prevention pride privacy privilege procedure process proceeds propaganda protection protest prudence punishment purpose quality
+  quantity quarantine quiet rage range rank rate reach reality reason recognition regret reluctance reliance remorse repair repetition reputation resentment reserve
+  resilience resistance resolve respect response restraint reticence retreat revenge reward rhetoric ridicule rivalry rule rumour sabotage sadness sarcasm satire scandal
+  scarcity scepticism scope scorn scrutiny secrecy self-interest sense sentiment service severity shade shame share shelter shock shortage sickness size skill slack
+  slavery sleep sloth sorrow spite staffing stamina status stigma stock storage strength stress stubbornness substance suffering sum superstition surplus surprise
+  surrender suspicion sympathy tact talent taste technique temptation terror texture thirst thought thrift timing tolerance tone total transparency treachery treason
+  treatment trouble tyranny urgency usage use utility vanity variety vengeance vigilance vision vulnerability waste weakness weight welfare will wisdom wit wrath zeal
   legislation equipment furniture luggage infrastructure bank central foreign domestic local national regional federal state private joint mutual bilateral`.split(
     /\s+/,
   ),

@@ -8,12 +8,14 @@ import type { Quantity } from '../../corpus/quantities/types.js';
 import { UNITS } from '../../corpus/quantities/units.js';
 import { readBareNumbers } from './read-bare-numbers.js';
 import { readMonthsOfCells, readNamesOfCells, readNumbersOfCells } from './read-cells.js';
+import { readSpokenTimes } from './read-clock-times.js';
 import { datesOfForm, datesOfIso } from './read-dates.js';
 import { readDistances } from './read-distances.js';
 import { readFrequencies } from './read-frequencies.js';
 import { readOpeners } from './read-openers.js';
 import { readOrdinals } from './read-ordinals.js';
 import { touches } from './read-passage.js';
+import { boundBeside, readShares, SHARES } from './read-shares.js';
 import { readUnknownNames } from './read-unknown-names.js';
 import type { StatedValue } from './types.js';
 
@@ -43,7 +45,8 @@ function readAll(text: string, index: MentionIndex): readonly StatedValue[] {
   const open = blank(text, phrases);
   const titled = readTitled(open);
   const dates = readDates(blank(open, titled));
-  const undated = blank(open, [...titled, ...dates]);
+  const times = readSpokenTimes(open).map(({ start, end }) => ({ kind: 'number' as const, start, end, words: text.slice(start, end) }));
+  const undated = blank(open, [...titled, ...dates, ...times]);
   const found = findQuantitiesIn(undated).map((quantity) => toShare(quantity, text));
   const inCells = readNumbersOfCells(undated).filter((number) => !found.some((quantity) => touches(quantity, number)));
   const quantities = [...found, ...inCells].map((quantity) => {
@@ -57,9 +60,22 @@ function readAll(text: string, index: MentionIndex): readonly StatedValue[] {
     return { kind: 'distance', start, end, words: text.slice(start, end), quantity };
   });
   const odds = readOdds(blank(open, [...titled, ...dates]), text);
-  const shares = [...odds, ...readShares(blank(undated, [...quantities, ...spans]), text)];
+  const shares = [
+    ...odds,
+    ...readShares(blank(undated, [...quantities, ...spans]), text).map(
+      (quantity): StatedValue => ({
+        kind: 'quantity',
+        start: quantity.start,
+        end: quantity.end,
+        words: text.slice(quantity.start, quantity.end),
+        quantity,
+      }),
+    ),
+  ];
   const isUnit = (name: StatedValue): boolean =>
-    UNITS.has(name.words.toLowerCase()) && quantities.some((quantity) => quantity.start <= name.start && name.end <= quantity.end);
+    UNITS.has(name.words.toLowerCase()) &&
+    (/(?:\bper |\/)$/.test(text.slice(0, name.start)) ||
+      quantities.some((quantity) => quantity.start <= name.start && name.end <= quantity.end));
   const names = readNames(open, index).filter(
     (name) => !isInDate(name) && !isUnit(name) && !CURRENCY.test(name.words) && text[name.end] !== '$',
   );
@@ -80,38 +96,21 @@ function readAll(text: string, index: MentionIndex): readonly StatedValue[] {
     end: match.index + match[0].length,
     words: match[0].replace(/[.,:/+-]+$/, ''),
   }));
-  return [...phrases, ...titled, ...dates, ...quantities, ...spans, ...shares, ...names, ...ranks, ...vague, ...counts, ...numbers].sort(
-    (a, b) => a.start - b.start,
-  );
+  return [
+    ...phrases,
+    ...titled,
+    ...dates,
+    ...times,
+    ...quantities,
+    ...spans,
+    ...shares,
+    ...names,
+    ...ranks,
+    ...vague,
+    ...counts,
+    ...numbers,
+  ].sort((a, b) => a.start - b.start);
 }
-
-/** Shares in words that stand alone: "fell by half last year". */
-function readShares(open: string, text: string): readonly StatedValue[] {
-  return [...open.matchAll(SHARE)].map((match): StatedValue => {
-    const [whole, words = ''] = match;
-    const end = match.index + whole.length;
-    const start = end - words.length;
-    const value = SHARES[words.toLowerCase().replace('-', ' ').replace('one ', 'a ')] ?? 0.5;
-    const quantity = {
-      start,
-      end,
-      value,
-      valueMax: null,
-      unit: 'count',
-      of: null,
-      per: null,
-      bound: boundOf(text.slice(Math.max(0, start - 12), start), text.slice(end, end + 8)),
-    };
-    return { kind: 'quantity', start, end, words: text.slice(start, end), quantity };
-  });
-}
-
-const boundOf = (before: string, behind: string): Quantity['bound'] => {
-  if (/^ or more/.test(behind)) return 'at-least';
-  if (/\b(?:less|fewer) than $/i.test(before)) return 'less-than';
-  if (/\b(?:more than|over) $/i.test(before)) return 'more-than';
-  return /\b(?:about|nearly|almost|roughly) $/i.test(before) ? 'about' : 'exact';
-};
 
 /** "pay three quarters" at the end of a clause is a share, not a count of quarters. */
 function toShare(quantity: Quantity, text: string): Quantity {
@@ -125,7 +124,7 @@ function readOdds(open: string, text: string): readonly StatedValue[] {
     const [words, part = '', whole = ''] = match;
     const [start, end] = [match.index, match.index + words.length];
     const value = (PARTS.indexOf(part.toLowerCase()) + 1) / (PARTS.indexOf(whole.toLowerCase()) + 1);
-    const bound = boundOf(text.slice(Math.max(0, start - 12), start), '');
+    const bound = boundBeside(text.slice(Math.max(0, start - 12), start), '');
     return {
       kind: 'quantity',
       start,
@@ -141,18 +140,6 @@ const ODDS = new RegExp(
   `(?<![\\p{L}-])(${PARTS.slice(0, 4).join('|')}) \\p{Ll}{3,} (?:in|out of) (?:every )?(${PARTS.slice(1).join('|')})(?![\\p{L}-]| (?!(?:in|of|is|are|was|were|has|have|had|at|on|now|will|does|do|did|cannot|can|never|lives?|works?)\\b)\\p{L})`,
   'giu',
 );
-
-const SHARES: Readonly<Record<string, number>> = {
-  half: 0.5,
-  'a third': 0.333333,
-  'two thirds': 0.666667,
-  'a quarter': 0.25,
-  'three quarters': 0.75,
-  'a fifth': 0.2,
-  'a tenth': 0.1,
-};
-const SHARE =
-  /\b(?:by|than|about|nearly|almost|roughly|only|just) (half|(?:a|one) (?:third|quarter|fifth|tenth)|two[ -]thirds|three[ -]quarters)(?![\p{L}-]| (?:an?|hours?|hour's|million|billion|century|dozen)\b)/giu;
 
 /** What is counted by its place, and what comes again and again. */
 function readRanks(text: string): readonly StatedValue[] {

@@ -70,7 +70,7 @@ const isOwner = (month: string, { text, start, end }: DateSite): boolean =>
 const PLAIN_LEAD =
   /\b(?:in|since|until|till|by|during|throughout|early|late|mid|last|next|this|as (?:late|early|recently|soon) as|(?:end|beginning|start|middle|month|rest|half|part|course) of)[ -]$/i;
 const LEAD =
-  /(?:\b(?:of|from|to|through|between|and|or|before|after|for|around|about|towards?|ending|beginning|starting|dated|on|as|the|an?|his|her|its|their|our|\p{L}+['’]s?)[ -]|[-–—/(])$/iu;
+  /(?:\b(?:of|from|to|through|between|and|or|before|after|for|around|about|towards?|beyond|past|into|within|than|against|over|following|preceding|ending|beginning|starting|dated|on|as|the|an?|his|her|its|their|our|\p{L}+['’]s?)[ -]|[-–—/(])$/iu;
 
 const MONTH_BEHIND = new RegExp(`^(?: ?[-–—/] ?| to | through | until )${ENGLISH_MONTH}(?!\\p{L})`, 'u');
 

@@ -1,0 +1,103 @@
+// Whether a whole number of a statement counts what its evidence tells without that number, or with it and no noun.
+import type { Span } from '../../base/span.js';
+import { findMentions } from '../../corpus/actors/find-mentions.js';
+import type { Quantity } from '../../corpus/quantities/types.js';
+import { givenQuantities } from './given-quantities.js';
+import { documentsOf, SOURCES } from './hold-dates.js';
+import { holdsNumberWord, nounBehind } from './hold-ranks.js';
+import { holdsReckoned } from './holds-reckoned.js';
+import { isCountedOtherwise, isCountOfItsList, isCountOfList, isCountOfNamed } from './is-count-of-list.js';
+import type { Support } from './match-values.js';
+import { bareNumbers, readBareNumbers } from './read-bare-numbers.js';
+import { isNumberedName, readOrdinals } from './read-ordinals.js';
+import { FALLING } from './read-signs.js';
+
+/** A count whose number the evidence has without a noun: "11 seats" of "has 11". */
+export function isBare({ value: told, valueMax, unit, of, bound }: Quantity, { passages }: Support): boolean {
+  // "-8 sen" of "fell eight sen".
+  const value = told < 0 && passages.some(({ sentenceWords }) => FALLING.test(sentenceWords)) ? -told : told;
+  if (valueMax !== null || (bound !== 'exact' && bound !== 'at-most') || (unit !== 'count' && unit !== 'person')) return false;
+  const noun = (of ?? '').toLowerCase().split(' ').at(-1)?.replace(/s$/, '');
+  // "no more than two" of "only two".
+  if (bound === 'at-most')
+    return passages.some(({ words, quantities }) =>
+      readBareNumbers(words, quantities).some((given) => given.value === value && ONLY.test(words.slice(0, given.start))),
+    );
+  return passages.some(
+    ({ words, quantities }) =>
+      bareNumbers(words, quantities).includes(value) ||
+      // "has 28 members" of "its 28th member".
+      readOrdinals(words).some(
+        (ordinal) => ordinal.value === value && !isNumberedName(words, ordinal.end) && nounBehind(words, ordinal.end) === noun,
+      ),
+  );
+}
+
+const ONLY = /\b(?:only|just|merely|barely|a mere|no more than|at most) $/i;
+const EARLIER = /\b(?:after|before|earlier|previous|preceding|former|first|already)\b/i;
+
+/** A number word without a noun: the same number anywhere in the sentences, a count of what they list, or of sides. */
+export function holdsCount({ value, start, end }: Span & { readonly value: number }, text: string, support: Support): boolean {
+  const { passages, told } = support;
+  const texts = [...passages.map(({ sentenceWords }) => sentenceWords), ...told.map((it) => it.text)];
+  // "a fourth plan after three that failed".
+  if (EARLIER.test(text) && texts.some((given) => readOrdinals(given).some((other) => other.value === value + 1))) return true;
+  const isPlace = (given: string): boolean =>
+    readOrdinals(given).some((other) => other.value === value && !isNumberedName(given, other.end));
+  if (texts.some((given) => holdsNumberWord(given, value) || isPlace(given))) return true;
+  if (givenQuantities(support).some(({ quantity }) => quantity.value === value)) return true;
+  if (
+    value === 2 &&
+    (passages.some(({ leans }) => leans) || texts.some((given) => /\b(?:both|pair|couple|twice|either|neither)\b/i.test(given)))
+  )
+    return true;
+  const quantity = { value, valueMax: null, unit: 'count', of: null, per: null, bound: 'exact' as const, start, end };
+  return isCount(quantity, text, support) || holdsReckoned({ quantity, text }, passages, givenQuantities(support));
+}
+
+/** The largest number that a reader counts at a glance. */
+const GLANCE = 12;
+
+/** Counts of what the evidence lists: its documents, "two articles", its sides, or names in a row, "three states: A, B and C". */
+export function isCount({ value, valueMax, unit, of, start, end }: Quantity, text: string, { passages, told, index }: Support): boolean {
+  if (!Number.isInteger(value) || value > GLANCE || valueMax !== null || (unit !== 'count' && unit !== 'person')) return false;
+  const documents = documentsOf(passages).length;
+  if (SOURCES.test(of ?? text.slice(end, end + 24)) && value <= Math.max(documents, told.length)) return true;
+  const here = new Set(findMentions(text, index).map(({ actor }) => actor));
+  const texts = [...passages.map(({ sentenceWords }) => sentenceWords), ...told.map((it) => it.text)];
+  if (value === 2 && SIDES.test(text.slice(start, end + 12)))
+    return (
+      passages.some((passage) => new Set(findMentions(passage.surroundingWords, index).map(({ actor }) => actor)).size >= 2) ||
+      passages.some(({ sentenceWords }) => /\bboth\b/i.test(sentenceWords))
+    );
+  if (texts.some((words) => isCountOfList(value, words, here, index))) return true;
+  const noun = nounBehind(text, end) ?? of;
+  // "on two occasions" of "twice", "four cases" of "the fourth".
+  if (OCCASION.test(of ?? noun ?? '') && texts.some((words) => tellsTimes(value, words))) return true;
+  // "two front-runners" of "both of the leading candidates".
+  if (value === 2 && texts.some((words) => BOTH.test(words)) && !isCountedOtherwise(noun, texts)) return true;
+  return isCountOfItsList({ value, noun }, text.slice(end), texts) || isCountOfNamed({ value, noun }, text.slice(end), texts);
+}
+
+/** What may be told as how often something happened. */
+const OCCASION = /(?:^| )(?:time|occasion|case|instance|incident|attempt|visit|occurrence|turn)s?$/i;
+const OFTEN = 'once twice thrice'.split(' ');
+
+/** Whether a text tells that something came so often: "twice", "three times", "the fourth". */
+export const tellsTimes = (value: number, words: string): boolean =>
+  words
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .includes(OFTEN[value - 1] ?? '-') ||
+  holdsTimes(value, words) ||
+  readOrdinals(words).some((other) => other.value === value && !isNumberedName(words, other.end));
+
+const holdsTimes = (value: number, words: string): boolean =>
+  [...words.matchAll(/(\p{L}+|\d+) (?:times|occasions)\b/giu)].some(
+    ({ 1: count = '' }) => holdsNumberWord(count, value) || Number(count) === value,
+  );
+
+/** Two, said of what stands behind. */
+const BOTH = /\b(?:both|either|neither)(?: of)? (?:the|these|those|its|his|her|their|whom|which)\b/i;
+const SIDES =
+  /\b(?:sides|part(?:y|ies)|countries|states|leaders|governments|capitals|neighbou?rs|nations|rivals|presidents|ministers|delegations)\b/i;
