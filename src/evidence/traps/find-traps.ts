@@ -30,6 +30,7 @@ import { findOrderOfClauses } from './order/find-order-of-clauses.js';
 import { findOrderOfSides } from './order/find-order-of-sides.js';
 import { findParts } from './order/find-parts.js';
 import { findSubject } from './order/find-subject.js';
+import { findAlleged } from './outlook/find-alleged.js';
 import { findAwaited } from './outlook/find-awaited.js';
 import { findDelayed } from './outlook/find-delayed.js';
 import { findDoneCell } from './outlook/find-done-cell.js';
@@ -40,6 +41,7 @@ import { findOpenNoun } from './outlook/find-open-noun.js';
 import { findProspect } from './outlook/find-prospect.js';
 import { findRung } from './outlook/find-rung.js';
 import { findStatus } from './outlook/find-status.js';
+import { findSubjectAhead } from './outlook/find-subject-ahead.js';
 import { findTalkedOf } from './outlook/find-talked-of.js';
 import { findToldValue } from './outlook/find-told-value.js';
 import { findUndone } from './outlook/find-undone.js';
@@ -165,6 +167,8 @@ function findDone(said: SaidOf, given: SaidOf, cast: Cast, { isRow, isHeadline }
         findOnlyAhead(said, given) ??
         findNounAhead(said, given) ??
         findTalkedOf(said, given) ??
+        findSubjectAhead(said, given) ??
+        findAlleged(said, given) ??
         findFirstPart(said, given) ??
         findDelayed(said, given) ??
         findToldValue(said, given)))

@@ -15,7 +15,7 @@ const REACH = 7;
 const FEWEST = 2;
 /** Words of a statement that leave open what a noun does. */
 const KEPT =
-  /^(?:propos\p{L}*|plans?|bids?|drafts?|read(?:y|iness)|willing\p{L}*|inten\p{L}*|desir\p{L}*|eager\p{L}*|wish\p{L}*|offer\p{L}*|appeal\p{L}*|plea\p{L}*|prospect\p{L}*|advi[cs]e\p{L}*|interest\p{L}*|effort\p{L}*|attempt\p{L}*|try|tr(?:ies|ied|ying)|seek\p{L}*|sought|keen|pushed|committed|resolve\p{L}*|determin\p{L}*|encourag\p{L}*|press\p{L}*|lobb\p{L}*|campaign\p{L}*|back(?:s|ed|ing)|support\p{L}*|oppos\p{L}*|reject\p{L}*|refus\p{L}*|rumou?r\p{L}*|fear\p{L}*|suspec\p{L}*|suspicion\p{L}*|alleg\p{L}*|accus\p{L}*|claim\p{L}*|charg\p{L}*|report\p{L}*|talk\p{L}*|speculat\p{L}*|whisper\p{L}*|gossip|without|failed|den(?:y|ies|ied))$/u;
+  /^(?:forward|propos\p{L}*|plans?|bids?|drafts?|read(?:y|iness)|willing\p{L}*|inten\p{L}*|desir\p{L}*|eager\p{L}*|wish\p{L}*|offer\p{L}*|appeal\p{L}*|plea\p{L}*|prospect\p{L}*|advi[cs]e\p{L}*|interest\p{L}*|effort\p{L}*|attempt\p{L}*|try|tr(?:ies|ied|ying)|seek\p{L}*|sought|keen|pushed|committed|resolve\p{L}*|determin\p{L}*|encourag\p{L}*|press\p{L}*|lobb\p{L}*|campaign\p{L}*|back(?:s|ed|ing)|support\p{L}*|oppos\p{L}*|reject\p{L}*|refus\p{L}*|rumou?r\p{L}*|fear\p{L}*|suspec\p{L}*|suspicion\p{L}*|alleg\p{L}*|accus\p{L}*|claim\p{L}*|charg\p{L}*|report\p{L}*|talk\p{L}*|speculat\p{L}*|whisper\p{L}*|gossip|without|failed|den(?:y|ies|ied))$/u;
 /** Of these a statement may tell what is so. */
 const NO_OUTLOOK = /^(?:signs?|signal\p{L}*|reach|path|track|leading|led|lead|way|going|provisional\p{L}*|stop\p{L}*|kept|start\p{L}*)$/u;
 
@@ -52,7 +52,9 @@ export function findNounAhead(said: SaidOf, known: SaidOf): Trap | null {
 function isCue(held: readonly Unit[], at: number): boolean {
   const [word, next] = [held[at]?.word, held[at + 1]?.word];
   if (word === undefined || next === undefined || next.clause !== word.clause) return false;
-  const pair = `${word.lower} ${next.lower}`;
+  // "the proposal by Peru to send".
+  const joint = next.lower === 'by' ? held.slice(at + 2, at + 6).find(({ word: other }) => other.lower === 'to')?.word : next;
+  const pair = `${word.lower} ${joint?.clause === word.clause ? joint.lower : next.lower}`;
   // "interest in joining"; in a thing that is there it looks nowhere.
   const isWish = /^interest(?:ed)? in$/.test(pair) && /ing$/.test(held[at + 2]?.word.lower ?? '');
   return isWish || NOUN.test(pair) || MIND.test(pair);

@@ -6,6 +6,7 @@ import { aboutOf, readUnits } from '../read/read-units.js';
 import type { SaidOf, Trap, Word } from '../types.js';
 import { findWords } from '../words/index-words.js';
 import { RUNGS } from '../words/ladders.js';
+import { isNoOutlook } from '../words/outlook.js';
 import { wordsAhead } from './find-status.js';
 
 interface Rung {
@@ -35,6 +36,8 @@ function rungsIn(said: SaidOf, isTold: boolean): readonly Rung[] {
   return findWords(words, RUNGS).flatMap(({ first, last, line, side }): readonly Rung[] => {
     const word = words[first];
     if (isTold && word !== undefined && isReproach(words, first)) return [];
+    // "two months fewer than planned".
+    if (isNoOutlook(words, first)) return [];
     return word === undefined || open.has(word) ? [] : [{ line, rung: side, word, about: aboutOf(units, first, last, false) }];
   });
 }

@@ -45,7 +45,7 @@ export function findStatus(statement: string, evidence: string, acting: readonly
       (word.lower === 'hosts' && stated.some(({ lower }) => MONTH.test(lower))) ||
       looksAhead(stated, word) ||
       isKept(word) ||
-      isAdjective(stated, word) ||
+      (isAdjective(stated, word) && statement.slice(word.start - 2, word.start) !== ': ' && !isBehindInsert(stated, word)) ||
       (isDenied && isNegated(stated, word))
     )
       continue;
@@ -76,8 +76,19 @@ const looksAhead = (words: readonly Word[], word: Word): boolean =>
 function isKeptIn(stated: readonly Word[], verb: Word): boolean {
   const goesOn = /^(?:and|or|but)$/.test(stated.find(({ clause }) => clause === verb.clause)?.lower ?? '');
   if (isToBe(stated, verb)) return true;
+  // "could double now that the port has been built".
+  const from = stated.findLast(
+    ({ lower, start, clause }, at) =>
+      start < verb.start &&
+      clause === verb.clause &&
+      (/^(?:because|since)$/.test(lower) || (lower === 'that' && stated[at - 1]?.lower === 'now')),
+  );
   return stated.some(
-    (other) => other.start < verb.start && (other.clause === verb.clause || (goesOn && other.clause === verb.clause - 1)) && keeps(other),
+    (other) =>
+      other.start < verb.start &&
+      other.start >= (from?.start ?? 0) &&
+      (other.clause === verb.clause || (goesOn && other.clause === verb.clause - 1)) &&
+      keeps(other),
   );
 }
 
@@ -102,6 +113,16 @@ function isAdjective(words: readonly Word[], word: Word): boolean {
     /^(?:a|an|the|of|for|its|his|her|their|each|every|all|no|any|some|many|most|few|these|those|this|that|both|several)$/.test(before.lower)
   );
 }
+
+/** "A mill, the only one announced, opened at Lima". */
+function isBehindInsert(words: readonly Word[], word: Word): boolean {
+  const at = words.indexOf(word);
+  const [before, next] = [words[at - 1], words[at + 1]];
+  if (before === undefined || next === undefined || before.clause !== word.clause - 1 || word.clause !== INSERTED) return false;
+  return next.clause === word.clause && /^(?:in|on|at|the|an?|its|his|her|their)$/.test(next.lower);
+}
+/** The third clause: subject, insert, verb. */
+const INSERTED = 2;
 
 /** A clause tells something done, and all that it shares with the evidence is still to come there. */
 function findPlainTelling(
