@@ -28,17 +28,23 @@ export function findContrast(statement: SaidOf, evidence: SaidOf): Trap | null {
   const stated = contrastsIn(statement);
   const given = stated.length === 0 ? [] : contrastsIn(evidence);
   for (const one of stated) {
-    const turned = given.find((other) => isTurned(one, other));
+    const turned = given.some((other) => isStraight(one, other)) ? undefined : given.find((other) => isTurned(one, other));
     if (turned !== undefined)
       return { rule: 'negation', stated: around(statement.text, one.word), given: around(evidence.text, turned.word) };
   }
   return null;
 }
 
+const sharedBy = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((unit) => b.has(unit)).length;
+
+/** What is meant is meant there too, and what is set aside is set aside. */
+const isStraight = (one: Contrast, other: Contrast): boolean =>
+  sharedBy(one.meant, other.meant) > sharedBy(one.meant, other.aside) &&
+  sharedBy(one.aside, other.aside) > sharedBy(one.aside, other.meant);
+
 function isTurned(one: Contrast, other: Contrast): boolean {
-  const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((unit) => b.has(unit)).length;
-  const [crossed, back] = [shared(one.meant, other.aside), shared(one.aside, other.meant)];
-  const straight = shared(one.meant, other.meant) + shared(one.aside, other.aside);
+  const [crossed, back] = [sharedBy(one.meant, other.aside), sharedBy(one.aside, other.meant)];
+  const straight = sharedBy(one.meant, other.meant) + sharedBy(one.aside, other.aside);
   return crossed > 0 && back > 0 && crossed + back >= FEWEST_CROSSED && crossed + back > straight;
 }
 

@@ -3,10 +3,12 @@ import { around } from '../read/around.js';
 import { readUnits, type Unit } from '../read/read-units.js';
 import type { SaidOf, Trap, Word } from '../types.js';
 import { INSTEAD, MAY_DENY } from '../words/denials.js';
-import { isToldAsDone } from './find-negation.js';
+import { isNoSooner, isToldAsDone } from './find-negation.js';
 import { findPole, isAgreed } from './find-pole.js';
 import { findReversal } from './find-reversal.js';
+import { isLeftToOther, isOfOtherSentence } from './is-of-other-sentence.js';
 import { isUndone } from './is-undone.js';
+import { isNextVerb } from './negated-in.js';
 
 /** Words that deny what follows. */
 const DENYING = /^(?:not|never|cannot|neither|nor|nobody|none|nothing|no|without|n't|\p{L}+n['’]t)$/u;
@@ -42,7 +44,8 @@ interface Denial {
   readonly isKeeping: boolean;
 }
 
-function denialsIn(units: readonly Unit[]): readonly Denial[] {
+function denialsIn({ text }: SaidOf, units: readonly Unit[]): readonly Denial[] {
+  const words = units.map(({ word }) => word);
   return units.flatMap(({ word }, at): readonly Denial[] => {
     const next = units[at + 1]?.word.lower ?? '';
     const isDenying = DENYING.test(word.lower) || INSTEAD.test(`${word.lower} ${next}`);
@@ -54,15 +57,17 @@ function denialsIn(units: readonly Unit[]): readonly Denial[] {
     )
       return [];
     if (FIXED.test(`${units[at - 1]?.word.lower} ${word.lower} ${next}`)) return [];
-    if (ADDING.test(next) || (word.lower === 'no' && units[at - 1]?.word.lower === 'or')) return [];
+    if (ADDING.test(next) || (word.lower === 'no' && /^\d/.test(next)) || (word.lower === 'no' && units[at - 1]?.word.lower === 'or'))
+      return [];
     // "did not oppose" is told with "not".
     if (!isDenying && units.slice(Math.max(0, at - 2), at).some(({ word: { lower } }) => DENYING.test(lower))) return [];
     const scope: number[] = [];
     for (let place = at + 1; place < units.length && scope.length < REACH; place += 1) {
       const unit = units[place];
       if (unit === undefined || /^(?:but|while|although|whereas|because|despite|owing|amid)$/.test(unit.word.lower)) break;
+      if (isNextVerb(words, at, place) || isBehindQuote(text, word, unit.word)) break;
       if (unit.word.clause !== word.clause && (scope.length >= FEWEST || isSaying(units, place))) break;
-      if (unit.unit !== null) scope.push(place);
+      if (unit.unit !== null && !NUMBER.test(unit.word.lower)) scope.push(place);
     }
     const next3 = units.slice(at + 1, at + 4);
     const behind = next3.filter((unit) => unit.word.clause === word.clause).map((unit) => unit.word.lower);
@@ -74,6 +79,13 @@ function denialsIn(units: readonly Unit[]): readonly Denial[] {
   });
 }
 
+/** What stands outside the quoted words that deny. */
+const isBehindQuote = (text: string, { end }: Word, { start }: Word): boolean => {
+  const between = text.slice(end, start);
+  return /["”]/.test(between) && !/["“][^"”]*["”]/.test(between) && !/(?:^|\s)["“]\S*$/.test(between);
+};
+
+const NUMBER = /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?)$/;
 const FEWEST = 2;
 const FAR = 10;
 /** What is done the more: "to lose no time", "spared no effort", "made no secret of it". */
@@ -117,7 +129,7 @@ function findTooSoon(said: SaidOf, known: SaidOf): Trap | null {
 
 function findDenied(said: SaidOf, known: SaidOf): Trap | null {
   const [told, held] = [readUnits(said), readUnits(known)];
-  const denials = denialsIn(held);
+  const denials = denialsIn(known, held);
   if (denials.length === 0) return findAdded(said, known, told, held) ?? findAssent(said, known, told, held);
   const denied = new Set(denials.filter(({ isTwice }) => !isTwice).flatMap(({ scope }) => scope));
   const plain = new Set(held.flatMap(({ unit }, place) => (unit !== null && !denied.has(place) ? [unit] : [])));
@@ -143,7 +155,16 @@ function findDenied(said: SaidOf, known: SaidOf): Trap | null {
     const first = told.find(({ unit }) => unit !== null && only.includes(unit))?.word;
     // "without it the pipe will not be built" sets a condition.
     const isCondition = clause.filter(({ word: other }) => DENYING.test(other.lower)).length > 1;
-    if (first === undefined || !isPlain || isCondition || isToldAsDone(said, known)) continue;
+    if (
+      first === undefined ||
+      !isPlain ||
+      isCondition ||
+      isLeftToOther(known.text, word) ||
+      isOfOtherSentence(said, known, word) ||
+      isNoSooner(said.text, known.text) ||
+      isToldAsDone(said, known)
+    )
+      continue;
     return trap(said, first, known, word);
   }
   return findAdded(said, known, told, held) ?? findAssent(said, known, told, held);
@@ -161,7 +182,7 @@ function clausesOf(units: readonly Unit[]): ReadonlyMap<number, readonly Unit[]>
 
 /** "would not exclude" of "ruled out", "did not stay neutral" of "stayed neutral". */
 function findAssent(said: SaidOf, known: SaidOf, told: readonly Unit[], held: readonly Unit[]): Trap | null {
-  const twice = denialsIn(told).find(({ isTwice }) => isTwice);
+  const twice = denialsIn(said, told).find(({ isTwice }) => isTwice);
   const undone = held.find(({ word: { lower } }, at) => UNDOING.test(lower) || (/^rul/.test(lower) && held[at + 1]?.word.lower === 'out'));
   const behind = undone === undefined ? [] : held.slice(held.indexOf(undone) + 1, held.indexOf(undone) + 1 + FAR);
   // "nobody is to lose a job" of "ruled out job cuts".
@@ -176,7 +197,7 @@ function findAssent(said: SaidOf, known: SaidOf, told: readonly Unit[], held: re
 function findAdded(said: SaidOf, known: SaidOf, told: readonly Unit[], held: readonly Unit[]): Trap | null {
   const heldUnits = new Set(held.flatMap(({ unit }) => unit ?? []));
   if (held.some(({ word: { lower } }) => MAY_DENY.test(lower)) || isUndone(held.map(({ word }) => word))) return null;
-  for (const { word, scope, isTwice } of denialsIn(told)) {
+  for (const { word, scope, isTwice } of denialsIn(said, told)) {
     if (isTwice || !DENYING.test(word.lower)) continue;
     const first = scope.map((place) => told[place]).find((it) => it !== undefined && it.unit !== null && heldUnits.has(it.unit));
     if (first === undefined) continue;

@@ -8,19 +8,36 @@ import { findWords } from '../words/index-words.js';
 import { OPPOSITES, SIDES } from '../words/opposites.js';
 import { SAME_DEEDS } from '../words/same-deeds.js';
 import { isAgreed } from './find-pole.js';
+import { isLeftToOther, isOfOtherSentence } from './is-of-other-sentence.js';
 import { isUndone } from './is-undone.js';
 import { isFirstNegated, negatedIn } from './negated-in.js';
 
 /** "not before mid-May", told as "until mid-May". */
-const NOT_BEFORE = /\b(?:not|never|\p{L}+n't)\b[^,;.]*\b(?:until|before)\b/u;
+const NOT_BEFORE = /\b(?:not|never|\p{L}+n't)\b[^,;.]*\b(?:until|before|(?:earlier|sooner) than)\b/u;
 const UNTIL = /\b(?:only|until|till|still|earliest|first|at least)\b/;
 /** "English favoured over Russian" of "English instead of Russian". */
 const PREFERRED =
   /\b(?:prefer|favou?r|pick|cho[so]|prioriti[sz]|put|rank|plac|promot|replac|substitut|supplant)\p{L}*\b.*\b(?:over|above|ahead of|before|to|by|with|for)\b/u;
+/** What is to come no sooner than a time, told with a word of waiting. */
+export const isNoSooner = (statement: string, evidence: string): boolean => NOT_BEFORE.test(evidence) && UNTIL.test(statement);
 const INSTEAD = /\b(?:instead of|rather than)\b|[-,] not\b/;
 /** "refraining from it, as Peru has often done": what is denied of one is told of another. */
 const AS_DONE =
   /\b(?:as|like|unlike|which) (?:(?:the|its|their) )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3} (?:has|have|had|did|does|do|used to|is|are|was|were)\b/u;
+
+/** "It was not.", "and as yet none can": the denial of what stands before. */
+const ELLIPTIC =
+  /\b(?:(?:is|was|are|were|has|have|had|did|does|do|will|would|can|could|may|might)(?: not|n't)|cannot|(?:none|neither|nobody|no one)(?: of (?:them|these|those|the \p{L}+))?(?: (?:has|have|had|yet|ever|so far|is|was|are|were|did|does|do|will|would|can|could|may|might|now|both))*)(?: yet| so far| either| now)?(?=[.,;:!?]|$)/iu;
+/** "unless it is paid" of "if it is not paid", "as long as no mill is found" of "until one is found": one condition in other words. */
+const isOneCondition = (statement: string, evidence: string): boolean =>
+  ((UNLESS.test(statement) || IF_NOT.test(statement)) && (UNLESS.test(evidence) || IF_NOT.test(evidence) || TILL.test(evidence))) ||
+  (TILL.test(statement) && IF_NOT.test(evidence));
+const UNLESS = /\b(?:unless|as long as|failing|otherwise|pending|only (?:if|once|when|after)|(?:not|n't|never) (?:before|without))\b/iu;
+const TILL = /\b(?:until|till)\b/i;
+const IF_NOT = /\b(?:if|as long as|in case|should)\b[^.;:]*?\b(?:not|no|none|nobody|never|\p{L}+n't)\b/iu;
+
+/** "reporters" are no reporting. */
+const isAgent = ({ lower }: Word): boolean => /[^aeiou](?:er|or)s?$/.test(lower);
 
 const NONE = /^(?:none|neither|nobody|nothing)$/;
 const COUNTERFACTUAL = /\b(?:[Hh]ad|[Ii]f|[Uu]nless|[Ww]ithout|[Bb]ut for)\b[^.;]*\b(?:would|could|might)\b/;
@@ -50,16 +67,19 @@ export function findNegation(said: SaidOf, known: SaidOf): Trap | null {
   // "some are calm" of "not everyone is alarmed".
   const isPartial = /\bnot (?:all|every)/i.test(evidence) && /\b(?:some|several|many|most|others?|few|divided|split)\b/i.test(statement);
   const isWeighed = /\bnot so much\b/.test(evidence) && /\bmore\b[^.;]*\bthan\b|\b(?:rather|sooner) than\b|\bless\b/.test(statement);
-  const isUntil = NOT_BEFORE.test(evidence) && UNTIL.test(statement);
+  const isUntil = isNoSooner(statement, evidence);
   const isPreferred = INSTEAD.test(evidence) && PREFERRED.test(statement);
+  const isCondition = isOneCondition(statement, evidence);
   const isDoneByOther = isToldAsDone(said, known) || isAgreed(said, known);
   // "Had Peru not paid, it would have failed": what did not happen.
   const isCounterfactual = COUNTERFACTUAL.test(statement);
   // "confirmed it, though nobody would bet on it" of "has not confirmed it; nobody would bet on it": a denial that the evidence has elsewhere.
   const [denials, others] = [stated, given].map((words) => words.filter(({ lower }) => NOT.test(lower)).length);
   const isFewer = denials !== undefined && denials > 0 && denials < (others ?? 0);
-  for (const word of isPartial || isCounterfactual || isWeighed || isUntil || isPreferred || isDoneByOther ? [] : stated) {
-    const others = given.filter(({ stem }) => stem === word.stem);
+  // "Nobody from Visayas came" of "Visayas was not present": who is meant is not denied.
+  const isNameBesideDenial = ({ text }: Word): boolean => (others ?? 0) > 0 && /^\p{Lu}/u.test(text);
+  for (const word of isPartial || isCounterfactual || isWeighed || isUntil || isPreferred || isDoneByOther || isCondition ? [] : stated) {
+    const others = given.filter((other) => other.stem === word.stem && isAgent(other) === isAgent(word));
     // An adverb in both texts says nothing of the verb: "fundamentally".
     if (/ly$/.test(word.lower) && others.some(({ lower }) => /ly$/.test(lower))) continue;
     const negated = others.filter((other) => givenNegated.has(other));
@@ -73,13 +93,16 @@ export function findNegation(said: SaidOf, known: SaidOf): Trap | null {
       negated.length === others.length &&
       !isUndone(isFewer ? near(stated, word) : stated) &&
       negated.some((other) => isAbout(word, other)) &&
+      !negated.every((other) => isOfOtherSentence(said, known, other) || isLeftToOther(evidence, other)) &&
       !isSaidByOpposite(stated, given, givenNegated)
     )
       return trap(word, negated[0], statement, evidence);
     if (
-      ((statedNegated.get(word) === 'not' && !isNeither(stated, word) && isFirstNegated(stated, word)) || isRefused(stated, word)) &&
+      ((statedNegated.get(word) === 'not' && !isNameBesideDenial(word) && !isNeither(stated, word) && isFirstNegated(stated, word)) ||
+        isRefused(stated, word)) &&
       others.length > 0 &&
       negated.length === 0 &&
+      !ELLIPTIC.test(evidence) &&
       ![false, true].some((isOwn) => isDeniedOfSubject(said, known, given, word, isOwn)) &&
       !isDeniedByContrast(said, known, stated, word) &&
       !isDeniedInOtherWord(word) &&
@@ -161,8 +184,13 @@ function findDeed(said: SaidOf, known: SaidOf): Trap | null {
   return null;
 }
 
+/** What is told of many things. */
+const TIMES =
+  /^(?:\d.*|(?:to)?(?:day|night)s?|yesterday|tomorrow|weeks?|months?|years?|mornings?|evenings?|winters?|summers?|autumns?|springs?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december)$/;
+
 const isTelling = ({ lower }: Word): boolean =>
   lower.length > 3 &&
+  !TIMES.test(lower) &&
   !/^(?:evidence|signs?|trace|hint|indication|reason|doubt)$/.test(lower) &&
   !EMPTY.has(lower) &&
   !NOT.test(lower) &&

@@ -45,7 +45,9 @@ function listedIn({ text, mentions }: SaidOf): SaidOf['mentions'] {
     list.push(mention);
     if (list.length > longest.length) longest = [...list];
   }
-  return longest;
+  // "in Ankara, Germany has": two that only a comma parts are no list.
+  const isJoined = longest.length > FEWEST || /^(?!, ?$)/u.test(text.slice(longest[0]?.end, longest[1]?.start));
+  return isJoined ? longest : [];
 }
 
 interface Telling {

@@ -31,14 +31,19 @@ const LONGEST_BEHIND = 20;
 const TURNING =
   /(?:\b(?:not|never|cannot|no longer|hardly|scarcely|barely|rarely|seldom|little|without|nobody|nothing|none|no one|no|refus\p{L}+ to|declin\p{L}+ to|fail\p{L}* to|stop(?:s|ped)?|ceas(?:e[sd]?|ing)(?: to)?|far from|rather than|instead of|short of|anything but|yet to|unlikely to|(?<!\ba )few(?: of \p{L}+)?|unwilling to|reluctant to|(?:decid|argu|vot)\p{L}+ against|rul\p{L}+ out)|\p{L}n['’]t) (?:(?!(?:but|only|just|merely|least|and|or|while|that|which|who|because|as|yet|until|even) )\p{L}[\p{L}'’-]* ){0,4}(?:(?:ha[sd]|have|been|be|being|to|was|were|is|are|will|would|could|can) ){0,3}$|\bwithout\b[^,;.]* (?:having|being|ever) $/u;
 /** "neither Peru nor Chile took sides", "no state took sides". */
-const NEITHER = /\b(?:neither|nor|none|nobody)\b/u;
+const NEITHER = /\b(?:neither|nor|none|nobody|not (?:one|a single)) /u;
 /** "would scrap not one ship". */
-const TURNED_BEHIND = /^ ['"]?(?:not (?:one|a|an|a single)|nobody|no one|none|nothing|neither|no)\b/u;
+const TURNED_BEHIND = /^ ['"]?(?:by )?(?:not (?:one|a|an|a single)|nobody|no one|none|nothing|neither|no)\b/u;
 /** "nobody but Peru can": Peru can. */
 const EXCEPT = /\b(?:no|nobody|none|nothing|no one|not)\b[^,;]{0,60} (?:but|other than|except|save|apart from) /u;
 /** "An open quarrel is something that they avoid", "are avoided": what it is said of stands before. */
 const FRONTED =
   /\b(?:is|are|was|were|remains?|remained) (?:something|one thing|a thing|just what|exactly what|what|the (?:last |very )?thing)\b|\b(?:is|are|was|were|be|been|being) (?:\p{L}+ )?$/u;
+/** "Not one of the approved doses": what they are like is not denied. */
+const isAttribute = (before: string, cue: string, behind: string): boolean =>
+  /\b(?:the|its|their|his|her|those|these|such) $/u.test(before) &&
+  /(?:[^e]ed|en|ing)$/u.test(cue) &&
+  /^ (?!(?:to|by|in|on|at|for|from|of|with|that|as|until|before|after)\b)\p{Ll}/u.test(behind);
 /** A wording that has its denial within. */
 const BY_NO = /^(?:no|not|without|nobody|none|neither)\b/iu;
 /** What leaves it open. */
@@ -51,7 +56,7 @@ export function findPole(statement: SaidOf, evidence: SaidOf): Trap | null {
     const stated = cuesIn(statement, matter);
     if (stated.length === 0) continue;
     const given = cuesIn(evidence, matter);
-    if (given.length === 0) continue;
+    if (given.length === 0 || stated.every((one) => isDisputed(statement.text, one))) continue;
     for (const one of stated) {
       if (stated.some((other) => other.isYes !== one.isYes)) break;
       const others = given.filter((other) => isSameActor(one, other) && shared(one, other) >= 1);
@@ -63,6 +68,11 @@ export function findPole(statement: SaidOf, evidence: SaidOf): Trap | null {
   }
   return null;
 }
+
+/** "says that it agreed, which the other denies": who says the contrary is told of as well. */
+const isDisputed = (text: string, { start, end }: Cue): boolean =>
+  DISPUTED.test(text.slice(0, start).slice(-LONGEST_BEFORE)) || DISPUTED.test(text.slice(end));
+const DISPUTED = /\b(?:den(?:y|ies|ied)|disput(?:es|ed)|contradict(?:s|ed))\b/u;
 
 /** Whether both texts tell the same side of some matter of the same thing, one of them by denying the other: "do not apply to" of "exempts". */
 export function isAgreed(statement: SaidOf, evidence: SaidOf): boolean {
@@ -115,7 +125,9 @@ function readCues(said: SaidOf, matter: Matter): readonly Cue[] {
     const before = lastClause(text.slice(Math.max(sentence.start, start - LONGEST_BEFORE), start).toLowerCase()).replaceAll('"', '');
     if (OPEN.test(before)) return [];
     const isTurned =
-      (TURNING.test(before) || NEITHER.test(before) || TURNED_BEHIND.test(text.slice(end, end + LONGEST_BEHIND))) && !EXCEPT.test(before);
+      (TURNING.test(before) || NEITHER.test(before) || TURNED_BEHIND.test(text.slice(end, end + LONGEST_BEHIND))) &&
+      !EXCEPT.test(before) &&
+      !isAttribute(before, text.slice(start, end), text.slice(end));
     const own = sentenceAt(units, sentence, sentences[sentences.indexOf(sentence) - 1]);
     return [
       {
@@ -138,7 +150,9 @@ function sentenceAt(units: readonly Unit[], { start, end }: Span, previous: Span
 }
 const SHORT = 4;
 
-const lastClause = (before: string): string => before.slice(Math.max(0, before.search(/[,;:.!?()][^,;:.!?()]*$/) + 1));
+/** "is not, in their view, enough to": an insert right behind "not" parts nothing. */
+const lastClause = (text: string): string => clauseEnding(text.replace(/(\b(?:not|never)|n['’]t), [^,;:.!?]{1,50}, /gu, '$1 '));
+const clauseEnding = (before: string): string => before.slice(Math.max(0, before.search(/[,;:.!?()][^,;:.!?()]*$/) + 1));
 
 function aboutOf(units: readonly Unit[], start: number, end: number, isBehind: boolean): ReadonlySet<string> {
   const before = isBehind ? [] : units.filter(({ word, unit }) => unit !== null && word.end <= start).slice(-BEFORE);

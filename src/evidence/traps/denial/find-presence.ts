@@ -62,6 +62,7 @@ export function findPresence(statement: SaidOf, evidence: SaidOf, isSame: (one: 
   const stated = presencesIn(statement);
   const given = stated.length === 0 ? [] : presencesIn(evidence);
   for (const one of stated) {
+    if (isSetApart(evidence, one, isSame)) continue;
     const others = given.filter(
       ({ actor, isSending, isStandIn }) => isSame(actor, one.actor) && !(isStandIn !== one.isStandIn && isSending && one.isSending),
     );
@@ -71,6 +72,12 @@ export function findPresence(statement: SaidOf, evidence: SaidOf, isSame: (one: 
   }
   return null;
 }
+
+/** "all were represented, except for Mali": what is told of the others is not told of that one. */
+const isSetApart = ({ text, mentions }: SaidOf, one: Presence, isSame: (one: string, other: string) => boolean): boolean =>
+  mentions.some(({ actor, start }) => EXCEPT.test(text.slice(Math.max(0, start - LONGEST_PLAN), start)) && isSame(actor, one.actor));
+const EXCEPT =
+  /\b(?:except(?:ing)?(?: for)?|apart from|aside from|with the exception of|other than|save(?: for)?|but for|but not|unlike) (?:the )?$/iu;
 
 /** The first word of coming or staying away behind each name, up to the next name that has one. */
 function presencesIn(said: SaidOf): readonly Presence[] {

@@ -22,10 +22,13 @@ export function negatedIn(words: readonly Word[]): ReadonlyMap<Word, 'not' | 'un
   words.forEach((word, at) => {
     // "tensions or no tensions".
     if (word.lower === 'no' && words[at - 1]?.lower === 'or') return;
+    // "No. 17".
+    if (word.lower === 'no' && /^\d/.test(words[at + 1]?.lower ?? '')) return;
     // "no offer reported" says what the sources are silent on.
     if (word.lower === 'no' && SILENT.test(wordsAfter(words, at, NOUN_PHRASE + 1))) return;
     const pair = `${word.lower} ${words[at + 1]?.lower ?? ''}`;
-    const kind = NOT.test(word.lower) ? 'not' : UNDOING.test(word.lower) || REPLACING.test(pair) ? 'undone' : null;
+    const isUndoing = UNDOING.test(word.lower) && !isDecline(words, at);
+    const kind = NOT.test(word.lower) ? 'not' : isUndoing || REPLACING.test(pair) ? 'undone' : null;
     // "not only" adds, "never in history" praises, "no other than" names one.
     if (
       kind === null ||
@@ -57,7 +60,7 @@ export function negatedIn(words: readonly Word[]): ReadonlyMap<Word, 'not' | 'un
       return;
     }
     // "no village will be left without": two that take each other back.
-    if (/^(?:no|without)$/.test(word.lower) && hasBoth(words, word)) return;
+    if (/^(?:no|not|never|cannot|nobody|without|\p{L}+n't)$/u.test(word.lower) && hasBoth(words, word)) return;
     const isReplacing = REPLACING.test(pair);
     const clauses = new Set([word.clause, ...(isInterrupted(words, at) ? [next?.clause ?? 0, (next?.clause ?? 0) + 1] : [])]);
     const isPart = word.lower === 'no' && PART.test(wordsAfter(words, at));
@@ -74,6 +77,7 @@ export function negatedIn(words: readonly Word[]): ReadonlyMap<Word, 'not' | 'un
       const other = words[place];
       if (other === undefined || !clauses.has(other.clause) || /^(?:but|while|although|because|despite|owing|amid)$/.test(other.lower))
         break;
+      if (isNextVerb(words, at, place)) break;
       if (other.clause === word.clause + 1) continue;
       // "played by neither Peru nor Chile": who plays no part is not denied.
       if (!isPart || place <= at + NOUN_PHRASE || /^\p{Ll}/u.test(other.text)) negated.set(other, kind);
@@ -82,6 +86,25 @@ export function negatedIn(words: readonly Word[]): ReadonlyMap<Word, 'not' | 'un
   });
   return negated;
 }
+
+/** "a 2% decline in exports", "declining by a tenth": less of it, nobody's no. */
+const isDecline = (words: readonly Word[], at: number): boolean =>
+  /^declin/.test(words[at]?.lower ?? '') &&
+  (/^(?:in|of|by|from|since|slightly|sharply|steadily|further|again)$/.test(words[at + 1]?.lower ?? '') ||
+    (/^decline$/.test(words[at]?.lower ?? '') &&
+      /^(?:an?|the|this|its|their|any|sharp|steep|slow|steady|\d.*|percent|cent|further)$/.test(words[at - 1]?.lower ?? '')));
+
+/** "did not win a majority and will be put to the vote again", "does not sell and has doubled its stock": another verb, which is not denied. */
+export const isNextVerb = (words: readonly Word[], not: number, place: number): boolean => {
+  if (words[place]?.lower !== 'and') return false;
+  const behind = words.slice(place + 1, place + 1 + ADVERB).find(({ lower }) => !/ly$/.test(lower) && !LINKING.test(lower))?.lower ?? '';
+  if (AUXILIARY.test(behind)) return true;
+  // "did not go and promised": what "did not" reaches is no past.
+  return /^(?:do|does|did|will|would|can|could|may|might|shall|should|must)$/.test(words[not - 1]?.lower ?? '') && /[^e]ed$/.test(behind);
+};
+const ADVERB = 3;
+const LINKING = /^(?:so|thus|then|now|still|already|instead|also|soon|even|again|therefore|since|it|they|he|she)$/;
+const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|shall|should|must|did|does)$/;
 
 /** "denied that its men had opened fire", "dismissed reports that they withdrew": the whole of it is denied. */
 const isReport = (words: readonly Word[], at: number): boolean =>
@@ -107,7 +130,7 @@ const NEAREST_NO = 4;
 
 const hasBoth = (words: readonly Word[], { clause }: Word): boolean => {
   const inside = words.filter((word) => word.clause === clause);
-  const no = inside.findIndex(({ lower }) => lower === 'no');
+  const no = inside.findIndex(({ lower }) => /^(?:no|not|never|cannot|nobody|\p{L}+n't)$/u.test(lower));
   return no !== -1 && inside.slice(no).some(({ lower }) => lower === 'without');
 };
 

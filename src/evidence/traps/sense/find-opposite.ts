@@ -47,6 +47,8 @@ export function findOpposite(
   for (const word of stated.sided) {
     // "no growth" of "will be flat".
     if (word.isTurned && FLAT.test(evidence.text) && SIDES[word.line] === 2) continue;
+    // "opposed" of "47 per cent against it, 29 in favour".
+    if (/^oppos/.test(word.word.lower) && AGAINST.test(evidence.text)) continue;
     const others = given.sided.filter(({ line }) => line === word.line);
     // Who says both sides tells of a change.
     const isBoth = stated.sided.some(({ line, side }) => line === word.line && side !== word.side);
@@ -106,11 +108,24 @@ function readSide(said: SaidOf): Side {
     (words[at]?.lower === 'all' && words[at + 1]?.lower === 'but');
   // "most of them unkept" of a promise: "not kept".
   const plain = words.map((word) => (isUn(word.lower) && !OPPOSITES.has(word.lower) ? { ...word, lower: word.lower.slice(2) } : word));
-  const sided = findWords(plain, OPPOSITES).flatMap(({ first, last, line, side }): readonly Sided[] => {
+  const found = findWords(plain, OPPOSITES);
+  // "behind closed doors": a word of a phrase that another line has.
+  const phrases = found.filter(({ first, last }) => last > first);
+  const isWithinPhrase = (at: number): boolean => phrases.some(({ first, last }) => first < at && at <= last);
+  const sided = found.flatMap(({ first, last, line, side }): readonly Sided[] => {
     const word = words[first];
-    if (word === undefined || isContrasted(words, first) || isCorrected(words, first) || isTaken(words, first) || isEnd(first)) return [];
+    if (
+      word === undefined ||
+      (first === last && isWithinPhrase(first)) ||
+      isLimit(words, first) ||
+      isContrasted(words, first) ||
+      isCorrected(words, first) ||
+      isTaken(words, first) ||
+      isEnd(first)
+    )
+      return [];
     const isWithin = plain[first] !== word;
-    const isTurned = negated.has(word) !== isWithin;
+    const isTurned = (negated.has(word) || isNotYet(words, first)) !== isWithin;
     return [
       {
         word,
@@ -129,6 +144,20 @@ function readSide(said: SaidOf): Side {
   });
   return { units, words, negated, sided };
 }
+
+/** "no fewer than 240", "more than 200": a limit, which the rules of numbers read. */
+const isLimit = (words: readonly Word[], at: number): boolean =>
+  /^(?:more|fewer|less)$/.test(words[at]?.lower ?? '') && words[at + 1]?.lower === 'than';
+/** "have not yet decided", "is yet to be decided". */
+const isNotYet = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - NOT_YET), at).some(({ lower, clause }, place, all) => {
+    const next = all[place + 1]?.lower;
+    return (
+      clause === words[at]?.clause &&
+      ((/^(?:not|never|n't|\p{L}+n't)$/u.test(lower) && next === 'yet') || (lower === 'yet' && next === 'to'))
+    );
+  });
+const NOT_YET = 4;
 
 /** "Peru, a member since May, denies it": a verb that opens its clause goes on with the head of the sentence. */
 const isPredicate = (words: readonly Word[], at: number): boolean =>
@@ -199,6 +228,7 @@ const PREFIX = /^(?:un|non-?|dis|im|in|il|ir)(?=\p{L}{4})/u;
 
 const FLAT =
   /\b(?:flat|unchanged|stagnant|stagnat(?:es?|ed|ing|ion)|stall(?:s|ed|ing)?|standstill|plateau(?:ed)?|steady|constant|as it (?:is|was))\b/i;
+const AGAINST = /\bagainst\b/i;
 const LIMITING = /^(?:only|until|unless)$/;
 
 /** "unaware" of "well aware": the same word with and without what denies it. */

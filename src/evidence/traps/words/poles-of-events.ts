@@ -97,15 +97,6 @@ dissatisfied`),
 without (?:any |prior |further |proper )?(?:checks?|verification|inspections?|examination|scrutiny|audits?|tests?|checking|verifying)`),
     fewest: 1,
   },
-  // What is no more than that, and what is more.
-  {
-    yes: wordings(`(?:far |much )?more than (?:just |mere(?:ly)? )?(?:an?|the|simpl[ey]|just|mere(?:ly)?)
-(?:go|goes|went|going) (?:far |well )?beyond`),
-    no: wordings(`(?:mere|merely|just|only|simply|solely|purely|exclusively|nothing (?:but|more than)|no more than)`),
-    fewest: 2,
-    isBehind: true,
-    isTurned: true,
-  },
   // Who goes without, and who does not.
   {
     yes: wordings(`(?:without|lack(?:s|ed|ing)?|deprived of|short of|go(?:es)? hungry|do(?:es)? without|left out|left behind)`),

@@ -46,7 +46,10 @@ beyond (?:\\p{L}+['’]s?|its|his|her|their) (?:power|reach|means|ability|capaci
   },
   // What one may do, and what one may not.
   {
-    yes: wordings(`(?:allow|permit|authori[sz]|licen[sc]|entitl|empower)(?:s|e[sd]?|ed|t?ing)?
+    yes: wordings(`(?:allow|authori[sz]|entitl|empower)(?:s|e[sd]?|ed|ing)?
+permit(?:ted|ting)
+(?<!\\b(?:an?|the|any|its|no|without|of|export|building) )permits?
+licen[sc](?:ed|ing)
 (?:let|lets|letting) (?:\\p{L}+ ){1,4}(?:use|have|go|do|take|pass|enter|stay|work|sell|buy|come|move|offer)
 (?:is|are|was|were|be|been|leaves?|left|sets?) (?:\\p{L}+ ){0,3}(?:free|at liberty|at leave) to
 may(?! \\d)
@@ -94,18 +97,6 @@ unaffordable|price[sd]? out`),
 (?:still )?(?:outstanding|pending|in dispute|in the air|at issue)
 (?:is|are|was|were|left|leaves?|remain(?:s|ed)?|still) open
 (?:remain|remains|remained) (?:a )?(?:sticking|stumbling)`),
-    fewest: 1,
-    isTurned: true,
-  },
-  // Who votes, and who stays at home.
-  {
-    yes: wordings(`(?:cast|casts|casting) (?:a|an|${WHOSE}) (?:ballots?|votes?)
-vot(?:e|es|ed|ing)(?! (?:for|against|to|in|on|down|out|through))
-(?:went|go|goes|gone) to the polls
-turn(?:s|ed)? out to vote`),
-    no: wordings(`skip(?:s|ped|ping)? the (?:vote|election|ballot|poll|referendum)
-(?:stay|stays|stayed|remained|kept) (?:away|at home)
-abstain(?:s|ed|ing)?`),
     fewest: 1,
     isTurned: true,
   },

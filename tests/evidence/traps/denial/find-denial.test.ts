@@ -14,6 +14,12 @@ const said = (words: string): SaidOf => ({ text: foldQuery(words), mentions: fin
 const findTurn = (one: SaidOf, other: SaidOf): Trap | null => findNegation(one, other) ?? findDenial(one, other);
 
 const DENIED: readonly (readonly [string, string])[] = [
+  ['The plan for the weir won a majority.', 'The plan for the weir did not win a majority and will be put to the vote again by a panel.'],
+  ['The mill is to pay the weavers for the dye.', 'The mill would "not pay a penny for the dye" and promised the weavers a feast.'],
+  ['The bakers inspected the ovens of the abbey.', 'The bakers had failed to inspect the ovens of the abbey.'],
+  ['The abbey paid the masons. They had threatened to leave.', 'The abbey has not paid the masons, who had threatened to leave.'],
+  ['The bell has been rung, say the monks.', 'The bell has not yet been rung, say the monks, nor have the doors been opened.'],
+  ['Some of the casks have reached the island.', '240 casks were sealed in May, and none of the casks has reached the island.'],
   ['Layoffs at the shipyard are on the table, said the owner.', 'The owner ruled out layoffs at the shipyard.'],
   ['He spoke about the sale of the opera house.', 'He declined to speak about the sale of the opera house.'],
   ['The brewery poured dye into the canal, by its own account.', 'The brewery denied that it had poured dye into the canal.'],
@@ -36,6 +42,30 @@ const DENIED: readonly (readonly [string, string])[] = [
   ['The guild lost no barge at the pier.', 'The guild lost a barge at the pier.'],
 ];
 const KEPT: readonly (readonly [string, string])[] = [
+  ['The plan for the weir goes to a panel.', 'The plan for the weir did not win a majority and will be put to the vote again by a panel.'],
+  [
+    'The mill promised those who weave a feast.',
+    'The mill called the dye "a debt that it would not pay" and promised those who weave a feast.',
+  ],
+  ['The bakers neglected to look into the ovens of the abbey.', 'The bakers had failed to inspect the ovens of the abbey.'],
+  [
+    'Barley could not leave the harbour without a licence.',
+    'All barley that left the harbour required a licence, for which the miller never asked.',
+  ],
+  ['Unless they are paid, the masons will march.', 'The masons will march if they are not paid.'],
+  ['The abbey may brew only for as long as no inn is opened.', 'The abbey may brew only until an inn is opened.'],
+  ['The contract was not signed on Monday.', 'A contract was to have been signed on Monday. It was not; the guild asked for more time.'],
+  ['He was not reporting any flood there.', '“We do not say that there is a flood,” the warden told reporters in the hall.'],
+  ['The weavers were spared strikes this winter.', 'The weavers had feared strikes of the old kind. There were none this winter.'],
+  [
+    'By noon the guild had lost a tenth, more than the harbour, which was down by a twentieth.',
+    'The guild was down by a tenth at noon, lagging a decline of a twentieth in the harbour.',
+  ],
+  ['No cart can be at the northern gate by dawn.', 'The abbey needs a cart that can reach the northern gate by dawn, and none can.'],
+  ['The tailors mean to bring the plan for the weir again.', 'He rejected a plan for the weir. The tailors intend to bring it again.'],
+  ['Nobody from Coronel Weavers came.', 'The contractor, Coronel Weavers, was not present.'],
+  ['Verdict on the weir: Monday at the earliest', 'The guild has not set a verdict on the weir earlier than Monday.'],
+  ['The paper on tolls: two-thirds flour', 'Under the paper on tolls (No. 17), two-thirds of the tolls are paid in flour.'],
   ['There will be no layoffs at the shipyard.', 'The owner ruled out layoffs at the shipyard.'],
   ['He kept silent on the sale of the opera house.', 'He declined to speak about the sale of the opera house.'],
   ['The brewery contradicts reports of dye in the canal.', 'The brewery denied that it had poured dye into the canal.'],

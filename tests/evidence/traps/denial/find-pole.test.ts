@@ -47,7 +47,6 @@ const LEVY = 'The harbour levy of 1962 remains in force.';
 const GRID = 'The islands still rely on Norway for their power, but new turbines may change that.';
 const SHIPPERS = 'None of this convinces the shippers of Lota.';
 const PERMITS = 'The clerk granted 90 permits to trawl without any verification.';
-const TALLY = 'These patrols are not just a show of force but part of a plan for the strait.';
 const RALLY = 'Peru and Chile came to the round in Lota; Togo cancelled for technical reasons.';
 const PUMP = 'The tug did not set out on Monday because of the fog.';
 const FINANCE = 'Lenders have lost their appetite for the canal bonds of Peru.';
@@ -94,15 +93,29 @@ describe('one side of a matter', () => {
     ['The islands have weaned themselves off Norway for their power.', GRID],
     ['The shippers of Lota are won over.', SHIPPERS],
     ['The 90 permits to trawl were vetted by the clerk.', PERMITS],
-    ['The patrols are a mere show of force.', TALLY],
     ['Guests at the round in Lota: Peru, Chile and Togo', RALLY],
     ['Fog did not keep the tug from setting out on Monday.', PUMP],
+    ['The offer of the abbey has been answered by the guild.', 'Nobody has answered the offer of the abbey.'],
+    ['The paper allows the abbey, in the view of the guild, to stop barges.', 'The paper leaves the abbey no right to stop barges.'],
   ])('is told as the other: “%s” of “%s”', (statement, evidence) => {
     expect(denied(statement, evidence)?.rule).toBe('negation');
   });
 
   it.each([
     ['Ghana and Togo did not take sides in the feud over the dam.', VALLEY],
+    ['The offer of the abbey has been answered by no one.', 'No one has answered the offer of the abbey.'],
+    [
+      'A hole is not, in the view of the guild, enough to entitle the abbey to stop barges.',
+      'The paper leaves the abbey no right to stop barges.',
+    ],
+    [
+      'Not one of the approved casks has reached the island.',
+      'By the word of the warden, 240 casks have been approved so far and none has yet arrived.',
+    ],
+    [
+      'The abbey says that it agreed to the weir, which the guild denies.',
+      'The abbey had accepted the weir; the guild said that nobody had accepted any weir.',
+    ],
     ['In the feud over the dam, neither Ghana nor Togo took sides.', VALLEY],
     ['Ghana and Togo kept out of the feud over the dam.', VALLEY],
     ['Ana Soto had nothing against the bridge at Lota.', BRIDGE],
@@ -144,7 +157,6 @@ describe('one side of a matter', () => {
     ['The islands have not weaned themselves off Norway yet.', GRID],
     ['The shippers of Lota remain sceptical.', SHIPPERS],
     ['The 90 permits to trawl went unchecked.', PERMITS],
-    ['The patrols are more than a show of force.', TALLY],
     ['Invited to the round in Lota: Peru, Chile and Togo', RALLY],
     ['Fog kept the tug in port on Monday.', PUMP],
   ])('is told in other words: “%s” of “%s”', (statement, evidence) => {

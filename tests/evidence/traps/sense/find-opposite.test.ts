@@ -12,6 +12,7 @@ const said = (text: string): SaidOf => ({ text, mentions: findMentions(text, ind
 
 describe('the opposite word', () => {
   it.each([
+    ['The abbot opposed the mill of the weavers.', 'The abbot supported the mill of the weavers.'],
     [
       'That week the bishop confirmed that he would travel to the island for the harvest feast.',
       'That week the bishop cancelled a planned trip to the island for the harvest feast.',
@@ -58,6 +59,8 @@ describe('the opposite word', () => {
   });
 
   it.each([
+    ['The guild is still undecided about backing the feast.', 'The guild has not yet decided whether to back the feast.'],
+    ['The two abbots met behind closed doors in the mill.', 'The two abbots began talks, held in secret, in the mill.'],
     ['Guilds rest more on the trade and less on rules or lasting oaths.', 'Guilds are increasingly fleeting, held together by the trade.'],
     ['The fall of the duke cost the guild its foothold on the isle.', 'After the fall of the duke the guild was pushed out of the isle.'],
     ['The bishop dropped his plan to visit the isle.', 'The bishop called off a planned visit to the isle.'],
