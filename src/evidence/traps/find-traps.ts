@@ -3,29 +3,18 @@ import { createMemory, type Remember } from '../../base/remember.js';
 import type { MentionIndex } from '../../corpus/actors/find-mentions.js';
 import { foldQuery } from '../../corpus/text/fold-text.js';
 import { findContrast } from './denial/find-contrast.js';
-import { findDegree } from './denial/find-degree.js';
 import { findDenial } from './denial/find-denial.js';
 import { findNegation } from './denial/find-negation.js';
 import { findPresence } from './denial/find-presence.js';
-import { findBase } from './numbers/find-base.js';
 import { findChange } from './numbers/find-change.js';
 import { findCounted } from './numbers/find-counted.js';
-import { findDirection } from './numbers/find-direction.js';
-import { findExtent } from './numbers/find-extent.js';
 import { findFigure } from './numbers/find-figure.js';
-import { findListed } from './numbers/find-listed.js';
 import { findManifold } from './numbers/find-manifold.js';
 import { findPairing } from './numbers/find-pairing.js';
 import { findPartOfWhole } from './numbers/find-part-of-whole.js';
-import { findRespective } from './numbers/find-respective.js';
-import { findSpell } from './numbers/find-spell.js';
-import { findSubstance } from './numbers/find-substance.js';
 import { findSwap } from './numbers/find-swap.js';
 import { findToll } from './numbers/find-toll.js';
-import { findTotal } from './numbers/find-total.js';
-import { findExchange } from './order/find-exchange.js';
 import { findOrder } from './order/find-order.js';
-import { findOrderOfAgents } from './order/find-order-of-agents.js';
 import { findOrderOfClauses } from './order/find-order-of-clauses.js';
 import { findOrderOfSides } from './order/find-order-of-sides.js';
 import { findParts } from './order/find-parts.js';
@@ -104,27 +93,13 @@ export function findTraps(said: SaidOf, given: SaidOf, cast: Cast, manner: Manne
   return [
     isAhead
       ? null
-      : (findNegation(said, given) ??
-        findContrast(said, given) ??
-        findDegree(said, given) ??
-        findDenial(said, given) ??
-        findPresence(said, given, isSame)),
+      : (findNegation(said, given) ?? findContrast(said, given) ?? findDenial(said, given) ?? findPresence(said, given, isSame)),
     isAhead ? null : findDone(said, given, cast, manner),
     isHeld ? null : findSpeaker(told, given, speakers, cast),
-    findOpposite(said, given, isSame) ?? findKind(said, given, surroundings) ?? findRank(said, given) ?? findExchange(said, given, isSame),
+    findOpposite(said, given, isSame) ?? findKind(said, given, surroundings) ?? findRank(said, given),
     findActors(told, given, cast, isRow) ?? findParts(told, given, isSame),
-    (isRow
-      ? null
-      : (findFigure(said.text, given.text) ??
-        findCounted(said, given) ??
-        findDirection(said, given) ??
-        findManifold(said, given) ??
-        findTotal(said.text, given.text) ??
-        findBase(said, given) ??
-        findSpell(said.text, given.text) ??
-        findExtent(said, given) ??
-        findSubstance(said, given) ??
-        findRespective(said, given, isSame))) ?? findToll(said.text, given.text),
+    (isRow ? null : (findFigure(said.text, given.text) ?? findCounted(said, given) ?? findManifold(said, given))) ??
+      findToll(said.text, given.text),
     findSequence(said, given) ?? findCause(said, given),
     findPlace(said, given),
     findScope(said, given) ?? findScopeOfList(said, given) ?? findSole(said, given, isSame),
@@ -132,7 +107,6 @@ export function findTraps(said: SaidOf, given: SaidOf, cast: Cast, manner: Manne
     findPairing(said, given, index, { isRow, isChart }) ??
       findPartOfWhole(said, given) ??
       findChange(said, given) ??
-      findListed(said, given, isSame) ??
       findSwap(said, given, index),
   ].filter((trap) => trap !== null);
 }
@@ -180,12 +154,7 @@ export function findActors(said: SaidOf, given: SaidOf, cast: Cast, isRow: boole
   const [one, other] = [actingIn(said, cast), actingIn(given, cast)];
   const turned = findOrder(one, other, cast);
   if (turned !== null || isRow) return turned;
-  return (
-    findSubject(one, other, cast.isSame) ??
-    findOrderOfClauses(one, other, cast.isSame) ??
-    findOrderOfAgents(one, other) ??
-    findOrderOfSides(one, other)
-  );
+  return findSubject(one, other, cast.isSame) ?? findOrderOfClauses(one, other, cast.isSame) ?? findOrderOfSides(one, other);
 }
 
 /** Names that no catalogue has may be places: they speak, but who did what to whom is told of actors alone. */

@@ -32,7 +32,7 @@ const TAKING =
   /\b(?:withdr[ae]w\w*|remov\w+|cut\w*|los[eitn]\w*|lost|shed\w*|drop\w*|clos(?:es?|ed|ing)|lay\w* off|laid off|pull\w* out|bring\w* home|send\w* home|take\w* away|scrap\w*|add(?:s|ed|ing)?|gain\w*|sav(?:es?|ed|ing)|sack\w*|dismiss\w*|shrank|shrink\w*)\b[^.;:]{0,24}$/i;
 /** What is left over. */
 const LEFT =
-  /\b(?:still|yet|remain\w*|rest|left|missing|lack(?:s|ed|ing)?|outstanding|unpaid|undeclared|uncounted|unfilled|owed|to come|stay(?:s|ed)?|pending|await\w*|disputed|open|undecided|not|without|never|no|fail(?:s|ed|ing)?|refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|absent|abstain(?:s|ed)?|default(?:s|ed)?|behind|short|none|neither|except|spared?|escaped?|other)\b/i;
+  /\b(?:still|yet|remain\w*|rest|left|missing|lack(?:s|ed|ing)?|outstanding|unpaid|undeclared|uncounted|unfilled|owed|to come|stay(?:s|ed)?|pending|await\w*|disputed|open|undecided|not|without|never|no(?! (?:more|less|fewer))|fail(?:s|ed|ing)?|refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|absent|abstain(?:s|ed)?|default(?:s|ed)?|behind|short|none|neither|except|spared?|escaped?|other)\b/i;
 const OTHERS = /^(?:others?|more|other \p{L}+|further \p{L}+)$/iu;
 const AMONG =
   /\b(?:including|includes?|among (?:them|whom|those)|one of (?:them|whom)|along with|together with|such as|notably|as well as)\b/i;

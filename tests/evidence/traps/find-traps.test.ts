@@ -6,8 +6,8 @@ import { findNegation } from '../../../src/evidence/traps/denial/find-negation.j
 import { findFigure } from '../../../src/evidence/traps/numbers/find-figure.js';
 import { findPairing } from '../../../src/evidence/traps/numbers/find-pairing.js';
 import { findOrder } from '../../../src/evidence/traps/order/find-order.js';
-import { findOrderOfAgents } from '../../../src/evidence/traps/order/find-order-of-agents.js';
 import { findOrderOfClauses } from '../../../src/evidence/traps/order/find-order-of-clauses.js';
+import { findOrderOfSides } from '../../../src/evidence/traps/order/find-order-of-sides.js';
 import { findAwaited } from '../../../src/evidence/traps/outlook/find-awaited.js';
 import { findRung } from '../../../src/evidence/traps/outlook/find-rung.js';
 import { findStatus } from '../../../src/evidence/traps/outlook/find-status.js';
@@ -36,7 +36,7 @@ const FINDERS: Readonly<Record<Rule, Find>> = {
     findSequence(said(statement), said(evidence)) ??
     findOrder(said(statement), said(evidence), { ...nobody, persons: new Set() }) ??
     findOrderOfClauses(said(statement), said(evidence), nobody.isSame) ??
-    findOrderOfAgents(said(statement), said(evidence)),
+    findOrderOfSides(said(statement), said(evidence)),
   pairing: (statement, evidence) => findPairing(named(statement), named(evidence), index, { isRow: false, isChart: false }),
   attribution: (statement, evidence) => findAttribution(said(statement), said(evidence), nobody),
 };
@@ -86,13 +86,7 @@ const WRONG: readonly (readonly [Rule, string, string])[] = [
     'Peru bought the ferries for $3 million.',
     'A $3 million sale of trams to Chile and a $5 million sale of ferries to Peru followed.',
   ],
-  [
-    'pairing',
-    'In May 2011 Kenya and Ghana sued the bank.',
-    'After the flood of the harbour quarter in May 2011, Kenya and Ghana sued the bank.',
-  ],
   ['pairing', 'Ana Quispe was released on 3 March.', 'Ana Quispe was released on 9 March. Jorge Soto had been heard on 3 March.'],
-  ['figure', 'Nine sailors died in the storm.', 'Four sailors died in the storm and nine villagers were hurt.'],
   ['figure', 'It began less than a month ago.', 'It began less than a year ago.'],
   ['figure', 'Time since the strike began: more than a year', 'The strike began less than a year ago.'],
   ['figure', 'The ferry lay idle for under a week.', 'The ferry lay idle for more than a week.'],
@@ -134,11 +128,6 @@ const WRONG: readonly (readonly [Rule, string, string])[] = [
     'Robots, in the old pits, are increasingly replaced. Miners are replaced by robots.',
   ],
   ['order', 'Wolves drove the farmers from the high pastures.', 'Wolves were driven by farmers from the high pastures.'],
-  [
-    'order',
-    'Big firms fill the gap that village shops and market traders leave.',
-    'The firms have left, a gap now filled by village shops and market traders.',
-  ],
   ['order', 'Teachers accused the parents of neglect.', 'Parents accused the teachers of neglect.'],
   ['order', 'The dockers were sued by the shipowners over the strike.', 'The dockers sued the shipowners over the strike.'],
   ['order', 'Farmers were ignored by voters, who punished the party.', 'Farmers ignored the voters.'],
@@ -265,13 +254,7 @@ const RIGHT: readonly (readonly [Rule, string, string])[] = [
     'The police accused the guards of theft, the guards the police of lying.',
     'Police accused the guards of theft; the guards accused the police of lying.',
   ],
-  ['order', 'Students met the dean before the dean met the press.', 'The dean met the students and then the press.'],
   ['order', 'Voters punished the party that had ignored farmers.', 'The party, which had ignored farmers, was punished by voters.'],
-  [
-    'order',
-    'The fishermen whom the navy had rescued thanked the pilots.',
-    'The fishermen were rescued by the navy and thanked its pilots.',
-  ],
   [
     'order',
     'Doctors warned patients against the drug; regulators warned doctors.',

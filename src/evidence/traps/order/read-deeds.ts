@@ -4,8 +4,15 @@ import { readUnits, type Unit } from '../read/read-units.js';
 import { isPast } from '../read/read-words.js';
 import type { SaidOf, Word } from '../types.js';
 import { isBothWays } from '../words/both-ways.js';
-import { AMOUNT, PARTICLE, TAKEN } from './find-order-of-agents.js';
 import { BE, listFrom, listTo, MODAL } from './read-lists.js';
+
+/** "118 billion lost to investors": who loses stands behind. */
+const TAKEN = /^(?:lost|sold|paid|given|lent|granted|owed|sent|offered|promised|left|awarded|pledged)$/;
+/** "by 48 cents", "by eight sen": how much, not who. */
+const AMOUNT =
+  /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|half|about|almost|nearly|roughly|around|over|more|less|scarcely|barely|hardly|just|only|some|up|well|half|at|under)$/;
+/** "called off by", "wiped out by". */
+const PARTICLE = /^(?:off|out|up|down|away|for|over|back|through|in)$/;
 
 /** A deed with the words of its two sides; numbers and times among them. */
 export interface Deed {

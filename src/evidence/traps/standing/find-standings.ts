@@ -2,14 +2,12 @@
 import type { SaidOf, Trap } from '../types.js';
 import { findAlike } from './find-alike.js';
 import { findCamp } from './find-camp.js';
-import { findGroup } from './find-group.js';
 import { findHome } from './find-home.js';
 import { findLevel } from './find-level.js';
 import { findObserver } from './find-observer.js';
 import { findOffice, findPersonal } from './find-office.js';
 import { findOwner } from './find-owner.js';
 import { findLeaver, findStanding } from './find-standing.js';
-import { findWeight } from './find-weight.js';
 
 /** The first standing of a statement that its evidence gives otherwise: as a member or an observer, in office or in opposition, at the head or below it. */
 export const findStandings = (said: SaidOf, known: SaidOf, isSame: (one: string, other: string) => boolean): Trap | null =>
@@ -22,6 +20,4 @@ export const findStandings = (said: SaidOf, known: SaidOf, isSame: (one: string,
   findPersonal(said, known) ??
   findHome(said, known, isSame) ??
   findOwner(said, known, isSame) ??
-  findWeight(said, known) ??
-  findGroup(said, known, isSame) ??
   findAlike(said, known, isSame);

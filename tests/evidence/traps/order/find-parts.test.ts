@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { findMentions, indexActors } from '../../../../src/corpus/actors/find-mentions.js';
 import { readCorpus } from '../../../../src/corpus/read-corpus.js';
-import { findExchange } from '../../../../src/evidence/traps/order/find-exchange.js';
 import { findParts } from '../../../../src/evidence/traps/order/find-parts.js';
 import { findParties } from '../../../../src/evidence/traps/read/find-parties.js';
 import { findRank } from '../../../../src/evidence/traps/standing/find-rank.js';
@@ -85,45 +84,6 @@ const SAME_RANKS: readonly (readonly [string, string])[] = [
   ['Head of the clinic: resigned', 'The head of the clinic resigned.'],
   ['The boat belongs to a former treasurer.', 'A former treasurer owns the boat.'],
 ];
-const SIDES: readonly (readonly [string, string])[] = [
-  ['Seller of the surplus: Benin', 'Benin, which will join the pool on 1 July, has offered to buy the surplus.'],
-  ['Benin gets most of its salt from Togo.', 'Since May, Togo has imported a third of its salt, mostly from Benin.'],
-  ['Among the main buyers of salt: Togo', 'For its part, Togo has gained by becoming one of the main salt suppliers.'],
-  ['Supplier: Chile; buyer: Peru', 'Peru will supply copper to Chile.'],
-  ['Chile is the seller of the copper.', 'Peru sold the copper to Chile.'],
-  ['Buyer of the mill: Oman', 'The seller, Oman, keeps a tenth of the mill.'],
-  ['Norway is the borrower.', 'Norway lends 4 million to Togo.'],
-  ['Creditor: Togo', 'Norway lent 4 million to Togo.'],
-  ['Recipient of the tents: Japan', 'Japan donated tents to Ghana.'],
-  ['The plaintiff, Brazil, asks for 2 million.', 'Ghana sued Benin, and the defendant, Brazil, has paid.'],
-  ['Kenya is an importer of the tea.', 'Kenya exports the tea to Egypt.'],
-  ['Kordal Salt, the parent company of Marsh Foods, denies it.', 'Kordal Salt, a unit of Marsh Foods in Oslo, denies it.'],
-  ['The owner of the yard, Lindal Steel, is silent.', 'Lindal Steel, a subsidiary of Marsh Yards, is silent.'],
-  ['Ghana is the predecessor of Togo in the chair.', 'Ghana, the successor of Togo in the chair, asked for time.'],
-  ['The victim, Benin, asked for a truce.', 'Benin, the aggressor, asked for a truce.'],
-  ['Donor: Ghana', 'Ghana received tents from Japan.'],
-  ['Vendor of the ferries: Togo', 'Togo bought the ferries from Benin.'],
-];
-const SAME_SIDES: readonly (readonly [string, string])[] = [
-  ['Supplier: Peru; buyer: Chile', 'Peru will supply copper to Chile.'],
-  ['Chile is the buyer of the copper.', 'Peru sold the copper to Chile.'],
-  ['Seller of the mill: Oman', 'The seller, Oman, keeps a tenth of the mill.'],
-  ['Norway is the lender.', 'Norway lends 4 million to Togo.'],
-  ['Debtor: Togo', 'Norway lent 4 million to Togo.'],
-  ['Donor of the tents: Japan', 'Japan donated tents to Ghana.'],
-  ['The plaintiff, Ghana, asks for 2 million.', 'Ghana sued Benin.'],
-  ['Kenya is the exporter of the tea.', 'Kenya exports the tea to Egypt.'],
-  ['Kordal Salt, a subsidiary of Marsh Foods, denies it.', 'Kordal Salt, a unit of Marsh Foods in Oslo, denies it.'],
-  ['The owner of Lindal Steel, Marsh Yards, is silent.', 'Lindal Steel, a subsidiary of Marsh Yards, is silent.'],
-  ['Togo is the predecessor of Ghana in the chair.', 'Ghana, the successor of Togo in the chair, asked for time.'],
-  ['Benin, the attacker, asked for a truce.', 'Benin, the aggressor, asked for a truce.'],
-  ['Recipient: Ghana', 'Ghana received tents from Japan.'],
-  ['Vendor of the ferries: Benin', 'Togo bought the ferries from Benin.'],
-  ['Buyer of the surplus: Benin', 'Benin, which will join the pool on 1 July, has offered to buy the surplus.'],
-  ['Togo gets most of its imported salt from Benin.', 'Since May, Togo has imported a third of its salt, mostly from Benin.'],
-  ['Among the main suppliers of salt: Togo', 'For its part, Togo has gained by becoming one of the main salt suppliers.'],
-];
-
 describe('offices without a name', () => {
   it.each(RANKS)('“%s” of “%s” is another rank', (statement, evidence) => {
     expect(findRank(said(statement), said(evidence))?.rule).toBe('opposite');
@@ -131,16 +91,6 @@ describe('offices without a name', () => {
 
   it.each(SAME_RANKS)('“%s” of “%s” is let through', (statement, evidence) => {
     expect(findRank(said(statement), said(evidence))).toBeNull();
-  });
-});
-
-describe('who gives and who takes', () => {
-  it.each(SIDES)('“%s” of “%s” is turned round', (statement, evidence) => {
-    expect(findExchange(parties(statement), parties(evidence), isSame)?.rule).toBe('order');
-  });
-
-  it.each(SAME_SIDES)('“%s” of “%s” is let through', (statement, evidence) => {
-    expect(findExchange(parties(statement), parties(evidence), isSame)).toBeNull();
   });
 });
 
