@@ -47,11 +47,10 @@ import { findPlace } from './standing/find-place.js';
 import { findRank } from './standing/find-rank.js';
 import { findStandings } from './standing/find-standings.js';
 import type { Cast, SaidOf, Trap } from './types.js';
-import { findAttribution } from './voices/find-attribution.js';
+import { findBareClaim } from './voices/find-bare-claim.js';
 import { findHedge } from './voices/find-hedge.js';
-import { findQuotedSpeaker } from './voices/find-quoted-speaker.js';
 import { findReported } from './voices/find-reported.js';
-import { findVoice, isVoiced } from './voices/find-voice.js';
+import { findVoice } from './voices/find-voice.js';
 import type { Sources } from './voices/sources-of.js';
 
 /** How a statement tells: in sentences, in the present like a headline, or in the cells of a row, of a chart perhaps. */
@@ -116,13 +115,7 @@ function findSpeaker(told: SaidOf, said: SaidOf, given: readonly string[], { isS
   const isBody = (actor: string): boolean => actors.has(actor) && !persons.has(actor);
   const isTied = (person: string): boolean => [...actors].some((body) => isBody(body) && isSame(person, body));
   const known = { given, isSame, isTied, isBody };
-  return (
-    findAttribution(told, said, { given, isSame, isVoiced: () => isVoiced(told, said, known) }) ??
-    findQuotedSpeaker(told, said, isSame) ??
-    findVoice(told, said, known) ??
-    findReported(told.text, said.text) ??
-    findHedge(told, said)
-  );
+  return findBareClaim(told.text, said.text) ?? findVoice(told, said, known) ?? findReported(told.text, said.text) ?? findHedge(told, said);
 }
 
 /** What is still to come told as done, or a later step than the evidence has. */

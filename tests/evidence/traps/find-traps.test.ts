@@ -15,13 +15,19 @@ import { findParties } from '../../../src/evidence/traps/read/find-parties.js';
 import { findOpposite } from '../../../src/evidence/traps/sense/find-opposite.js';
 import { findSequence } from '../../../src/evidence/traps/sense/find-sequence.js';
 import type { SaidOf, Trap } from '../../../src/evidence/traps/types.js';
-import { findAttribution } from '../../../src/evidence/traps/voices/find-attribution.js';
+import { findBareClaim } from '../../../src/evidence/traps/voices/find-bare-claim.js';
+import { findVoice } from '../../../src/evidence/traps/voices/find-voice.js';
 
 const bytes = new TextEncoder().encode('Nothing of note happened on that day in the harbour town.\n');
 const index = indexActors(readCorpus({ folder: 'seeds', documents: [{ path: 'a.txt', bytes }] }).value?.actors ?? []);
 const said = (text: string): SaidOf => ({ text, mentions: findMentions(text, index) });
 const named = (text: string): SaidOf => ({ text, mentions: findParties(text, index) });
-const nobody = { given: [], isSame: (one: string, other: string): boolean => one === other };
+const nobody = {
+  given: [],
+  isSame: (one: string, other: string): boolean => one === other,
+  isBody: (): boolean => true,
+  isTied: (): boolean => false,
+};
 
 /** Scope and cause have tests of their own. */
 type Rule = Exclude<Trap['rule'], 'scope' | 'cause'>;
@@ -38,7 +44,7 @@ const FINDERS: Readonly<Record<Rule, Find>> = {
     findOrderOfClauses(said(statement), said(evidence), nobody.isSame) ??
     findOrderOfSides(said(statement), said(evidence)),
   pairing: (statement, evidence) => findPairing(named(statement), named(evidence), index, { isRow: false, isChart: false }),
-  attribution: (statement, evidence) => findAttribution(said(statement), said(evidence), nobody),
+  attribution: (statement, evidence) => findBareClaim(statement, evidence) ?? findVoice(said(statement), said(evidence), nobody),
 };
 
 const WRONG: readonly (readonly [Rule, string, string])[] = [

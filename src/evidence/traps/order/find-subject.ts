@@ -5,7 +5,7 @@ import { readTerse } from '../read/read-terse.js';
 import { readUnits } from '../read/read-units.js';
 import { isPast, readWords } from '../read/read-words.js';
 import type { SaidOf, Trap, Word } from '../types.js';
-import { nearestSentence } from '../voices/find-attribution.js';
+import { nearestSentence } from '../voices/nearest-sentence.js';
 
 /** Words behind which an actor does not act. */
 const PREPOSITION =

@@ -56,6 +56,8 @@ export function findNumberVoice(statement: SaidOf, evidence: SaidOf, known: Know
     const [first] = own;
     // Of two parties only who leaves out the verb is sure to give it.
     const isSure = !isTold(first?.voice) || gapped.some(({ at }) => at.start === word.start);
+    // "1,300 by the police count, 3,000 by that of the hosts": who gives it stands behind it.
+    if (/^(?:[,.]\d+)* by /.test(statement.text.slice(word.end, word.end + LONGEST))) continue;
     if (first === undefined || !isSure || !own.every((other) => isKnown(other.voice) && isApart(voice, other.voice))) continue;
     // Who gives no other number may only be left out.
     const isThere = [...all, ...given.map((other) => other.voice)].some(

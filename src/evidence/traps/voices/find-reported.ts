@@ -3,6 +3,8 @@ import { splitSentences } from '../../../corpus/sentences/split-sentences.js';
 import { around } from '../read/around.js';
 import { EMPTY, isPast, readWords } from '../read/read-words.js';
 import type { Trap, Word } from '../types.js';
+import { endOfSaying } from './end-of-saying.js';
+import { isToldAsSaid } from './told-as-said.js';
 
 const TELLING =
   /^(?:said|says?|told|tells?|claim(?:s|ed)?|alleg(?:es?|ed|ing)|argu(?:es?|ed)|insist(?:s|ed)?|believ(?:es?|ed)|complain(?:s|ed)?|assert(?:s|ed)?|contend(?:s|ed)?|testif(?:y|ies|ied)|observ(?:es?|ed)|maintain(?:s|ed)?|describ(?:es?|ed)|recall(?:s|ed)?)$/;
@@ -10,9 +12,6 @@ const TELLING =
 const NEEDS_THAT = /^(?:told|tells?|observ|maintain|recall|believ|argu|testif)/;
 const CALLING = /^describ/;
 const REPUTED = /^(?:believed|thought|said|understood|reported|rumou?red|alleged|suspected|presumed|reputed)$/;
-/** What tells that somebody says so, however it is put. */
-const TOLD =
-  /^(?:sa(?:ys?|id|ying)|t(?:old|ells?|elling)|claim\p{L}*|alleg\p{L}*|argu\p{L}*|insist\p{L}*|belie[vf]\p{L}*|complain\p{L}*|assert\p{L}*|contend\p{L}*|testi[fm]\p{L}*|observ\p{L}*|maintain\p{L}*|describ\p{L}*|recall\p{L}*|report(?:s|ed|edly)?|accord\p{L}*|accus\p{L}*|charg\p{L}*|blam\p{L}*|warn\p{L}*|stress\p{L}*|emphas\p{L}*|underlin\p{L}*|suggest\p{L}*|predict\p{L}*|declar\p{L}*|announc\p{L}*|stat(?:es|ed|ement|ements|ing)|add(?:s|ed)|not(?:es|ed|ing)|point(?:s|ed)|think\w*|thought|deem\w*|regard\w*|see[sn]?|saw|view\w*|consider\w*|conced\p{L}*|admit\p{L}*|admission|acknowledg\p{L}*|hail\p{L}*|highlight\p{L}*|writ\p{L}*|wrote|written|words?|remark\p{L}*|signal\p{L}*|caution\p{L}*|call\w*|term(?:s|ed)|dubb\p{L}*|prais\p{L}*|cit\p{L}*|quot\p{L}*|rumou?r\p{L}*|suspect\p{L}*|suppos\p{L}*|purport\p{L}*|apparent\p{L}*|ostensib\p{L}*|presum\p{L}*|understood|reputed\p{L}*|voices?|view|opinions?|accounts?|sources?|articles?|authors?|analysts?|experts?|critics?|witness\p{L}*|confirm\p{L}*|den(?:y|ies|ied|ying)|fear\p{L}*|hop(?:e[sd]?|ing)|expect\p{L}*|want\p{L}*|may|might|could|would|should|must|explain\p{L}*|attribut\p{L}*|credit\p{L}*|put|puts|speak\p{L}*|spoke|spoken|talk(?:s|ed|ing)?|reveal\p{L}*|disclos\p{L}*|promis\p{L}*|plan\p{L}*|urg\p{L}*|demand\p{L}*|ask\p{L}*|propos\p{L}*|answer\p{L}*|repl\p{L}*|letters?|interview\p{L}*|testimony|repute|agree\p{L}*|assess\p{L}*|judg\p{L}*|conclud\p{L}*|find(?:s|ings?)?|found|mention\p{L}*|label\p{L}*|brand\p{L}*|depict\p{L}*|portray\p{L}*|characteri\p{L}*|paint\p{L}*|denounc\p{L}*|condemn\p{L}*|critici\p{L}*|boast\p{L}*|vow\p{L}*|assur\p{L}*|imply|impli\p{L}*|hint\p{L}*|indicat\p{L}*|felt|feels?|holds?|held|rul(?:es|ed|ing)|counts?|counted|reckon\p{L}*|estimat\p{L}*|figures|tally|calculat\p{L}*|verdict|eyes|mind|statements?|rat(?:es|ed)|envisag\p{L}*|foresees?|foresaw|reaffirm\p{L}*|affirm\p{L}*|deplor\p{L}*|mock\p{L}*|decri(?:es|ed))$/u;
 /** Whose own figures and dates may be taken from them. */
 const OFFICE =
   /^(?:ministr(?:y|ies)|minister|compan(?:y|ies)|bank|government|agency|office|firm|bureau|service|council|committee|commission|authorit(?:y|ies)|court|airline|operator|organi[sz]ers?|institute|department|parliament|exchange|union|federation|president|police|army|navy|un|un's|spokes\p{L}+|officials?|statistics)$/u;
@@ -50,7 +49,7 @@ export function findReported(statement: string, evidence: string): Trap | null {
   // "had to come first for Lima": as somebody sees it.
   if (/["“‘]/.test(statement) || /\b[Ff]or (?:the )?\p{Lu}|^For (?:one|an?|the|its|both) /u.test(statement)) return null;
   const stated = readWords(statement);
-  if (stated.some(({ lower }) => TOLD.test(lower))) return null;
+  if (isToldAsSaid(stated)) return null;
   const content = stated.filter(({ lower }) => !EMPTY.has(lower));
   const given = readWords(evidence);
   const isTerse = isKeyFigure(statement);
@@ -62,10 +61,13 @@ export function findReported(statement: string, evidence: string): Trap | null {
       (word) => inside.has(word.stem) && !open.has(word.stem) && (word === stated[0] || !/^\p{Lu}/u.test(word.text)),
     );
     const [first] = taken;
+    // What stands outside it may be all that is told.
+    const plain = new Set(content.flatMap(({ stem }) => (open.has(stem) ? [stem] : [])));
     const isQuoted = taken.length > 0 && taken.every(({ stem }) => held.some((word) => word.stem === stem && isInQuotes(evidence, word)));
     const fewest = isQuoted || isTerse || CALLING.test(verb.lower) ? FEWEST_CALLED : FEWEST;
     // Of quoted words only what is nowhere told plainly counts.
     const least = (isQuoted ? content.filter(({ stem }) => !open.has(stem)) : content).length * LEAST_SHARE;
+    if (plain.size > taken.length) continue;
     if (first === undefined || new Set(taken.map(({ stem }) => stem)).size < fewest || taken.length < least) continue;
     const isFigure = stated.some(({ lower, stem }) => NUMBER.test(lower) && inside.has(stem));
     const isDisputed = CLAIMING.test(verb.lower) || [...stated, ...held].some(({ lower }) => DISPUTED.test(lower));
@@ -116,7 +118,10 @@ function reportsIn(text: string, all: readonly Word[]): readonly Report[] {
       if (NEEDS_THAT.test(verb.lower) && !isThat && !isQuoted) return [];
       // "The bank, which had left in May, said": the head of the sentence says it.
       const speaker = before.length > 0 ? before : words.filter(({ clause }) => clause === words[0]?.clause);
-      return isPast(verb.lower) || before.length > 0 ? [{ verb, held: rest, speaker: told(speaker) }] : [];
+      const stop = endOfSaying(text, verb);
+      return isPast(verb.lower) || before.length > 0
+        ? [{ verb, held: rest.filter((word) => word.start < stop), speaker: told(speaker) }]
+        : [];
     });
   });
 }

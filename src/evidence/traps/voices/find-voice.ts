@@ -9,7 +9,6 @@ import { findQualified } from './find-qualified.js';
 import { findSwappedVoice } from './find-swapped-voice.js';
 import { isKnown, isOne, isOther, type Known, resolved } from './match-voices.js';
 import { nameSayers } from './name-sayers.js';
-import { POST } from './posts.js';
 import { readLabelVoices } from './read-label-voices.js';
 import { readVoices, type Voice } from './read-voices.js';
 
@@ -36,7 +35,7 @@ function findStranger(statement: SaidOf, evidence: SaidOf, known: Known): Trap |
   const told = voices.filter(({ at }, place) => place === 0 || !SHOWING.test(at.lower));
   if (told.length === 0) return null;
   const all = resolved(readVoices(evidence), evidence).filter(isVoice);
-  const { near, close } = sentencesNear(statement, evidence, all);
+  const { near, close } = sentencesNear(statement, evidence, all, told);
   const beside = told.length > 1 ? all : all.filter(({ sentence }) => sentence === near);
   const held = told.length > 1 ? all : all.filter(({ sentence }) => close.has(sentence));
   if (beside.length === 0 || beside.some((voice) => !isKnown(voice))) return null;
@@ -70,29 +69,6 @@ const isThere = ({ at, mentions, words }: Voice, evidence: SaidOf, known: Known)
   /^(?:for|to)$/.test(at.lower) &&
   (evidence.mentions.some(({ actor }) => mentions.some((mention) => isOne(mention.actor, actor, known))) ||
     readWords(evidence.text).some(({ stem, lower }) => !EMPTY.has(lower) && words.some((word) => word.stem === stem)));
-
-/** Whether somebody who says something in the statement says something in the evidence, too, by a name or word that tells them from others. */
-export function isVoiced(statement: SaidOf, evidence: SaidOf, known: Known): boolean {
-  const all = resolved(readVoices(evidence), evidence).filter(isKnown);
-  const { near, close } = sentencesNear(statement, evidence, all);
-  const told = [...readVoices(statement), ...readLabelVoices(statement)].filter(isKnown);
-  const held = all.filter(({ sentence }) => close.has(sentence));
-  const acting = sentenceOf(evidence, near);
-  return (
-    told.length > 0 &&
-    told.every(
-      (one) => held.some((other) => isPerhaps(one, other, evidence, known)) || (DEED.test(one.at.lower) && isActing(one, acting, known)),
-    )
-  );
-}
-
-/** One party, or a post whose holder the evidence names; a state and a person of whom nothing is known are two. */
-const isPerhaps = (one: Voice, other: Voice, evidence: SaidOf, known: Known): boolean =>
-  !isOther(one, other, evidence, known) &&
-  (one.words.some(({ lower }) => POST.test(lower)) ||
-    !one.mentions.every(({ actor }) => known.isBody(actor)) ||
-    one.mentions.some(({ actor }) => other.mentions.some((mention) => isOne(actor, mention.actor, known))) ||
-    one.words.some(({ stem, lower }) => !EMPTY.has(lower) && other.words.some((word) => word.stem === stem)));
 
 /** "Lima, Boateng complained, has not paid": the verb of the one who speaks is no deed of the other. */
 const isSaidAlike = ({ at }: Voice, beside: readonly Voice[]): boolean =>
@@ -131,13 +107,15 @@ function sentencesNear(
   statement: SaidOf,
   { text }: SaidOf,
   voices: readonly Voice[],
+  told: readonly Voice[],
 ): { readonly near: number; readonly close: ReadonlySet<number> } {
   const spans = splitSentences(text);
   const quoted = [...statement.text.matchAll(/["“]([^"”]{6,})["”]/g)].map(([, words = '']) => words.replace(/[.,;:!?]+$/, ''));
   const holding = spans.findIndex(({ start, end }) => quoted.some((words) => text.slice(start, end).includes(words)));
   const speakingAt = (at: number): number => voices.findLast(({ sentence }) => sentence <= at && at - sentence <= 2)?.sentence ?? at;
   if (holding !== -1) return { near: speakingAt(holding), close: new Set([speakingAt(holding)]) };
-  const wanted = new Set(readWords(statement.text).flatMap(({ stem, lower }) => (EMPTY.has(lower) ? [] : [stem])));
+  const naming = new Set(told.flatMap(({ words, at }) => [...words, at].map(({ stem }) => stem)));
+  const wanted = new Set(readWords(statement.text).flatMap(({ stem, lower }) => (EMPTY.has(lower) || naming.has(stem) ? [] : [stem])));
   const shared = spans.map(
     ({ start, end }) => new Set(readWords(text.slice(start, end)).flatMap(({ stem }) => (wanted.has(stem) ? [stem] : []))).size,
   );
@@ -147,7 +125,7 @@ function sentencesNear(
   // "“…,” said Lorang. “We lost ten years.”": it goes on.
   const isQuoted = /^["'“‘]/.test(text.slice(start)) || (text.slice(0, start).match(/["“”]/g) ?? []).length % 2 === 1;
   if (isQuoted) return { near: speakingAt(best), close: new Set([speakingAt(best)]) };
-  return { near: best, close: new Set(shared.flatMap((count, at) => (count >= Math.max(1, most - 2) ? [at] : []))) };
+  return { near: best, close: new Set(shared.flatMap((count, at) => (count >= Math.max(Math.min(1, most), most - 2) ? [at] : []))) };
 }
 
 function sentenceOf({ text, mentions }: SaidOf, at: number): SaidOf {

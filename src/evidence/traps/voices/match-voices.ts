@@ -30,6 +30,7 @@ const COMMON =
 export const isKnown = ({ words, mentions }: Voice): boolean =>
   (mentions.length > 0 ||
     words.some(({ lower }) => isGroupOf(lower)) ||
+    (words.length > 1 && POST.test(words.at(-1)?.lower ?? '')) ||
     (words.length > 1 && /^(?:an?|one|two)$/.test(words[0]?.lower ?? ''))) &&
   !words.some(({ lower }, at) => PRONOUN.test(lower) && !(at === 0 && lower === 'one' && words.length > 1)) &&
   !(WRITER.test(words.at(-1)?.lower ?? '') && words.at(-1)?.text === words.at(-1)?.lower);
@@ -40,19 +41,62 @@ const NEAR = 6;
 /** "he said" is the one who spoke before, or the only one named in the sentence before. */
 export function resolved(voices: readonly Voice[], { text, mentions }: SaidOf): readonly Voice[] {
   const spans = splitSentences(text);
-  return voices.map((voice, at) => {
+  const all = readWords(text);
+  const whole = voices.map((voice) => wholeOf(voice, voices, all, mentions));
+  return whole.map((voice, at) => {
     if (voice.words.length > 1 || !voice.words.some(({ lower }) => /^(?:he|she|they|it|her|him|them)$/.test(lower))) return voice;
     const isPerson = /^(?:he|she|her|him)$/.test(voice.words[0]?.lower ?? '');
-    const earlier = voices.slice(Math.max(0, at - NEAR), at).filter(isKnown);
+    const earlier = whole.slice(Math.max(0, at - NEAR), at).filter(isKnown);
     const last = (isPerson ? earlier.findLast((one) => !isPlainlyNobody(one)) : undefined) ?? earlier.at(-1);
     if (last !== undefined && voice.sentence - last.sentence <= 1) return { ...last, at: voice.at, sentence: voice.sentence };
     const before = spans[voice.sentence - 1];
     const named = before === undefined ? [] : mentions.filter(({ start, end }) => start >= before.start && end <= before.end);
-    const [one] = named;
-    if (one === undefined || named.length > 1 || !/^(?:he|she|her|him)$/.test(voice.words[0]?.lower ?? '')) return voice;
+    // Of several the one with first name and surname.
+    const full = named.filter(
+      ({ start, end, actor, use }) => use === 'name' && actor === actor.toLowerCase() && / \p{Lu}/u.test(text.slice(start, end)),
+    );
+    const [one] = full.length === 1 ? full : named;
+    if (one === undefined || (named.length > 1 && full.length !== 1) || !/^(?:he|she|her|him)$/.test(voice.words[0]?.lower ?? ''))
+      return voice;
     const words = readWords(text).filter(({ start, end }) => start >= one.start && end <= one.end);
     return { ...voice, words, mentions: [one] };
   });
+}
+
+/** "Sope added" of "Opposition leader Willie Sope", "the President" of "President Ana Soto": by all that the text calls them. */
+function wholeOf(voice: Voice, voices: readonly Voice[], all: readonly Word[], mentions: SaidOf['mentions']): Voice {
+  const [first, second] = voice.words;
+  const [own] = voice.mentions;
+  const isPost = voice.words.length === 2 && first?.lower === 'the' && POST.test(second?.lower ?? '');
+  if (isPost) {
+    const at = all.findIndex(
+      ({ lower, end, start }, place) =>
+        start < voice.at.start &&
+        lower === second?.lower &&
+        mentions.some((one) => one.use === 'name' && one.start === all[place + 1]?.start && one.start - end < 2),
+    );
+    const named = mentions.find(({ start }) => start === all[at + 1]?.start);
+    return at === -1 || named === undefined
+      ? voice
+      : { ...voice, mentions: [named], words: all.filter(({ start, end }) => start >= (all[at]?.start ?? 0) && end <= named.end) };
+  }
+  if (own === undefined || voice.mentions.length > 1 || voice.words.some(({ start, end }) => start < own.start || end > own.end))
+    return voice;
+  const other = voices.find(
+    ({ mentions: its, words }) => words.length > voice.words.length && its.length === 1 && its[0]?.actor === own.actor,
+  );
+  if (other !== undefined) return { ...voice, words: other.words, mentions: other.mentions };
+  const named = mentions.find(({ actor, start }) => actor === own.actor && start < own.start);
+  const end = all.findIndex(({ start }) => start >= (named?.start ?? 0));
+  if (named === undefined || end < 1) return voice;
+  let start = end;
+  while (
+    start > 0 &&
+    all[start - 1]?.clause === all[end]?.clause &&
+    (POST.test(all[start - 1]?.lower ?? '') || isGroupOf(all[start - 1]?.lower ?? ''))
+  )
+    start -= 1;
+  return start === end ? voice : { ...voice, words: all.slice(start).filter((word) => word.end <= named.end), mentions: [named] };
 }
 
 /** "an Israeli newspaper", "both sides": no single person. */
@@ -67,17 +111,25 @@ export const isOne = (one: string, other: string, { isSame }: Known): boolean =>
 /** Two parties that share neither an actor nor a word that tells them from others. */
 export function isOther(one: Voice, other: Voice, evidence: SaidOf, known: Known): boolean {
   if (!isKnown(other)) return false;
+  if (isBehindPronoun(one, other, evidence, known) || isBehindPronoun(other, one, evidence, known) || isDescribed(one, other, evidence))
+    return false;
   const [person, holder] = [personOf(one, known), personOf(other, known)];
   // "Lorang of the union" and "Haddad of the union".
   if (person !== null && holder !== null) return !person.some((word) => holder.includes(word));
   // "the oil minister" and "the finance minister".
   const [portfolio, its] = [portfolioOf(one), portfolioOf(other)];
-  if (portfolio !== -1 && its !== -1 && portfolio !== its) return true;
+  if (portfolio !== -1 && its !== -1) return portfolio !== its;
+  if (isInitials(one.words, other.words) || isInitials(other.words, one.words)) return false;
   if (one.mentions.some(({ actor }) => other.mentions.some((mention) => isOne(actor, mention.actor, known)))) return false;
   const own = new Set(one.words.flatMap((word) => (isTelltale(word) ? [word.stem] : [])));
   if (other.words.some(({ stem }) => own.has(stem))) return false;
   if (one.mentions.length === 0 || other.mentions.length === 0)
     return isOtherGroup(one, other, evidence) || isOutside(one, other, evidence) || isOutside(other, one, evidence);
+  // "the World Bank" of a minister's words, where nobody names the bank.
+  const isForeign =
+    one.mentions.every(({ actor }) => WORLDLY.test(actor)) &&
+    other.words.some(({ lower }) => /^(?:minister|president|governor|mayor|admiral)$/.test(lower));
+  if (isForeign && !evidence.mentions.some(({ actor }) => one.mentions.some((mention) => isOne(mention.actor, actor, known)))) return true;
   const [body, others] = [one, other].map((voice) =>
     voice.mentions.every(
       ({ actor }) => known.isBody(actor) || (actor === 'ministry' && voice.mentions.some((mention) => known.isBody(mention.actor))),
@@ -95,10 +147,31 @@ export function isOther(one: Voice, other: Voice, evidence: SaidOf, known: Known
   return acting.mentions.some(({ actor }) => known.isBody(actor) || known.isTied(actor));
 }
 
+/** "Its leader, Ama Boateng": the one whose leader she is may be the one that is meant. */
+const isBehindPronoun = ({ mentions }: Voice, { words }: Voice, evidence: SaidOf, known: Known): boolean =>
+  /^(?:its|their|his|her)$/.test(words[0]?.lower ?? '') &&
+  mentions.some(({ actor }) => known.isBody(actor) || actor === actor.toLowerCase()) &&
+  evidence.mentions.some(
+    ({ actor, start }) => start < (words[0]?.start ?? 0) && mentions.some((mention) => isOne(actor, mention.actor, known)),
+  );
+
+/** "the pharmacist from Lublin" of "Agnieszka Wrona, a hospital pharmacist from Lublin": what stands behind the name tells so. */
+function isDescribed(one: Voice, other: Voice, { text, mentions }: SaidOf): boolean {
+  if (!/^(?:an?|the|one)$/.test(one.words[0]?.lower ?? '') || other.mentions.length === 0) return false;
+  const own = new Set(one.words.flatMap((word) => (isTelltale(word) ? [word.stem] : [])));
+  const all = readWords(text);
+  return mentions.some(({ actor, end }) => {
+    if (!other.mentions.some((mention) => mention.actor === actor)) return false;
+    const at = all.findIndex(({ start }) => start >= end);
+    const clause = all[at]?.clause;
+    if (!/^(?:an?|the|one|who)$/.test(all[at]?.lower ?? '') || text[end] !== ',') return false;
+    return all.slice(at, at + NEAR).some((word) => word.clause === clause && own.has(word.stem));
+  });
+}
+
 /** What ministers are of, each with its other names. */
 const PORTFOLIOS: readonly RegExp[] = [
   /^(?:prime|premier)$/,
-  /^(?:foreign|external)$/,
   /^(?:finance|treasury|economy)$/,
   /^defen[cs]e$/,
   /^(?:interior|home)$/,
@@ -111,19 +184,48 @@ const PORTFOLIOS: readonly RegExp[] = [
   /^(?:trade|commerce|industry)$/,
   /^labou?r$/,
   /^(?:environment|climate)$/,
+  /^(?:foreign|external)$/,
 ];
+/** Offices of one holder, each another's than those of the other lines. */
+const OFFICES: readonly RegExp[] = [
+  /^president$/,
+  /^(?:comptroller|auditor)$/,
+  /^ombudsman$/,
+  /^(?:mayor|mayoress)$/,
+  /^governor$/,
+  /^(?:ambassador|envoy)$/,
+  /^secretary-general$/,
+  /^(?:king|queen|emir|sultan)$/,
+  /^prosecutor$/,
+  /^(?:bishop|archbishop)$/,
+  /^(?:columnist|editor)$/,
+];
+/** An abbreviation of the other's name: "the ICT department". */
+const isInitials = (one: readonly Word[], other: readonly Word[]): boolean => {
+  const letters = other.flatMap(({ text }) => (/^\p{Lu}/u.test(text) ? [text[0]] : [])).join('');
+  return one.some(({ text }) => /^\p{Lu}{2,}$/u.test(text) && letters.includes(text));
+};
+
 /** Of whom one of them is told. */
 const portfolioOf = ({ words }: Voice): number => {
-  const post = words.findIndex(({ lower }) => /^(?:minister|ministry|secretary)$/.test(lower));
-  const own = post === -1 ? [] : words.slice(Math.max(0, post - 2), post + 3);
-  return PORTFOLIOS.findIndex((line) => own.some(({ lower }) => line.test(lower)));
+  const post = words.findIndex(({ lower }) => /^(?:vice-|under-)?(?:minister|ministry|secretary)$/.test(lower));
+  const own = post === -1 ? [] : words.slice(Math.max(0, post - 2), post + 4);
+  const found = PORTFOLIOS.findIndex((line) => own.some(({ lower }) => line.test(lower)));
+  // "the president's spokesman", "former mayor": not theirs.
+  if (
+    post !== -1 ||
+    words.some(({ text, lower }) => /['’]s?$/.test(text) || /^(?:former|deputy|vice|spokes\p{L}+|adviser|aide)$/u.test(lower))
+  )
+    return found;
+  const office = OFFICES.findIndex((line) => words.some(({ lower }) => line.test(lower)));
+  return office === -1 ? -1 : PORTFOLIOS.length + office;
 };
 
 /** Those outside the state and its offices. */
 const OUTSIDE =
   /^(?:residents?|villagers?|witness(?:es)?|survivors?|rebels?|militants?|insurgents?|unions?|strikers?|opposition|activists?|critics?|analysts?|economists?|professor|doctors?|medics?|company|firm|outlets?|newspapers?|bloggers?|farmers?|fishermen|mother)$/;
 const WORLDLY =
-  /^(?:United Nations|European Union|African Union|NATO|OSCE|World Bank|International Monetary Fund|World Food Programme|UNICEF|UNHCR|Arab League)$/;
+  /^(?:United Nations|European Union|African Union|NATO|OSCE|World Bank|International Monetary Fund|World Food Programme|UNICEF|UNHCR|Arab League|International Organization for Migration|World Health Organization|International Committee of the Red Cross|Red Cross)$/;
 /** An office of state whom the evidence does not name, and somebody outside the state. */
 const isOutside = (one: Voice, other: Voice, evidence: SaidOf): boolean => {
   // "the government" and "the United Nations mission".

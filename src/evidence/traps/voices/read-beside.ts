@@ -58,7 +58,13 @@ const isNameOf = (list: readonly Word[], mentions: Line['mentions']): boolean =>
 export function besideTitle({ words, mentions }: Line, at: number): readonly Word[] | null {
   const verb = words[at];
   if (verb === undefined || !words.slice(0, at).every(({ clause, lower }) => clause !== verb.clause || LIGHT.test(lower))) return null;
-  const own = (clause: number): readonly Word[] => words.filter((word) => word.clause === clause && !STOP.test(word.lower));
+  const all = (clause: number): readonly Word[] => words.filter((word) => word.clause === clause);
+  const own = (clause: number): readonly Word[] => all(clause).filter((word) => !STOP.test(word.lower));
+  // "Ama Boateng, who travels with the admiral, Kofi Mensah, said": what stands between is no title.
+  if (/^(?:who|whose|which)$/.test(all(verb.clause - 2)[0]?.lower ?? '')) {
+    const head = own(verb.clause - 3);
+    return isNameOf(head, mentions) ? head : null;
+  }
   // "a survivor, Ama Boateng, 26, said": how old tells of nobody.
   const age = own(verb.clause - 1);
   const shift = age.length === 1 && /^\d\d?$/.test(age[0]?.lower ?? '') ? 1 : 0;
@@ -76,20 +82,30 @@ export function besideTitle({ words, mentions }: Line, at: number): readonly Wor
   const isNamed = (list: readonly Word[]): boolean =>
     list.some(({ start, end }) => mentions.some((mention) => mention.start < end && start < mention.end));
   const opener = words.find(({ clause }) => clause === verb.clause - 1)?.lower ?? '';
+  // "Her colleague, Ama Boateng, whose port has closed, warned": the name with what stands before it.
+  if (/^(?:whose|who)$/.test(opener) && isNameOf(outside, mentions)) {
+    const title = own(verb.clause - 3);
+    return title.some(({ lower }) => POST.test(lower)) && title.length <= LONGEST_PHRASE ? [...title, ...outside] : outside;
+  }
+  if (opener === 'whose' && outside.some(({ lower }) => POST.test(lower))) return outside.slice(-LONGEST_PHRASE);
   // "Ama Boateng, a geologist in Lima, says": what stands between the commas tells who that is.
   const last = outside.at(-1);
   const isTold = /^(?:an?|the)$/.test(opener) && last !== undefined && mentions.some(({ end }) => end >= last.end && end <= last.end + 2);
   const isTitle = opener === 'who' || isTold || inside.some(({ lower }) => POST.test(lower));
   const isSomebody = isNamed(outside) || /^(?:an?|one|his|her|their|its)$/.test(outside[0]?.lower ?? '');
   const isBeside = isNameOf(inside, mentions) ? outside.some(({ lower }) => POST.test(lower)) : isTitle && isSomebody;
-  return isBeside && inside.length + outside.length <= 2 * LONGEST_PHRASE ? [...outside, ...inside] : null;
+  // "Ama Boateng, the officer who took over, told": what the officer did tells of nobody.
+  const who = all(verb.clause - 1).findIndex(({ lower }, place) => place > 0 && /^(?:who|which|that|whose)$/.test(lower));
+  const told = who === -1 ? inside : all(verb.clause - 1).slice(0, who);
+  return isBeside && told.length + outside.length <= 2 * LONGEST_PHRASE ? [...outside, ...told] : null;
 }
 
 /** "…,” said the harbour master Ama Boateng". */
 export function invertedBehind(line: Line, at: number): readonly Word[] | null {
   const verb = line.words[at];
   const previous = line.words[at - 1];
-  if (verb === undefined || previous === undefined || previous.clause === verb.clause) return null;
+  // "… told reporters": told to them.
+  if (verb === undefined || previous === undefined || previous.clause === verb.clause || /^t(?:old|ells)$/.test(verb.lower)) return null;
   const behind = phraseBehind(line, at + 1);
   return behind.length > 0 && (DETERMINER.test(behind[0]?.lower ?? '') || /^\p{Lu}/u.test(behind[0]?.text ?? '')) ? behind : null;
 }

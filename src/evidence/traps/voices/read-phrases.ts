@@ -1,7 +1,9 @@
 // The phrase that names somebody, before a word of a sentence or from one on.
 import type { Mention } from '../../../corpus/types.js';
+import { isPast } from '../read/read-words.js';
 import type { Word } from '../types.js';
 import { isAuxiliary } from '../words/telling.js';
+import { POST } from './posts.js';
 
 /** One sentence with its words. */
 export interface Line {
@@ -36,7 +38,12 @@ export function phraseBefore({ words }: Line, at: number): readonly Word[] | nul
   const behind = whole.slice(whole.findLastIndex(({ lower }) => SAID.test(lower)) + 1);
   // "it will not accept the outcome and has called": the one before the first verb.
   // "In May she wrote": no verb.
-  const verb = behind.findIndex(({ lower, text }) => isAuxiliary(lower) && text !== 'May');
+  const verb = behind.findIndex(
+    ({ lower, text }, place) =>
+      (isAuxiliary(lower) && text !== 'May') ||
+      // "The President thanked Ghana and said".
+      (isPast(lower) && /^(?:and|but)$/.test(words[at - 1]?.lower ?? '') && POST.test(behind[place - 1]?.lower ?? '')),
+  );
   const found = verb > 0 ? behind.slice(0, verb) : behind;
   if (stop === undefined || stop.clause !== clause) return found;
   // "It was Mensah who": the one before; "the man whom Mensah chose said": nobody knows.

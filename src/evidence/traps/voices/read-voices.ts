@@ -9,6 +9,7 @@ import { isGroupOf } from './is-other-group.js';
 import { POST } from './posts.js';
 import { beforeQuote, beforeWhich, besideTitle, inBrackets, invertedBehind } from './read-beside.js';
 import { DETERMINER, type Line, LONGEST_PHRASE, phraseBefore, phraseBehind, SAID } from './read-phrases.js';
+import { subjectOf } from './subject-of.js';
 
 /** A party with the words that name it: "Carnegie analyst Ama Boateng". */
 export interface Voice {
@@ -175,6 +176,8 @@ function byOpinion(line: Line, at: number): readonly Word[] | null {
   const owner = before.findLastIndex(({ text }) => /['’]s?$/.test(text));
   const owned = before.filter(({ clause }) => clause === noun.clause);
   if (owner !== -1) return owned.slice(0, owner + 1);
+  // "by police figures", "on army estimates".
+  if (owned.length > 0 && owned.length <= 2 && isGroupOf(owned.at(-1)?.lower ?? '')) return owned;
   const isOf = words[at + 1]?.lower === 'of' && before.length <= 2 && before[0]?.lower === 'the';
   return isOf ? phraseBehind(line, at + 2) : null;
 }
@@ -192,6 +195,16 @@ function byNoun(line: Line, at: number): readonly Word[] | null {
   const isFrom = next?.lower === 'from' && !/^(?:demand|call|charge|signal|account)/.test(words[at]?.lower ?? '');
   if (next !== undefined && (next.lower === 'by' || isFrom) && next.clause === words[at]?.clause) return phraseBehind(line, at + 2);
   const before = phraseBefore(line, at) ?? [];
+  // "Lima's tax authority estimates": a verb.
+  const last = before.at(-1);
+  const isBody = last !== undefined && (isGroupOf(last.lower) || /^(?:authority|office|navy|coastguard)$/.test(last.lower));
+  if (
+    isBody &&
+    /^estimates|^claims|^demands|^warns/.test(noun) &&
+    !/['’]s?$/.test(last.text) &&
+    !/^['’]/.test(line.text.slice(last.end, last.end + 1))
+  )
+    return null;
   const owner = before.findLastIndex(({ end }) => /^['’]/.test(line.text.slice(end)) || /['’]s?$/.test(line.text.slice(0, end)));
   return owner === -1 || before.length - owner > 3 ? null : before.slice(0, owner + 1);
 }
@@ -256,27 +269,3 @@ function placeBehind(line: Line, at: number): readonly Word[] | null {
 }
 
 const isGoingOn = (words: readonly Word[], at: number): boolean => /^(?:while|by|and|in|but|though|when)$/.test(words[at - 1]?.lower ?? '');
-
-/** The first phrase of the sentence that holds a name, a pronoun or a kind of those who speak. */
-function subjectOf({ text, words, mentions }: Line, at: number): readonly Word[] | null {
-  const marks = text.includes('"') ? [...text.matchAll(/"/g)].map(({ index }) => index) : [];
-  const before = words.slice(0, at).filter(({ start }) => marks.length === 0 || marks.findLastIndex((mark) => mark < start) % 2 !== 0);
-  const first = before.findIndex(
-    (word, place) =>
-      // "It was Mensah who, in May, proposed".
-      (/^(?:he|she|they|it|we|i)$/.test(word.lower) && !isCleft(before, place)) ||
-      isGroupOf(word.lower) ||
-      (mentions.some(({ start, end }) => word.start >= start && word.end <= end) &&
-        !/^(?:in|at|on|from|to|with|for|of|by|about|against|after)$/.test(before[place - 1]?.lower ?? '')),
-  );
-  const word = before[first];
-  if (word === undefined) return null;
-  const mention = mentions.find(({ start, end }) => word.start >= start && word.end <= end);
-  // "Prime Minister Jorge Salas": to the end of the name.
-  const after = mentions.find(({ start }) => start >= word.end && start - word.end < 2 && mention === undefined);
-  const end = mention?.end ?? after?.end ?? word.end;
-  return before.filter((other) => other.clause === word.clause && other.end <= end);
-}
-
-const isCleft = (words: readonly Word[], at: number): boolean =>
-  words[at]?.lower === 'it' && /^(?:was|is)$/.test(words[at + 1]?.lower ?? '') && words.slice(at + 2).some(({ lower }) => lower === 'who');

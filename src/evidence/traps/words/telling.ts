@@ -3,7 +3,7 @@ import type { Word } from '../types.js';
 
 /** Verbs that tell so by themselves. */
 const TELLING =
-  /^(?:sa(?:ys?|id|ying)|t(?:ells?|old|elling)|stat(?:ed|ing)|claim(?:s|ed|ing)|argu(?:es?|ed|ing)|accus(?:es?|ed|ing)|alleg(?:es?|ed|ing)|assert(?:s|ed|ing)|contend(?:s|ed|ing)|insist(?:s|ed|ing)?|maintain(?:s|ed|ing)|declar(?:es?|ed|ing)|stress(?:es|ed|ing)|emphasi[sz](?:es?|ed|ing)|underlin(?:es?|ed|ing)|underscor(?:es?|ed|ing)|highlight(?:s|ed|ing)|suggest(?:s|ed|ing)|propos(?:es?|ed|ing)|add(?:s|ed)|adding|not(?:es|ed|ing)|observ(?:es?|ed|ing)|remark(?:s|ed|ing)|comment(?:s|ed|ing)|warn(?:s|ed|ing)?|caution(?:s|ed|ing)|predict(?:s|ed|ing)?|describ(?:es?|ed|ing)|prais(?:es?|ed|ing)|welcom(?:es|ed|ing)|hail(?:s|ed|ing)|mock(?:s|ed|ing)|belie(?:ves?|ved|ving)|think(?:s|ing)?|thought|reckon(?:s|ed|ing)?|suspect(?:s|ed|ing)?|doubt(?:s|ed|ing)?|fear(?:s|ed|ing)?|deem(?:s|ed|ing)?|regard(?:s|ed|ing)?|conced(?:es?|ed|ing)|admit(?:s|ted|ting)?|acknowledg(?:es?|ed|ing)|conclud(?:es?|ed|ing)|indicat(?:es?|ed|ing)|signal(?:s|l?ed|l?ing)|hint(?:s|ed|ing)|impl(?:y|ies|ied|ying)|announc(?:es?|ed|ing)|reveal(?:s|ed|ing)|disclos(?:es?|ed|ing)|report(?:s|ed|ing)|recall(?:s|ed|ing)?|confirm(?:s|ed|ing)|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)|promis(?:es|ed|ing)|pledg(?:es|ed|ing)|vow(?:s|ed|ing)?|assur(?:es?|ed|ing)|urg(?:es?|ed|ing)|press(?:es|ed)|remind(?:s|ed|ing)?|complain(?:s|ed|ing)?|lament(?:s|ed|ing)|jok(?:es?|ed|ing)|quip(?:s|ped)?|sigh(?:s|ed)|retort(?:s|ed)|explain(?:s|ed|ing)?|answer(?:s|ed|ing)|repl(?:y|ies|ied|ying)|writes?|wrote|opin(?:es?|ed)|consider(?:s|ed)?|want(?:s|ed)|hop(?:es|ed)|expect(?:s|ed)|intend(?:s|ed)|prefer(?:s|red)|estimat(?:es?|ed)|forecast(?:s|ed)?|judg(?:es?|ed|ing)|blam(?:es?|ed|ing)|dismiss(?:es|ed|ing)|testif(?:y|ies|ied)|dubb(?:s|ed|ing)|likened?|likens|compar(?:es?|ed)|critici[sz](?:es?|ed|ing)|condemn(?:s|ed|ing)|denounc(?:es?|ed|ing)|recount(?:s|ed|ing)|voic(?:es|ed|ing)|rat(?:es|ed)|assess(?:es|ed|ing)|apprais(?:es|ed)|outlin(?:es|ed|ing)|affirm(?:s|ed|ing)|reaffirm(?:s|ed|ing)|reiterat(?:es|ed|ing)|repeated|boast(?:s|ed|ing)|brag(?:s|ged)|grumbl(?:es|ed|ing)|gripe[sd]|bemoan(?:s|ed|ing)|deplor(?:es|ed|ing)|decri(?:es|ed)|derid(?:es|ed|ing)|ridicul(?:es|ed|ing)|scoff(?:s|ed|ing)|sneer(?:s|ed)|chid(?:es|ed)|rebuk(?:es|ed)|slammed|lambast(?:s|ed)|applaud(?:s|ed|ing)|laud(?:s|ed|ing)|extol(?:s|led)|tout(?:s|ed|ing)|counter(?:s|ed)|rejoin(?:s|ed)|vouch(?:es|ed)|sw(?:ears|ore)|attest(?:s|ed)|conjectur(?:es|ed)|surmis(?:es|ed)|speculat(?:es|ed|ing)|assum(?:es|ed)|foresees?|foresaw|envisag(?:es|ed)|advis(?:es|ed|ing)|counsel(?:s|l?ed)|demand(?:s|ed)|mention(?:s|ed)|allud(?:es|ed)|downplay(?:s|ed)|protest(?:s|ed)|object(?:s|ed)|appeal(?:s|ed)|plead(?:s|ed)|rul(?:es|ed))$/;
+  /^(?:sa(?:ys?|id|ying)|t(?:ells?|old|elling)|stat(?:ed|ing)|claim(?:s|ed|ing)|argu(?:es?|ed|ing)|accus(?:es?|ed|ing)|alleg(?:es?|ed|ing)|assert(?:s|ed|ing)|contend(?:s|ed|ing)|insist(?:s|ed|ing)?|maintain(?:s|ed|ing)|declar(?:es?|ed|ing)|stress(?:es|ed|ing)|emphasi[sz](?:es?|ed|ing)|underlin(?:es?|ed|ing)|underscor(?:es?|ed|ing)|highlight(?:s|ed|ing)|suggest(?:s|ed|ing)|propos(?:es?|ed|ing)|add(?:s|ed)|adding|not(?:es|ed|ing)|observ(?:es?|ed|ing)|remark(?:s|ed|ing)|comment(?:s|ed|ing)|warn(?:s|ed|ing)?|caution(?:s|ed|ing)|predict(?:s|ed|ing)?|describ(?:es?|ed|ing)|prais(?:es?|ed|ing)|welcom(?:es|ed|ing)|hail(?:s|ed|ing)|mock(?:s|ed|ing)|belie(?:ves?|ved|ving)|think(?:s|ing)?|thought|reckon(?:s|ed|ing)?|suspect(?:s|ed|ing)?|doubt(?:s|ed|ing)?|fear(?:s|ed|ing)?|deem(?:s|ed|ing)?|regard(?:s|ed|ing)?|conced(?:es?|ed|ing)|admit(?:s|ted|ting)?|acknowledg(?:es?|ed|ing)|conclud(?:es?|ed|ing)|indicat(?:es?|ed|ing)|signal(?:s|l?ed|l?ing)|hint(?:s|ed|ing)|impl(?:y|ies|ied|ying)|announc(?:es?|ed|ing)|reveal(?:s|ed|ing)|disclos(?:es?|ed|ing)|report(?:s|ed|ing)|recall(?:s|ed|ing)?|confirm(?:s|ed|ing)|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)|promis(?:es|ed|ing)|pledg(?:es|ed|ing)|vow(?:s|ed|ing)?|assur(?:es?|ed|ing)|urg(?:es?|ed|ing)|press(?:es|ed)|remind(?:s|ed|ing)?|complain(?:s|ed|ing)?|lament(?:s|ed|ing)|jok(?:es?|ed|ing)|quip(?:s|ped)?|sigh(?:s|ed)|retort(?:s|ed)|explain(?:s|ed|ing)?|answer(?:s|ed|ing)|repl(?:y|ies|ied|ying)|writes?|wrote|opin(?:es?|ed)|consider(?:s|ed)?|want(?:s|ed)|hop(?:es|ed)|expect(?:s|ed)|intend(?:s|ed)|prefer(?:s|red)|estimat(?:es?|ed)|forecast(?:s|ed)?|judg(?:es?|ed|ing)|blam(?:es?|ed|ing)|dismiss(?:es|ed|ing)|testif(?:y|ies|ied)|dubb(?:s|ed|ing)|likened?|likens|compar(?:es?|ed)|critici[sz](?:es?|ed|ing)|condemn(?:s|ed|ing)|denounc(?:es?|ed|ing)|recount(?:s|ed|ing)|voic(?:es|ed|ing)|rat(?:es|ed)|assess(?:es|ed|ing)|apprais(?:es|ed)|outlin(?:es|ed|ing)|affirm(?:s|ed|ing)|reaffirm(?:s|ed|ing)|reiterat(?:es|ed|ing)|repeated|boast(?:s|ed|ing)|brag(?:s|ged)|grumbl(?:es|ed|ing)|gripe[sd]|bemoan(?:s|ed|ing)|deplor(?:es|ed|ing)|decri(?:es|ed)|derid(?:es|ed|ing)|ridicul(?:es|ed|ing)|scoff(?:s|ed|ing)|sneer(?:s|ed)|chid(?:es|ed)|rebuk(?:es|ed)|slammed|lambast(?:s|ed)|applaud(?:s|ed|ing)|laud(?:s|ed|ing)|extol(?:s|led)|tout(?:s|ed|ing)|counter(?:s|ed)|rejoin(?:s|ed)|vouch(?:es|ed)|sw(?:ears|ore)|attest(?:s|ed)|conjectur(?:es|ed)|surmis(?:es|ed)|speculat(?:es|ed|ing)|assum(?:es|ed)|foresees?|foresaw|envisag(?:es|ed)|advis(?:es|ed|ing)|counsel(?:s|l?ed)|demand(?:s|ed)|mention(?:s|ed)|allud(?:es|ed)|downplay(?:s|ed)|protest(?:s|ed)|object(?:s|ed)|appeal(?:s|ed)|plead(?:s|ed)|rul(?:es|ed)|disput(?:es|ed)|inform(?:s|ed))$/;
 /** What somebody writes or has made, with who does behind "by" or before "'s": "an article by Lorang". */
 export const WRITTEN_NOUN =
   /^(?:articles?|columns?|essays?|op|ed|commentar(?:y|ies)|editorials?|blog|posts?|tweets?|speech(?:es)?|letters?|memos?|memorandum|interviews?|reports?|stud(?:y|ies)|papers?|surveys?|polls?|communiqu[eé]s?)$/;
@@ -66,13 +66,15 @@ export const isAuxiliary = (lower: string): boolean =>
 
 /** "was deemed". */
 export const isPassive = (words: readonly Word[], at: number): boolean => {
-  const before = words.slice(Math.max(0, at - 3), at).filter(({ lower }) => !/ly$|^(?:also|then|often|long|now)$/.test(lower));
-  return /(?:ed|n|ld|ght|id)$/.test(words[at]?.lower ?? '') && BE.test(before.at(-1)?.lower ?? '');
+  const before = words
+    .slice(Math.max(0, at - 4), at)
+    .filter(({ lower }) => !/ly$|^(?:also|then|often|long|now|more|and|most|thus)$/.test(lower));
+  return /(?:ed|n|ld|ght|id|cast)$/.test(words[at]?.lower ?? '') && BE.test(before.at(-1)?.lower ?? '');
 };
 
 /** Plain forms, which may be nouns, and what a plural looks like. */
 const BARE =
-  /^(?:claim|argue|allege|assert|contend|maintain|declare|stress|emphasi[sz]e|suggest|propose|note|describe|conclude|announce|report|confirm|deny|reject|hope|expect|estimate|blame|dismiss|complain|admit|acknowledge|see)$/;
+  /^(?:count|put|speak|dispute|warn|claim|argue|allege|assert|contend|maintain|declare|stress|emphasi[sz]e|suggest|propose|note|describe|conclude|announce|report|confirm|deny|reject|hope|expect|estimate|blame|dismiss|complain|admit|acknowledge|see)$/;
 const MANY = /(?:[^s'’]s|police|media|men|people)$/;
 
 const NOUNS = /^(?:remarks|comments|claims|reports|demands|appeals|protests|doubts|fears|hopes|estimates|forecasts|complaints)$/;
@@ -96,7 +98,16 @@ export function isTelling(words: readonly Word[], at: number): boolean {
   const verb = words[at];
   if (verb === undefined) return false;
   // "drafts and remarks": a noun.
+  // "would like to see it", "asked them to admit": nobody says anything there.
+  if (
+    /^to$/.test(words[at - 1]?.lower ?? '') &&
+    !/^(?:content|on|continu\p{L}+|pains|quick|keen|careful)$/u.test(words[at - 2]?.lower ?? '')
+  )
+    return false;
   if (NOUNS.test(verb.lower) && words[at - 1]?.lower === 'and' && MANY.test(words[at - 2]?.lower ?? '')) return false;
+  // "claimed 23 lives", "its declared exports".
+  if (/^claim/.test(verb.lower) && words.slice(at + 1, at + 4).some(({ lower }) => /^\d|^lives?$/.test(lower))) return false;
+  if (/ed$/.test(verb.lower) && /['’]s?$/.test(words[at - 1]?.text ?? '')) return false;
   if (TELLING.test(verb.lower)) return true;
   // "growers claim": behind more than one.
   if (BARE.test(verb.lower) && MANY.test(words[at - 1]?.lower ?? '') && words[at - 1]?.clause === verb.clause) return true;
