@@ -75,17 +75,13 @@ export async function buildBrief(
 
   // 3 Compose and lay out each target.
   const inputs = makeInputs(parts, statements, asOf, workshop, language);
-  const checkAll = (all: ReadonlyMap<OutputKind, LaidOut>): readonly Diagnostic[] =>
-    all.size > 1 ? checkShown(ledger, [...all.values()]) : [];
-  // What does not fit is not shown either: that is said once.
-  const isCutOff = (): boolean => diagnostics.some(({ code }) => code === 'layout/overflow');
   const about = { brief, ledger, corpus, kit, day: asOf.day };
   if (options.draft === true) {
-    const laid = layoutDraft(options.only, (target, draft) => ({ ...inputs.of(target), draft }), ledger, diagnostics, checkAll);
+    const laid = layoutDraft(options.only, (target, draft) => ({ ...inputs.of(target), draft }), ledger, diagnostics);
     return finishDraft(laid, { ...known, lockChanges: locked.changes }, about);
   }
   const made = layoutAll(options.only, inputs.of, progress);
-  if (!isCutOff()) diagnostics.push(...checkAll(made));
+  diagnostics.push(...checkShown(ledger, [...made.values()], diagnostics));
   if (stopped()) return known;
 
   // 4 Write.

@@ -3,6 +3,7 @@ import { type Diagnostic, hasErrors } from '../../base/diagnostic.js';
 import type { Draft, OpenProblem } from '../../compose/types.js';
 import type { Ledger } from '../../evidence/types.js';
 import type { LaidOut } from '../../layout/types.js';
+import { checkShown } from '../check-shown.js';
 import { layoutTarget, type TargetInput } from '../layout-target.js';
 import type { OutputKind } from '../types.js';
 import { findProblems } from './find-problems.js';
@@ -15,20 +16,17 @@ export interface LaidDraft {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Lays out every target with what is open in it: what was said before, what its layout says, and what `check` says of all of them. */
+/** Lays out every target with what is open in it: what was said before, what its layout says, and what no target shows. */
 export function layoutDraft(
   targets: readonly OutputKind[],
   inputFor: (target: OutputKind, draft: Draft) => TargetInput,
   ledger: Ledger,
   said: readonly Diagnostic[],
-  check: (made: ReadonlyMap<OutputKind, LaidOut>) => readonly Diagnostic[],
 ): LaidDraft {
   const layOut = (draft: Draft) => targets.map((target) => [target, layoutTarget(inputFor(target, draft))] as const);
   const first = layOut({ problems: findProblems(said, ledger), hasList: false });
   const ofLayout = first.flatMap(([, outcome]) => outcome.diagnostics);
-  // What does not fit is not shown either: that is said once.
-  const isCutOff = ofLayout.some(({ code }) => code === 'layout/overflow');
-  const diagnostics = [...ofLayout, ...(isCutOff ? [] : check(madeOf(first)))];
+  const diagnostics = [...ofLayout, ...checkShown(ledger, [...madeOf(first).values()], ofLayout)];
   const shown = new Set(first.flatMap(([, { value }]) => value?.appearances ?? []).map(({ statement }) => statement));
   const problems = findProblems([...said, ...diagnostics], ledger, (statement) => shown.size === 0 || shown.has(statement));
   const second = layOut({ problems, hasList: true });
