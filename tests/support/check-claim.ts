@@ -1,13 +1,12 @@
 // Facts of a file, each with its quotations, and what a build says of them.
 import { readdirSync, readFileSync } from 'node:fs';
-import { parse, stringify } from 'yaml';
+import { parse } from 'yaml';
 import type { Diagnostic } from '../../src/base/diagnostic.js';
-import { readBrief } from '../../src/brief/read-brief.js';
 import { readCorpus } from '../../src/corpus/read-corpus.js';
 import type { Corpus } from '../../src/corpus/types.js';
-import { lockBrief } from '../../src/evidence/lock-brief.js';
 import { checkTraps } from '../../src/evidence/traps/check-traps.js';
 import { checkValues } from '../../src/evidence/values/check-values.js';
+import { lockContent } from './lock-content.js';
 
 export interface Claim {
   readonly say: string;
@@ -39,12 +38,8 @@ export function checkClaim({ say, evidence }: Claim, corpora: readonly Corpus[])
     themes: ['turkey-mediation'],
     findings: [{ title: 'What they tell', facts: [{ say, evidence }] }],
   };
-  const brief = readBrief('briefs/claim.yaml', stringify(content)).value;
-  if (brief === undefined) throw new Error(`Not a brief: ${say}`);
-  const { value, diagnostics } = lockBrief({ brief, corpus, lock: null, frozen: false });
-  const lost = diagnostics.filter(({ severity }) => severity === 'error');
-  if (value === undefined || lost.length > 0) throw new Error(`Not locked: ${say}: ${lost.map(({ message }) => message).join('; ')}`);
-  return [...checkValues(brief, value.ledger, corpus).map(({ diagnostic }) => diagnostic), ...checkTraps(brief, value.ledger, corpus)];
+  const { brief, ledger } = lockContent(content, corpus);
+  return [...checkValues(brief, ledger, corpus).map(({ diagnostic }) => diagnostic), ...checkTraps(brief, ledger, corpus)];
 }
 
 /** With SHOW=claims, a line for each wrong fact that passes and each right one that does not. */

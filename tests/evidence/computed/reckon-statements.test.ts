@@ -3,11 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import type { Diagnostic } from '../../../src/base/diagnostic.js';
 import { readBrief } from '../../../src/brief/read-brief.js';
-import { readCorpus } from '../../../src/corpus/read-corpus.js';
-import type { Corpus } from '../../../src/corpus/types.js';
 import { completeLedger } from '../../../src/evidence/complete-ledger.js';
-import { lockBrief } from '../../../src/evidence/lock-brief.js';
 import { checkValues } from '../../../src/evidence/values/check-values.js';
+import { lockContent, reportCorpus } from '../../support/lock-content.js';
 
 const REPORT = `Two contracts and a harvest
 
@@ -19,8 +17,7 @@ Of the harvest, 300 tonnes went abroad that year. The whole harvest came to 900 
 
 More than 120 ships called at the port in spring. In autumn 80 ships called at the port again. The port opened on 24 March 2014 after a long delay. Traffic rose from 40 ships to 60 ships within weeks.
 `;
-const corpus = readCorpus({ folder: 'seeds', documents: [{ path: 'report.txt', bytes: new TextEncoder().encode(REPORT) }] })
-  .value as Corpus;
+const corpus = reportCorpus(REPORT);
 
 function reckon(
   say: string,
@@ -28,13 +25,8 @@ function reckon(
   ...quotes: readonly string[]
 ): { computation: string | undefined; said: readonly Diagnostic[] } {
   const facts = [{ say, kind: 'computed', compute, evidence: quotes.map((quote) => ({ report: quote })) }];
-  const content = { title: 'What the report tells', themes: ['ports'], findings: [{ title: 'What it tells', facts }] };
-  const brief = readBrief('briefs/ports.yaml', stringify(content)).value;
-  if (brief === undefined) throw new Error('Not a brief');
-  const { value, diagnostics } = lockBrief({ brief, corpus, lock: null, frozen: false });
-  const lost = diagnostics.find(({ severity }) => severity === 'error');
-  if (value === undefined || lost !== undefined) throw new Error(lost?.message);
-  const completed = completeLedger(brief, value.ledger, corpus, () => []);
+  const { brief, ledger } = lockContent({ findings: [{ title: 'What it tells', facts }] }, corpus);
+  const completed = completeLedger(brief, ledger, corpus, () => []);
   const values = checkValues(brief, completed.ledger, corpus).map(({ diagnostic }) => diagnostic);
   const statement = completed.ledger.statements.find(({ kind }) => kind === 'computed');
   return { computation: statement?.computation, said: [...completed.diagnostics, ...values] };

@@ -1,12 +1,8 @@
 // Dates of events, roles at meetings and numbers of chart rows, held against an invented report.
 import { describe, expect, it } from 'vitest';
-import { stringify } from 'yaml';
-import { readBrief } from '../../../src/brief/read-brief.js';
-import { readCorpus } from '../../../src/corpus/read-corpus.js';
-import type { Corpus } from '../../../src/corpus/types.js';
-import { lockBrief } from '../../../src/evidence/lock-brief.js';
 import { checkRows } from '../../../src/evidence/rows/check-rows.js';
 import { checkValues } from '../../../src/evidence/values/check-values.js';
+import { lockContent, reportCorpus } from '../../support/lock-content.js';
 
 const REPORT = `A summit in Accra
 
@@ -18,16 +14,11 @@ After a strike of seven months that began in June 2013, the mill reopened.
 
 Trade with Togo came to $4 billion, and trade with Benin to $2.5 billion in the same year.
 `;
-const corpus = readCorpus({ folder: 'seeds', documents: [{ path: 'report.txt', bytes: new TextEncoder().encode(REPORT) }] })
-  .value as Corpus;
+const corpus = reportCorpus(REPORT);
 
 function check(content: object): readonly string[] {
-  const brief = readBrief('briefs/port.yaml', stringify({ title: 'What the report tells', themes: ['port'], ...content })).value;
-  if (brief === undefined) throw new Error('Not a brief');
-  const { value, diagnostics } = lockBrief({ brief, corpus, lock: null, frozen: false });
-  const lost = diagnostics.find(({ severity }) => severity === 'error');
-  if (value === undefined || lost !== undefined) throw new Error(lost?.message);
-  return [...checkRows(brief, value.ledger, corpus), ...checkValues(brief, value.ledger, corpus)].map(
+  const { brief, ledger } = lockContent(content, corpus);
+  return [...checkRows(brief, ledger, corpus), ...checkValues(brief, ledger, corpus)].map(
     ({ diagnostic: { severity, code, place } }) => `${severity} ${code} ${place?.line}`,
   );
 }

@@ -1,11 +1,7 @@
 // Labels, heads of columns, questions, notes and horizons; and background that a source contradicts.
 import { describe, expect, it } from 'vitest';
-import { stringify } from 'yaml';
-import { readBrief } from '../../../src/brief/read-brief.js';
-import { readCorpus } from '../../../src/corpus/read-corpus.js';
-import type { Corpus } from '../../../src/corpus/types.js';
-import { lockBrief } from '../../../src/evidence/lock-brief.js';
 import { checkValues } from '../../../src/evidence/values/check-values.js';
+import { lockContent, reportCorpus } from '../../support/lock-content.js';
 
 const REPORT = `Ghana and Togo quarrel over a fishing line
 
@@ -13,19 +9,13 @@ ACCRA, 9 May 2016 - Ghana seized two Togolese boats on Saturday, 30 miles off Lo
 
 The quarrel began in 2012, when the harbour of Tema was widened for 80 million dollars. Minister Kofi Mensah said the boats had no papers.
 `;
-const corpus = readCorpus({ folder: 'seeds', documents: [{ path: 'boats.txt', bytes: new TextEncoder().encode(REPORT) }] }).value as Corpus;
+const corpus = reportCorpus(REPORT, 'boats');
 const SEIZED = 'Ghana seized two Togolese boats on Saturday, 30 miles off Lome.';
 const PIRACY = 'Togo called the seizure piracy.';
 
 function check(content: object): readonly string[] {
-  const brief = readBrief('briefs/boats.yaml', stringify({ title: 'Two boats seized off Lome', themes: ['boats'], ...content })).value;
-  if (brief === undefined) throw new Error('Not a brief');
-  const { value, diagnostics } = lockBrief({ brief, corpus, lock: null, frozen: false });
-  const lost = diagnostics.find(({ severity }) => severity === 'error');
-  if (value === undefined || lost !== undefined) throw new Error(lost?.message);
-  return checkValues(brief, value.ledger, corpus).map(
-    ({ statement, diagnostic: { severity, code } }) => `${severity} ${code} ${statement}`,
-  );
+  const { brief, ledger } = lockContent({ title: 'Two boats seized off Lome', ...content }, corpus);
+  return checkValues(brief, ledger, corpus).map(({ statement, diagnostic: { severity, code } }) => `${severity} ${code} ${statement}`);
 }
 const fact = { say: 'Ghana seized two boats.', evidence: [{ boats: SEIZED }] };
 const finding = (more: object): object => ({ findings: [{ title: 'Two boats seized', facts: [fact], ...more }] });

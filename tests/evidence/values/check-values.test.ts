@@ -1,12 +1,8 @@
 // Statements held against their evidence by value, in an invented corpus without any catalogue.
 import { describe, expect, it } from 'vitest';
-import { stringify } from 'yaml';
 import type { Diagnostic } from '../../../src/base/diagnostic.js';
-import { readBrief } from '../../../src/brief/read-brief.js';
-import { readCorpus } from '../../../src/corpus/read-corpus.js';
-import type { Corpus } from '../../../src/corpus/types.js';
-import { lockBrief } from '../../../src/evidence/lock-brief.js';
 import { checkValues } from '../../../src/evidence/values/check-values.js';
+import { lockContent, reportCorpus } from '../../support/lock-content.js';
 
 const REPORT = `Peru reopens its largest zinc mine
 
@@ -17,18 +13,14 @@ President Ana Quispe told reporters in Lima that "the road is open and stays ope
 Chile and Bolivia sent observers to the talks. More than 1,200 miners went back to work, up from 900 a year earlier.
 `;
 
-const corpus = readCorpus({ folder: 'seeds', documents: [{ path: 'mine.txt', bytes: new TextEncoder().encode(REPORT) }] }).value as Corpus;
+const corpus = reportCorpus(REPORT, 'mine');
 const WEDNESDAY = 'Peru reopened the Cerro Blanco mine on Wednesday after a blockade of 18 days that cost the company $4.2 million.';
 const JOBS = 'She met leaders of three villages, Huari, Recuay and Catac, and promised 250 jobs.';
 const MINERS = 'More than 1,200 miners went back to work, up from 900 a year earlier.';
 
 function check(content: object): readonly Diagnostic[] {
-  const brief = readBrief('briefs/mine.yaml', stringify({ title: 'What the report tells', themes: ['mine'], ...content })).value;
-  if (brief === undefined) throw new Error('Not a brief');
-  const { value, diagnostics } = lockBrief({ brief, corpus, lock: null, frozen: false });
-  const lost = diagnostics.find(({ severity }) => severity === 'error');
-  if (value === undefined || lost !== undefined) throw new Error(lost?.message);
-  return checkValues(brief, value.ledger, corpus).map(({ diagnostic }) => diagnostic);
+  const { brief, ledger } = lockContent(content, corpus);
+  return checkValues(brief, ledger, corpus).map(({ diagnostic }) => diagnostic);
 }
 const fact = (say: string, ...quotes: readonly string[]): object => ({
   findings: [{ title: 'What it tells', facts: [{ say, evidence: quotes.map((quote) => ({ mine: quote })) }] }],
@@ -74,7 +66,7 @@ describe('a fact', () => {
     const [far] = check(fact('Peru promised 250 jobs.', WEDNESDAY));
     expect(far?.hints?.join('\n')).toContain('- mine: >-');
     expect(far?.hints?.join('\n')).toMatch(/promised\s+250 jobs/u);
-    expect(far?.place).toMatchObject({ file: 'briefs/mine.yaml' });
+    expect(far?.place).toMatchObject({ file: 'briefs/test.yaml' });
   });
 });
 
