@@ -1,16 +1,14 @@
 // Facts about the annotated texts: invented ones held against their evidence, and the texts' own sentences.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { readCorpus } from '../../../src/corpus/read-corpus.js';
 import { foldParagraphs } from '../../../src/corpus/text/fold-paragraphs.js';
-import type { Corpus } from '../../../src/corpus/types.js';
 import { factChecker } from '../../support/check-fact.js';
+import { reportCorpus } from '../../support/lock-content.js';
+import { type Fact, readFacts } from '../../support/said-of-facts.js';
 
-interface Fact {
-  readonly say: string;
+interface FactOfText extends Fact {
+  /** The beginning of the file's name. */
   readonly document: string;
-  readonly quotes: readonly string[];
 }
 
 const ROOT = 'tests/corpus/annotated';
@@ -30,7 +28,7 @@ function checkerOf(document: string): ReturnType<typeof factChecker> {
   return checker;
 }
 
-const facts = parse(readFileSync('tests/evidence/values/facts.yaml', 'utf8')) as Readonly<Record<'wrong' | 'right', readonly Fact[]>>;
+const facts = readFacts<FactOfText>('tests/evidence/values/facts.yaml');
 
 describe('facts about the annotated texts', () => {
   it.each(facts.wrong)('notice: $say', ({ say, document, quotes }) => expect(checkerOf(document)(say, ...quotes)).not.toEqual([]));
@@ -43,8 +41,7 @@ const STEP = 15;
 describe('a sentence of a source', () => {
   it('is never questioned where it is quoted in its own words', () => {
     const questioned = [...texts].flatMap(([name, text], at) => {
-      const files = { folder: 'seeds', documents: [{ path: 'report.txt', bytes: new TextEncoder().encode(text) }] };
-      const [document] = (readCorpus(files).value as Corpus).documents;
+      const [document] = reportCorpus(text).documents;
       const sentences = (document === undefined ? [] : foldParagraphs(document)).flatMap(({ folded, sentences: spans }) =>
         spans.map(({ start, end }) => folded.text.slice(start, end)),
       );
