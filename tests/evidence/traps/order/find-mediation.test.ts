@@ -1,16 +1,8 @@
 // Who stands between two others, and for whom somebody speaks, told of the wrong one; sentences invented.
 import { describe, expect, it } from 'vitest';
-import { indexActors } from '../../../../src/corpus/actors/find-mentions.js';
-import { readCorpus } from '../../../../src/corpus/read-corpus.js';
 import { findClient } from '../../../../src/evidence/traps/order/find-client.js';
 import { findMediation } from '../../../../src/evidence/traps/order/find-mediation.js';
-import { findParties } from '../../../../src/evidence/traps/read/find-parties.js';
-import type { SaidOf } from '../../../../src/evidence/traps/types.js';
-
-const bytes = new TextEncoder().encode('Nothing of note happened on that day in the harbour town.\n');
-const index = indexActors(readCorpus({ folder: 'seeds', documents: [{ path: 'a.txt', bytes }] }).value?.actors ?? []);
-const said = (text: string): SaidOf => ({ text, mentions: findParties(text, index) });
-const isSame = (one: string, other: string): boolean => one === other;
+import { isSame, said } from '../../../support/invented-text.js';
 
 const OMAN = 'In May, Oman mediated between Kenya and Norway over the wreck.';
 const PERU = 'Talks between Chile and Brazil, brokered by Peru, opened on Monday.';

@@ -1,20 +1,14 @@
 // Who does what to whom by their names, in labels, inserts and the passive; sentences invented.
 import { describe, expect, it } from 'vitest';
-import { indexActors } from '../../../../src/corpus/actors/find-mentions.js';
-import { readCorpus } from '../../../../src/corpus/read-corpus.js';
 import { findActors } from '../../../../src/evidence/traps/find-traps.js';
-import { findParties } from '../../../../src/evidence/traps/read/find-parties.js';
-import type { Cast, SaidOf } from '../../../../src/evidence/traps/types.js';
+import type { Cast } from '../../../../src/evidence/traps/types.js';
+import { actors, index, isSame, said } from '../../../support/invented-text.js';
 
-const bytes = new TextEncoder().encode('Nothing of note happened on that day in the harbour town.\n');
-const actors = readCorpus({ folder: 'seeds', documents: [{ path: 'a.txt', bytes }] }).value?.actors ?? [];
-const index = indexActors(actors);
-const said = (text: string): SaidOf => ({ text, mentions: findParties(text, index) });
 const cast: Cast = {
   index,
   actors: new Set(actors.flatMap(({ name, kind }) => (kind === 'place' ? [] : [name]))),
   persons: new Set(),
-  isSame: (one, other) => one === other,
+  isSame,
 };
 
 const INVITED = 'The four ministers will meet in Accra at the invitation of Ghana; Togo has not been asked.';

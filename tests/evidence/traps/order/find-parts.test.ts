@@ -1,17 +1,8 @@
 // Parts and standings in one event, told in sentences and like a key figure; sentences invented.
 import { describe, expect, it } from 'vitest';
-import { findMentions, indexActors } from '../../../../src/corpus/actors/find-mentions.js';
-import { readCorpus } from '../../../../src/corpus/read-corpus.js';
 import { findParts } from '../../../../src/evidence/traps/order/find-parts.js';
-import { findParties } from '../../../../src/evidence/traps/read/find-parties.js';
 import { findRank } from '../../../../src/evidence/traps/standing/find-rank.js';
-import type { SaidOf } from '../../../../src/evidence/traps/types.js';
-
-const bytes = new TextEncoder().encode('Nothing of note happened on that day in the harbour town.\n');
-const index = indexActors(readCorpus({ folder: 'seeds', documents: [{ path: 'a.txt', bytes }] }).value?.actors ?? []);
-const said = (text: string): SaidOf => ({ text, mentions: findMentions(text, index) });
-const parties = (text: string): SaidOf => ({ text, mentions: findParties(text, index) });
-const isSame = (one: string, other: string): boolean => one === other;
+import { isSame, said } from '../../../support/invented-text.js';
 
 const CONFERENCE = 'The conference was hosted by Kenya and co-chaired by Norway and Brazil.';
 const FUND = 'Japan proposed the fund, Peru and Chile sponsored the text and Oman mediated between the two camps.';
@@ -50,13 +41,12 @@ describe('who has which part', () => {
   });
 
   it('tells those who led from those who attended', () => {
-    const named = (text: string): SaidOf => ({ text, mentions: findParties(text, index) });
-    const session = named(
+    const session = said(
       'A session led by Finance Minister Rosa Lind was attended by clerks and advisers such as Omar Soto and Ines Faro.',
     );
-    expect(findParts(named('Omar Soto led the session.'), session, isSame)?.rule).toBe('order');
-    expect(findParts(named('Ines Faro chaired the session.'), session, isSame)?.rule).toBe('order');
-    expect(findParts(named('Rosa Lind chaired the session, which Omar Soto attended.'), session, isSame)).toBeNull();
+    expect(findParts(said('Omar Soto led the session.'), session, isSame)?.rule).toBe('order');
+    expect(findParts(said('Ines Faro chaired the session.'), session, isSame)?.rule).toBe('order');
+    expect(findParts(said('Rosa Lind chaired the session, which Omar Soto attended.'), session, isSame)).toBeNull();
   });
 });
 
@@ -105,7 +95,7 @@ describe('who is chosen', () => {
     ['For the port the board opted for Brazil.', OVER],
     ['The choice fell on Brazil rather than Japan.', OVER],
   ])('is noticed where turned round: “%s” of “%s”', (statement, evidence) => {
-    expect(findParts(parties(statement), parties(evidence), isSame)?.rule).toBe('order');
+    expect(findParts(said(statement), said(evidence), isSame)?.rule).toBe('order');
   });
 
   it.each([
@@ -115,6 +105,6 @@ describe('who is chosen', () => {
     ['For the port the board opted for Japan.', OVER],
     ['The choice fell on Japan rather than Brazil.', OVER],
   ])('is let through where it is as it was: “%s” of “%s”', (statement, evidence) => {
-    expect(findParts(parties(statement), parties(evidence), isSame)).toBeNull();
+    expect(findParts(said(statement), said(evidence), isSame)).toBeNull();
   });
 });

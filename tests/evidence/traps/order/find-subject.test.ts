@@ -1,15 +1,7 @@
 // Who acts: two actors who have changed places in one deed, and sentences that only begin with another one; invented.
 import { describe, expect, it } from 'vitest';
-import { indexActors } from '../../../../src/corpus/actors/find-mentions.js';
-import { readCorpus } from '../../../../src/corpus/read-corpus.js';
 import { findSubject } from '../../../../src/evidence/traps/order/find-subject.js';
-import { findParties } from '../../../../src/evidence/traps/read/find-parties.js';
-import type { SaidOf } from '../../../../src/evidence/traps/types.js';
-
-const bytes = new TextEncoder().encode('Nothing of note happened on that day in the harbour town.\n');
-const index = indexActors(readCorpus({ folder: 'seeds', documents: [{ path: 'a.txt', bytes }] }).value?.actors ?? []);
-const said = (text: string): SaidOf => ({ text, mentions: findParties(text, index) });
-const isSame = (one: string, other: string): boolean => one === other;
+import { isSame, said } from '../../../support/invented-text.js';
 
 const FERRY = 'Norway reportedly financed a new ferry for the islanders, a favour to Kenya.';
 const FAIR = 'Peru invited the heads of nine ports; Chile and Brazil came, and Ghana cancelled on the eve of the fair.';
