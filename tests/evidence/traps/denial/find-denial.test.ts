@@ -1,16 +1,10 @@
 // What is denied told without a denial, in other words than the evidence's; sentences invented.
 import { describe, expect, it } from 'vitest';
-import { indexActors } from '../../../../src/corpus/actors/find-mentions.js';
-import { readCorpus } from '../../../../src/corpus/read-corpus.js';
-import { foldQuery } from '../../../../src/corpus/text/fold-text.js';
 import { findDenial } from '../../../../src/evidence/traps/denial/find-denial.js';
 import { findNegation } from '../../../../src/evidence/traps/denial/find-negation.js';
-import { findParties } from '../../../../src/evidence/traps/read/find-parties.js';
 import type { SaidOf, Trap } from '../../../../src/evidence/traps/types.js';
+import { said } from '../../../support/invented-text.js';
 
-const bytes = new TextEncoder().encode('Nothing of note happened on that day in the harbour town.\n');
-const index = indexActors(readCorpus({ folder: 'seeds', documents: [{ path: 'a.txt', bytes }] }).value?.actors ?? []);
-const said = (words: string): SaidOf => ({ text: foldQuery(words), mentions: findParties(foldQuery(words), index) });
 const findTurn = (one: SaidOf, other: SaidOf): Trap | null => findNegation(one, other) ?? findDenial(one, other);
 
 const DENIED: readonly (readonly [string, string])[] = [

@@ -1,25 +1,6 @@
 // What lies on one side of a matter told as on the other, and in other words of the same side; sentences invented.
 import { describe, expect, it } from 'vitest';
-import { indexActors } from '../../../../src/corpus/actors/find-mentions.js';
-import { readCorpus } from '../../../../src/corpus/read-corpus.js';
-import { foldQuery } from '../../../../src/corpus/text/fold-text.js';
-import { findContrast } from '../../../../src/evidence/traps/denial/find-contrast.js';
-import { findDenial } from '../../../../src/evidence/traps/denial/find-denial.js';
-import { findNegation } from '../../../../src/evidence/traps/denial/find-negation.js';
-import { findPresence } from '../../../../src/evidence/traps/denial/find-presence.js';
-import { findParties } from '../../../../src/evidence/traps/read/find-parties.js';
-import type { SaidOf, Trap } from '../../../../src/evidence/traps/types.js';
-
-const bytes = new TextEncoder().encode('Nothing of note happened on that day in the harbour town.\n');
-const index = indexActors(readCorpus({ folder: 'seeds', documents: [{ path: 'a.txt', bytes }] }).value?.actors ?? []);
-const said = (words: string): SaidOf => ({ text: foldQuery(words), mentions: findParties(foldQuery(words), index) });
-const isSame = (one: string, other: string): boolean => one === other;
-
-/** What any rule of denial says of a statement. */
-function denied(statement: string, evidence: string): Trap | null {
-  const [one, other] = [said(statement), said(evidence)];
-  return findNegation(one, other) ?? findContrast(one, other) ?? findDenial(one, other) ?? findPresence(one, other, isSame);
-}
+import { denied } from '../../../support/denied.js';
 
 const VALLEY = 'In the feud over the dam Ghana and Togo maintained strict neutrality.';
 const BRIDGE = 'Peru’s president, Ana Soto, did not object to the bridge at Lota but wanted the road first.';

@@ -1,16 +1,7 @@
 // Who came told as away, and who stayed away as there; sentences invented.
 import { describe, expect, it } from 'vitest';
-import { indexActors } from '../../../../src/corpus/actors/find-mentions.js';
-import { readCorpus } from '../../../../src/corpus/read-corpus.js';
-import { foldQuery } from '../../../../src/corpus/text/fold-text.js';
 import { findPresence } from '../../../../src/evidence/traps/denial/find-presence.js';
-import { findParties } from '../../../../src/evidence/traps/read/find-parties.js';
-import type { SaidOf } from '../../../../src/evidence/traps/types.js';
-
-const bytes = new TextEncoder().encode('Nothing of note happened on that day in the harbour town.\n');
-const index = indexActors(readCorpus({ folder: 'seeds', documents: [{ path: 'a.txt', bytes }] }).value?.actors ?? []);
-const said = (words: string): SaidOf => ({ text: foldQuery(words), mentions: findParties(foldQuery(words), index) });
-const isSame = (one: string, other: string): boolean => one === other;
+import { isSame, said } from '../../../support/invented-text.js';
 
 const AWAY: readonly (readonly [string, string])[] = [
   ['Peru was represented at the talks.', 'Peru was invited to the talks but stayed away.'],

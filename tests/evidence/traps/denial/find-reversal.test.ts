@@ -1,15 +1,7 @@
 // What is denied told by phrases that affirm it, and told as denied; sentences invented.
 import { describe, expect, it } from 'vitest';
-import { indexActors } from '../../../../src/corpus/actors/find-mentions.js';
-import { readCorpus } from '../../../../src/corpus/read-corpus.js';
-import { foldQuery } from '../../../../src/corpus/text/fold-text.js';
 import { findReversal } from '../../../../src/evidence/traps/denial/find-reversal.js';
-import { findParties } from '../../../../src/evidence/traps/read/find-parties.js';
-import type { SaidOf } from '../../../../src/evidence/traps/types.js';
-
-const bytes = new TextEncoder().encode('Nothing of note happened on that day in the harbour town.\n');
-const index = indexActors(readCorpus({ folder: 'seeds', documents: [{ path: 'a.txt', bytes }] }).value?.actors ?? []);
-const said = (words: string): SaidOf => ({ text: foldQuery(words), mentions: findParties(foldQuery(words), index) });
+import { said } from '../../../support/invented-text.js';
 
 const REGATTA = 'The regatta on Lake Orta, due on 2 May, was called off because of fog.';
 const TRIAL = 'The trial run of the cable car did not take place because the cabin swayed.';
