@@ -1,7 +1,6 @@
 // Turns that a paraphrase may get wrong, each beside one that keeps the sense; sentences invented.
 import { describe, expect, it } from 'vitest';
-import { findMentions, indexActors } from '../../../src/corpus/actors/find-mentions.js';
-import { readCorpus } from '../../../src/corpus/read-corpus.js';
+import { findMentions } from '../../../src/corpus/actors/find-mentions.js';
 import { findNegation } from '../../../src/evidence/traps/denial/find-negation.js';
 import { findFigure } from '../../../src/evidence/traps/numbers/find-figure.js';
 import { findPairing } from '../../../src/evidence/traps/numbers/find-pairing.js';
@@ -11,20 +10,18 @@ import { findOrderOfSides } from '../../../src/evidence/traps/order/find-order-o
 import { findAwaited } from '../../../src/evidence/traps/outlook/find-awaited.js';
 import { findRung } from '../../../src/evidence/traps/outlook/find-rung.js';
 import { findStatus } from '../../../src/evidence/traps/outlook/find-status.js';
-import { findParties } from '../../../src/evidence/traps/read/find-parties.js';
 import { findOpposite } from '../../../src/evidence/traps/sense/find-opposite.js';
 import { findSequence } from '../../../src/evidence/traps/sense/find-sequence.js';
 import type { SaidOf, Trap } from '../../../src/evidence/traps/types.js';
 import { findBareClaim } from '../../../src/evidence/traps/voices/find-bare-claim.js';
 import { findVoice } from '../../../src/evidence/traps/voices/find-voice.js';
+import { index, isSame, said } from '../../support/invented-text.js';
 
-const bytes = new TextEncoder().encode('Nothing of note happened on that day in the harbour town.\n');
-const index = indexActors(readCorpus({ folder: 'seeds', documents: [{ path: 'a.txt', bytes }] }).value?.actors ?? []);
-const said = (text: string): SaidOf => ({ text, mentions: findMentions(text, index) });
-const named = (text: string): SaidOf => ({ text, mentions: findParties(text, index) });
+/** Only those whom a list of actors has. */
+const known = (text: string): SaidOf => ({ text, mentions: findMentions(text, index) });
 const nobody = {
   given: [],
-  isSame: (one: string, other: string): boolean => one === other,
+  isSame,
   isBody: (): boolean => true,
   isTied: (): boolean => false,
 };
@@ -39,11 +36,11 @@ const FINDERS: Readonly<Record<Rule, Find>> = {
   opposite: (statement, evidence) => findOpposite(said(statement), said(evidence)),
   figure: findFigure,
   order: (statement, evidence) =>
-    findSequence(said(statement), said(evidence)) ??
-    findOrder(said(statement), said(evidence), { ...nobody, persons: new Set() }) ??
-    findOrderOfClauses(said(statement), said(evidence), nobody.isSame) ??
-    findOrderOfSides(said(statement), said(evidence)),
-  pairing: (statement, evidence) => findPairing(named(statement), named(evidence), index, { isRow: false, isChart: false }),
+    findSequence(known(statement), known(evidence)) ??
+    findOrder(known(statement), known(evidence), { ...nobody, persons: new Set() }) ??
+    findOrderOfClauses(known(statement), known(evidence), nobody.isSame) ??
+    findOrderOfSides(known(statement), known(evidence)),
+  pairing: (statement, evidence) => findPairing(said(statement), said(evidence), index, { isRow: false, isChart: false }),
   attribution: (statement, evidence) => findBareClaim(statement, evidence) ?? findVoice(said(statement), said(evidence), nobody),
 };
 

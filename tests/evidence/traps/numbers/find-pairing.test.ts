@@ -1,14 +1,8 @@
 // Right numbers and dates beside what is told of others, in labels and in sentences, each beside right ones; all invented.
 import { describe, expect, it } from 'vitest';
-import { indexActors } from '../../../../src/corpus/actors/find-mentions.js';
-import { readCorpus } from '../../../../src/corpus/read-corpus.js';
 import { findPairing } from '../../../../src/evidence/traps/numbers/find-pairing.js';
-import { findParties } from '../../../../src/evidence/traps/read/find-parties.js';
-import type { SaidOf } from '../../../../src/evidence/traps/types.js';
+import { index, said } from '../../../support/invented-text.js';
 
-const bytes = new TextEncoder().encode('Nothing of note happened on that day in the harbour town.\n');
-const index = indexActors(readCorpus({ folder: 'seeds', documents: [{ path: 'a.txt', bytes }] }).value?.actors ?? []);
-const said = (text: string): SaidOf => ({ text, mentions: findParties(text, index) });
 const pairing = (statement: string, evidence: string): string | undefined =>
   findPairing(said(statement), said(evidence), index, { isRow: false, isChart: false })?.rule;
 

@@ -1,12 +1,8 @@
 // Two dates changed over, beside right ones; all invented.
 import { describe, expect, it } from 'vitest';
-import { findMentions, indexActors } from '../../../../src/corpus/actors/find-mentions.js';
-import { readCorpus } from '../../../../src/corpus/read-corpus.js';
 import { findSwap } from '../../../../src/evidence/traps/numbers/find-swap.js';
+import { index, said } from '../../../support/invented-text.js';
 
-const bytes = new TextEncoder().encode('Nothing of note happened on that day in the harbour town.\n');
-const index = indexActors(readCorpus({ folder: 'seeds', documents: [{ path: 'a.txt', bytes }] }).value?.actors ?? []);
-const said = (text: string) => ({ text, mentions: findMentions(text, index) });
 const find = (statement: string, evidence: string) => findSwap(said(statement), said(evidence), index);
 const HELD = 'The barge had been detained in June because of leaks and was not to sail again before August.';
 

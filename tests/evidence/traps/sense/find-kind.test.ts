@@ -1,13 +1,8 @@
 // Siblings of one kind put for one another, each beside what keeps the sense; sentences invented.
 import { describe, expect, it } from 'vitest';
-import { findMentions, indexActors } from '../../../../src/corpus/actors/find-mentions.js';
-import { readCorpus } from '../../../../src/corpus/read-corpus.js';
 import { findKind } from '../../../../src/evidence/traps/sense/find-kind.js';
 import type { SaidOf } from '../../../../src/evidence/traps/types.js';
-
-const bytes = new TextEncoder().encode('Nothing of note happened on that day in the harbour town.\n');
-const index = indexActors(readCorpus({ folder: 'seeds', documents: [{ path: 'a.txt', bytes }] }).value?.actors ?? []);
-const said = (text: string): SaidOf => ({ text, mentions: findMentions(text, index) });
+import { said } from '../../../support/invented-text.js';
 
 describe('a word of a kind', () => {
   it.each([

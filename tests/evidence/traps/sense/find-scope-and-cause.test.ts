@@ -1,15 +1,10 @@
 // How much of a thing, and what causes what: sentences that turn it, each beside one that keeps the sense; invented.
 import { describe, expect, it } from 'vitest';
-import { findMentions, indexActors } from '../../../../src/corpus/actors/find-mentions.js';
-import { readCorpus } from '../../../../src/corpus/read-corpus.js';
 import { findCause } from '../../../../src/evidence/traps/sense/find-cause.js';
 import { findScope } from '../../../../src/evidence/traps/sense/find-scope.js';
 import { findScopeOfList } from '../../../../src/evidence/traps/sense/find-scope-of-list.js';
 import type { SaidOf, Trap } from '../../../../src/evidence/traps/types.js';
-
-const bytes = new TextEncoder().encode('Nothing of note happened on that day in the harbour town.\n');
-const index = indexActors(readCorpus({ folder: 'seeds', documents: [{ path: 'a.txt', bytes }] }).value?.actors ?? []);
-const said = (text: string): SaidOf => ({ text, mentions: findMentions(text, index) });
+import { said } from '../../../support/invented-text.js';
 
 type Rule = 'scope' | 'cause';
 const FINDERS: Readonly<Record<Rule, (statement: SaidOf, evidence: SaidOf) => Trap | null>> = {
