@@ -1,15 +1,7 @@
 // Cells and labels that tell of an end, beside what only looks ahead; rows invented.
 import { describe, expect, it } from 'vitest';
-import { indexActors } from '../../../../src/corpus/actors/find-mentions.js';
-import { readCorpus } from '../../../../src/corpus/read-corpus.js';
-import { foldQuery } from '../../../../src/corpus/text/fold-text.js';
 import { findDoneCell } from '../../../../src/evidence/traps/outlook/find-done-cell.js';
-import { findParties } from '../../../../src/evidence/traps/read/find-parties.js';
-import type { SaidOf } from '../../../../src/evidence/traps/types.js';
-
-const bytes = new TextEncoder().encode('Nothing of note happened on that day in the harbour town.\n');
-const index = indexActors(readCorpus({ folder: 'seeds', documents: [{ path: 'a.txt', bytes }] }).value?.actors ?? []);
-const said = (words: string): SaidOf => ({ text: foldQuery(words), mentions: findParties(foldQuery(words), index) });
+import { said } from '../../../support/invented-text.js';
 
 const WRONG: readonly (readonly [string, string])[] = [
   ['Peru | Salt treaty | has joined', "The talks covered Peru's potential participation in the Salt treaty."],

@@ -1,15 +1,7 @@
 // What only looks ahead told as so, in whatever words; sentences invented.
 import { describe, expect, it } from 'vitest';
-import { indexActors } from '../../../../src/corpus/actors/find-mentions.js';
-import { readCorpus } from '../../../../src/corpus/read-corpus.js';
-import { foldQuery } from '../../../../src/corpus/text/fold-text.js';
 import { findOnlyAhead } from '../../../../src/evidence/traps/outlook/find-only-ahead.js';
-import { findParties } from '../../../../src/evidence/traps/read/find-parties.js';
-import type { SaidOf } from '../../../../src/evidence/traps/types.js';
-
-const bytes = new TextEncoder().encode('Nothing of note happened on that day in the harbour town.\n');
-const index = indexActors(readCorpus({ folder: 'seeds', documents: [{ path: 'a.txt', bytes }] }).value?.actors ?? []);
-const said = (words: string): SaidOf => ({ text: foldQuery(words), mentions: findParties(foldQuery(words), index) });
+import { said } from '../../../support/invented-text.js';
 
 const WRONG: readonly (readonly [string, string])[] = [
   ['Poland took delivery of the first boats.', 'Poland was notified of the sale of twelve boats; the first are to arrive in May.'],

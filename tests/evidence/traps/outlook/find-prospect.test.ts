@@ -1,16 +1,10 @@
 // What is still to come told as so; sentences invented.
 import { describe, expect, it } from 'vitest';
-import { indexActors } from '../../../../src/corpus/actors/find-mentions.js';
-import { readCorpus } from '../../../../src/corpus/read-corpus.js';
-import { foldQuery } from '../../../../src/corpus/text/fold-text.js';
 import { findProspect } from '../../../../src/evidence/traps/outlook/find-prospect.js';
 import { findStatus } from '../../../../src/evidence/traps/outlook/find-status.js';
-import { findParties } from '../../../../src/evidence/traps/read/find-parties.js';
 import type { SaidOf, Trap } from '../../../../src/evidence/traps/types.js';
+import { said } from '../../../support/invented-text.js';
 
-const bytes = new TextEncoder().encode('Nothing of note happened on that day in the harbour town.\n');
-const index = indexActors(readCorpus({ folder: 'seeds', documents: [{ path: 'a.txt', bytes }] }).value?.actors ?? []);
-const said = (words: string): SaidOf => ({ text: foldQuery(words), mentions: findParties(foldQuery(words), index) });
 const findTurn = (one: SaidOf, other: SaidOf): Trap | null => findStatus(one.text, other.text) ?? findProspect(one, other);
 
 const OPEN: readonly (readonly [string, string])[] = [
