@@ -1,17 +1,11 @@
 // Who holds which office, on whose side and at which level, each beside words that keep it; persons and bodies invented.
 import { describe, expect, it } from 'vitest';
-import { indexActors } from '../../../../src/corpus/actors/find-mentions.js';
-import { readCorpus } from '../../../../src/corpus/read-corpus.js';
 import { findParts } from '../../../../src/evidence/traps/order/find-parts.js';
-import { findParties } from '../../../../src/evidence/traps/read/find-parties.js';
 import { findRank } from '../../../../src/evidence/traps/standing/find-rank.js';
 import { findStandings } from '../../../../src/evidence/traps/standing/find-standings.js';
-import type { SaidOf, Trap } from '../../../../src/evidence/traps/types.js';
+import type { Trap } from '../../../../src/evidence/traps/types.js';
+import { isSame, said } from '../../../support/invented-text.js';
 
-const bytes = new TextEncoder().encode('Nothing of note happened on that day in the harbour town.\n');
-const index = indexActors(readCorpus({ folder: 'seeds', documents: [{ path: 'a.txt', bytes }] }).value?.actors ?? []);
-const said = (text: string): SaidOf => ({ text, mentions: findParties(text, index) });
-const isSame = (one: string, other: string): boolean => one === other;
 const find = (statement: string, evidence: string): Trap | null =>
   findRank(said(statement), said(evidence)) ??
   findStandings(said(statement), said(evidence), isSame) ??

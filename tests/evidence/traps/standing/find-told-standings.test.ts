@@ -1,15 +1,7 @@
 // Observers among members, offices of persons, whose man somebody is, and who is set apart from whom: each beside words that keep it; invented.
 import { describe, expect, it } from 'vitest';
-import { indexActors } from '../../../../src/corpus/actors/find-mentions.js';
-import { readCorpus } from '../../../../src/corpus/read-corpus.js';
-import { findParties } from '../../../../src/evidence/traps/read/find-parties.js';
 import { findStandings } from '../../../../src/evidence/traps/standing/find-standings.js';
-import type { SaidOf } from '../../../../src/evidence/traps/types.js';
-
-const bytes = new TextEncoder().encode('Nothing of note happened on that day in the harbour town.\n');
-const index = indexActors(readCorpus({ folder: 'seeds', documents: [{ path: 'a.txt', bytes }] }).value?.actors ?? []);
-const said = (text: string): SaidOf => ({ text, mentions: findParties(text, index) });
-const isSame = (one: string, other: string): boolean => one === other;
+import { isSame, said } from '../../../support/invented-text.js';
 
 const LEAGUE = 'The League links Peru, Chile and Ghana, with Benin and Norway as observers.';
 const CLERK = 'On May 3 Omar Soto, deputy chief of staff to the mayor, was sent to the port.';

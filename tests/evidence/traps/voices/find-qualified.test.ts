@@ -1,15 +1,8 @@
 // One party's told as another's: whose officials, companies, media or role; names and sentences invented.
 import { describe, expect, it } from 'vitest';
-import { indexActors } from '../../../../src/corpus/actors/find-mentions.js';
-import { readCorpus } from '../../../../src/corpus/read-corpus.js';
-import { foldQuery } from '../../../../src/corpus/text/fold-text.js';
-import { findParties } from '../../../../src/evidence/traps/read/find-parties.js';
-import type { SaidOf } from '../../../../src/evidence/traps/types.js';
 import { findQualified } from '../../../../src/evidence/traps/voices/find-qualified.js';
+import { said } from '../../../support/invented-text.js';
 
-const bytes = new TextEncoder().encode('Nothing of note happened on that day in the harbour town.\n');
-const index = indexActors(readCorpus({ folder: 'seeds', documents: [{ path: 'a.txt', bytes }] }).value?.actors ?? []);
-const said = (words: string): SaidOf => ({ text: foldQuery(words), mentions: findParties(foldQuery(words), index) });
 const found = (statement: string, evidence: string): boolean =>
   findQualified(said(statement), said(evidence), (one, other) => one === other) !== null;
 

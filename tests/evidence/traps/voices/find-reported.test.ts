@@ -1,17 +1,9 @@
 // What is only said told as a fact, and quoted words given to another; sentences invented.
 import { describe, expect, it } from 'vitest';
-import { indexActors } from '../../../../src/corpus/actors/find-mentions.js';
-import { readCorpus } from '../../../../src/corpus/read-corpus.js';
 import { foldQuery } from '../../../../src/corpus/text/fold-text.js';
-import { findParties } from '../../../../src/evidence/traps/read/find-parties.js';
-import type { SaidOf } from '../../../../src/evidence/traps/types.js';
 import { findReported } from '../../../../src/evidence/traps/voices/find-reported.js';
 import { findVoice } from '../../../../src/evidence/traps/voices/find-voice.js';
-
-const bytes = new TextEncoder().encode('Nothing of note happened on that day in the harbour town.\n');
-const index = indexActors(readCorpus({ folder: 'seeds', documents: [{ path: 'a.txt', bytes }] }).value?.actors ?? []);
-const said = (words: string): SaidOf => ({ text: foldQuery(words), mentions: findParties(foldQuery(words), index) });
-const isSame = (one: string, other: string): boolean => one === other;
+import { isSame, said } from '../../../support/invented-text.js';
 
 const SHOTS = 'Two men were shot near the depot; the police said they were “enemies of the harvest”.';
 const DYKE = 'The dyke broke because contractors used bad cement, residents say.';

@@ -1,21 +1,13 @@
 // Words told as somebody else's, however a text tells who says, thinks or announces them; names and sentences invented.
 import { describe, expect, it } from 'vitest';
-import { indexActors } from '../../../../src/corpus/actors/find-mentions.js';
-import { readCorpus } from '../../../../src/corpus/read-corpus.js';
-import { foldQuery } from '../../../../src/corpus/text/fold-text.js';
-import { findParties } from '../../../../src/evidence/traps/read/find-parties.js';
-import type { SaidOf } from '../../../../src/evidence/traps/types.js';
 import { findVoice } from '../../../../src/evidence/traps/voices/find-voice.js';
+import { actors, isSame, said } from '../../../support/invented-text.js';
 
-const bytes = new TextEncoder().encode('Nothing of note happened on that day in the harbour town.\n');
-const actors = readCorpus({ folder: 'seeds', documents: [{ path: 'a.txt', bytes }] }).value?.actors ?? [];
-const index = indexActors(actors);
 const bodies = new Set(actors.flatMap(({ name, kind }) => (kind === 'person' ? [] : [name])));
-const said = (words: string): SaidOf => ({ text: foldQuery(words), mentions: findParties(foldQuery(words), index) });
 const found = (statement: string, evidence: string): boolean =>
   findVoice(said(statement), said(evidence), {
     given: [],
-    isSame: (one, other) => one === other,
+    isSame,
     isBody: (actor) => bodies.has(actor),
     isTied: () => false,
   }) !== null;
