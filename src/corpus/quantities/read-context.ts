@@ -1,4 +1,5 @@
 // What a whole text says about the numbers in it: how it writes them, and whose dinars it speaks of.
+import { firstIndex } from '../../base/first-index.js';
 import type { MoneyFamily } from './currencies.js';
 import type { FamilyContext } from './read-money.js';
 import { type NumeralStyle, styleOf } from './read-numeral.js';
@@ -63,21 +64,15 @@ function namingsOf(text: string, { countries }: MoneyFamily): readonly Naming[] 
 
 /** The country named most around an offset, the near ones counting more. */
 function ownerAt(namings: readonly Naming[], offset: number): string | undefined {
-  let low = 0;
-  let high = namings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((namings[middle]?.at ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
+  const behind = firstIndex(namings, ({ at }) => at > offset);
   // “Kuwait offered 30 million dinars”: who stands this close is meant.
-  const nearest = namings[low - 1];
+  const nearest = namings[behind - 1];
   if (nearest !== undefined && offset - nearest.at <= CLOSE) return nearest.code;
   // “28.40 riyals in Riyadh”
-  const next = namings[low];
+  const next = namings[behind];
   if (next !== undefined && next.at - offset <= BESIDE) return next.code;
   const weights = new Map<string, number>();
-  for (const { at, code } of namings.slice(Math.max(0, low - BEFORE), low + BEHIND)) {
+  for (const { at, code } of namings.slice(Math.max(0, behind - BEFORE), behind + BEHIND)) {
     const weight = HALF / (HALF + Math.abs(offset - at)) / (at > offset ? 2 : 1);
     weights.set(code, (weights.get(code) ?? 0) + weight);
   }

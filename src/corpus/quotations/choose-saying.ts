@@ -1,4 +1,5 @@
 // Of the acts of saying in a sentence, the one that a quotation hangs on.
+import { firstIndex } from '../../base/first-index.js';
 import { sourceName } from './read-medium.js';
 import { isVerbBetween } from './read-party.js';
 import type { Saying, Token } from './types.js';
@@ -23,22 +24,10 @@ const OPENS_CLAUSE = /^(?:which|who|whom|whose|because|where|while|when|after|be
 
 /** The act of saying for the quotation at a token, if any in its sentence; `sayings` are in order. */
 export function chooseSaying(sayings: readonly Saying[], tokens: readonly Token[], index: number): Choice | null {
-  const middle = firstAfter(sayings, index);
+  const middle = firstIndex(sayings, ({ at }) => at > index);
   const near = sayings.slice(Math.max(0, middle - BEFORE), middle + BEHIND).filter(({ at }) => Math.abs(at - index) <= REACH);
   const found = choose(near, tokens, index);
   return found === null ? null : { ...found, quotedIn: found.saying.quotedIn ?? mediumOf(near, found.saying, tokens) };
-}
-
-/** Index of the first of sayings, in order, that stands behind a token. */
-function firstAfter(sayings: readonly Saying[], index: number): number {
-  let low = 0;
-  let high = sayings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sayings[middle]?.at ?? 0) <= index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function choose(sayings: readonly Saying[], tokens: readonly Token[], index: number): Omit<Choice, 'quotedIn'> | null {

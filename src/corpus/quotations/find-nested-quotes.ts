@@ -1,4 +1,5 @@
 // Quotations inside a quotation, where the speaker tells what somebody else said: "They told us, 'Go home at once.'"
+import { firstIndex } from '../../base/first-index.js';
 import type { Span } from '../../base/span.js';
 import type { FoldedText } from '../types.js';
 import { attributeQuotes } from './attribute-quotes.js';
@@ -32,7 +33,7 @@ export function findNestedQuotes(
   const [quotes = []] = findQuotes([inside], raw);
   if (quotes.length === 0) return [];
   const clipped: Span[] = [];
-  for (let at = firstEndingAfter(sentences, start); at < sentences.length; at += 1) {
+  for (let at = firstIndex(sentences, (sentence) => sentence.end > start); at < sentences.length; at += 1) {
     const sentence = sentences[at];
     if (sentence === undefined || sentence.start >= end) break;
     clipped.push({ start: Math.max(0, sentence.start - start), end: Math.min(end, sentence.end) - start });
@@ -51,16 +52,4 @@ export function findNestedQuotes(
     const moved = { ...move(quote), outerStart: quote.outerStart + start, outerEnd: quote.outerEnd + start };
     return [{ quote: moved, attribution, speakerTokens: tokens.map(move) }];
   });
-}
-
-/** Index of the first of sorted spans that ends behind an offset. */
-function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 // Structure found in a view, told in offsets of the source behind it.
+import { firstIndex } from '../../base/first-index.js';
 import type { Span } from '../../base/span.js';
 import type { CorpusParagraph, Debris } from '../types.js';
 import type { TextView } from './types.js';
@@ -68,22 +69,11 @@ function disjoint(debris: readonly Debris[]): readonly Debris[] {
 }
 
 /** Whether a span shares a character with one of sorted, disjoint ones. */
-const touches = (sorted: readonly Span[], { start, end }: Span): boolean => (sorted[firstEndingAfter(sorted, start)]?.start ?? end) < end;
+const touches = (sorted: readonly Span[], { start, end }: Span): boolean =>
+  (sorted[firstIndex(sorted, (one) => one.end > start)]?.start ?? end) < end;
 
 /** The first of sorted, disjoint pieces that lies in a span. */
 function firstWithin(sorted: readonly Debris[], { start, end }: Span): Debris | undefined {
-  const piece = sorted[firstEndingAfter(sorted, start)];
+  const piece = sorted[firstIndex(sorted, (one) => one.end > start)];
   return piece !== undefined && piece.start >= start && piece.end <= end ? piece : undefined;
-}
-
-/** Index of the first of sorted, disjoint spans that ends after an offset. */
-function firstEndingAfter(sorted: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 // Text made comparable: harmless differences folded away, every character still knowing its raw range.
+import { firstIndex } from '../../base/first-index.js';
 import type { Span } from '../../base/span.js';
 import type { CorpusDocument, Debris, FoldedText } from '../types.js';
 import { findInlineDebris } from './find-inline-debris.js';
@@ -65,7 +66,7 @@ function fold(
 function withoutDebris(source: string, span: Span, debris: readonly Debris[], unifyShapes: boolean): FoldingBuffer {
   const buffer = createBuffer(span.end - span.start);
   let at = span.start;
-  for (let index = firstEndingAfter(debris, span.start); index <= debris.length; index += 1) {
+  for (let index = firstIndex(debris, ({ end }) => end > span.start); index <= debris.length; index += 1) {
     const next = debris[index];
     const stop = next === undefined ? span.end : Math.min(span.end, next.start);
     for (; at < stop; at += 1) addUnit(buffer, source.charCodeAt(at), at, at + 1, unifyShapes);
@@ -95,16 +96,4 @@ function without(folded: FoldingBuffer, marks: readonly Span[], unifyShapes: boo
     at = Math.max(at, mark?.end ?? at);
   }
   return buffer;
-}
-
-/** Index of the first of sorted, disjoint spans that ends after an offset. */
-function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 // Which of many spans touch a stretch of text, without looking at all of them.
+import { firstIndex } from '../../base/first-index.js';
 import type { Span } from '../../base/span.js';
 
 /** Finds the items whose spans touch a stretch, in the order of their starts; an empty span touches where it stands. */
@@ -10,7 +11,7 @@ export function indexSpans<T>(items: readonly T[], spanOf: (item: T) => Span): F
   const longest = sorted.reduce((most, { start, end }) => Math.max(most, end - start), 0);
   return ({ start, end }) => {
     const found: T[] = [];
-    for (let at = firstFrom(sorted, start - longest); at < sorted.length; at += 1) {
+    for (let at = firstIndex(sorted, (entry) => entry.start >= start - longest); at < sorted.length; at += 1) {
       const entry = sorted[at];
       if (entry === undefined || entry.start >= end) break;
       if (entry.end > start || entry.start === start) found.push(entry.item);
@@ -20,15 +21,3 @@ export function indexSpans<T>(items: readonly T[], spanOf: (item: T) => Span): F
 }
 
 const toSpan = ({ start, end }: Span): Span => ({ start, end });
-
-/** Index of the first span that begins at an offset or behind it. */
-function firstFrom(sorted: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
