@@ -1,4 +1,5 @@
 // Dated events for a brief that argues nothing yet: one telling of each happening, the others as its evidence.
+import { isInPeriod } from '../corpus/dates/is-in-period.js';
 import { clusterEvents } from '../corpus/events/cluster-events.js';
 import { findEvents } from '../corpus/events/find-events.js';
 import type { EventStatus } from '../corpus/events/types.js';
@@ -36,13 +37,13 @@ export function extractEvents(
       words: printableText(documentOf(corpus, event.document), event.span),
     }))
     .filter(
-      ({ event, score, words }) =>
+      ({ event: { date }, score, words }) =>
         score > 0 &&
-        event.date !== null &&
-        MONTH_OR_DAY.test(event.date) &&
+        date !== null &&
+        MONTH_OR_DAY.test(date) &&
         words.length <= LONGEST_SENTENCE &&
         isBalanced(words) &&
-        isInPeriod(event.date, themes),
+        themes.some(({ period }) => isInPeriod(date, period)),
     );
   const groups = groupTellings(corpus, candidates);
   const best = (group: readonly Candidate[]): number => Math.max(...group.map(({ score }) => score));
@@ -123,13 +124,3 @@ function tellings(told: FoundEvent, group: readonly FoundEvent[]): readonly Foun
 }
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
-
-/** Within the period of at least one theme, as far as both are precise. */
-function isInPeriod(date: string, themes: readonly Theme[]): boolean {
-  const isBefore = (one: string, other: string): boolean =>
-    one.slice(0, Math.min(one.length, other.length)) < other.slice(0, Math.min(one.length, other.length));
-  const [first = date, last = first] = date.split('/');
-  return themes.some(
-    ({ period }) => !(period.from !== null && isBefore(last, period.from)) && !(period.to !== null && isBefore(period.to, first)),
-  );
-}

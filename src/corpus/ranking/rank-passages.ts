@@ -1,5 +1,6 @@
 // Passages ranked for a theme: BM25F, kept back outside the theme's period, spread over what they say.
 import { indexActors, type MentionIndex } from '../actors/find-mentions.js';
+import { isInPeriod } from '../dates/is-in-period.js';
 import { foldText } from '../text/fold-text.js';
 import { stemsOf } from '../text/stem-word.js';
 import type { Corpus, RankedPassage, Theme } from '../types.js';
@@ -107,7 +108,7 @@ export function rankWantedFirst(corpus: Corpus, theme: Theme, wanted: Theme, lim
 /** Scores for a theme; documents outside its period count less. */
 function scoreTheme(index: PassageIndex, theme: Theme, actors: MentionIndex): PassageScores {
   const { passages, scores } = scorePassages(index, toQuery(theme, actors));
-  const shares = index.dates.map((date) => (isInPeriod(date, theme) ? 1 : OUTSIDE_PERIOD));
+  const shares = index.dates.map((date) => (date === null || isInPeriod(date, theme.period) ? 1 : OUTSIDE_PERIOD));
   const weighted = new Float64Array(scores.length);
   for (let row = 0; row < weighted.length; row += 1)
     weighted[row] = (scores[row] ?? 0) * (shares[index.documents[passages[row] ?? 0] ?? 0] ?? 1);
@@ -140,12 +141,4 @@ function tally(words: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
-}
-
-/** ISO dates of different precision compare by their common beginning. */
-function isInPeriod(date: string | null, { period: { from, to } }: Theme): boolean {
-  if (date === null) return true;
-  const isBefore = from !== null && date.slice(0, from.length) < from.slice(0, date.length);
-  const isAfter = to !== null && date.slice(0, to.length) > to.slice(0, date.length);
-  return !isBefore && !isAfter;
 }
