@@ -10,6 +10,7 @@ import { type Located, locateEvidence } from './locate-evidence.js';
 import { findLostCells } from './lock-cells.js';
 import * as messages from './messages.js';
 import { isQuotationOf, toQuotationParts } from './quotation-parts.js';
+import { toLockEntry } from './to-lock-entry.js';
 import type { LockChange, LockEntry, LockFile, Quotation, ReadValues } from './types.js';
 
 /** One quotation of a statement: what was pasted, and where. */
@@ -216,15 +217,7 @@ const toChange = (kind: LockChange['kind'], { statement }: Claim, before: LockEn
 });
 
 function toEntry({ statement, isContrary: isAgainst }: Claim, quotation: Quotation, valuesOf: ReadValues): LockEntry {
-  const { start, end, text } = quotation.address;
   const shown = statement.isQuotation ? quotation.words : statement.text;
-  return {
-    document: quotation.document,
-    start,
-    end,
-    text,
-    kind: isAgainst ? 'contrary' : statement.kind,
-    statement: shown,
-    values: [...new Set(valuesOf({ id: statement.id, kind: statement.kind, text: shown }, quotation))],
-  };
+  const values = valuesOf({ id: statement.id, kind: statement.kind, text: shown }, quotation);
+  return toLockEntry(quotation, { kind: isAgainst ? 'contrary' : statement.kind, statement: shown, values });
 }

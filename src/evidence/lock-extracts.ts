@@ -8,6 +8,7 @@ import { type LockedMarks, lockMarks } from './lock-marks.js';
 import { pairShown, type Shown } from './lock-pairs.js';
 import * as messages from './messages.js';
 import { changedFiles, changesToDiagnostics, isGenerated, isGeneratedId } from './settle-changes.js';
+import { toLockEntry } from './to-lock-entry.js';
 import type { LockChange, LockEntry, Locked, LockFile, ReadValues, Statement } from './types.js';
 
 export interface LockExtractsInput {
@@ -123,19 +124,12 @@ function lockSpans(
 
 /** The spans of a statement as entries; an extract is called by its words, a computed title or mark by its id. */
 function showSpans(statement: Statement, mark: string | null, valuesOf: ReadValues): readonly Shown[] {
-  return statement.evidence.map((quotation) => {
-    const { start, end, text } = quotation.address;
-    const entry: LockEntry = {
-      document: quotation.document,
-      start,
-      end,
-      text,
-      kind: mark === null ? 'extract' : mark.startsWith('computed:') ? 'computed' : 'mark',
-      statement: mark ?? statement.text,
-      values: [...new Set(valuesOf(statement, quotation))],
-    };
-    return { statement, entry, file: quotation.address.file };
-  });
+  const kind = mark === null ? 'extract' : mark.startsWith('computed:') ? 'computed' : 'mark';
+  return statement.evidence.map((quotation) => ({
+    statement,
+    entry: toLockEntry(quotation, { kind, statement: mark ?? statement.text, values: valuesOf(statement, quotation) }),
+    file: quotation.address.file,
+  }));
 }
 
 /** What drifted: the statement, the values read from the same words, or the words. */
