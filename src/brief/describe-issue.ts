@@ -1,6 +1,7 @@
 // Turns what the validation found into our own words, with the place in the file.
 import type { z } from 'zod';
 import type { Diagnostic, Place } from '../base/diagnostic.js';
+import { KIND_NAMES } from '../base/kind-names.js';
 import { schemaAt } from './json-schema.js';
 import * as messages from './messages.js';
 import { type BriefPath, formatPath } from './types.js';
@@ -14,15 +15,6 @@ export interface IssueContext {
   placeOfKey(path: BriefPath): Place;
 }
 
-const NAMES: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'fields with values',
-  record: 'fields with values',
-};
 const EVIDENCE_FIELDS: ReadonlySet<unknown> = new Set(['evidence', 'contrary', 'quotation']);
 
 /** The diagnostics for one issue: one, or one for each unknown field. */
@@ -93,7 +85,7 @@ function describeType(expected: string, path: BriefPath, value: unknown, context
   if (value === null) hints.push('write a value after the colon, or delete the field');
   else if (expected === 'string' && typeof value !== 'object') hints.push(`put it in quotation marks: "${String(value)}"`);
   else if (expected === 'array' && typeof value === 'string') hints.push(`write it as a list: [${value.slice(0, 40)}]`);
-  return messages.wrongType(name, show(value), NAMES[expected] ?? expected, place, hints);
+  return messages.wrongType(name, show(value), KIND_NAMES[expected] ?? expected, place, hints);
 }
 
 /** Rules of our own, told apart by the text they carry in the schema. */

@@ -1,6 +1,7 @@
 // Turns what the validation of a brand file found into our own words, with the place in the file.
 import { z } from 'zod';
 import type { Diagnostic } from '../base/diagnostic.js';
+import { KIND_NAMES } from '../base/kind-names.js';
 import type { ParsedYaml } from '../base/yaml.js';
 import * as messages from './messages.js';
 import { brandSchema } from './schema.js';
@@ -28,7 +29,7 @@ export function describeIssue(issue: Issue, parsed: ParsedYaml, above: BrandPath
       if (typeof seen === 'string') return [messages.unknownValue(name, seen, issue.values.map(String), place)];
       return [messages.wrongValue(name, show(seen), `one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`, place)];
     case 'invalid_type':
-      return [messages.wrongValue(name, show(seen), KINDS[issue.expected] ?? issue.expected, place)];
+      return [messages.wrongValue(name, show(seen), KIND_NAMES[issue.expected] ?? issue.expected, place)];
     case 'too_big':
       return [messages.wrongValue(name, show(seen), `at most ${issue.maximum}${unitOf(seen)}`, place)];
     case 'too_small':
@@ -40,16 +41,6 @@ export function describeIssue(issue: Issue, parsed: ParsedYaml, above: BrandPath
   }
 }
 
-const KINDS: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'fields with values',
-  record: 'fields with values',
-};
-
 const unitOf = (value: unknown): string => (typeof value === 'string' ? ' characters' : Array.isArray(value) ? ' items' : '');
 
 /** Of several forms the one that was meant: whose own kind fits, so that its inner trouble is told. */
@@ -60,7 +51,7 @@ function describeUnion(branches: readonly (readonly Issue[])[], parsed: ParsedYa
   const kinds = branches.flatMap((issues) =>
     issues.filter(isOtherKind).map((issue) => (issue.code === 'invalid_type' ? issue.expected : '')),
   );
-  const expected = [...new Set(kinds)].map((kind) => KINDS[kind] ?? kind).join(' or ');
+  const expected = [...new Set(kinds)].map((kind) => KIND_NAMES[kind] ?? kind).join(' or ');
   return [messages.wrongValue(formatPath(path), show(valueAt(parsed.value, path)), expected, parsed.placeOf(path))];
 }
 
