@@ -1,21 +1,13 @@
 // Repairs pasted words that differ from the source in marks and spaces only: letters and digits must be the same, in one place.
 import type { Span } from '../base/span.js';
 import { foldQuery, printableText } from '../corpus/text/fold-text.js';
+import { STROKED_LETTERS } from '../corpus/text/stroked-letters.js';
 import type { CorpusDocument } from '../corpus/types.js';
 import { findQuotation } from './find-quotation.js';
 import { type DocumentIndex, indexDocument, paragraphAt, toRawSpan } from './index-document.js';
 import { countWords, FEWEST_WORDS, toQuotationParts } from './quotation-parts.js';
 
-/** Letters that lose their marks by hand: they have no decomposition (Unicode 16, chapter 7). */
-const PLAIN: ReadonlyMap<string, string> = new Map([
-  ['ı', 'i'],
-  ['ł', 'l'],
-  ['Ł', 'L'],
-  ['ø', 'o'],
-  ['Ø', 'O'],
-  ['đ', 'd'],
-  ['Đ', 'D'],
-]);
+const PLAIN: ReadonlyMap<string, string> = new Map(STROKED_LETTERS);
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 /** What is no mark but says something: money, per cent, paragraph and other signs. */
 const SIGN = /[\p{Sc}%‰§&@#+=<>*°№]/u;

@@ -1,14 +1,9 @@
 // Letters without accents, letter for letter, so that offsets stay.
+import { STROKED_LETTERS } from '../text/stroked-letters.js';
 
 /** Letters and marks that Unicode does not take apart. */
 const LETTERS: ReadonlyMap<string, string> = new Map([
-  ['ı', 'i'],
-  ['ł', 'l'],
-  ['Ł', 'L'],
-  ['ø', 'o'],
-  ['Ø', 'O'],
-  ['đ', 'd'],
-  ['Đ', 'D'],
+  ...STROKED_LETTERS,
   ['ə', 'e'],
   ['Ə', 'E'],
   ['’', "'"],
