@@ -1,17 +1,10 @@
 // What the YAML reader says.
 import type { Diagnostic, Place } from './diagnostic.js';
-
-const error = (code: Diagnostic['code'], message: string, place: Place, hints: readonly string[] = []): Diagnostic => ({
-  severity: 'error',
-  code,
-  message,
-  place,
-  ...(hints.length > 0 ? { hints } : {}),
-});
+import { errorAt } from './error-at.js';
 
 /** The file is longer than we read. */
 export const tooLarge = (length: number, limit: number, place: Place): Diagnostic =>
-  error(
+  errorAt(
     'yaml/too-large',
     `Cannot read ${length.toLocaleString('en')} characters of YAML, expected at most ${limit.toLocaleString('en')}`,
     place,
@@ -20,13 +13,13 @@ export const tooLarge = (length: number, limit: number, place: Place): Diagnosti
 
 /** Collections stand in one another deeper than we follow. */
 export const tooDeep = (depth: number, limit: number, place: Place): Diagnostic =>
-  error('yaml/too-deep', `Cannot read collections nested ${depth} deep, expected at most ${limit}`, place, [
+  errorAt('yaml/too-deep', `Cannot read collections nested ${depth} deep, expected at most ${limit}`, place, [
     'look for a bracket that is never closed',
   ]);
 
 /** A character that YAML 1.2 (5.1, c-printable) does not allow, raw or written as an escape. */
 export const controlCharacter = (codePoint: number, place: Place): Diagnostic =>
-  error(
+  errorAt(
     'yaml/control-character',
     `Cannot read the control character U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}, expected printable text`,
     place,
@@ -35,45 +28,45 @@ export const controlCharacter = (codePoint: number, place: Place): Diagnostic =>
 
 /** Grammar trouble, in the words of the parser. */
 export const syntax = (reason: string, place: Place, hints: readonly string[]): Diagnostic =>
-  error('yaml/syntax', `Cannot read this as YAML: ${reason}`, place, hints);
+  errorAt('yaml/syntax', `Cannot read this as YAML: ${reason}`, place, hints);
 
 /** A tab where spaces must stand. */
 export const tabIndent = (place: Place): Diagnostic =>
-  error('yaml/tab-indent', 'Cannot read a tab as indentation, expected spaces', place, ['replace the tab by two spaces']);
+  errorAt('yaml/tab-indent', 'Cannot read a tab as indentation, expected spaces', place, ['replace the tab by two spaces']);
 
 /** The same key twice in one mapping. */
 export const duplicateKey = (key: string, firstLine: number, place: Place): Diagnostic =>
-  error('yaml/duplicate-key', `Cannot read \`${key}\` twice in one mapping, it already stands on line ${firstLine}`, place, [
+  errorAt('yaml/duplicate-key', `Cannot read \`${key}\` twice in one mapping, it already stands on line ${firstLine}`, place, [
     'keep one of the two',
   ]);
 
 /** A key with a meaning inside JavaScript. */
 export const reservedKey = (key: string, place: Place): Diagnostic =>
-  error('yaml/reserved-key', `Cannot use \`${key}\` as a key, expected another name`, place, ['rename it']);
+  errorAt('yaml/reserved-key', `Cannot use \`${key}\` as a key, expected another name`, place, ['rename it']);
 
 /** A key that is a list or a mapping itself. */
 export const collectionKey = (place: Place): Diagnostic =>
-  error('yaml/collection-key', 'Cannot use a list or a mapping as a key, expected a word', place, ['put the key in quotation marks']);
+  errorAt('yaml/collection-key', 'Cannot use a list or a mapping as a key, expected a word', place, ['put the key in quotation marks']);
 
 /** A tag such as `!!js/function`. */
 export const unknownTag = (tag: string, place: Place): Diagnostic =>
-  error('yaml/unknown-tag', `Cannot read the tag \`${tag}\`, expected plain YAML without tags`, place, [
+  errorAt('yaml/unknown-tag', `Cannot read the tag \`${tag}\`, expected plain YAML without tags`, place, [
     'remove the tag, or put the value in quotation marks if the exclamation mark belongs to the text',
   ]);
 
 /** `---` starts a second document. */
 export const multipleDocuments = (place: Place): Diagnostic =>
-  error('yaml/multiple-documents', 'Cannot read a second document in one file, expected one', place, [
+  errorAt('yaml/multiple-documents', 'Cannot read a second document in one file, expected one', place, [
     'remove the `---` line, or put what follows in its own file',
   ]);
 
 /** `%YAML 1.1` and the like. */
 export const directive = (version: string, place: Place): Diagnostic =>
-  error('yaml/directive', `Cannot read YAML ${version}, expected 1.2`, place, ['remove the `%YAML` line']);
+  errorAt('yaml/directive', `Cannot read YAML ${version}, expected 1.2`, place, ['remove the `%YAML` line']);
 
 /** An alias without its anchor, inside itself, or copied too often. */
 export const badAlias = (reason: string, place: Place): Diagnostic =>
-  error('yaml/alias', `Cannot follow the alias: ${reason}`, place, [
+  errorAt('yaml/alias', `Cannot follow the alias: ${reason}`, place, [
     'write the value out, or put it in quotation marks if the asterisk belongs to the text',
   ]);
 

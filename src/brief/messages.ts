@@ -1,14 +1,7 @@
 // What reading a brief says about it.
 import { closestWords } from '../base/closest-words.js';
 import type { Diagnostic, Place } from '../base/diagnostic.js';
-
-const error = (code: Diagnostic['code'], message: string, place: Place, hints: readonly string[] = []): Diagnostic => ({
-  severity: 'error',
-  code,
-  message,
-  place,
-  ...(hints.length > 0 ? { hints } : {}),
-});
+import { errorAt } from '../base/error-at.js';
 
 const LISTED = 12;
 const code = (word: string): string => `\`${word}\``;
@@ -21,13 +14,13 @@ const at = (path: string): string => (path === '' ? 'the brief' : code(path));
 
 /** The file holds nothing. */
 export const emptyBrief = (place: Place): Diagnostic =>
-  error('brief/empty', 'Cannot read an empty brief, expected at least `title` and `themes`', place, [
+  errorAt('brief/empty', 'Cannot read an empty brief, expected at least `title` and `themes`', place, [
     'write `title: …` and `themes: [<theme id>]`',
   ]);
 
 /** A field that briefs do not have. */
 export const unknownField = (field: string, path: string, known: readonly string[], place: Place): Diagnostic =>
-  error(
+  errorAt(
     'brief/unknown-field',
     `Cannot read field ${code(field)} in ${at(path)}, expected one of ${listOf(known)}`,
     place,
@@ -39,33 +32,33 @@ const SAID = /^(?:what|text|words?|event|statement|description|label|name|title|
 
 /** A field without which the statement cannot stand. */
 export const missingField = (field: string, path: string, meaning: string, place: Place): Diagnostic =>
-  error('brief/missing-field', `Cannot find ${code(field)} in ${at(path)}, expected it: ${meaning}`, place, [`add \`${field}: …\``]);
+  errorAt('brief/missing-field', `Cannot find ${code(field)} in ${at(path)}, expected it: ${meaning}`, place, [`add \`${field}: …\``]);
 
 /** Text where a list must stand, a number where text must stand, and the like. */
 export const wrongType = (path: string, seen: string, expected: string, place: Place, hints: readonly string[]): Diagnostic =>
-  error('brief/wrong-type', `Cannot read ${at(path)}, found ${seen}, expected ${expected}`, place, hints);
+  errorAt('brief/wrong-type', `Cannot read ${at(path)}, found ${seen}, expected ${expected}`, place, hints);
 
 /** A word that is none of those allowed. */
 export const unknownValue = (path: string, seen: string, known: readonly string[], place: Place): Diagnostic =>
-  error('brief/unknown-value', `Cannot read ${seen} in ${at(path)}, expected one of ${listOf(known)}`, place, didYouMean(seen, known));
+  errorAt('brief/unknown-value', `Cannot read ${seen} in ${at(path)}, expected one of ${listOf(known)}`, place, didYouMean(seen, known));
 
 /** Nothing where words must stand. */
 export const emptyText = (path: string, place: Place): Diagnostic =>
-  error('brief/empty-text', `Cannot use ${at(path)} without words, expected text`, place, ['write it, or delete the field']);
+  errorAt('brief/empty-text', `Cannot use ${at(path)} without words, expected text`, place, ['write it, or delete the field']);
 
 /** More characters than fit. */
 export const tooLong = (path: string, length: number, limit: number, place: Place): Diagnostic =>
-  error('brief/too-long', `Cannot take ${length} characters in ${at(path)}, expected at most ${limit}`, place, [
+  errorAt('brief/too-long', `Cannot take ${length} characters in ${at(path)}, expected at most ${limit}`, place, [
     `shorten it by ${length - limit}`,
   ]);
 
 /** More or fewer items than a list may have, or a number out of its range. */
 export const outOfRange = (path: string, seen: string, expected: string, place: Place): Diagnostic =>
-  error('brief/out-of-range', `Cannot take ${seen} in ${at(path)}, expected ${expected}`, place);
+  errorAt('brief/out-of-range', `Cannot take ${seen} in ${at(path)}, expected ${expected}`, place);
 
 /** Not a day, a month or a year, or one that no calendar has. */
 export const badDate = (path: string, seen: string, expected: 'day' | 'date', place: Place): Diagnostic =>
-  error(
+  errorAt(
     'brief/bad-date',
     `Cannot read ${seen} in ${at(path)} as a date, expected ${DATE_FORMS[expected]}`,
     place,
@@ -79,7 +72,7 @@ const DATE_FORMS = {
 
 /** An item of evidence that is not `document: words`. */
 export const badEvidence = (path: string, seen: string, place: Place): Diagnostic =>
-  error(
+  errorAt(
     'brief/bad-evidence',
     `Cannot read ${seen} in ${at(path)} as evidence, expected one \`<document id>: words pasted from it\``,
     place,
@@ -88,20 +81,20 @@ export const badEvidence = (path: string, seen: string, place: Place): Diagnosti
 
 /** A statement without a quotation; only a fact may become `background` instead. */
 export const missingEvidence = (path: string, isFact: boolean, place: Place): Diagnostic =>
-  error('brief/missing-evidence', `Cannot find \`evidence\` in ${at(path)}, expected at least one quotation`, place, [
+  errorAt('brief/missing-evidence', `Cannot find \`evidence\` in ${at(path)}, expected at least one quotation`, place, [
     'find words for it with `dragoman search "…"`',
     ...(isFact ? ['or write `kind: background` for your own knowledge, which is shown as such'] : []),
   ]);
 
 /** A row whose cells are not as many as the columns. */
 export const raggedRow = (path: string, cells: number, columns: number, place: Place): Diagnostic =>
-  error('brief/ragged-row', `Cannot set ${cells} cells of ${at(path)} under ${columns} columns, expected ${columns}`, place, [
+  errorAt('brief/ragged-row', `Cannot set ${cells} cells of ${at(path)} under ${columns} columns, expected ${columns}`, place, [
     'write an empty cell as ""',
   ]);
 
 /** An actor, state or criterion that the heading of its table does not name. */
 export const unlisted = (path: string, word: string, listPath: string, known: readonly string[], place: Place): Diagnostic =>
-  error(
+  errorAt(
     'brief/unlisted',
     `Cannot place ${code(word)} of ${at(path)}, expected one of those in ${code(listPath)}: ${listOf(known)}`,
     place,
