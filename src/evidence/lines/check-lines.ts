@@ -6,9 +6,9 @@ import type { Ledger, Statement } from '../types.js';
 import { type CarriedLine, findCarriers } from './find-carriers.js';
 
 /**
- * Notes every sentence of a line that takes up too little of what it rests on (one word that carries a
- * meaning, or two actors): it has no source mark, for they would be those of statements that say something else. Warns of a clause that
- * is added to what is carried, and of lines that say what is to come where no source does. Reports `evidence/unsupported-line`, `evidence/prediction`.
+ * Notes a line that takes up too little of what it rests on (one word that carries a meaning, or two actors): it gets no source marks,
+ * for those would be marks of statements that say something else. Warns of a clause that is added to what is carried, and of lines that
+ * say what is to come where no source does. Reports `evidence/unsupported-line`, `evidence/prediction`.
  */
 export function checkLines(ledger: Ledger, corpus: Corpus): readonly Diagnostic[] {
   const carried = findCarriers(ledger, corpus);

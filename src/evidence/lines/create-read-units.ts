@@ -19,6 +19,9 @@ export const weightOf = (unit: string): number => (/^[@#=]/.test(unit) ? 0.5 : 1
 /** How many words' meaning a text carries, with its actors. */
 export const weightOfAll = (units: Iterable<string>): number => [...units].reduce((sum, unit) => sum + weightOf(unit), 0);
 
+/** How many words and actors the units stand for: a word of which others tell the same is two units. */
+export const countWords = (units: Iterable<string>): number => [...units].filter((unit) => !unit.startsWith('=')).length;
+
 /** Titles are held against the same statements again and again. */
 const MOST_TEXTS = 5000;
 /** Shorter words carry none. */
