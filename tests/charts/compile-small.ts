@@ -2,7 +2,7 @@
 
 import type { Outcome } from '../../src/base/diagnostic.js';
 import { compileChart } from '../../src/charts/compile-chart.js';
-import type { CompiledChart } from '../../src/charts/types.js';
+import type { ChartContext, CompiledChart } from '../../src/charts/types.js';
 import type { ChartRow, ChartValue } from '../../src/frame/chart.js';
 import type { Target } from '../../src/frame/types.js';
 import { measures, smallKit } from './small-kit.js';
@@ -43,3 +43,14 @@ export function compiled(...input: Parameters<typeof compileSmall>): CompiledCha
   if (value === undefined) throw new Error(diagnostics.map(({ code, message }) => `${code}: ${message}`).join('\n'));
   return value;
 }
+
+/** What an author's own chart of these rows is tried out with: deck and memo of the small kit. */
+export const contextsOf = (rows: readonly ChartRow[]): readonly ChartContext[] =>
+  (['deck', 'memo'] as const).map((target) => ({
+    kit: smallKit,
+    target,
+    measure: measures[target],
+    language: 'en',
+    id: 'chart-1',
+    sources: rows.map(() => []),
+  }));

@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { tryChart } from '../../src/charts/try-chart.js';
-import { rowsOf } from './compile-small.js';
-import { measures, smallKit } from './small-kit.js';
+import { contextsOf, rowsOf } from './compile-small.js';
 
 const FOLDER = 'tests/charts/hostile';
 const secret = join(mkdtempSync(join(tmpdir(), 'charts-')), 'secret.csv');
@@ -16,14 +15,7 @@ const rows = rowsOf([
   { label: 'Pears', value: 0 },
   { label: 'Plums', value: 2 },
 ]);
-const contexts = (['deck', 'memo'] as const).map((target) => ({
-  kit: smallKit,
-  target,
-  measure: measures[target],
-  language: 'en',
-  id: 'chart-1',
-  sources: rows.map(() => []),
-}));
+const contexts = contextsOf(rows);
 const said = (text: string, given = rows) => tryChart({ name: 'mine', path: 'charts/mine.vl.yaml', text }, given, contexts);
 
 describe('a spec that means harm', () => {

@@ -1,8 +1,7 @@
 // What is asked of an author's own chart besides what hostile specs are refused for.
 import { describe, expect, test } from 'vitest';
 import { tryChart } from '../../src/charts/try-chart.js';
-import { rowsOf } from './compile-small.js';
-import { measures, smallKit } from './small-kit.js';
+import { contextsOf, rowsOf } from './compile-small.js';
 
 const rows = rowsOf([
   { label: 'a', value: 3, day: '2024-01-01', year: 2022, quarter: '2024-Q1' },
@@ -11,14 +10,7 @@ const rows = rowsOf([
   { label: null, value: 5, day: '2024', year: null, quarter: null },
   { label: 'd', value: 0, day: '2025-05-01', year: 2025, quarter: '2024-Q4' },
 ]);
-const contexts = (['deck', 'memo'] as const).map((target) => ({
-  kit: smallKit,
-  target,
-  measure: measures[target],
-  language: 'en',
-  id: 'chart-1',
-  sources: rows.map(() => []),
-}));
+const contexts = contextsOf(rows);
 const errorsOf = (text: string, given = rows): readonly string[] =>
   tryChart({ name: 'mine', path: 'charts/mine.vl.yaml', text }, given, contexts)
     .filter(({ severity }) => severity === 'error')
