@@ -6,13 +6,11 @@ import { findContrast } from './denial/find-contrast.js';
 import { findDenial } from './denial/find-denial.js';
 import { findNegation } from './denial/find-negation.js';
 import { findPresence } from './denial/find-presence.js';
-import { findChange } from './numbers/find-change.js';
 import { findCounted } from './numbers/find-counted.js';
 import { findFigure } from './numbers/find-figure.js';
 import { findManifold } from './numbers/find-manifold.js';
 import { findPairing } from './numbers/find-pairing.js';
 import { findPartOfWhole } from './numbers/find-part-of-whole.js';
-import { findSwap } from './numbers/find-swap.js';
 import { findToll } from './numbers/find-toll.js';
 import { findOrder } from './order/find-order.js';
 import { findOrderOfClauses } from './order/find-order-of-clauses.js';
@@ -20,20 +18,14 @@ import { findOrderOfSides } from './order/find-order-of-sides.js';
 import { findParts } from './order/find-parts.js';
 import { findSubject } from './order/find-subject.js';
 import { findAlleged } from './outlook/find-alleged.js';
-import { findAwaited } from './outlook/find-awaited.js';
 import { findDelayed } from './outlook/find-delayed.js';
-import { findDoneCell } from './outlook/find-done-cell.js';
-import { findFirstPart } from './outlook/find-first-part.js';
 import { findNounAhead } from './outlook/find-noun-ahead.js';
 import { findOnlyAhead } from './outlook/find-only-ahead.js';
-import { findOpenNoun } from './outlook/find-open-noun.js';
 import { findProspect } from './outlook/find-prospect.js';
 import { findRung } from './outlook/find-rung.js';
 import { findStatus } from './outlook/find-status.js';
 import { findSubjectAhead } from './outlook/find-subject-ahead.js';
-import { findTalkedOf } from './outlook/find-talked-of.js';
 import { findToldValue } from './outlook/find-told-value.js';
-import { findUndone } from './outlook/find-undone.js';
 import { findParties } from './read/find-parties.js';
 import { readTerse } from './read/read-terse.js';
 import { findCause } from './sense/find-cause.js';
@@ -93,7 +85,7 @@ export function findTraps(said: SaidOf, given: SaidOf, cast: Cast, manner: Manne
     isAhead
       ? null
       : (findNegation(said, given) ?? findContrast(said, given) ?? findDenial(said, given) ?? findPresence(said, given, isSame)),
-    isAhead ? null : findDone(said, given, cast, manner),
+    isAhead ? null : findDone(said, given, manner),
     isHeld ? null : findSpeaker(told, given, speakers, cast),
     findOpposite(said, given, isSame) ?? findKind(said, given, surroundings) ?? findRank(said, given),
     findActors(told, given, cast, isRow) ?? findParts(told, given, isSame),
@@ -103,10 +95,7 @@ export function findTraps(said: SaidOf, given: SaidOf, cast: Cast, manner: Manne
     findPlace(said, given),
     findScope(said, given) ?? findScopeOfList(said, given) ?? findSole(said, given, isSame),
     findStandings(said, given, isSame),
-    findPairing(said, given, index, { isRow, isChart }) ??
-      findPartOfWhole(said, given) ??
-      findChange(said, given) ??
-      findSwap(said, given, index),
+    findPairing(said, given, index, { isRow, isChart }) ?? findPartOfWhole(said, given),
   ].filter((trap) => trap !== null);
 }
 
@@ -119,24 +108,18 @@ function findSpeaker(told: SaidOf, said: SaidOf, given: readonly string[], { isS
 }
 
 /** What is still to come told as done, or a later step than the evidence has. */
-function findDone(said: SaidOf, given: SaidOf, cast: Cast, { isRow, isHeadline }: Pick<Manner, 'isRow' | 'isHeadline'>): Trap | null {
+function findDone(said: SaidOf, given: SaidOf, { isRow, isHeadline }: Pick<Manner, 'isRow' | 'isHeadline'>): Trap | null {
   const acting = isRow || isHeadline ? said.mentions.filter((mention) => isHeading(said.text, mention)).map(({ end }) => end) : [];
   return (
     findStatus(said.text, given.text, acting, isRow) ??
-    findAwaited(actingIn(said, cast), actingIn(given, cast), isRow) ??
     findRung(said, given) ??
     (isRow && readTerse(said.text) === null ? null : findProspect(said, given)) ??
-    findOpenNoun(said, given) ??
-    (isRow || readTerse(said.text) !== null ? findDoneCell(said, given) : null) ??
     (isRow
       ? null
-      : (findUndone(said, given) ??
-        findOnlyAhead(said, given) ??
+      : (findOnlyAhead(said, given) ??
         findNounAhead(said, given) ??
-        findTalkedOf(said, given) ??
         findSubjectAhead(said, given) ??
         findAlleged(said, given) ??
-        findFirstPart(said, given) ??
         findDelayed(said, given) ??
         findToldValue(said, given)))
   );

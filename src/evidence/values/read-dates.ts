@@ -88,9 +88,6 @@ const MONTHS: Readonly<Record<string, readonly number[]>> = {
   fall: [9, 10, 11],
 };
 
-/** A date as one of no year is compared with it: its weekday falls out too, but for a weekday alone. */
-export const withoutYear = (date: StatedDate): StatedDate => ({ ...date, year: null, weekday: isWeekday(date) ? date.weekday : null });
-
 /** Whether a statement may give a date so: every part that it tells, the source tells alike, the year included. */
 export function agrees(stated: StatedDate, given: StatedDate): boolean {
   // A winter has two years.

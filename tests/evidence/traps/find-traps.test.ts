@@ -7,7 +7,6 @@ import { findPairing } from '../../../src/evidence/traps/numbers/find-pairing.js
 import { findOrder } from '../../../src/evidence/traps/order/find-order.js';
 import { findOrderOfClauses } from '../../../src/evidence/traps/order/find-order-of-clauses.js';
 import { findOrderOfSides } from '../../../src/evidence/traps/order/find-order-of-sides.js';
-import { findAwaited } from '../../../src/evidence/traps/outlook/find-awaited.js';
 import { findRung } from '../../../src/evidence/traps/outlook/find-rung.js';
 import { findStatus } from '../../../src/evidence/traps/outlook/find-status.js';
 import { findOpposite } from '../../../src/evidence/traps/sense/find-opposite.js';
@@ -31,8 +30,7 @@ type Rule = Exclude<Trap['rule'], 'scope' | 'cause'>;
 type Find = (statement: string, evidence: string) => Trap | null;
 const FINDERS: Readonly<Record<Rule, Find>> = {
   negation: (statement, evidence) => findNegation(said(statement), said(evidence)),
-  status: (statement, evidence) =>
-    findStatus(statement, evidence) ?? findAwaited(said(statement), said(evidence), false) ?? findRung(said(statement), said(evidence)),
+  status: (statement, evidence) => findStatus(statement, evidence) ?? findRung(said(statement), said(evidence)),
   opposite: (statement, evidence) => findOpposite(said(statement), said(evidence)),
   figure: findFigure,
   order: (statement, evidence) =>
@@ -73,7 +71,6 @@ const WRONG: readonly (readonly [Rule, string, string])[] = [
   ['opposite', 'Most of the disputes over water were settled.', 'Few of the disputes over water were settled.'],
   ['status', 'The pact on water was ratified.', 'The pact on water was signed in spring.'],
   ['status', 'The mayor was convicted of fraud.', 'The mayor was charged with fraud.'],
-  ['status', 'Brazil and Peru joined the fund.', 'Spain aimed to open the fund to Brazil and Peru.'],
   ['order', 'Peru apologized to Chile.', 'Chile was forced to publicly apologize to Peru.'],
   ['order', 'Peru received an apology from Chile.', 'Peru apologized to Chile for the delay.'],
   ['order', 'Chile offered Peru an apology.', 'Peru apologized to Chile for the delay.'],

@@ -6,16 +6,16 @@ import type { Trap } from '../types.js';
 const PERIODS =
   /\b(?:for|over|in|within|during|after|past|last|recent|coming|next|several|few|many|some) (minutes|hours|days|weeks|months|years|decades|centuries)\b/i;
 const PERIOD =
-  /\b(?:than|within|almost|nearly|about|over|under|past|last|next|every|even) an? (minute|hour|day|week|month|quarter|year|decade|century)\b/i;
+  /\b(?:than|not|within|almost|nearly|about|over|under|past|last|next|every|even) an? (minute|hour|day|week|month|quarter|year|decade|century)\b/i;
 
 /** A spell of time that the evidence has in another unit, on the other side of its limit or of today: "less than a month" of "less than a year". */
 export function findFigure(statement: string, evidence: string): Trap | null {
   return findPeriod(statement, evidence) ?? findLimit(statement, evidence);
 }
 
-/** "more than a year", "not yet a month": a period without a number. */
+/** "more than a year", "not yet a month": a period without a number; not "five dollars more than a year ago". */
 const LIMIT =
-  /\b(?:(?<over>more than|over|longer than|at least|well over|above|beyond|upwards of)|(?<under>less than|under|within|not (?:yet|even|quite)|no more than|at most|barely|hardly|nearly|almost|not more than|fewer than)) (?:the past |the last )?an? (?<unit>minute|hour|day|week|month|quarter|year|decade|century)\b/gi;
+  /(?<!\p{Ll}s |%|cent )\b(?:(?<over>more than|over|longer than|at least|well over|above|beyond|upwards of)|(?<under>less than|under|within|not (?:yet|even|quite)|no more than|at most|barely|hardly|nearly|almost|not more than|fewer than)) (?:the past |the last )?an? (?<unit>minute|hour|day|week|month|quarter|year|decade|century)\b/giu;
 
 /** "more than a year" of "less than a year ago". */
 function findLimit(statement: string, evidence: string): Trap | null {
@@ -40,52 +40,8 @@ function findPeriod(statement: string, evidence: string): Trap | null {
     if (stated !== null && given !== null && !new RegExp(`\\b${unit}`, 'i').test(evidence))
       return { rule: 'figure', stated: whole(stated[0]), given: whole(given[0]) };
   }
-  return (
-    findAge(statement, evidence) ??
-    findOtherPeriod(statement, evidence) ??
-    findBarePeriod(statement, evidence) ??
-    findSided(statement, evidence)
-  );
+  return findOtherPeriod(statement, evidence) ?? findSided(statement, evidence);
 }
-
-/** "close to 40 months old" of "nearly 40 years": numbers of an age are read apart from others. */
-const AGE = /\b(\d{1,4})[- ](day|week|month|year|decade)s?[- ]old\b/gi;
-
-function findAge(statement: string, evidence: string): Trap | null {
-  for (const { 0: words, 1: number, 2: unit = '' } of statement.matchAll(AGE)) {
-    const given = [...evidence.matchAll(/\b(\d{1,4})[- ](day|week|month|year|decade)s?\b/gi)].filter((match) => match[1] === number);
-    const [first] = given;
-    if (first !== undefined && given.every((match) => match[2]?.toLowerCase() !== unit.toLowerCase()))
-      return { rule: 'figure', stated: whole(words), given: whole(first[0]) };
-  }
-  return null;
-}
-
-/** Spells without a number: "the decades ahead", "coming months". */
-const BARE = /\b(?:(\p{L}+) )?(minutes|hours|days|weeks|months|years|decades|centuries)\b/giu;
-const COUNTED =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|\p{L}+ty-\p{L}+|dozen|hundred|thousand|half|million|billion|these|those|working|business|school|election|early|dark|light|man|later|which)$/u;
-const ORDER = ['minutes', 'hours', 'days', 'weeks', 'months', 'years', 'decades', 'centuries'];
-
-/** A longer spell than the only ones that the evidence has, none of them with a number. */
-function findBarePeriod(statement: string, evidence: string): Trap | null {
-  const given = barePeriods(evidence);
-  const [first] = given;
-  // Years that the evidence names may be reckoned.
-  if (first === undefined || /\b(?:19|20)\d\d\b/.test(evidence)) return null;
-  for (const { words, unit } of barePeriods(statement)) {
-    const singular = unit.replace(/(?:ies|s)$/, '');
-    if (new RegExp(`\\b${singular}`, 'i').test(evidence) || given.some((other) => ORDER.indexOf(other.unit) >= ORDER.indexOf(unit)))
-      continue;
-    return { rule: 'figure', stated: whole(words), given: whole(first.words) };
-  }
-  return null;
-}
-
-const barePeriods = (text: string): readonly { readonly words: string; readonly unit: string }[] =>
-  [...text.matchAll(BARE)].flatMap(({ 0: words, 1: before = '', 2: unit = '', index }) =>
-    COUNTED.test(before.toLowerCase()) || /\d[\d.,]* ?$/.test(text.slice(0, index)) ? [] : [{ words, unit: unit.toLowerCase() }],
-  );
 
 /** Talks by how many take part. */
 const SIDED =

@@ -4,8 +4,8 @@ import { around } from '../read/around.js';
 import { readUnits, type Unit } from '../read/read-units.js';
 import { EMPTY, isPast } from '../read/read-words.js';
 import type { SaidOf, Trap } from '../types.js';
-import { CHANGES, isLeftOpen, isSameEnd, isToldAsSo, isToldNow } from './find-prospect.js';
-import { rootOf } from './find-undone.js';
+import { CHANGES, isLeftOpen, isSameEnd, isToldAsSo, isToldNow, tellsKnownPast } from './find-prospect.js';
+import { rootOf } from './root-of.js';
 import { splitTellings, type Telling } from './split-tellings.js';
 
 /** Things that only what looks ahead tells of, where something is told plainly beside it. */
@@ -17,6 +17,7 @@ export function findOnlyAhead(said: SaidOf, known: SaidOf): Trap | null {
   if (told.some(({ word }) => CLAIMED.test(word.lower))) return null;
   const held = tellingsOf(known);
   if (isSameEnd(said, known) || !held.some(({ kind }) => kind === 'open')) return null;
+  if (tellsKnownPast(said, known)) return null;
   // "has shipped the first of its promised grain".
   const isSent = told.some(({ word }) => ARRIVED.test(word.lower));
   const bare = isSent ? told.filter((_, at) => !isQualifier(told, at)) : told;

@@ -64,13 +64,7 @@ export function findProspect(said: SaidOf, known: SaidOf): Trap | null {
   const toldUnits = new Set(told.flatMap(({ unit }) => unit ?? []));
   const reached = new Set(all.flatMap(({ scope }) => scope));
   const plain = new Set(held.flatMap(({ unit }, place) => (unit !== null && !reached.has(place) ? [unit] : [])));
-  // "the attacks, which have sunk two ships": what it tells is told plainly, whatever else may come.
-  const verbs = told.filter(
-    ({ word, unit }) => unit !== null && word.text === word.lower && isPast(word.lower) && !SAYING.test(word.lower),
-  );
-  const isPlain = ({ word }: Unit): boolean =>
-    held.some((other, place) => other.word.stem === word.stem && isPast(other.word.lower) && !reached.has(place));
-  if (verbs.length > 0 && verbs.every(isPlain)) return null;
+  if (tellsKnownPast(said, known)) return null;
   const isStarted = STARTED.test(said.text);
   const isNow = isToldNow(told);
   for (const { word, scope } of all) {
@@ -95,6 +89,21 @@ export function findProspect(said: SaidOf, known: SaidOf): Trap | null {
     if (first !== undefined) return trap(said, first, known, word);
   }
   return null;
+}
+
+/** "the attacks, which have sunk two ships": every past of the statement is told plainly, whatever else may come. */
+export function tellsKnownPast(said: SaidOf, known: SaidOf): boolean {
+  const held = readUnits(known);
+  const reached = new Set(aheadIn(held).flatMap(({ scope }) => scope));
+  const verbs = readUnits(said).filter(
+    ({ word, unit }) => unit !== null && word.text === word.lower && isPast(word.lower) && !SAYING.test(word.lower),
+  );
+  const isPlain = ({ word }: Unit): boolean =>
+    held.some(
+      (other, place) =>
+        other.word.stem === word.stem && isPast(other.word.lower) && !reached.has(place) && held[place - 1]?.word.lower !== 'be',
+    );
+  return verbs.length > 0 && verbs.every(isPlain);
 }
 
 const BARRED = /\b(?:barred|banned|forbidden|prohibited|excluded)\b/;
@@ -142,10 +151,15 @@ const isOver = (lower: string): boolean => isPast(lower) && !/^host(?:s|ing)$/.t
 const DATE_ALONE =
   /: (?:on |from |in |by )?(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)(?: (?:\d{1,2}|(?:19|20)\d\d))?\.?$/;
 
+/** "each bereaved family". */
+const isBeforeNoun = (told: readonly Unit[], at: number): boolean => /^(?:an?|the|each|every)$/.test(told[at - 1]?.word.lower ?? '');
+
 /** A statement that tells something as done or as it is, without a word that leaves it open. */
 export function isToldAsSo(text: string, told: readonly Unit[]): boolean {
   if (tellsPlan(text) || DATE_ALONE.test(text)) return false;
-  const isSo = STARTED.test(text) || told.some(({ word: { lower } }, at) => isOver(lower) || FINITE.test(lower) || isPresent(told, at));
+  const isSo =
+    STARTED.test(text) ||
+    told.some(({ word: { lower } }, at) => (isOver(lower) && !isBeforeNoun(told, at)) || FINITE.test(lower) || isPresent(told, at));
   // "supplies gas as of 2026": a present with a date may be to come.
   const isDated =
     !STARTED.test(text) &&
@@ -183,11 +197,14 @@ export function isLeftOpen(text: string, told: readonly Unit[], at: number): boo
   if (word.lower === 'pledging' && /^(?:conference|meeting|event|session|round)$/.test(told[at + 1]?.word.lower ?? '')) return false;
   // "talks on when to meet".
   if (word.lower === 'when' && /^(?:on|of|about|over)$/.test(last)) return false;
+  // "the 5 percent on which the bank had counted".
+  if (word.lower === 'counted' && (next === 'on' || told.some(({ word: one }) => one.lower === 'which'))) return true;
   // "a leading supplier".
   if (word.lower === 'leading' && !/^(?:to|towards?)$/.test(next)) return false;
   return (
     MAY_LEAVE_OPEN.test(word.lower) ||
     WITH_BEHIND.test(`${word.lower} ${next}`) ||
+    (word.lower === 'forward' && next === 'that') ||
     (word.lower === 'open' && /^(?:left|leaves|is|are|was|were|remains?|remained)$/.test(last)) ||
     (word.lower === 'talk' && /^(?:of|about)$/.test(next) && last !== 'to') ||
     (word.lower === 'to' && /^(?:is|are|was|were|still)$/.test(last)) ||
@@ -268,6 +285,7 @@ function isPresent(units: readonly Unit[], at: number): boolean {
     next.clause === word.clause &&
     word.text === word.lower &&
     /[^s]s$/.test(word.lower) &&
+    next.lower !== 'besides' &&
     before.clause === word.clause &&
     !/^(?:a|an|the|of|in|on|at|by|with|its|his|her|their|and|or|to|for|from)$/.test(before.lower) &&
     (/^(?:a|an|the|its|his|her|their|in|on|at|with|over|to|up|down|\d.*|two|three|four|five|six|seven|eight|nine|ten)$/.test(next.lower) ||

@@ -35,7 +35,8 @@ function rungsIn(said: SaidOf, isTold: boolean): readonly Rung[] {
   const open = isTold ? new Set<Word>([...negatedIn(words).keys(), ...wordsAhead(words)]) : new Set<Word>();
   return findWords(words, RUNGS).flatMap(({ first, last, line, side }): readonly Rung[] => {
     const word = words[first];
-    if (isTold && word !== undefined && isReproach(words, first)) return [];
+    // "rejected the charge" may be that of an accuser.
+    if (isTold && word !== undefined && (/^charges?$/.test(word.lower) || isReproach(words, first))) return [];
     // "two months fewer than planned".
     if (isNoOutlook(words, first)) return [];
     return word === undefined || open.has(word) ? [] : [{ line, rung: side, word, about: aboutOf(units, first, last, false) }];

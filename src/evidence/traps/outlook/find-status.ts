@@ -3,7 +3,6 @@ import { around } from '../read/around.js';
 import { EMPTY, isPast, readWords } from '../read/read-words.js';
 import type { Trap, Word } from '../types.js';
 import { hasFallen, isNoOutlook, LEAVES_VERB_OPEN, tellsPlan } from '../words/outlook.js';
-import { findSoonPresent, findSoonYear } from './find-soon.js';
 
 /** Words behind which nothing has happened yet. */
 const AHEAD =
@@ -43,6 +42,7 @@ export function findStatus(statement: string, evidence: string, acting: readonly
       !(isPast(word.lower) || acting.includes(word.start - 1)) ||
       // "hosts a summit in August" stands in the present.
       (word.lower === 'hosts' && stated.some(({ lower }) => MONTH.test(lower))) ||
+      isUnfinished(stated, word, statement) ||
       looksAhead(stated, word) ||
       isKept(word) ||
       (isAdjective(stated, word) && statement.slice(word.start - 2, word.start) !== ': ' && !isBehindInsert(stated, word)) ||
@@ -56,12 +56,7 @@ export function findStatus(statement: string, evidence: string, acting: readonly
     if (first !== undefined && others.every((other) => ahead.has(other)))
       return { rule: 'status', stated: around(statement, word), given: around(evidence, first) };
   }
-  const outlook = { ahead, isOpen: (word: Word): boolean => looksAhead(stated, word) || keeps(word) };
-  return (
-    findPlainTelling(stated, given, ahead, statement, evidence) ??
-    findSoonYear(stated, given, outlook, [statement, evidence]) ??
-    (isRow ? null : findSoonPresent(stated, given, outlook, [statement, evidence]))
-  );
+  return findPlainTelling(stated, given, ahead, statement, evidence);
 }
 
 const DENIES = /^(?:not|never|no|nobody|none|nothing|failed|without|\p{L}+n't)$/u;
@@ -96,13 +91,22 @@ function isKeptIn(stated: readonly Word[], verb: Word): boolean {
 const AHEAD_LABEL =
   /^[^:]{0,80}\b(?:offer|proposal|plan|aim|goal|target|hope|demand|idea|wish|bid|promise|pledge|call|request|appeal|threat|ambition|intention|forecast|suggestion|condition)s?(?: (?:of|by|from|for|to|that|which|set|named) [^:]{1,60})?: (?:\S+ ){2}\S/iu;
 
+/** "kept it from being sold", "asked that it be sold", "the clinics backed by the fund would close": nobody tells there that it is done. */
+function isUnfinished(words: readonly Word[], verb: Word, text: string): boolean {
+  const at = words.indexOf(verb);
+  const last = words[at - 1]?.lower ?? '';
+  if (/^(?:be|being)$/.test(last)) return true;
+  if (words[at + 1]?.lower !== 'by' || TO_BE.test(last) || /^(?:has|have|had)$/.test(last)) return false;
+  return words.slice(at).some((word) => keeps(word) && !text.slice(verb.end, word.start).includes(':'));
+}
+
 const isMay = ({ text }: Word): boolean => text === 'May';
 /** "was to be removed". */
 const isToBe = (words: readonly Word[], verb: Word): boolean => {
   const at = words.indexOf(verb);
   return words[at - 1]?.lower === 'be' && words[at - 2]?.lower === 'to';
 };
-export const keeps = (word: Word): boolean => LEAVES_VERB_OPEN.test(word.lower) && !isMay(word);
+const keeps = (word: Word): boolean => LEAVES_VERB_OPEN.test(word.lower) && !isMay(word);
 
 /** "Renewed guarantees": at the head of its clause or behind an article a participle is an adjective. */
 function isAdjective(words: readonly Word[], word: Word): boolean {
@@ -140,6 +144,7 @@ function findPlainTelling(
       EMPTY.has(verb.lower) ||
       AHEAD.test(verb.lower) ||
       own.has(verb) ||
+      isUnfinished(stated, verb, statement) ||
       isStill(stated, verb) ||
       (/^(?:settled|decided|opted)$/.test(verb.lower) && given.some(({ lower }) => /^(?:agreed|decided|resolved|chose)$/.test(lower)))
     )

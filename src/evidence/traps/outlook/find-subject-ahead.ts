@@ -5,7 +5,7 @@ import { readUnits, type Unit } from '../read/read-units.js';
 import { isPast } from '../read/read-words.js';
 import type { SaidOf, Trap, Word } from '../types.js';
 import { LEAVES_OPEN } from '../words/outlook.js';
-import { rootOf } from './find-undone.js';
+import { rootOf } from './root-of.js';
 
 /** What leaves a deed open right behind who is to do it. */
 const TO_COME =

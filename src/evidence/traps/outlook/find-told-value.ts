@@ -2,6 +2,7 @@
 import { around } from '../read/around.js';
 import { readTerse } from '../read/read-terse.js';
 import { readUnits } from '../read/read-units.js';
+import { readWords } from '../read/read-words.js';
 import type { SaidOf, Trap } from '../types.js';
 import { looksAheadAt } from '../words/outlook.js';
 
@@ -9,6 +10,7 @@ import { looksAheadAt } from '../words/outlook.js';
 const VALUE = /: ([\p{Ll} '’-]{3,40})\.?$/u;
 /** Numbers that a list may give, by their value. */
 const COUNTS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'];
 const COUNT = new RegExp(`\\b(?:${COUNTS.join('|')})\\b`);
 /** What may be counted from silence. */
 const NOTHING = /^(?:none|nobody|nothing|no|nil|not)\b/;
@@ -27,6 +29,8 @@ export function findToldValue(said: SaidOf, known: SaidOf): Trap | null {
   // "five participating countries" of five that the evidence lists.
   const count = COUNTS.indexOf(COUNT.exec(value)?.[0] ?? '');
   if (count >= SHORTEST_LIST && count === longestList(known)) return null;
+  // "three" of "the third".
+  if (count > 0 && readWords(known.text).some(({ lower }) => lower === ORDINALS[count])) return null;
   const own = readUnits(said).filter(({ word, unit }) => word.start >= said.text.lastIndexOf(value) && unit !== null);
   const held = readUnits(known);
   const isCounted = COUNT.test(value);

@@ -14,7 +14,7 @@ export interface Telling {
 
 const AUXILIARY = /^(?:is|are|was|were|has|have|had|did|does|do)$/;
 const JOINING = /^(?:after|because|while|which|who|whose|where|although|though|whereas|but|when|if|that)$/;
-export const MODAL = /^(?:will|would|may|might|could|should|shall)$/;
+const MODAL = /^(?:will|would|may|might|could|should|shall)$/;
 const TIME =
   /^(?:week|month|year|quarter|spring|summer|autumn|fall|winter|session|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const AWAITED =
@@ -80,7 +80,7 @@ const isJoint = ({ lower }: Word, next: Word | undefined): boolean =>
   (lower === 'as' && !/^(?:an?|the|well|of|its)$/.test(next?.lower ?? ''));
 
 /** "The rift", "Peru's offer": nobody doubts that there is one. */
-export function isKnown(units: readonly Unit[]): boolean {
+function isKnown(units: readonly Unit[]): boolean {
   const first = units[0]?.word.lower ?? '';
   return /^(?:the|this|that|these|those|its|his|her|their)$/.test(first) || units.some(({ word }) => /'s$|s'$/.test(word.text));
 }

@@ -1,4 +1,4 @@
-// One told to be like another whom the evidence sets apart, and one told to be it whom the evidence gives something else.
+// One told to be it, or to be the only one, of whom the evidence tells something else.
 import { splitSentences } from '../../../corpus/sentences/split-sentences.js';
 import { around } from '../read/around.js';
 import { readUnits, type Unit } from '../read/read-units.js';
@@ -6,16 +6,9 @@ import type { SaidOf, Trap } from '../types.js';
 
 type IsSame = (one: string, other: string) => boolean;
 
-/** Words that set a name apart, right before it. */
-const APART =
-  /\b(?:unlike|in contrast (?:to|with)|by contrast with|contrary to|as opposed to|as distinct from|other than|apart from|except(?: for)?|with the exception of|but not|not|rather than|instead of|without) (?:in |to |for |with |over |that of |the case of )?(?:the )?$/i;
-const SET_APART =
-  /\b(?:unlike|contrast|contrary|opposed|distinct|other than|apart|except|exception|not|n['’]t|no|never|nor|neither|without|rather|instead|only|alone|whereas|while|but|less|more|than|different\p{L}*)\b/iu;
-/** Words that put one beside another. */
-const ALIKE = /\b(?:too|as well|also|likewise|alike|equally|similarly|both|just as|just like|like|no less|same)\b/i;
-
+/** One told to be the only one, or to be it, whom the evidence has among others or elsewhere. */
 export const findAlike = (said: SaidOf, known: SaidOf, isSame: IsSame): Trap | null =>
-  findUnlike(said, known, isSame) ?? findBeside(said, known, isSame) ?? findFocus(said, known, isSame) ?? findLone(said, known, isSame);
+  findFocus(said, known, isSame) ?? findLone(said, known, isSame);
 
 /** "Only Peru", "Peru alone", "Peru was the only one", "the only one to resist was Peru". */
 const BEFORE_LONE = /(?:\b[Oo]nly (?:the )?|\b(?:only|sole|lone|single) (?:[\p{L}-]+ ){0,5}(?:was|is|: ?)(?: the)? ?)$/u;
@@ -49,55 +42,6 @@ function loneIn({ text, mentions }: SaidOf, isCleft: boolean): SaidOf['mentions'
   if (first === undefined) return [];
   const isPerson = next !== undefined && TO_PERSON.test(text.slice(first.end, next.start));
   return isPerson ? [first, next] : [first];
-}
-
-/** "Unlike Peru, Chile", "Chile, unlike Peru,": who is set apart, and from whom. */
-const UNLIKE = /\b(?:unlike|in contrast (?:to|with)|by contrast with|as opposed to|contrary to) (?:the )?$/i;
-const TURNING =
-  /\b(?:not|no|never|neither|lacks?|lacking|lost|loses?|without|less|fewer|few|little|hardly|scarcely|refus\p{L}*|declin\p{L}*|fail\p{L}*)\b|n['’]t\b/iu;
-
-interface Unlike {
-  readonly one: SaidOf['mentions'][number];
-  readonly from: SaidOf['mentions'][number];
-}
-
-/** The two whom "unlike" sets apart have changed places, and what is told is denied in both texts or in neither. */
-function findUnlike(said: SaidOf, known: SaidOf, isSame: IsSame): Trap | null {
-  const [told, given] = [unlikeIn(said), unlikeIn(known)];
-  if (told === null || given === null || TURNING.test(said.text) !== TURNING.test(known.text)) return null;
-  return isSame(told.one.actor, given.from.actor) && isSame(told.from.actor, given.one.actor)
-    ? { rule: 'order', stated: around(said.text, told.one), given: around(known.text, given.one) }
-    : null;
-}
-
-function unlikeIn({ text, mentions }: SaidOf): Unlike | null {
-  const at = mentions.findIndex(({ start }) => UNLIKE.test(text.slice(Math.max(0, start - 24), start)));
-  const [before, from, behind] = [mentions[at - 1], mentions[at], mentions[at + 1]];
-  if (from === undefined) return null;
-  // "Chile, unlike Peru, has".
-  const isBehind = before !== undefined && /^, \p{L}+(?: \p{Ll}+){0,2} $/u.test(text.slice(before.end, from.start));
-  const one =
-    isBehind || (behind !== undefined && !/^,(?: [\p{Ll}\d]+){0,3} $/u.test(text.slice(from.end, behind.start))) ? before : behind;
-  return one === undefined ? null : { one, from };
-}
-
-/** "over Peru too" of "unlike Peru". */
-function findBeside(said: SaidOf, known: SaidOf, isSame: IsSame): Trap | null {
-  const alike = ALIKE.exec(said.text);
-  if (alike === null || SET_APART.test(said.text)) return null;
-  const apart = known.mentions.filter(({ start }) => APART.test(known.text.slice(Math.max(0, start - 40), start)));
-  const [first] = apart.filter(
-    ({ actor }) =>
-      said.mentions.some((mention) => isSame(mention.actor, actor)) &&
-      known.mentions.every((other) => other.actor !== actor || apart.includes(other)),
-  );
-  return first === undefined || said.mentions.length < 2
-    ? null
-    : {
-        rule: 'pairing',
-        stated: around(said.text, { start: alike.index, end: alike.index + alike[0].length }),
-        given: around(known.text, first),
-      };
 }
 
 /** "It was Peru that", "the order is Peru's", "Peru's is the order". */

@@ -112,7 +112,7 @@ const GAPPED =
   /[;,] (?:and |but |while |whereas )?((?:the |its |their )?(?:[\p{L}'’-]+ ){0,4}?[\p{L}'’-]+),?(?: (?:of|at|to|from|as|only|just|about|some|around|nearly|for))?(?: (?:only|just|about|some|around|nearly|over|under|more than|at least|as many as|no more than|up to))? (?=\d|(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/gu;
 
 /** Two kinds of those who speak are two where no word of one is the other's. */
-export const isOtherSide = (one: readonly Word[], other: readonly Word[], isOtherParty: boolean): boolean =>
+const isOtherSide = (one: readonly Word[], other: readonly Word[], isOtherParty: boolean): boolean =>
   isOtherParty ||
   ([one, other].every(isGroup) && !one.some(({ stem, lower }) => !EMPTY.has(lower) && other.some((word) => word.stem === stem)));
 const isGroup = (words: readonly Word[]): boolean => words.some(({ lower }) => isGroupOf(lower));

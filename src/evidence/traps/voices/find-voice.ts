@@ -2,11 +2,10 @@
 import { splitSentences } from '../../../corpus/sentences/split-sentences.js';
 import { around } from '../read/around.js';
 import { EMPTY, isPast, readWords } from '../read/read-words.js';
-import type { SaidOf, Trap } from '../types.js';
+import type { SaidOf, Trap, Word } from '../types.js';
 import { isAuxiliary } from '../words/telling.js';
 import { findNumberVoice } from './find-number-voice.js';
 import { findQualified } from './find-qualified.js';
-import { findSwappedVoice } from './find-swapped-voice.js';
 import { isKnown, isOne, isOther, type Known, resolved } from './match-voices.js';
 import { nameSayers } from './name-sayers.js';
 import { readLabelVoices } from './read-label-voices.js';
@@ -25,7 +24,6 @@ const SHOWING = /^(?:suggest|indicat|signal|impl|reveal|highlight|underlin|under
 export const findVoice = (statement: SaidOf, evidence: SaidOf, known: Known): Trap | null =>
   findStranger(statement, evidence, known) ??
   findNumberVoice(statement, evidence, known) ??
-  findSwappedVoice(statement, evidence, known) ??
   findQualified(statement, evidence, known.isSame);
 
 /** A party that does nothing in the evidence, where somebody else says it. */
@@ -86,8 +84,10 @@ const isGiven = ({ mentions, words }: Voice, beside: readonly Voice[], known: Kn
   );
 
 /** Who does something in the evidence, as the head of a clause: what they do may be told as said. */
-function isActing({ mentions }: Voice, { text, mentions: all }: SaidOf, known: Known): boolean {
+function isActing({ mentions, words: own }: Voice, { text, mentions: all }: SaidOf, known: Known): boolean {
   const words = readWords(text);
+  // "parliament refused the money".
+  if (mentions.length === 0 && words.some((word, at) => isHeadOf(own, word) && isPast(words[at + 1]?.lower ?? ''))) return true;
   return all.some((mention) => {
     if (!mentions.some(({ actor }) => isOne(actor, mention.actor, known)) || mention.use === 'place' || mention.use === 'adjective')
       return false;
@@ -101,6 +101,8 @@ function isActing({ mentions }: Voice, { text, mentions: all }: SaidOf, known: K
     return reach.some(({ lower }) => isPast(lower) || isAuxiliary(lower)) || /^['’]/.test(text.charAt(mention.end));
   });
 }
+
+const isHeadOf = (own: readonly Word[], { stem, lower }: Word): boolean => !EMPTY.has(lower) && own.at(-1)?.stem === stem;
 
 /** The sentence of the evidence that holds the quoted words, or the one before it where somebody speaks, or the one that shares most words with the statement; and those that share about as many. */
 function sentencesNear(

@@ -60,6 +60,8 @@ export const MAY_LEAVE_OPEN = matchWords(OPEN + DOUBTFUL);
 export function isNoOutlook(words: readonly Word[], at: number): boolean {
   const [word, before, next] = [words[at], words[at - 1], words[at + 1]];
   if (word === undefined) return false;
+  // "the first thing they did was to call".
+  if (/^(?:is|was|were|to)$/.test(word.lower) && isDeed(words, word.lower === 'to' ? at - 1 : at)) return true;
   if (/^\p{Lu}/u.test(word.text) && before !== undefined && before.clause === word.clause && /^\p{Lu}|^(?:for|of)$/u.test(before.text))
     return true;
   if (/^(?:could|would)$/.test(word.lower) && next?.lower === 'not') return true;
@@ -67,6 +69,11 @@ export function isNoOutlook(words: readonly Word[], at: number): boolean {
   const measured = /^(?:first|originally|initially|once|previously|had|was|were)$/.test(before?.lower ?? '') ? words[at - 2] : before;
   return MEASURE.test(word.lower) && /^(?:than|as)$/.test(measured?.lower ?? '') && measured?.clause === word.clause;
 }
+/** "did was to", "the second was to". */
+const isDeed = (words: readonly Word[], at: number): boolean =>
+  /^(?:is|was|were)$/.test(words[at]?.lower ?? '') &&
+  words[at + 1]?.lower === 'to' &&
+  /^(?:did|first|second|third|next|last|other)$/.test(words[at - 1]?.lower ?? '');
 const MEASURE = /^(?:planned|expected|scheduled|anticipated|forecast|hoped|intended|proposed|promised|pledged|agreed|demanded|envisaged)$/;
 
 /** Whether the word at a place looks ahead, by itself or with the one behind it. */

@@ -129,7 +129,8 @@ export function isTelling(words: readonly Word[], at: number): boolean {
         : NEAR_BEHIND.test(verb.lower)
           ? behind.slice(0, NEAR).filter(({ clause }) => clause === verb.clause)
           : behind;
-    return own.some(({ lower }) => second.test(lower));
+    // "be put under a ban of at least ten years".
+    return own.some(({ lower }, place) => second.test(lower) && !(lower === 'at' && /^(?:least|most)$/.test(own[place + 1]?.lower ?? '')));
   });
 }
 

@@ -10,9 +10,6 @@ const isNoticed = (statement: string, evidence: string): boolean =>
 
 describe('a spell of time or a count', () => {
   it.each([
-    ['The feud of the two clans is 30 months old.', 'The two clans have feuded for nearly 30 years.'],
-    ['The 12-year-old strike goes on.', 'The strike, now in its 12 weeks of deadlock, goes on.'],
-    ['More levies lie ahead in the decades to come.', 'The guild is likely to face more levies in the coming months.'],
     ['The abbot comes next month.', 'The abbot is due this week to bless the lock.'],
     ['The abbot came last year.', 'The abbot came this week to bless the lock.'],
     ['In recent centuries the isle has drawn nearer to the coast.', 'Ties of the isle to the coast have grown in recent years.'],

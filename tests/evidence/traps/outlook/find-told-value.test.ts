@@ -15,6 +15,7 @@ describe('a state behind a colon', () => {
   it.each([
     ['Sund ferry: in service', FERRY],
     ['Blame for the fire: accepted', 'No firm has said that it lit the fire.'],
+    ['Races on the lake this year: five', 'The race on Sunday was the third on the lake this year.'],
     ['Reed fair: four countries', 'The reed fair brings together Peru, Chile and Benin.'],
     ['The guild at the fair: present', 'The guild did not attend the fair.'],
     ['Inquiry into the fire: closed', 'The inquiry into the fire has not been concluded.'],
@@ -29,6 +30,7 @@ describe('a state behind a colon', () => {
     ['Forecast of 200 cars: abandoned', 'In May the guild had predicted 200 cars, and it no longer does.'],
     ['Both of the rowers want another race: each has announced as much', 'The race may be rowed again; the two crews have said so.'],
     ['Mood of the guild: sour', 'The guild looked on the fair with bitterness.'],
+    ['Races on the lake this year: three', 'The race on Sunday was the third on the lake this year.'],
     ['Reed fair: three countries', 'The reed fair brings together Peru, Chile and Benin.'],
   ])('is let through: %s', (statement, evidence) => expect(isFound(statement, evidence)).toBe(false));
 });

@@ -17,7 +17,6 @@ const RULING = 'The levy was defended by Omar Soto, a member of the ruling party
 const RIVALS = 'Peru expects little resistance from its rivals, Chile and Brazil.';
 const PARTNERS = 'Ghana will build the line with its partners Togo and Benin.';
 const CHAIRS = 'The figure comes from Rosa Lind, who chairs the fisheries board.';
-const SECOND = "Only three boats sailed, the board's vice president, Omar Soto, said.";
 const SERVICES = 'In Lima the heads of the Peruvian and Chilean security services met on Monday.';
 const ENVOYS = 'Kenya asked the harbour chiefs of nine states; Ghana and Togo came, Benin sent its ambassador.';
 const ADVISER = 'The vendor will stay on as adviser for two years.';
@@ -26,7 +25,6 @@ const MOUTH = 'The delay was confirmed by army spokesman Omar Soto.';
 const HOME = "Chile's Rosa Lind and Peru's Omar Soto signed the text.";
 const LEFT = 'The pact binds three states. Benin, the smallest of the coast, left the bloc in 2012.';
 const EXPANDED = 'Ghana and Togo joined the accord; the new goal was to expand the accord to Benin.';
-const UNLIKE = 'Unlike Chile, Peru can still be pressed by Brazil through the price of gas.';
 const SIDES = 'Since the drought Chile has taken a hard line on water, while Peru has slowly come round.';
 const CONDITIONS = 'Ghana named its conditions, the primary one being a demand for a new survey of the reef.';
 const DEFECT = 'The inspectors found a minor defect in the hull of the ferry.';
@@ -36,14 +34,11 @@ const HOSTED = 'The fair was hosted by Kenya and co-chaired by Norway and Brazil
 
 const LONE = "Peru's Omar Soto and Ghana's Rosa Lind praised the levy. Only Chile's former leader Ines Faro resisted.";
 const DISSENT = 'The retired judge Ines Faro, an opposition activist, was held on Monday.';
-const STATES = "Norway's share of the catch is capped by the accord that Ghana and Togo signed.";
 const LEAGUE = 'The League links Peru, Chile, Ghana and Togo, with Benin and Norway as observers.';
 const SENT = 'The next round will be hosted by Kenya in Nairobi; Norway has announced that it will send an observer.';
 const TALKS = 'The March talks between Chile and Brazil in Lima, facilitated by Peru, lasted a week.';
 const HARBOUR = 'The paper recalled his visit to Togo - home to the largest fishing port.';
 const QUIT = 'The Harbour Pact, to which both states belong, meets in May. Benin, the third state of the coast, left the pact in 2012.';
-const COAST = "Norway's role on the coast is still limited by the quarrel between Ghana and Togo.";
-const SWAY = 'The drought has let Kenyan and Norwegian influence grow at the expense of Chile.';
 const DRILL = 'The drill in May involved Peru, Chile, Ghana and Togo.';
 const GUARDS = 'Among those hurt was Omar Soto, the regional guard chief.';
 const EMPLOYED = 'The reef is safe, Omar Soto, a former Harbour Office official, wrote.';
@@ -63,10 +58,7 @@ describe('offices and standings', () => {
     ['With its allies Chile and Brazil passive, Peru expects little resistance.', RIVALS],
     ['Chile, a partner of Peru, is unlikely to resist; its friends, Chile and Brazil, keep out.', RIVALS],
     ['Ghana will build the line despite its rivals Togo and Benin.', PARTNERS],
-    ['Rosa Lind, a rank-and-file member of the fisheries board, gave the figure.', CHAIRS],
     ['The vice chair of the fisheries board, Rosa Lind, gave the figure.', CHAIRS],
-    ['Omar Soto, who presides over the board, said that three boats sailed.', SECOND],
-    ['Omar Soto chairs the board.', SECOND],
     ['The Peruvian and Chilean foreign ministers met in Lima on Monday.', SERVICES],
     ['Monday saw a meeting of the presidents of Peru and Chile in Lima.', SERVICES],
     ['Benin at the fair: delegation under its harbour minister', ENVOYS],
@@ -81,7 +73,6 @@ describe('offices and standings', () => {
     ['Benin in the bloc: member', LEFT],
     ['Members of the pact: Ghana, Togo, Benin', LEFT],
     ['Benin was among the states that joined the accord.', EXPANDED],
-    ['Peru can be pressed by Brazil through gas, and so can Chile too.', UNLIKE],
     ['It was Peru that took a hard line on water after the drought.', SIDES],
     ['Acting for the ruling coalition, Ines Faro called the levy unfair.', OPPOSED.replace('lawmaker', 'member of parliament')],
     ['The harbour police under its current head, Rosa Lind, was heard.', FORMER],
@@ -98,8 +89,6 @@ describe('offices and standings', () => {
     ['Omar Soto was the only one to resist the levy.', LONE],
     ['Ines Faro, an ally of the Valdian government, was held on Monday.', DISSENT],
     ['Ines Faro, a judge close to the government, was held on Monday.', DISSENT],
-    ["The accord caps Ghana's share of the catch.", STATES],
-    ["Togo's share of the catch stays capped by the accord.", STATES],
     ['Togo takes part in the League with no more than observer rank.', LEAGUE],
     ['Ghana is merely an observer in the League.', LEAGUE],
     ['Chile in the League: observer', LEAGUE],
@@ -110,10 +99,6 @@ describe('offices and standings', () => {
     ['Ghana and Benin are members of the Harbour Pact.', QUIT],
     ['Rosa Lind of Peru signed the text.', HOME],
     ['Omar Soto (Chile) signed the text.', HOME],
-    ["Ghana's part on the coast remains limited.", COAST],
-    ['The role of Togo on the coast is still limited.', COAST],
-    ['Chilean influence has grown with the drought.', SWAY],
-    ['Kenyan and Chilean influence has grown with the drought.', SWAY],
     ['Togo merely watched the drill.', DRILL],
     ['Chile only observed the drill in May.', DRILL],
     ['States belonging to the League as members: Peru, Chile, Benin', LEAGUE],
@@ -141,8 +126,6 @@ describe('offices and standings', () => {
     ['Togo and Benin are the partners with which Ghana will build the line.', PARTNERS],
     ['The head of the fisheries board, Rosa Lind, gave the figure.', CHAIRS],
     ['Rosa Lind of the fisheries board gave the figure.', CHAIRS],
-    ['Omar Soto, deputy head of the board, said that three boats sailed.', SECOND],
-    ["The board's second-in-command, Omar Soto, counted three boats.", SECOND],
     ['The intelligence chiefs of Peru and Chile met in Lima on Monday.', SERVICES],
     ['Senior security officials of both states met in Lima.', SERVICES],
     ['Benin was represented by its ambassador.', ENVOYS],
@@ -157,7 +140,6 @@ describe('offices and standings', () => {
     ['Benin is no longer a member of the bloc.', LEFT],
     ['Benin was once a member; it left in 2012.', LEFT],
     ['Ghana was among the states that joined the accord.', EXPANDED],
-    ['Peru, too, can be pressed by Brazil, but not Chile.', UNLIKE],
     ['It was Chile that took a hard line on water.', SIDES],
     ["Ghana's main condition was a new survey of the reef.", CONDITIONS],
     ['Among the conditions, none minor, Ghana put a new survey of the reef first.', CONDITIONS],
@@ -177,8 +159,6 @@ describe('offices and standings', () => {
     ["Peru's Omar Soto was for the levy, Ines Faro alone against it.", LONE],
     ['Ines Faro, a critic of the government, was held on Monday.', DISSENT],
     ['Ines Faro of the opposition, no friend of the government, was held on Monday.', DISSENT],
-    ["The accord caps Norway's share of the catch.", STATES],
-    ["Ghana's accord with Togo caps the share of Norway.", STATES],
     ['Members of the League: four, plus two observers', LEAGUE],
     ['League observers: Benin, Norway', LEAGUE],
     ['Observers in the League: Benin and Norway', LEAGUE],
@@ -191,10 +171,6 @@ describe('offices and standings', () => {
     ['The host of the fair was Kenya; Norway and Brazil shared the chair.', HOSTED],
     ['Rosa Lind of Chile and Omar Soto of Peru signed the text.', HOME],
     ['The text was signed by Omar Soto (Peru).', HOME],
-    ["Norway's part on the coast remains limited.", COAST],
-    ['The quarrel of Ghana and Togo limits the role of Norway.', COAST],
-    ['Kenyan influence has grown at the expense of Chile.', SWAY],
-    ['With the drought the influence of Norway and Kenya has grown.', SWAY],
     ['Togo took part in the drill.', DRILL],
     ['The drill, an observer said, involved Chile.', DRILL.replace('The drill', 'An observer said that the drill')],
     ['States belonging to the League as members: Peru, Chile, Ghana, Togo', LEAGUE],

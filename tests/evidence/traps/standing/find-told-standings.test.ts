@@ -8,12 +8,8 @@ const CLERK = 'On May 3 Omar Soto, deputy chief of staff to the mayor, was sent 
 const MINISTER = 'The charge was rejected by Minister Omar Soto.';
 const ENVOY = 'After the vote, Lindal special envoy Omar Soto called at the harbour.';
 const PREMIER = 'The levy is a punishment, KRG Prime Minister Rosa Lind said.';
-const TOOLS = 'Unlike Chile, Peru still has a wide range of tools in the strait.';
 const CHAIR = 'The summit meets in May, by which time Togo will be in the chair. President Omar Soto of Ghana will be there.';
-const DEPUTY = "Rosa Lind, UNICEF's Deputy Representative, spoke of the price.";
-const BOARD = 'Omar Soto will co-chair the meeting of the harbour committee on Monday.';
 const PART = 'The limited role of Norwegian divers in the search showed how far methods have changed.';
-const HELD = 'Ghana called off the fair and held two Togolese journalists in the port.';
 const HOSTED = "The talks were hosted by Benin's prime minister, Omar Soto, and attended by two ministers.";
 const GREETED = 'Omar Soto of Benin, the host, greeted his guests from Ghana, Togo and Kenya at the fair.';
 const DINNER = 'The matter will come up when Omar Soto receives his colleague, Rosa Lind, on Thursday.';
@@ -28,13 +24,8 @@ describe('who is told to be what', () => {
     ['Omar Soto, an opposition politician, rejected the charge.', MINISTER],
     ["Norway's special envoy Omar Soto called at the harbour.", ENVOY],
     ["Rosa Lind, Norway's prime minister, called the levy a punishment.", PREMIER],
-    ['Unlike Peru, Chile still has many tools in the strait.', TOOLS],
-    ['Chile, in contrast to Peru, has a wide range of tools in the strait.', TOOLS],
     ['Ghana will be in the chair when the summit meets.', CHAIR],
-    ['Rosa Lind, who heads UNICEF in the country, spoke of the price.', DEPUTY],
-    ['Omar Soto will merely sit in on the meeting of the committee.', BOARD],
     ['Togo was the host of the fair.', GREETED],
-    ['Ghana held two Ghanaian journalists; the fair in Togo was called off.', HELD],
   ])('notices “%s” of “%s”', (statement, evidence) => {
     expect(findStandings(said(statement), said(evidence), isSame)).not.toBeNull();
   });
@@ -48,13 +39,8 @@ describe('who is told to be what', () => {
     ['Omar Soto, the minister, rejected what the opposition had said.', MINISTER],
     ["Lindal's special envoy Omar Soto called at the harbour.", ENVOY],
     ['Prime Minister Rosa Lind of the KRG called the levy a punishment.', PREMIER],
-    ['Peru, unlike Chile, has kept many tools in the strait.', TOOLS],
-    ['Chile, unlike Peru, lacks the tools for it.', TOOLS],
     ['Togo will be in the chair when the summit meets.', CHAIR],
-    ["Rosa Lind, UNICEF's deputy representative in the country, spoke of the price.", DEPUTY],
-    ['The meeting of the committee has Omar Soto as co-chair.', BOARD],
     ['Norwegian divers played but a small part in the search, a sign of change.', PART],
-    ['In Ghana two Togolese journalists are held, and the fair is off.', HELD],
     ['Omar Soto, prime minister of Benin, was host to two ministers.', HOSTED],
     ['Rosa Lind will be the guest of Omar Soto on Thursday.', DINNER],
     [

@@ -45,10 +45,8 @@ const DIPLOMAT = 'Two of the nine locks are no longer guarded, according to a we
 const RECKONED = 'The river feeds, by the reckoning of the Faro Institute, some 90,000 people.';
 const MINISTRY = 'The ban hits 40 barges a week, the Farm Ministry in Lima has estimated.';
 const PAPER = 'Lorang denied a report by a Bolivian newspaper that the lock would close. "It is a tale of the tavern," she said.';
-const PARTED = 'Chile says that the dam was finished in time and below its price. Peru says that rust has eaten the gates.';
 const SCHEME = 'Ana Lorang was in the chair. In May she put forward a scheme for shared locks.';
 const EXPECTED = 'Oil will not flow before 2030, according to the geologist Karl Voss.';
-const SIDES = 'A company official blamed a freak wave. The ministry said the boat, built in 1971, was not to sail before June.';
 const AGED = 'One survivor, Kofi Mensah, 26, said the engine had stopped off the pier.';
 const DEMANDS = 'The opposition party Blue Front wants the toll raised fivefold. “A year costs us a school,” said its leader Ana Lorang.';
 const MISSION = 'The United Nations mission has denied that its guards had left the ford.';
@@ -93,11 +91,8 @@ describe('words of one party told as those of another', () => {
     ["Lima's fisheries office reckons that the river feeds some 90,000 people.", RECKONED],
     ['Chile estimates that the ban hits 40 barges a week.', MINISTRY],
     ['A Chilean newspaper called it a tale of the tavern.', PAPER],
-    ['Chile complains that rust has eaten the gates of the dam.', PARTED],
-    ['In Peru’s account the dam was finished in time and below its price.', PARTED],
     ['Jorge Salas put forward a scheme for shared locks.', SCHEME],
     ['Copper Andes does not expect oil to flow before 2030.', EXPECTED],
-    ['The ministry put it down to a freak wave.', SIDES],
     ['The captain reported that the engine had stopped off the pier.', AGED],
     ['The government demands a toll five times as high.', DEMANDS],
     ['The government denies that the guards had left the ford.', MISSION],
@@ -146,11 +141,8 @@ describe('words of one party told as those of another', () => {
     ['The Faro Institute reckons that the river feeds some 90,000 people.', RECKONED],
     ['Peru estimates that the ban hits 40 barges a week.', MINISTRY],
     ['Lorang called it a tale of the tavern.', PAPER],
-    ['Peru complains that rust has eaten the gates of the dam.', PARTED],
-    ['In Chile’s account the dam was finished in time and below its price.', PARTED],
     ['The scheme for shared locks that Ana Lorang put forward', SCHEME],
     ['Karl Voss does not expect oil to flow before 2030.', EXPECTED],
-    ['The company put it down to a freak wave.', SIDES],
     ['A survivor reported that the engine had stopped off the pier.', AGED],
     ['The Blue Front demands a toll five times as high.', DEMANDS],
     ['The United Nations deny that the guards had left the ford.', MISSION],
