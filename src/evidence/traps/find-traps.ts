@@ -14,7 +14,6 @@ import { findPartOfWhole } from './numbers/find-part-of-whole.js';
 import { findToll } from './numbers/find-toll.js';
 import { findOrder } from './order/find-order.js';
 import { findOrderOfClauses } from './order/find-order-of-clauses.js';
-import { findOrderOfSides } from './order/find-order-of-sides.js';
 import { findParts } from './order/find-parts.js';
 import { findSubject } from './order/find-subject.js';
 import { findAlleged } from './outlook/find-alleged.js';
@@ -32,9 +31,6 @@ import { findCause } from './sense/find-cause.js';
 import { findKind } from './sense/find-kind.js';
 import { findOpposite } from './sense/find-opposite.js';
 import { findScope } from './sense/find-scope.js';
-import { findScopeOfList } from './sense/find-scope-of-list.js';
-import { findSequence } from './sense/find-sequence.js';
-import { findSole } from './sense/find-sole.js';
 import { findPlace } from './standing/find-place.js';
 import { findRank } from './standing/find-rank.js';
 import { findStandings } from './standing/find-standings.js';
@@ -91,9 +87,9 @@ export function findTraps(said: SaidOf, given: SaidOf, cast: Cast, manner: Manne
     findActors(told, given, cast, isRow) ?? findParts(told, given, isSame),
     (isRow ? null : (findFigure(said.text, given.text) ?? findCounted(said, given) ?? findManifold(said, given))) ??
       findToll(said.text, given.text),
-    findSequence(said, given) ?? findCause(said, given),
+    findCause(said, given),
     findPlace(said, given),
-    findScope(said, given) ?? findScopeOfList(said, given) ?? findSole(said, given, isSame),
+    findScope(said, given),
     findStandings(said, given, isSame),
     findPairing(said, given, index, { isRow, isChart }) ?? findPartOfWhole(said, given),
   ].filter((trap) => trap !== null);
@@ -130,7 +126,7 @@ export function findActors(said: SaidOf, given: SaidOf, cast: Cast, isRow: boole
   const [one, other] = [actingIn(said, cast), actingIn(given, cast)];
   const turned = findOrder(one, other, cast);
   if (turned !== null || isRow) return turned;
-  return findSubject(one, other, cast.isSame) ?? findOrderOfClauses(one, other, cast.isSame) ?? findOrderOfSides(one, other);
+  return findSubject(one, other, cast.isSame) ?? findOrderOfClauses(one, other, cast.isSame);
 }
 
 /** Names that no catalogue has may be places: they speak, but who did what to whom is told of actors alone. */

@@ -9,7 +9,7 @@ king|queen|monarch|emir|sultan|emperor < leader
 governor < leader official head politician
 mayor < leader official politician head
 speaker < politician leader lawmaker chairperson president
-lawmaker|legislator|parliamentarian|member of parliament|mp|senator|congressman|congresswoman < politician
+lawmaker|legislator|parliamentarian|member of parliament|mp|senator|sen.|congressman|congresswoman < politician
 ambassador < diplomat envoy official
 envoy|special representative|representative|emissary|negotiator|go-between|mediator < diplomat official delegate
 consul < diplomat official

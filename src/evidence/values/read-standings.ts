@@ -54,7 +54,7 @@ const LABELLED = new RegExp(
 );
 /** "Ana Soto, 58, who chairs", "Ana Soto commands". */
 const DOING = new RegExp(
-  `(?<name>${LONG_NAME}|(?:[Gg]eneral|[Cc]olonel|[Cc]aptain|Mr|Mrs|Ms|Dr) ${GIVEN})(?:, \\d+)?(?:,? who|,)? (?<verb>heads|leads|chairs|commands|directs|runs|edits|presides over|governs)(?![\\p{L}-])`,
+  `(?<name>${LONG_NAME}|(?:[Gg]eneral|[Cc]olonel|[Cc]aptain|Mr|Mrs|Ms|Dr) ${GIVEN})(?:, (?:\\d+|Ph\\.?D\\.?|MP))?(?:,? who|,)? (?<verb>heads|leads|chairs|commands|directs|runs|edits|presides over|governs)(?![\\p{L}-])`,
   'gu',
 );
 const OFFICE_OF: Readonly<Record<string, string>> = {

@@ -6,11 +6,9 @@ import { findFigure } from '../../../src/evidence/traps/numbers/find-figure.js';
 import { findPairing } from '../../../src/evidence/traps/numbers/find-pairing.js';
 import { findOrder } from '../../../src/evidence/traps/order/find-order.js';
 import { findOrderOfClauses } from '../../../src/evidence/traps/order/find-order-of-clauses.js';
-import { findOrderOfSides } from '../../../src/evidence/traps/order/find-order-of-sides.js';
 import { findRung } from '../../../src/evidence/traps/outlook/find-rung.js';
 import { findStatus } from '../../../src/evidence/traps/outlook/find-status.js';
 import { findOpposite } from '../../../src/evidence/traps/sense/find-opposite.js';
-import { findSequence } from '../../../src/evidence/traps/sense/find-sequence.js';
 import type { SaidOf, Trap } from '../../../src/evidence/traps/types.js';
 import { findBareClaim } from '../../../src/evidence/traps/voices/find-bare-claim.js';
 import { findVoice } from '../../../src/evidence/traps/voices/find-voice.js';
@@ -34,18 +32,18 @@ const FINDERS: Readonly<Record<Rule, Find>> = {
   opposite: (statement, evidence) => findOpposite(said(statement), said(evidence)),
   figure: findFigure,
   order: (statement, evidence) =>
-    findSequence(known(statement), known(evidence)) ??
     findOrder(known(statement), known(evidence), { ...nobody, persons: new Set() }) ??
-    findOrderOfClauses(known(statement), known(evidence), nobody.isSame) ??
-    findOrderOfSides(known(statement), known(evidence)),
+    findOrderOfClauses(known(statement), known(evidence), nobody.isSame),
   pairing: (statement, evidence) => findPairing(said(statement), said(evidence), index, { isRow: false, isChart: false }),
   attribution: (statement, evidence) => findBareClaim(statement, evidence) ?? findVoice(said(statement), said(evidence), nobody),
 };
 
 const WRONG: readonly (readonly [Rule, string, string])[] = [
   ['negation', 'Chile attended the summit in Lima.', 'Chile did not attend the summit in Lima.'],
-  ['negation', 'Kenya did not attend the summit.', 'Kenya attended the summit on the first day.'],
   ['negation', 'The parties signed the protocol.', 'The parties refused to sign the protocol.'],
+  ['negation', 'The ferry took the islanders to Lima.', 'The ferry did not take the islanders to Lima.'],
+  ['opposite', 'The permit of the pier was extended in May.', 'The permit of the pier expired in May.'],
+  ['opposite', 'The pilots are still owed two months of pay.', 'The pilots owe two months of pay.'],
   ['negation', 'Norway opposed the quota.', 'Norway did not oppose the quota but asked for time.'],
   ['negation', 'The fund took part in the talks.', 'The talks went ahead without participation of the fund.'],
   ['status', 'Ghana raised its tariffs.', 'Ghana may raise its tariffs next year.'],
@@ -79,8 +77,6 @@ const WRONG: readonly (readonly [Rule, string, string])[] = [
     "Norway's purchase of the ships angered Iran.",
     'Iran was angry with Norway over its own budget and its purchase of the ships.',
   ],
-  ['order', 'Kenya met Ghana after its visit to Brazil.', 'Following a meeting with Ghana, Kenya made a visit to Brazil.'],
-  ['order', 'Schools teach French instead of English.', 'Schools teach English instead of French.'],
   [
     'pairing',
     'Peru bought the ferries for $3 million.',
@@ -122,22 +118,28 @@ const WRONG: readonly (readonly [Rule, string, string])[] = [
   ['negation', 'Money wins elections there.', 'There elections are not so much about money, but about patience.'],
   ['negation', 'Kenya sent a delegation to the fair in Lima.', 'Kenya stayed away from the fair in Lima and sent no delegation.'],
   ['negation', 'Confirmation of the loan came from the bank.', 'The bank has not confirmed the loan.'],
-  [
-    'order',
-    'Miners increasingly replace the robots in the old pits.',
-    'Robots, in the old pits, are increasingly replaced. Miners are replaced by robots.',
-  ],
-  ['order', 'Wolves drove the farmers from the high pastures.', 'Wolves were driven by farmers from the high pastures.'],
-  ['order', 'Teachers accused the parents of neglect.', 'Parents accused the teachers of neglect.'],
-  ['order', 'The dockers were sued by the shipowners over the strike.', 'The dockers sued the shipowners over the strike.'],
-  ['order', 'Farmers were ignored by voters, who punished the party.', 'Farmers ignored the voters.'],
-  ['order', 'Patients warned doctors against the drug.', 'Doctors warned their patients against the drug.'],
-  ['order', 'The navy was rescued by fishermen.', 'Fishermen were rescued by the navy.'],
 ];
 
 const RIGHT: readonly (readonly [Rule, string, string])[] = [
   ['negation', 'Chile stayed away from the summit in Lima.', 'Chile did not attend the summit in Lima.'],
   ['negation', 'Nobody attended for Kenya.', 'Kenya did not attend the summit.'],
+  ['negation', 'The ferry ran for nearly three hours.', 'The ferry ran for a little under three hours.'],
+  ['negation', 'The charter leaves open which fund pays the pilots.', 'The charter does not say which fund pays the pilots.'],
+  [
+    'negation',
+    'Kenya takes the view that the survey omits the dry months.',
+    'Kenya holds that the survey does not take the dry months in.',
+  ],
+  [
+    'opposite',
+    'The pilot maintained that he had cut no cable.',
+    'The pilot of a boat suspected of severing a cable said that he had cut none.',
+  ],
+  [
+    'opposite',
+    'Whether the permit of the pier will be extended is open.',
+    'The permit of the pier expires in May; nobody knows if it is renewed.',
+  ],
   ['negation', 'It was not only a trade pact.', 'It was a trade pact and more.'],
   ['negation', 'The parties would not sign the protocol.', 'The parties refused to sign the protocol.'],
   ['status', 'Ghana may raise its tariffs.', 'Ghana may raise its tariffs next year.'],

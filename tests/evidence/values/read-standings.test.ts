@@ -37,6 +37,7 @@ describe('what a person is called', () => {
     ['The opposition leader, Luis Aranda, met Carla Domen.', VICE],
     ['Rasmus Ek, the union chief, was hurt.', 'The regional police chief, Rasmus Ek, was hurt.'],
     ['Nora Lund, spokeswoman of the anglers, wept.', 'Nora Lund, 61, who chairs the anglers, wept.'],
+    ['Nora Lund, spokeswoman of the anglers, wept.', 'Nora Lund, Ph.D., who chairs the anglers, wept.'],
     ['Foreign Minister Luis Aranda led the meeting.', 'A meeting led by Prime Minister Luis Aranda ended early.'],
     ['The fish minister is Luis Aranda; Interior Minister Luis Aranda spoke.', 'Prime Minister Luis Aranda spoke.'],
     ['Luis Aranda, a former prime minister, won two seats.', 'The list of former minister Luis Aranda won two seats.'],

@@ -5,7 +5,6 @@ import type { SaidOf, Trap, Word } from '../types.js';
 import { INSTEAD, MAY_DENY } from '../words/denials.js';
 import { isNoSooner, isToldAsDone } from './find-negation.js';
 import { findPole, isAgreed } from './find-pole.js';
-import { findReversal } from './find-reversal.js';
 import { isLeftToOther, isOfOtherSentence } from './is-of-other-sentence.js';
 import { isUndone } from './is-undone.js';
 import { isNextVerb } from './negated-in.js';
@@ -85,7 +84,8 @@ const isBehindQuote = (text: string, { end }: Word, { start }: Word): boolean =>
   return /["”]/.test(between) && !/["“][^"”]*["”]/.test(between) && !/(?:^|\s)["“]\S*$/.test(between);
 };
 
-const NUMBER = /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?)$/;
+const NUMBER =
+  /^(?:\d.*|days?|weeks?|months?|years?|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?)$/;
 const FEWEST = 2;
 const FAR = 10;
 /** What is done the more: "to lose no time", "spared no effort", "made no secret of it". */
@@ -100,10 +100,7 @@ const isSaying = (units: readonly Unit[], at: number): boolean => {
 
 /** A denial of the evidence that the statement tells without any word of denial, or by a phrase that affirms it; or what is not opposed told as opposed. */
 export const findDenial = (said: SaidOf, known: SaidOf): Trap | null =>
-  (isAgreed(said, known) ? null : findDenied(said, known)) ??
-  findReversal(said, known) ??
-  findPole(said, known) ??
-  findTooSoon(said, known);
+  (isAgreed(said, known) ? null : findDenied(said, known)) ?? findPole(said, known) ?? findTooSoon(said, known);
 
 /** "Not before mid-May" and "by mid-May". */
 const NOT_BEFORE = /\b(?:not|never|cannot|\p{L}+n't)\b[^,;.]{0,80}?\b(?:before|until|till)\b/u;
@@ -199,8 +196,8 @@ function findAdded(said: SaidOf, known: SaidOf, told: readonly Unit[], held: rea
   if (held.some(({ word: { lower } }) => MAY_DENY.test(lower)) || isUndone(held.map(({ word }) => word))) return null;
   for (const { word, scope, isTwice } of denialsIn(said, told)) {
     if (isTwice || !DENYING.test(word.lower)) continue;
-    const first = scope.map((place) => told[place]).find((it) => it !== undefined && it.unit !== null && heldUnits.has(it.unit));
-    if (first === undefined) continue;
+    const first = told[scope[0] ?? -1];
+    if (first === undefined || first.unit === null || !heldUnits.has(first.unit)) continue;
     const other = held.find(({ unit }) => unit === first.unit)?.word;
     if (other !== undefined) return trap(said, word, known, other);
   }

@@ -29,11 +29,17 @@ const LONGEST_BEHIND = 20;
 
 /** What turns a wording round, up to four words before it. */
 const TURNING =
-  /(?:\b(?:not|never|cannot|no longer|hardly|scarcely|barely|rarely|seldom|little|without|nobody|nothing|none|no one|no|refus\p{L}+ to|declin\p{L}+ to|fail\p{L}* to|stop(?:s|ped)?|ceas(?:e[sd]?|ing)(?: to)?|far from|rather than|instead of|short of|anything but|yet to|unlikely to|(?<!\ba )few(?: of \p{L}+)?|unwilling to|reluctant to|(?:decid|argu|vot)\p{L}+ against|rul\p{L}+ out)|\p{L}n['’]t) (?:(?!(?:but|only|just|merely|least|and|or|while|that|which|who|because|as|yet|until|even) )\p{L}[\p{L}'’-]* ){0,4}(?:(?:ha[sd]|have|been|be|being|to|was|were|is|are|will|would|could|can) ){0,3}$|\bwithout\b[^,;.]* (?:having|being|ever) $/u;
+  /(?:\b(?:not|never|cannot|no longer|hardly|scarcely|barely|rarely|seldom|little|without|nobody|nothing|none|no one|no|refus\p{L}+ to|declin\p{L}+ to|fail\p{L}* to|stop(?:s|ped)?|ceas(?:e[sd]?|ing)(?: to)?|far from|rather than|instead of|short of|anything but|yet to|unlikely to|(?<!\ba )few(?: of \p{L}+)?|unwilling to|reluctant to|(?:decid|argu|vot)\p{L}+ against|rul\p{L}+ out|withh[eo]ld\p{L}*)|\p{L}n['’]t) (?:(?!(?:but|only|just|merely|least|and|or|while|that|which|who|because|as|yet|until|even) )\p{L}[\p{L}'’-]* ){0,4}(?:(?:ha[sd]|have|been|be|being|to|was|were|is|are|will|would|could|can) ){0,3}$|\bwithout\b[^,;.]* (?:having|being|ever) $/u;
 /** "neither Peru nor Chile took sides", "no state took sides". */
-const NEITHER = /\b(?:neither|nor|none|nobody|not (?:one|a single)) /u;
+const NEITHER = /\b(?:neither|nor|none|nobody|not (?:one|a single|something|anything)) /u;
 /** "would scrap not one ship". */
 const TURNED_BEHIND = /^ ['"]?(?:by )?(?:not (?:one|a|an|a single)|nobody|no one|none|nothing|neither|no)\b/u;
+/** "Terms agreed upon: none". */
+const NO_VALUE = /: (?:none|nobody|nothing|nil|no one)\b[^:]*$/u;
+const CONDITION = /^[^,;:]* (?:without|unless|until|before)\b/u;
+/** "dropped its objection" takes it back, "has not dropped it" does not. */
+const DROPPING =
+  /\b(?:dropp\p{L}*|withdr[ae]w\p{L}*|abandon\p{L}*|g[ai]v(?:es?|en|ing) up|overc[ao]m\p{L}*) (?:(?:its|his|her|their|the|all|any) )?$/u;
 /** "nobody but Peru can": Peru can. */
 const EXCEPT = /\b(?:no|nobody|none|nothing|no one|not)\b[^,;]{0,60} (?:but|other than|except|save|apart from) /u;
 /** "An open quarrel is something that they avoid", "are avoided": what it is said of stands before. */
@@ -41,7 +47,7 @@ const FRONTED =
   /\b(?:is|are|was|were|remains?|remained) (?:something|one thing|a thing|just what|exactly what|what|the (?:last |very )?thing)\b|\b(?:is|are|was|were|be|been|being) (?:\p{L}+ )?$/u;
 /** "Not one of the approved doses": what they are like is not denied. */
 const isAttribute = (before: string, cue: string, behind: string): boolean =>
-  /\b(?:the|its|their|his|her|those|these|such) $/u.test(before) &&
+  /\b(?:the|an?|its|their|his|her|those|these|such) $/u.test(before) &&
   /(?:[^e]ed|en|ing)$/u.test(cue) &&
   /^ (?!(?:to|by|in|on|at|for|from|of|with|that|as|until|before|after)\b)\p{Ll}/u.test(behind);
 /** A wording that has its denial within. */
@@ -124,8 +130,13 @@ function readCues(said: SaidOf, matter: Matter): readonly Cue[] {
     const sentence = sentences.find((it) => it.start <= start && start < it.end) ?? { start: 0, end: text.length };
     const before = lastClause(text.slice(Math.max(sentence.start, start - LONGEST_BEFORE), start).toLowerCase()).replaceAll('"', '');
     if (OPEN.test(before)) return [];
+    // "does not allow it without her consent": on a condition.
+    if (TURNING.test(before) && CONDITION.test(text.slice(end, sentence.end))) return [];
     const isTurned =
-      (TURNING.test(before) || NEITHER.test(before) || TURNED_BEHIND.test(text.slice(end, end + LONGEST_BEHIND))) &&
+      (TURNING.test(before) ||
+        NEITHER.test(before) ||
+        TURNED_BEHIND.test(text.slice(end, end + LONGEST_BEHIND)) ||
+        NO_VALUE.test(text.slice(end))) &&
       !EXCEPT.test(before) &&
       !isAttribute(before, text.slice(start, end), text.slice(end));
     const own = sentenceAt(units, sentence, sentences[sentences.indexOf(sentence) - 1]);
@@ -133,7 +144,7 @@ function readCues(said: SaidOf, matter: Matter): readonly Cue[] {
       {
         start,
         end,
-        isYes: isYes !== isTurned,
+        isYes: (isYes !== isTurned) !== DROPPING.test(before),
         isTurned: isTurned || BY_NO.test(text.slice(start, end)),
         actors: actorsOf(said, sentence.start, start),
         about: aboutOf(own, start, end, matter.isBehind === true && !FRONTED.test(before)),

@@ -26,7 +26,7 @@ export const isUndone = (words: readonly Word[]): boolean =>
       // "too costly for most to bear", "open whether he comes", "three years since they last met".
       (lower === 'too' && /^\p{L}+ (?:\p{L}+ ){0,4}to\b/u.test(wordsAfter(words, at, 7))) ||
       (/^(?:open|doubtful|question|guess|wonders?|unsaid)$/.test(lower) &&
-        /^(?:as to )?(?:whether|if|when|how|what|who|where|why)\b/.test(wordsAfter(words, at, 3))) ||
+        /^(?:as to )?(?:whether|if|when|how|wh(?:at|o|om|ose|ich|ere|y))\b/.test(wordsAfter(words, at, 3))) ||
       (lower === 'since' && /\blast\b/.test(wordsAfter(words, at, 4))) ||
       // "kept it from escalating".
       (lower === 'from' && /ing$/.test(words[at + 1]?.lower ?? '')) ||

@@ -16,6 +16,9 @@ const PART = /\b(?:role|part|hand|say|involvement|participation|share)\b/;
 /** Content words that "not" belongs to: a verb and its object. */
 const VERB_AND_OBJECT = 2;
 
+/** "did not appear in provincial papers": where and when is not denied. */
+const PLACING = /^(?:in|at|on|near|during|after|before|since|until)$/;
+
 /** Words that a negation before them reaches, with its kind. */
 export function negatedIn(words: readonly Word[]): ReadonlyMap<Word, 'not' | 'undone'> {
   const negated = new Map<Word, 'not' | 'undone'>();
@@ -27,7 +30,9 @@ export function negatedIn(words: readonly Word[]): ReadonlyMap<Word, 'not' | 'un
     // "no offer reported" says what the sources are silent on.
     if (word.lower === 'no' && SILENT.test(wordsAfter(words, at, NOUN_PHRASE + 1))) return;
     const pair = `${word.lower} ${words[at + 1]?.lower ?? ''}`;
-    const isUndoing = UNDOING.test(word.lower) && !isDecline(words, at);
+    // "a little under three hours": some.
+    const isSome = word.lower === 'little' && words[at - 1]?.lower === 'a';
+    const isUndoing = UNDOING.test(word.lower) && !isSome && !isDecline(words, at);
     const kind = NOT.test(word.lower) ? 'not' : isUndoing || REPLACING.test(pair) ? 'undone' : null;
     // "not only" adds, "never in history" praises, "no other than" names one.
     if (
@@ -77,8 +82,9 @@ export function negatedIn(words: readonly Word[]): ReadonlyMap<Word, 'not' | 'un
       const other = words[place];
       if (other === undefined || !clauses.has(other.clause) || /^(?:but|while|although|because|despite|owing|amid)$/.test(other.lower))
         break;
-      if (isNextVerb(words, at, place)) break;
-      if (other.clause === word.clause + 1) continue;
+      if (isNextVerb(words, at, place) || (left < VERB_AND_OBJECT && kind === 'not' && PLACING.test(other.lower))) break;
+      // "Neither Peru nor Chile came": they are not denied.
+      if (other.clause === word.clause + 1 || (/^n?either$|^nor$/.test(word.lower) && /^\p{Lu}/u.test(other.text))) continue;
       // "played by neither Peru nor Chile": who plays no part is not denied.
       if (!isPart || place <= at + NOUN_PHRASE || /^\p{Ll}/u.test(other.text)) negated.set(other, kind);
       if (!EMPTY.has(other.lower) && !LIGHT.test(other.lower)) left -= 1;

@@ -129,12 +129,18 @@ function readAgent({ text, words, at, verb, next, near, behind }: Place): Sides 
   // "paid for by".
   const isFar = /^(?:for|off|out|up|down|on)$/.test(next) && words[at + 2]?.lower === 'by';
   const isLate = isPast(verb.lower) && BE.test(lastBefore(words, at)) && isGivenBy(text, verb, behind[0]);
-  const isBy = (next === 'by' || isFar) && isPast(verb.lower);
+  // "a protest by Peru".
+  const isBy = next === 'by' || (isFar && isPast(verb.lower));
   const isFrom = next === 'from' && !isPast(verb.lower);
+  // "the arrest of a sailor by Peru".
+  const doer = next === 'of' ? behind.find(({ start }) => OF_BY.test(text.slice(verb.end, start))) : undefined;
+  if (doer !== undefined) return { before: [doer.actor], after: [], target: null, isRight: true, isOwned: true };
   if (!isLate && ((!isBy && !isFrom) || !isRightBehind(words, at + (isFar ? 2 : 1), behind[0]))) return null;
   const before = namesOf(joined(text, behind));
   return { before, after: namesOf(near), target: near.at(-1)?.actor ?? null, isRight: true, isOwned: isFrom };
 }
+
+const OF_BY = /^ of (?:[\p{L}\d'’-]+ ){1,6}by (?:the )?$/u;
 
 /** "is owed two ships by Peru": what is given stands between. */
 const isGivenBy = (text: string, verb: Word, agent: Mention | undefined): boolean =>
@@ -194,7 +200,8 @@ function readPlain({ text, words, mentions, at, next, near, behind, verb, target
   // "invited to the meeting of Peru and Chile": who meets stands behind.
   if (next === 'of' && /^(?:the|an?|this|that)$/.test(words[at - 1]?.lower ?? '') && !isPast(verb.lower)) return null;
   // "Russian minister Ana Soto is expected": acted on.
-  if (BE.test(lastBefore(words, at)) && isPast(verb.lower) && next !== 'to' && next !== 'by') return null;
+  const isAim = next === 'to' && !/^\d/.test(words[at + 2]?.lower ?? '');
+  if (BE.test(lastBefore(words, at)) && isPast(verb.lower) && !isAim && next !== 'by') return null;
   // "those invited", "at the government's invitation", "slowed by the war": acted on, or done by whom no name tells.
   const last = words[at - 1];
   if (isPast(verb.lower) && (next === 'by' || THOSE.test(last?.lower ?? ''))) return null;
@@ -203,7 +210,8 @@ function readPlain({ text, words, mentions, at, next, near, behind, verb, target
   const after = namesOf(behind);
   if (nearest === undefined) return target === null ? null : { before: [], after, target };
   const before = namesOf(near);
-  if (before.some((actor) => after.includes(actor))) return null;
+  const isOwned = /^['’]s? /.test(text.slice(nearest.end, nearest.end + 3));
+  if (!isOwned && before.some((actor) => after.includes(actor))) return null;
   const gap = words.filter(({ start, end }) => start >= nearest.end && end <= verb.start);
   // "Peru, which fought a war with Chile, protested": right behind the insert.
   const isInsert =
@@ -213,7 +221,6 @@ function readPlain({ text, words, mentions, at, next, near, behind, verb, target
     nearest === mentions[0];
   const isNear = gap.filter(({ lower }) => !LIGHT.test(lower)).length <= RIGHT_BEHIND;
   const isRight = (isNear || isInsert) && !isBehindPreposition(text, near[0] ?? nearest);
-  const isOwned = /^['’]s? /.test(text.slice(nearest.end, nearest.end + 3));
   // "talks that Ankara facilitated": what is acted on stands in front.
   const isRelative = /\b(?:that|which|whom) (?:the )?$/.test(text.slice(0, near[0]?.start));
   return { before, after: isRelative ? [] : after, target: isRelative ? null : target, isRight, isOwned };

@@ -36,7 +36,7 @@ export function findCause(statement: SaidOf, evidence: SaidOf): Trap | null {
     const compared = given.map((other) => ({ other, turn: turnOf(one, other) }));
     if (compared.some(({ turn }) => turn < 0)) continue;
     // What another clause of the statement tells as the evidence has it is not turned round.
-    const turned = compared.find(({ other, turn }) => turn > 0 && !(one.isLoose && stated.some((it) => turnOf(it, other) < 0)));
+    const turned = compared.find(({ other, turn }) => turn > 0 && !stated.some((it) => turnOf(it, other) < 0));
     if (turned !== undefined)
       return { rule: 'cause', stated: around(statement.text, one.word), given: around(evidence.text, turned.other.word) };
   }
@@ -54,7 +54,7 @@ function turnOf(one: Cause, other: Cause): number {
   if (
     (one.isPlain && (other.isPlain || other.isTime)) ||
     (one.isTime && other.isPlain) ||
-    (one.isLoose && (other.isLoose || other.isPlain))
+    (one.isLoose && (other.isLoose || other.isPlain || other.isTime))
   )
     return 0;
   const fewest = one.isPlain || other.isPlain ? FEWEST_PLAIN : FEWEST_CROSSED;
@@ -176,7 +176,7 @@ const LOOSE = /^(?:as|when)$/;
 const LEANING_MOST = 2;
 const LEANING = /^(?:this|that|these|those|the|it|they|such)$/;
 const TIME = /^(?:after|following|since|followed|when|as)$/;
-const BE = /^(?:is|are|was|were|be|been|being)$/;
+const BE = /^(?:is|are|was|were|be|been|being|\p{L}+sel(?:f|ves))$/u;
 
 /** "because it hardly rained, and prices rose": up to a clause that goes on. */
 function untilNext(units: readonly Unit[]): readonly Unit[] {

@@ -125,6 +125,8 @@ function readSide(said: SaidOf): Side {
     )
       return [];
     const isWithin = plain[first] !== word;
+    // "is not allowed until the court agrees", "maintained that it was so".
+    if ((negated.has(word) && isUntil(words, last)) || (/^maintain/.test(word.lower) && words[first + 1]?.lower === 'that')) return [];
     const isTurned = (negated.has(word) || isNotYet(words, first)) !== isWithin;
     return [
       {
@@ -144,6 +146,9 @@ function readSide(said: SaidOf): Side {
   });
   return { units, words, negated, sided };
 }
+
+const isUntil = (words: readonly Word[], at: number): boolean =>
+  words.slice(at + 1, at + 1 + CONTRAST).some(({ lower }) => /^(?:until|unless|before|without)$/.test(lower));
 
 /** "no fewer than 240", "more than 200": a limit, which the rules of numbers read. */
 const isLimit = (words: readonly Word[], at: number): boolean =>
@@ -203,7 +208,11 @@ const isCorrected = (words: readonly Word[], at: number): boolean =>
 function isContrasted(words: readonly Word[], at: number): boolean {
   const clause = words[at]?.clause;
   const before = words.slice(Math.max(0, at - CONTRAST), at).filter((word) => word.clause === clause);
-  if (/^non-?\p{L}/u.test(before.at(-1)?.lower ?? '')) return true;
+  if (
+    /^non-?\p{L}/u.test(before.at(-1)?.lower ?? '') ||
+    words.slice(0, at).some((word) => word.clause === clause && word.lower === 'whether')
+  )
+    return true;
   return before.some(({ lower }, place) => /^(?:than|opposed|instead)$/.test(lower) || (lower === 'less' && place < before.length - 1));
 }
 

@@ -67,6 +67,7 @@ cooperate cooperation collaborate | clash confront confrontation =quarrelled =qu
 arm armament rearm | disarm disarmament
 occupy occupation | liberate liberation vacate
 pay repay | owe default
+=owe =owes =owing | are~owed is~owed was~owed were~owed
 accelerate hasten speed~up sped~up expedite quicken | delay postpone slow stall brake
 accept embrace take_up took_up | spurn rebuff snub turn~down decline_to
 arrive arrival | depart departure
@@ -106,7 +107,7 @@ win won | lose lost
 /** Two sides of one exchange: who takes one for the other has turned it round only where the same one acts. */
 export const EXCHANGES = `
 buy purchase acquire buyer purchaser customer importer import | sell sale seller vendor supplier supply exporter export
-lend lender creditor loan | borrow borrower debtor
+lend lender creditor | borrow borrower debtor
 win victory winner triumph | lose lost defeat loser
 teach teacher | learn learner
 host hosted | guest visit

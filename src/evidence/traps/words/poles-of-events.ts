@@ -75,34 +75,4 @@ call(?:s|ed|ing)? (?:\\p{L}+ ){0,4}off
 (?:hold|holds|held|holding) (?:\\p{L}+ ){0,4}(?:up|back)`),
     fewest: 2,
   },
-  // Who is won over, and who is not.
-  {
-    yes: wordings(`(?:convinc|persuad|sway|impress|satisf|reassur|placat|mollif)(?:es?|ed|ied|ing|s|ies)?
-w[oi]n(?:s|ning)? (?:\\p{L}+ ){0,3}over
-(?:c[ao]me|comes|coming) (?:round|around) to
-(?:taken|took) (?:with|in by)
-(?:bought|buys?) (?:it|this|that|the (?:story|argument|account|explanation))`),
-    no: wordings(`un(?:convinced|persuaded|impressed|satisfied|moved|swayed)
-s[ck]eptical
-(?:doubtful|dubious|wary|sceptics|skeptics)
-left (?:\\p{L}+ ){0,3}cold
-dissatisfied`),
-    fewest: 1,
-  },
-  // What is checked first, and what is not.
-  {
-    yes: wordings(`(?:check|verif|vet|scrutini[sz]|audit)(?:s|ed|es|ied|ted|ies|ing|ting)
-(?:after|following|upon|subject to) (?:\\p{L}+ )?(?:checks?|verification|inspections?|examination|scrutiny|audits?|tests?)`),
-    no: wordings(`un(?:checked|verified|vetted|examined|tested|audited)
-without (?:any |prior |further |proper )?(?:checks?|verification|inspections?|examination|scrutiny|audits?|tests?|checking|verifying)`),
-    fewest: 1,
-  },
-  // Who goes without, and who does not.
-  {
-    yes: wordings(`(?:without|lack(?:s|ed|ing)?|deprived of|short of|go(?:es)? hungry|do(?:es)? without|left out|left behind)`),
-    no: wordings(`(?:every|each|all) (?:\\p{L}+ ){1,3}(?:will|is to|are to|shall) (?:get|have|receive|be given)`),
-    fewest: 1,
-    isBehind: true,
-    isTurned: true,
-  },
 ];

@@ -2,6 +2,7 @@
 import { type Matter, WHOSE, wordings } from './matter.js';
 import { EVENTS } from './poles-of-events.js';
 import { MEANS } from './poles-of-means.js';
+import { TURNS } from './poles-of-turns.js';
 
 const STANCES: readonly Matter[] = [
   // Who takes sides, and who keeps out of it.
@@ -54,7 +55,7 @@ rebuff(?:s|ed|ing)?
 turn(?:s|ed|ing)? (?:\\p{L}+ ){0,4}down
 turn(?:s|ed|ing)? ${WHOSE} (?:back|face) (?:on|against)
 (?:c[ao]me|comes|coming|came out|come out|speaks?|spoke|spoken|spoke out|speak out|stands?|stood|votes?|voted|voting|argue[sd]?|arguing|fight|fights|fought|set|is|are|was|were|be|being|dead|firmly) (?:out )?against
-(?:against(?! wh(?:om|ich|at|ose)\\b)|averse to|hostile to)
+(?:averse|hostile) to
 object(?:s|ed|ing|ions?)? to
 (?:had|has|have|raised?|voiced?|made|having) (?:(?!no )\\p{L}+ )?objections?
 objections?
@@ -159,19 +160,6 @@ desert(?:s|ed|ing)
 defect(?:s|ed|ing)`),
     fewest: 1,
   },
-  // Who leans on another, and who stands alone.
-  {
-    yes: wordings(
-      `(?:rel(?:y|ies|ied|ying)|depend(?:s|ed|ing|ent|ence)?|lean(?:s|ed|ing)?|reliant|reliance|hing(?:e[sd]?|ing)) (?:\\p{L}+ )?(?:on|upon)`,
-    ),
-    no: wordings(`(?:fre(?:ed|es|eing)|wean(?:s|ed|ing)?|rid(?:s|ding)?|emancipat(?:ed|es|ing)) (?:itself|themselves|himself|herself)
-(?:shak(?:en|es|ing)|shook|thrown|threw|cast) off
-(?:independent of|self-(?:sufficient|reliant|supporting)|free of)
-(?:broken|broke|breaks?|breaking) free
-(?:stand|stands|stood|standing) on (?:its|their|his|her) own
-no longer needs?`),
-    fewest: 1,
-  },
   // Who is ready for it or has the patience, and who is not.
   {
     yes: wordings(`(?:content|happy|prepared|ready|willing|eager|keen|glad|resigned|inclined) to
@@ -195,7 +183,7 @@ put(?:s|ting)? (?:\\p{L}+ ){1,4}off
 (?:scared|turned|warned|frightened) (?:\\p{L}+ ){0,3}off
 (?:deterr|discourag|dissuad)(?:ed|es|ing|ing)
 (?:out of|no|little|scant) (?:patience|appetite|interest|desire|wish|inclination|stomach|mood|enthusiasm)`),
-    fewest: 1,
+    fewest: 2,
   },
   // What is sought out, and what is kept clear of.
   {
@@ -213,22 +201,7 @@ refrain(?:s|ed|ing)? from
     fewest: 1,
     isBehind: true,
   },
-  // Who gives way, and who holds out.
-  {
-    yes: wordings(`(?:yield|bow|succumb|capitulat|submit)(?:s|e[sd]|ed|ted|ing|ting)? (?:to|before|under)
-(?:g[ai]ve|gives|given|giving|cav(?:e[sd]?|ing)) (?:in|way)(?: to)?
-back(?:s|ed|ing)? down
-(?:buckl|relent|knuckl)(?:e[sd]|s|ed|ing)?(?: under)?
-fall(?:s|ing)? in with|fell in with|fallen in with`),
-    no: wordings(`resist(?:s|ed|ing|ance to)?
-def(?:y|ies|ied|ying|iance of)
-(?:hold(?:s|ing)?|held) (?:out|firm|fast)
-(?:stand(?:s|ing)?|stood) (?:firm|up to|fast)
-(?:dug|digs?|digging) in
-(?:brave[sd]?|braving)`),
-    fewest: 1,
-  },
 ];
 
 /** All of them. */
-export const MATTERS: readonly Matter[] = [...STANCES, ...EVENTS, ...MEANS];
+export const MATTERS: readonly Matter[] = [...STANCES, ...EVENTS, ...MEANS, ...TURNS];

@@ -30,7 +30,6 @@ const DENIED: readonly (readonly [string, string])[] = [
   ['The miners are left with hardly any tools for the shaft.', 'The miners still retain a wide range of tools for the shaft.'],
   ['The rules leave the mill free to sell flour abroad.', 'The mill wants to sell flour abroad, which the rules do not permit.'],
   ['The mill would probably accept a rise in the price of flour.', 'The mill is unlikely to accept a rise in the price of flour.'],
-  ['The dispute over the tolls had been got out of the way.', 'The dispute over the tolls had yet to be settled.'],
   ['Rust is not one of the reasons that bakers give.', 'Rust is one of the reasons that bakers give.'],
   ['The weavers were among those invited to the feast.', 'The weavers were not invited to the feast.'],
   ['The guild lost no barge at the pier.', 'The guild lost a barge at the pier.'],

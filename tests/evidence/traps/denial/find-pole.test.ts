@@ -3,6 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { denied } from '../../../support/denied.js';
 
 const VALLEY = 'In the feud over the dam Ghana and Togo maintained strict neutrality.';
+const FEE = 'Peru has not dropped its objection to the levy on ferries.';
+const BOARDING = 'The rules do not allow the boarding of trawlers.';
+const CONSENT = 'The rules do not allow the boarding of trawlers without the consent of Peru.';
+const TERMS = 'No terms for the levy were agreed upon.';
 const BRIDGE = 'Peru’s president, Ana Soto, did not object to the bridge at Lota but wanted the road first.';
 const TOLL = 'All the mayors cheered the toll. Only Lena Roth resisted, fearing for her market.';
 const FLEET = 'Although its yards have closed, Chile still retains a wide range of ships with which to press Peru.';
@@ -34,6 +38,8 @@ const FINANCE = 'Lenders have lost their appetite for the canal bonds of Peru.';
 
 describe('one side of a matter', () => {
   it.each([
+    ['Peru has given up its resistance to the levy on ferries.', FEE],
+    ['The rules allow the boarding of trawlers.', BOARDING],
     ['Ghana and Togo took sides in the feud over the dam.', VALLEY],
     ['Togo threw its weight behind Ghana’s rival in the feud over the dam.', VALLEY],
     ['Ghana and Togo were drawn into the feud over the dam.', VALLEY],
@@ -63,7 +69,6 @@ describe('one side of a matter', () => {
     ['Ghana’s central bank raised its main rate to 14 per cent on Friday.', RATE],
     ['The new levy applies to small farms, the ministry of Togo said.', LAW],
     ['Oman signed the fishing pact after consultations with the harbour towns of the south.', TREATY],
-    ['The dockers of Lota have given in to the new shifts.', STRIKE],
     ['The quarrel is best seen as a passing dispute over fish and does not point to a lasting change.', QUARREL],
     ['The quarrel is a passing dispute over fish rather than a sign of a lasting change in the strait.', QUARREL],
     ['The tunnel at Coronel will reopen by mid-June, the engineers said.', REOPEN],
@@ -71,9 +76,7 @@ describe('one side of a matter', () => {
     ['Lenders are still keen on the canal bonds of Peru.', FINANCE],
     ['The island fund is still on board with the canal.', FUND],
     ['The harbour levy of 1962 is a dead letter.', LEVY],
-    ['The islands have weaned themselves off Norway for their power.', GRID],
     ['The shippers of Lota are won over.', SHIPPERS],
-    ['The 90 permits to trawl were vetted by the clerk.', PERMITS],
     ['Guests at the round in Lota: Peru, Chile and Togo', RALLY],
     ['Fog did not keep the tug from setting out on Monday.', PUMP],
     ['The offer of the abbey has been answered by the guild.', 'Nobody has answered the offer of the abbey.'],
@@ -83,6 +86,10 @@ describe('one side of a matter', () => {
   });
 
   it.each([
+    ['Peru continues to object to the levy on ferries.', FEE],
+    ['Trawlers may be boarded only if Peru agrees.', CONSENT],
+    ['Terms agreed upon for the levy: none', TERMS],
+    ['Peru withheld its consent to the levy on ferries.', 'Peru did not consent to the levy on ferries.'],
     ['Ghana and Togo did not take sides in the feud over the dam.', VALLEY],
     ['The offer of the abbey has been answered by no one.', 'No one has answered the offer of the abbey.'],
     [

@@ -25,9 +25,10 @@ describe('who does it, by name', () => {
     ['Peru has indicated that it will not send an envoy to Norway.', ENVOY],
     ['Kenya brokered talks between Oman and Norway.', TALKS],
     ['Chile proposed talks to Peru.', 'Peru proposed talks to Chile.'],
+    ['A protest by Chile to Peru delayed the fair.', 'The fair was delayed when Peru protested to Chile.'],
+    ['The arrest of two pilots by Chile delayed the fair.', "Peru's arrest of two pilots delayed the fair and angered Chile."],
     ['Norway was warned by Kenya.', 'Kenya, whose ships were late, was warned by Norway.'],
     ['Chile has accused Ghana of delay; Togo agrees.', 'Ghana accused Chile of delay; Togo agrees.'],
-    ['Brazil did not invite Oman.', 'Oman did not invite Brazil.'],
   ])('is noticed where turned round: “%s” of “%s”', (statement, evidence) => {
     expect(findActors(said(statement), said(evidence), cast, false)?.rule).toBe('order');
   });
@@ -35,6 +36,9 @@ describe('who does it, by name', () => {
   it.each([
     ['Togo has not been invited to the meeting in Accra.', INVITED],
     ['Togo has not been invited to the Accra meeting of the four.', OWNED],
+    ['The arrest of two pilots by Peru delayed the fair.', "Peru's arrest of two pilots delayed the fair and angered Chile."],
+    ['A protest by Peru to Chile delayed the fair.', 'The fair was delayed when Peru protested to Chile.'],
+    ["Peru's tanks were filled to 88 per cent and Chile's to 84.", 'Chilean tanks were filled to 84 per cent, the Peruvian ones to 88.'],
     ["Brazil's fair on 9 May: trip called off by Kenya", TRIP],
     ['Norwegian envoy in Peru: none to be sent, Norway indicates', ENVOY],
     ['Kenyan-Norwegian talks, brokered with Omani help in May, went on.', TALKS],

