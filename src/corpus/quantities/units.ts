@@ -116,6 +116,7 @@ export const LETTER_UNITS: ReadonlyMap<string, string> = new Map([
   ['C', 'celsius'],
   ['F', 'fahrenheit'],
   ['h', 'hour'],
+  ['d', 'day'],
   ['mm', 'mm'],
   ['W', 'W'],
 ]);

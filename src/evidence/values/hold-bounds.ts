@@ -39,7 +39,7 @@ function sideOf({ quantity: { start, bound, unit }, text }: SaidQuantity): Side 
 /** The best that the quantities of the evidence with the same number allow; `kept` where none has the same. */
 export function matchBounds(told: SaidQuantity, given: readonly SaidQuantity[]): BoundMatch {
   const same = given.filter(({ quantity }) => isSameNumber(told.quantity, quantity));
-  const matches = same.map((other) => (isPeak(told, other) ? 'kept' : matchSides(told, sideOf(other))));
+  const matches = same.map((other) => (isPeak(told, other) || isOnly(told, other) ? 'kept' : matchSides(told, sideOf(other))));
   return matches.length === 0 || matches.includes('kept') ? 'kept' : matches.includes('dropped') ? 'dropped' : 'turned';
 }
 
@@ -47,6 +47,10 @@ export function matchBounds(told: SaidQuantity, given: readonly SaidQuantity[]):
 const isPeak = (told: SaidQuantity, { quantity: { start }, text }: SaidQuantity): boolean =>
   sideOf(told) === 'below' &&
   /\b(?:peak\p{L}*|culminat\p{L}*|topped out|a (?:high|maximum|record) of)\b[^.;\d]{0,12}$/u.test(text.slice(0, start));
+
+/** "no more than 3 million" of "only 3 million". */
+const isOnly = (told: SaidQuantity, { quantity: { start }, text }: SaidQuantity): boolean =>
+  sideOf(told) === 'below' && /\b(?:only|just|merely|barely|a mere) (?:an? |the |some |about |[$€£¥])?$/i.test(text.slice(0, start));
 
 const isSameNumber = (one: Quantity, other: Quantity): boolean =>
   one.valueMax === null &&

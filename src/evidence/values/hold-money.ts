@@ -12,6 +12,9 @@ const NOUNS: readonly (readonly [string, RegExp, RegExp])[] = [
   ['franc', /\bfrancs?\b/i, /^(?:CHF|XOF|XAF|CDF|RWF|BIF|GNF|DJF|KMF)$/],
   ['rial', /\b(?:rials?|riyals?)\b/i, /^(?:IRR|SAR|OMR|QAR|YER)$/],
   ['shilling', /\bshillings?\b/i, /^(?:KES|TZS|UGX|SOS)$/],
+  ['dirham', /\bdirhams?\b/i, /^(?:AED|MAD)$/],
+  ['kwacha', /\bkwachas?\b/i, /^(?:ZMW|MWK)$/],
+  ['leu', /\b(?:leu|lei)\b/i, /^(?:RON|MDL)$/],
   ['lira', /\b(?:liras?|lire)\b|₺/i, /^(?:TRY|ITL|LBP)$/],
   ['rouble', /\bro?ubles?\b|₽/i, /^(?:RUB|BYN)$/],
 ];

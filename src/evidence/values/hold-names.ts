@@ -10,6 +10,7 @@ import type { Support } from './match-values.js';
 import { touches } from './read-passage.js';
 import { readUnknownNames } from './read-unknown-names.js';
 import { bodiesIn, citiesOfState, statesOfRegion } from './regions.js';
+import { replacesMember } from './replaces-member.js';
 import { standsIn } from './stands-in.js';
 import type { Passage, StatedValue } from './types.js';
 
@@ -29,6 +30,7 @@ export function holdsName(value: Name, text: string, support: Support): boolean 
       holdsParts(value, text, support) ||
       (value.isGuess === true && holdsWord(value.words, support))
     );
+  if (replacesMember(actor, text, support)) return false;
   // "Venue: Tashkent": a city of the state as well.
   const isCity = value.isPlace || (value.words !== actor && PLACE_LABEL.test(text.slice(0, value.start)));
   if (holdsActor(actor, value, text, support) && !(isCity && isElsewhere(value, text, support))) return true;
@@ -43,10 +45,12 @@ function holdsParts({ words, start }: Name, text: string, support: Support): boo
   const behind = others.join(' ').replace(/^(?:of|and) (?:the )?/, '');
   const isOpening = /(?:^|[.:|!?] )["“]?$/.test(text.slice(Math.max(0, start - 3), start));
   const isHead = /^(?:of|in|for) /.test(others.join(' ')) && !BODY.test(first) && first !== 'Staff';
+  const isGroup = isHead && GROUP.test(first);
   // "Champions of Turkic solidarity": more than a name where the adjective goes on.
   const isMany =
     /s$/.test(first) && / [\p{Lu}][\p{L}-]+(?:ic|an|sh|se|i|ch)$/u.test(words) && /^ \p{Ll}/u.test(text.slice(start + words.length));
-  const isCommon = OPENER.test(first) || (isHead && (!/s$/.test(first) || isMany));
+  const isCommon =
+    OPENER.test(first) || isGroup || (isHead && (!/s$/.test(first) || isMany) && !isSlip(comparable(first), support.passages));
   return behind !== '' && isOpening && isCommon && holdsRest(behind);
 
   function holdsRest(name: string): boolean {
@@ -60,6 +64,9 @@ const PREFIXED = /^([Nn]on|[Aa]nti|[Pp]ro|[Ee]x|[Ii]ntra|[Tt]rans|[Pp]an)-(\p{Lu
 /** Words that open a sentence before a name. */
 const OPENER =
   /^(?:That|If|When|While|Whether|Although|Though|Because|Since|As|In|On|At|For|With|Without|After|Before|Under|By|From|To|Of|Among|Between|Against|Besides|Like|Unlike|Despite|Now|Then|Only|Even|Also|Not|Unless|Until|Once|Where|What|Which|Who|How|Why|And|But|Or|So|Yet|Neither|Either)$/;
+/** Nouns for some of whatever stands behind "of". */
+const GROUP =
+  /^(?:Parts?|Members|Areas|Regions|Most|Citizens|Residents|Leaders|Officials|Representatives|Envoys|Supporters|Critics|Visitors|People)$/;
 /** What a body's own name may begin with. */
 const BODY =
   /^(?:Bank|Ministry|Department|University|Institute|Council|Church|Union|League|Association|Board|Court|Republic|Kingdom|House|Chamber|Gulf|Bay|Strait|Isle|Cape|Port|City|State|Province|Organi[sz]ation|Federation|Bridge|Battle|Treaty|Community|Party|Movement|Alliance|Assembly|Academy|Sea|Lake|Mount|Sultanate|Emirate|Duke|Prince|Bishop|Archbishop)$/;
@@ -184,6 +191,14 @@ const isMisspelt = (word: string, passages: readonly Passage[]): boolean =>
   !passages.some(({ keys }) => keys.has(word)) &&
   passages.some(({ actorWords }) => [...actorWords.keys()].some((form) => form.length === word.length && distance(form, word) === 1));
 
+/** "Osganization": no word of the passages, and one letter other than one of them that is no form of it. */
+const isSlip = (word: string, passages: readonly Passage[]): boolean =>
+  word.length >= SHORTEST_SLIP &&
+  !passages.some(({ keys }) => keys.has(word)) &&
+  passages.some(({ keys }) => [...keys].some((key) => key.length === word.length && distance(key, word) === 1 && !isFormOf(word, key)));
+
+const SHORTEST_SLIP = 7;
+
 /** States that bear one name: "both Koreas" beside "Korean". */
 const SEVERAL = /^(?:americas|guineas|koreas|samoas)$/;
 
@@ -240,8 +255,17 @@ function holdsShortForm(words: string, { passages, index }: Support): boolean {
       short.some((letters) => letters.length > 2 && sentenceKeys.has(letters) && isSpelling(whole, letters, findings.document, index)) ||
       // Sources lose spaces: "Nezavisimaya Gazetacolumnist".
       ` ${comparable(surroundingWords)}`.includes(` ${whole}`) ||
+      [...surroundingWords.matchAll(RUN)].some(([run]) => isShortened(wanted, wordsOfName(run))) ||
       (wanted.some((word) => isAmong(word, keys)) && holdsWords(textOf(findings.document), whole)),
   );
+}
+
+/** "King Salman Centre" of "King Salman Humanitarian Aid and Relief Centre": words of it in their order, the last one kept. */
+function isShortened(short: readonly string[], whole: readonly string[]): boolean {
+  if (short.at(-1) !== whole.at(-1)) return false;
+  let at = 0;
+  for (const word of whole) if (word === short[at]) at += 1;
+  return at === short.length;
 }
 
 /** Whether initials may be spelt so: as the catalogue or the document spells them, or in any way where neither does. */

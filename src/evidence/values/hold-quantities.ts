@@ -18,6 +18,7 @@ import { isBareBehind, isBareMeasure, isEndOfRange, isWritten, plainQuantity, wi
 import { bareNumbers } from './read-bare-numbers.js';
 import { holdsDistance } from './read-distances.js';
 import { readOrdinals } from './read-ordinals.js';
+import { touches } from './read-passage.js';
 import { FALLING, isTurnedIn, isTurnedSign, withoutSign } from './read-signs.js';
 import { readSpells } from './read-spells.js';
 import type { Passage } from './types.js';
@@ -32,6 +33,8 @@ export function holdsQuantity(told: Quantity, text: string, support: Support): b
   if (isTurnedIn(stated, sentences)) return false;
   if (isAmong(stated, given, support.passages)) return true;
   if (withUnitNear(quantity, text).some((near) => given.some((other) => isIt({ quantity: near, text }, other)))) return true;
+  if (given.some((other) => withUnitNear(other.quantity, other.text).some((near) => isIt(stated, { ...other, quantity: near }))))
+    return true;
   if (
     given.some((other) => isEndOfRange(stated, other) || isRangeOfTwo(stated, other, given)) ||
     support.passages.some((passage) => isBareBehind(quantity, passage))
@@ -65,6 +68,7 @@ export function holdsQuantity(told: Quantity, text: string, support: Support): b
   const isOfLabel = quantity.unit === 'count' && quantity.of === null && quantity.value >= 1;
   if (isOfLabel && quantity.bound === 'exact' && quantity.valueMax === null && holdsCount(quantity, text, support)) return true;
   return (
+    isBareMoney(stated, support) ||
     isBare(quantity, support) ||
     isDerived(quantity, text, support, given) ||
     isCount(quantity, text, support) ||
@@ -73,6 +77,17 @@ export function holdsQuantity(told: Quantity, text: string, support: Support): b
 }
 
 const LARGE_ALONE = 1000;
+
+/** "7.15 dinars to the dollar" of "the dinar fell to 7.15": the number stands alone where the word for the money stands too. */
+function isBareMoney({ quantity: { valueMax, unit, bound, start, end }, text }: SaidQuantity, { passages }: Support): boolean {
+  const [, number = '', noun = ''] = /^([\d.,]+) (\p{L}{3,}?)s?$/u.exec(text.slice(start, end)) ?? [];
+  if (noun === '' || valueMax !== null || bound !== 'exact' || !/^[A-Z]{3}$/.test(unit)) return false;
+  return passages.some(({ words, quantities }) => {
+    const at = words.search(new RegExp(`(?<![\\p{L}\\p{N}.,$€£¥])${number.replaceAll('.', '\\.')}(?![\\p{N}%]|[.,]\\d)`, 'u'));
+    const isAlone = at !== -1 && !quantities.some((quantity) => touches(quantity, { start: at, end: at + number.length }));
+    return isAlone && new RegExp(`\\b${noun}s?\\b`, 'iu').test(words);
+  });
+}
 
 const isAmong = (stated: SaidQuantity, given: readonly SaidQuantity[], passages: readonly Passage[]): boolean =>
   given.some(
@@ -116,6 +131,11 @@ function isIt(stated: SaidQuantity, given: SaidQuantity): boolean {
   const rated = withRate(given, one);
   const other = sameMoney(stated, given) ? { ...rated, unit: one.unit } : rated;
   if (!holdsCurrency(stated, given) || isTurnedSign(stated, given)) return false;
+  // "up to 70 mm", "at least 40 mm" of "40 to 70 mm".
+  if (given.quantity.valueMax !== null && one.valueMax === null) {
+    const end = one.bound === 'at-most' ? other.valueMax : one.bound === 'at-least' ? other.value : null;
+    if (end === one.value && isOneUnit(one, other) && one.per === other.per) return true;
+  }
   // A range stands for itself: its ends are not rounded.
   if (one.valueMax !== null && compareQuantities(other, one) === 'different') return false;
   // What is exact is not "more than" itself.

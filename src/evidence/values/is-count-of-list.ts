@@ -73,7 +73,7 @@ const COUNTS = 'two three four five six seven eight nine ten eleven twelve'.spli
 const PAIR = /\b(?:an?|his|her|their) (?:[\p{L}\p{N}'-]+ ){1,3}and (?:an?|his|her|their) [\p{L}\p{N}'-]+/iu;
 
 /** The names of each list of a text: "A, B and C". */
-function listsOf(text: string, index: MentionIndex): readonly ReadonlySet<string>[] {
+export function listsOf(text: string, index: MentionIndex): readonly ReadonlySet<string>[] {
   const lists: ReadonlySet<string>[] = [];
   const mentions = findMentions(text, index);
   let list = new Set<string>();

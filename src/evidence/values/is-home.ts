@@ -13,6 +13,7 @@ const STATES: ReadonlySet<string> = new Set(GAZETTEER.flatMap(({ name, kind }) =
 const POSSESSIVE = /^['’]s? \p{L}/u;
 const BEFORE_NOUN = /^ \p{Ll}/u;
 const PLACED = /\b(?:in|to|of|for|from|across|throughout|inside|within|outside|into|around|leaving|left|entered|reached) (?:the )?$/iu;
+const REACH = 20;
 /** What a state itself says or does. */
 const ACTING = /^ (?:is|are|was|were|has|have|had|will|would|says?|said|did|does|\p{L}+ed)\b/u;
 
@@ -21,10 +22,14 @@ export function isHome(value: StatedValue & { readonly actor: string }, text: st
   const { actor, words, start, end } = value;
   const behind = text.slice(end);
   const isOwner = POSSESSIVE.test(behind) || (words !== actor && BEFORE_NOUN.test(behind) && !ACTING.test(behind));
-  if (!isOwner && !PLACED.test(text.slice(Math.max(0, start - 20), start))) return false;
+  const isPlace = PLACED.test(text.slice(Math.max(0, start - REACH), start));
+  if (!isOwner && !isPlace) return false;
+  // "no peace in Peru" of what Chile's envoy said of a place that he did not name.
+  const isOther = (words: string, at: number): boolean => isOwner || PLACED.test(words.slice(Math.max(0, at - REACH), at));
   return passages.some(
-    (passage) =>
-      homeOf(passage.findings) === actor && !findMentions(passage.sentenceWords, index).some((mention) => STATES.has(mention.actor)),
+    ({ findings, sentenceWords }) =>
+      homeOf(findings) === actor &&
+      !findMentions(sentenceWords, index).some((mention) => STATES.has(mention.actor) && isOther(sentenceWords, mention.start)),
   );
 }
 

@@ -32,11 +32,11 @@ const MONEY = /^[A-Z]{3}$/;
 /** Numbers of a measure are told in words of their own below. */
 const FEWEST = 1000;
 
-/** A number told with the unit that stands beside another one: "1.1 billion out of EUR 3.25 billion", "88 metres instead of 115". */
+/** A number told with the unit that stands beside another one: "1.1 billion out of EUR 3.25 billion", "118 of the 2,208 hours", "88 metres instead of 115". */
 export function withUnitNear(quantity: Quantity, text: string): readonly Quantity[] {
   const words = text.slice(quantity.start, quantity.end);
   const all = findQuantitiesIn(text);
-  const behind = all.find(({ start, unit }) => start >= quantity.end && MONEY.test(unit));
+  const behind = all.find(({ start, unit }) => start >= quantity.end && !/^(?:count|person|percent|times)$/.test(unit));
   const isOf = /^ (?:out )?of (?:the |its |their )?[\p{L}$€£¥]{0,4} ?$/u;
   const isBare = quantity.unit === 'count' && /^[\d.,]+(?: (?:million|billion|trillion))?$/.test(words);
   if (isBare && behind !== undefined && isOf.test(text.slice(quantity.end, behind.start))) return [{ ...quantity, unit: behind.unit }];

@@ -2,6 +2,7 @@
 import type { Span } from '../../base/span.js';
 import { findMentions, type MentionIndex } from '../../corpus/actors/find-mentions.js';
 import { findQuantitiesIn } from '../../corpus/quantities/find-quantities-in.js';
+import { splitSentences } from '../../corpus/sentences/split-sentences.js';
 import { isDatelineCity } from '../../corpus/structure/dateline-cities.js';
 import { foldQuery, foldText } from '../../corpus/text/fold-text.js';
 import type { Quotation } from '../types.js';
@@ -45,13 +46,25 @@ export function readPassage(quotation: Quotation, findings: DocumentFindings, fo
         (form) => [comparable(form), form] as const,
       ),
     ),
-    leans: LEANING.test(sentenceWords),
+    leans: leansOnOthers(sentenceWords),
   };
 }
 
+/** Whether a word stands for somebody whom its sentence does not name before it. */
+const leansOnOthers = (text: string): boolean =>
+  splitSentences(text).some(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    const first = INNER_NAME.exec(sentence)?.index ?? sentence.length;
+    return [...sentence.matchAll(LEANING)].some(({ 0: word, index }) => index < first || !PRONOUN.test(word));
+  });
+/** A name that no sentence begins with. */
+const INNER_NAME =
+  /(?<=[\p{L}\d,;)"'] )(?!(?:Janua|Februa|Mar|Apr|May|Jun|Jul|Aug|Septem|Octo|Novem|Decem|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:ry|ch|il|e|y|ust|ber|day)?\b)\p{Lu}\p{Ll}/u;
+const PRONOUN = /^(?:he|him|his|she|hers?|they|them|theirs?|it|its|both)$/i;
+
 /** Words that stand for somebody named before. */
 const LEANING =
-  /\b(?:we|us|our|my|he|him|his|she|hers?|they|them|theirs?|it|its|both|such|another|this|these|those|(?:the|his|her|their|its) (?:\p{L}+ ){0,2}(?:president|premier|minister|leaders?|countr(?:y|ies)|states?|governments?|two|three|four|five|sides?|part(?:y|ies)|region|organi[sz]ation|bloc|alliance|latter|former|neighbou?rs?|capitals?|kremlin|group|author|newspaper|outlet|columnist|expert|kingdom|republic|island|emirate|junta|army|military|police|ministry|parliament|cabinet|court|central bank|commission|coalition|authorities|opposition|border|company|bank))\b/iu;
+  /\b(?:we|us|our|my|he|him|his|she|hers?|they|them|theirs?|it|its|both|such|another|this|these|those|(?:the|his|her|their|its) (?:\p{L}+ ){0,2}(?:president|premier|minister|leaders?|countr(?:y|ies)|states?|governments?|two|three|four|five|sides?|part(?:y|ies)|region|organi[sz]ation|bloc|alliance|latter|former|neighbou?rs?|capitals?|kremlin|group|author|newspaper|outlet|columnist|expert|kingdom|republic|island|emirate|junta|army|military|police|ministry|parliament|cabinet|court|central bank|commission|coalition|authorities|opposition|border|company|bank|regulator|contractor|article|report|study|paper|book|plan|project|deal|treaty|idea|proposal|initiative|offer|decision|request))\b/giu;
 
 /** Words of at least four letters that name an actor by themselves, by their comparable form. */
 export function actorWordsOf(names: readonly string[], index: MentionIndex): ReadonlyMap<string, string> {

@@ -39,4 +39,4 @@ export const SHARES: Readonly<Record<string, number>> = {
   'a tenth': 0.1,
 };
 const SHARE =
-  /\b(?:by|than|over|under|about|nearly|almost|roughly|around|some|only|just|barely|hardly|least|most|well|to|halfway|up) (half|(?:a|one) (?:third|quarter|fifth|tenth)|two[ -]thirds|three[ -]quarters)(?![\p{L}-]| (?:an?|hours?|hour's|million|billion|century|dozen)\b)/giu;
+  /\b(?:by|than|over|under|about|nearly|almost|roughly|around|some|only|just|barely|hardly|least|most|well|to|halfway|up|took|takes|take|taken|cut|cuts|cutting|knocked|shaved|trimmed) (half|(?:a|one) (?:third|quarter|fifth|tenth)|two[ -]thirds|three[ -]quarters)(?![\p{L}-]| (?:an?|hours?|hour's|million|billion|century|dozen)\b)/giu;

@@ -14,7 +14,11 @@ Kenya, Uganda and Tanzania sent engineers to look at the pier. A Kyrgyz delegati
 
 Harbour master Juris Lapins met the mayor of Ventspils, Oskars Berzins, and a banker. Trade with Georgia and Armenia grew. Ukraine lent a pilot.
 
-Uganda Railways sent engineers.
+Uganda Railways sent engineers. The Organization of Lake States (OLS) paid.
+
+Burundi, Rwanda, Kenya and Uganda patrol the lake, to which Tanzania adds two boats.
+
+The Albert Nyerere Lake Safety and Rescue Centre lent a buoy.
 
 The Carter administration sent a pilot. An Anglo-Latvian treaty of 1921 is still in force. Mr. Kalnins objected.
 `);
@@ -22,6 +26,8 @@ The Carter administration sent a pilot. An Anglo-Latvian treaty of 1921 is still
 const TALKS = 'Ministers from Estonia and Latvia opened talks on a ferry between Kuressaare and Ventspils on Monday';
 const BANK = 'Deputy Transport Minister Anna Ozola said the Nordic Investment Bank would lend a fifth of it.';
 const ENGINEERS = 'Kenya, Uganda and Tanzania sent engineers to look at the pier.';
+const PATROL = 'Burundi, Rwanda, Kenya and Uganda patrol the lake, to which Tanzania adds two boats.';
+const CENTRE = 'The Albert Nyerere Lake Safety and Rescue Centre lent a buoy.';
 const MET = 'Harbour master Juris Lapins met the mayor of Ventspils, Oskars Berzins, and a banker.';
 
 describe('a name of a fact', () => {
@@ -56,6 +62,9 @@ describe('a name of a fact', () => {
     ['a form of a state', 'The harbour has an Ukrainian pilot.', 'Ukraine lent a pilot.'],
     ['the state of an administration', 'Washington sent a pilot.', 'The Carter administration sent a pilot.'],
     ['half of a name of two states', 'Britain has a treaty of 1921.', 'An Anglo-Latvian treaty of 1921 is still in force.'],
+    ['some of a place', 'Parts of Kenya sent engineers.', ENGINEERS],
+    ['a long name with words of it left out', 'The Nyerere Rescue Centre lent a buoy.', CENTRE],
+    ['somebody of a list beside somebody else', 'Burundi, Rwanda and Tanzania have boats on the lake.', PATROL],
     ['a person without an office', 'Oskars Berzins met Lapins.', MET],
   ])('may be %s', (_, say, quote) => expect(check(say, quote)).toEqual([]));
 
@@ -81,6 +90,14 @@ describe('a name of a fact', () => {
       'An Anglo-Latvian treaty of 1921 is still in force.',
       'error evidence/name',
     ],
+    ['a body with a letter wrong', 'Osganization of Lake States', 'The Organization of Lake States (OLS) paid.', 'error evidence/name'],
+    [
+      'in the place of another one of a list',
+      'Burundi, Rwanda and Tanzania patrol the lake.',
+      'Burundi, Rwanda, Kenya and Uganda patrol the lake',
+      'error evidence/name',
+    ],
+    ['a body of other words', 'The Kikwete Rescue Centre lent a buoy.', CENTRE, 'error evidence/name'],
     ['a person in another office', 'President Oskars Berzins met Lapins.', MET, 'warning evidence/name'],
     ['a deputy told as the minister', 'Transport Minister Anna Ozola expects a loan.', BANK, 'warning evidence/name'],
   ])('may not be %s', (_, say, quote, code) => expect(check(say, quote)).toContain(code));

@@ -18,6 +18,8 @@ An officer and a young girl are missing. Seven parties ran: ours has 11.
 
 The 47th Field Hospital came to the town.
 
+The dirham fell to 9.80 to the dollar. Only 38 of the 500 kilometres of pipe were laid, for 2 million dirhams. Rain of 40 to 70 millimetres fell.
+
 The dam let out 4.9 billion cubic metres of water by August, the ministry said. The pact had named 5.6 billion.
 `);
 const HURT =
@@ -30,6 +32,8 @@ const FOURTH =
   'It was the fourth quake in a decade. The mayor, who is in his second term, called it a test. Sirens are tried every Monday.';
 const MISSING = 'An officer and a young girl are missing. Seven parties ran: ours has 11.';
 const FIELD = 'The 47th Field Hospital came to the town.';
+const DIRHAM =
+  'The dirham fell to 9.80 to the dollar. Only 38 of the 500 kilometres of pipe were laid, for 2 million dirhams. Rain of 40 to 70 millimetres fell.';
 const PACT = 'The dam let out 4.9 billion cubic metres of water by August, the ministry said. The pact had named 5.6 billion.';
 
 describe('a number', () => {
@@ -48,6 +52,11 @@ describe('a number', () => {
     ['a place in the order as a count', 'Quakes struck for a fourth time.', FOURTH],
     ['a rhythm as an adverb', 'Sirens are tried weekly.', FOURTH],
     ['two of “a … and a …”', 'Two people are missing.', MISSING],
+    ['money that the sentence is about', 'A dollar cost 9.80 dirhams.', DIRHAM],
+    ['a number of the unit behind it', 'They laid 38 kilometres of pipe.', DIRHAM],
+    ['the unit behind it, told so', 'Pipe laid: 38 of 500 kilometres', DIRHAM],
+    ['“no more than” of “only”', 'No more than 38 of the 500 kilometres were laid.', DIRHAM],
+    ['the upper end of a range', 'Up to 70 millimetres of rain fell.', DIRHAM],
     ['a number whose noun stands before it', 'The party has 11 seats.', MISSING],
   ])('may be %s', (_, say, quote) => expect(check(say, quote)).toEqual([]));
 
@@ -65,6 +74,8 @@ describe('a number', () => {
     ['more digits changed over', 'The church counted up to 2,900 tents.', TENTS, 'error evidence/number'],
     ['less than it is, to the digit', 'The army counted at least 1,100 tents.', TENTS, 'error evidence/number'],
     ['the number of a name', 'Field hospitals in the town: 47', FIELD, 'error evidence/number'],
+    ['of another money', 'The pipe cost 2 million dollars.', DIRHAM, 'error evidence/number'],
+    ['the lower end of a range as its upper one', 'Up to 40 millimetres of rain fell.', DIRHAM, 'error evidence/number'],
     ['another place in the order', 'It was the third quake in a decade.', FOURTH, 'warning evidence/number'],
     ['another rhythm', 'Sirens are tried every month.', FOURTH, 'warning evidence/number'],
   ])('may not be %s', (_, say, quote, code) => expect(check(say, quote)).toContain(code));

@@ -127,7 +127,7 @@ Namibia | Republic of Namibia | Windhoek | | Namibian, Namibians
 Nauru | Republic of Nauru | Yaren | | Nauruan, Nauruans
 Nepal | Federal Democratic Republic of Nepal | Kathmandu | | Nepali, Nepalis, Nepalese
 Netherlands | Kingdom of the Netherlands, Holland | The Hague, Amsterdam | Binnenhof | Dutch, Dutchman, Dutchmen
-New Zealand | NZ, N.Z., Aotearoa | | Beehive | New Zealander, New Zealanders
+New Zealand | NZ, N.Z., Aotearoa | Wellington | Beehive | New Zealander, New Zealanders
 Nicaragua | Republic of Nicaragua | Managua | | Nicaraguan, Nicaraguans
 Niger | Republic of Niger, Republic of the Niger | Niamey | | Nigerien, Nigeriens
 Nigeria | Federal Republic of Nigeria | Abuja | Aso Rock, Aso Villa | Nigerian, Nigerians
