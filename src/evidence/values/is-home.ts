@@ -22,10 +22,11 @@ export function isHome(value: StatedValue & { readonly actor: string }, text: st
   const { actor, words, start, end } = value;
   const behind = text.slice(end);
   const isOwner = POSSESSIVE.test(behind) || (words !== actor && BEFORE_NOUN.test(behind) && !ACTING.test(behind));
-  const isPlace = PLACED.test(text.slice(Math.max(0, start - REACH), start));
-  if (!isOwner && !isPlace) return false;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  if (!isOwner && !PLACED.test(before)) return false;
+  const isInside = !isOwner && /\b(?:in|across|throughout|inside|within) (?:the )?$/i.test(before);
   // "no peace in Peru" of what Chile's envoy said of a place that he did not name.
-  const isOther = (words: string, at: number): boolean => isOwner || PLACED.test(words.slice(Math.max(0, at - REACH), at));
+  const isOther = (words: string, at: number): boolean => !isInside || PLACED.test(words.slice(Math.max(0, at - REACH), at));
   return passages.some(
     ({ findings, sentenceWords }) =>
       homeOf(findings) === actor &&

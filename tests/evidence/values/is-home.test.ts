@@ -19,6 +19,7 @@ describe('the state of a document', () => {
     ['as whose something is', 'Some 900 households of Lesotho had no electricity at noon.', HOUSEHOLDS],
     ['as an owner', "Lesotho's households without electricity at noon: around 900", HOUSEHOLDS],
     ['as the place', 'In Lesotho a commission will report on the lists in May.', REPORT],
+    ['as the place of what another state did', 'Botswana had 12 observers in Lesotho.', 'Botswana sent 12 observers.'],
     ['a body with the letters of whose it is', 'The UN General Assembly took note of the result.', 'took note of the result'],
     ['a union that the document spells out', 'The EU takes no side.', 'The Union takes no side.'],
   ])('may be named: %s', (_, say, words) => expect(check(say, words)).toEqual([]));
