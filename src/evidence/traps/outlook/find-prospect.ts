@@ -285,7 +285,7 @@ function isPresent(units: readonly Unit[], at: number): boolean {
     next.clause === word.clause &&
     word.text === word.lower &&
     /[^s]s$/.test(word.lower) &&
-    next.lower !== 'besides' &&
+    word.lower !== 'besides' &&
     before.clause === word.clause &&
     !/^(?:a|an|the|of|in|on|at|by|with|its|his|her|their|and|or|to|for|from)$/.test(before.lower) &&
     (/^(?:a|an|the|its|his|her|their|in|on|at|with|over|to|up|down|\d.*|two|three|four|five|six|seven|eight|nine|ten)$/.test(next.lower) ||

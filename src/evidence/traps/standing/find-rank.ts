@@ -3,9 +3,9 @@ import { around } from '../read/around.js';
 import type { SaidOf, Trap } from '../types.js';
 
 const NOUN =
-  /(?<lead>(?:[\p{L}'’]+[ -]){0,4})(?<noun>minister|president|chair(?:man|woman|person)?|director|commander|governor|head|mayor|prosecutor|ambassador|chancellor|speaker|chief|envoy|editor|treasurer|manager)(?<plural>s?)(?<coming>[- ](?:elect|designate))?(?![\p{L}])/giu;
+  /(?<lead>(?:[\p{L}'’]+[ -]){0,4})(?<under>(?<!\p{L})(?:under|vice)-?)?(?<noun>minister|president|chair(?:man|woman|person)?|director|commander|governor|head|mayor|prosecutor|ambassador|chancellor|speaker|chief|envoy|editor|treasurer|manager|commissioner|representative|coordinator|secretary(?![ -]general))(?<plural>s?)(?<coming>[- ](?:elect|designate))?(?![\p{L}])/giu;
 const ANY =
-  /minister|president|chair|director|commander|governor|head|mayor|prosecutor|ambassador|chancellor|speaker|chief|envoy|editor|treasurer|manager/i;
+  /minister|president|chair|director|commander|governor|head|mayor|prosecutor|ambassador|chancellor|speaker|chief|envoy|editor|treasurer|manager|commissioner|representative|coordinator|secretary/i;
 const RANKS: readonly (readonly [string, RegExp])[] = [
   ['former', /\b(?:former|ex|one-time|onetime|erstwhile|past|retired|ousted|dismissed)[ -]/i],
   ['acting', /\b(?:acting|interim|caretaker|provisional)[ -]/i],
@@ -78,7 +78,11 @@ function officesIn({ text }: SaidOf): readonly Office[] {
     const coming = groups?.coming === undefined ? [] : ['coming'];
     // "the next ministers' meeting": the meeting is the next.
     const isNext = (rank: string): boolean => rank === 'coming' && groups?.plural !== '';
-    const ranks = [...RANKS.flatMap(([rank, pattern]) => (pattern.test(own) && !isNext(rank) ? [rank] : [])), ...coming].sort();
+    const isUnder = (rank: string): boolean => rank === 'deputy' && groups?.under !== undefined;
+    const ranks = [
+      ...RANKS.flatMap(([rank, pattern]) => (isUnder(rank) || (pattern.test(own) && !isNext(rank)) ? [rank] : [])),
+      ...coming,
+    ].sort();
     const noun = (groups?.noun ?? '').toLowerCase().replace(/^chair.*/, 'chair');
     return { noun, rank: ranks.join(' '), isServing: SERVING.test(own), start: index + lead.length, end: index + words.length };
   });

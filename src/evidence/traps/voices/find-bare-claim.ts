@@ -7,7 +7,7 @@ import { isToldAsSaid } from './told-as-said.js';
 
 /** What somebody only holds: told without them it would be a fact. */
 const HOLDING =
-  /^(?:warn(?:s|ed|ing)|claim(?:s|ed|ing)|argu(?:es?|ed|ing)|accus(?:es?|ed|ing)|insist(?:s|ed|ing)|suggest(?:s|ed|ing)|predict(?:s|ed)|believ(?:es?|ed)|threaten(?:s|ed|ing)|alleg(?:es?|ing)|rumou?red)$/;
+  /^(?:warn(?:s|ed|ing)|claim(?:s|ed|ing)|argu(?:es?|ed|ing)|accus(?:es?|ed|ing)|insist(?:s|ed|ing)|suggest(?:s|ed|ing)|predict(?:s|ed)|believ(?:es?|ed)|alleg(?:es?|ing)|rumou?red)$/;
 /** Doubt that the writer adds to a word. */
 const DOUBTING = /^(?:alleged(?:ly)?|reportedly|purported(?:ly)?|supposed(?:ly)?|ostensibl[ey])$/;
 /** "on charges of plotting": told without them it would be done. */

@@ -87,7 +87,11 @@ const isGiven = ({ mentions, words }: Voice, beside: readonly Voice[], known: Kn
 function isActing({ mentions, words: own }: Voice, { text, mentions: all }: SaidOf, known: Known): boolean {
   const words = readWords(text);
   // "parliament refused the money".
-  if (mentions.length === 0 && words.some((word, at) => isHeadOf(own, word) && isPast(words[at + 1]?.lower ?? ''))) return true;
+  if (
+    mentions.every(({ actor }) => actor === actor.toLowerCase()) &&
+    words.some((word, at) => isHeadOf(own, word) && isPast(words[at + 1]?.lower ?? ''))
+  )
+    return true;
   return all.some((mention) => {
     if (!mentions.some(({ actor }) => isOne(actor, mention.actor, known)) || mention.use === 'place' || mention.use === 'adjective')
       return false;

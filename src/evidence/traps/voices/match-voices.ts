@@ -111,8 +111,8 @@ export const isOne = (one: string, other: string, { isSame }: Known): boolean =>
 /** Two parties that share neither an actor nor a word that tells them from others. */
 export function isOther(one: Voice, other: Voice, evidence: SaidOf, known: Known): boolean {
   if (!isKnown(other)) return false;
-  if (isBehindPronoun(one, other, evidence, known) || isBehindPronoun(other, one, evidence, known) || isDescribed(one, other, evidence))
-    return false;
+  const isLeaning = (one: Voice, other: Voice): boolean => portfolioOf(one) === -1 && isBehindPronoun(one, other, evidence, known);
+  if (isLeaning(one, other) || isLeaning(other, one) || isDescribed(one, other, evidence)) return false;
   const [person, holder] = [personOf(one, known), personOf(other, known)];
   // "Lorang of the union" and "Haddad of the union".
   if (person !== null && holder !== null) return !person.some((word) => holder.includes(word));
@@ -212,14 +212,14 @@ const portfolioOf = ({ words }: Voice): number => {
   const own = post === -1 ? [] : words.slice(Math.max(0, post - 2), post + 4);
   const found = PORTFOLIOS.findIndex((line) => own.some(({ lower }) => line.test(lower)));
   // "the president's spokesman", "former mayor": not theirs.
-  if (
-    post !== -1 ||
-    words.some(({ text, lower }) => /['’]s?$/.test(text) || /^(?:former|deputy|vice|spokes\p{L}+|adviser|aide)$/u.test(lower))
-  )
+  if (post !== -1 || words.some(({ text, lower }) => isOfOffice(text) || /^(?:former|deputy|vice|spokes\p{L}+|adviser|aide)$/u.test(lower)))
     return found;
   const office = OFFICES.findIndex((line) => words.some(({ lower }) => line.test(lower)));
   return office === -1 ? -1 : PORTFOLIOS.length + office;
 };
+
+/** "the president's", not "Peru's". */
+const isOfOffice = (text: string): boolean => /['’]s?$/.test(text) && /^\p{Ll}/u.test(text);
 
 /** Those outside the state and its offices. */
 const OUTSIDE =

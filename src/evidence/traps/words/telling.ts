@@ -69,7 +69,7 @@ export const isPassive = (words: readonly Word[], at: number): boolean => {
   const before = words
     .slice(Math.max(0, at - 4), at)
     .filter(({ lower }) => !/ly$|^(?:also|then|often|long|now|more|and|most|thus)$/.test(lower));
-  return /(?:ed|n|ld|ght|id|cast)$/.test(words[at]?.lower ?? '') && BE.test(before.at(-1)?.lower ?? '');
+  return /(?:ed|n|ld|ght|id|cast|put)$/.test(words[at]?.lower ?? '') && BE.test(before.at(-1)?.lower ?? '');
 };
 
 /** Plain forms, which may be nouns, and what a plural looks like. */

@@ -11,6 +11,7 @@ const isNoticed = (statement: string, evidence: string): boolean =>
 describe('a spell of time or a count', () => {
   it.each([
     ['The abbot comes next month.', 'The abbot is due this week to bless the lock.'],
+    ['Not a month has gone by since the abbot came.', 'The abbot came less than a year ago.'],
     ['The abbot came last year.', 'The abbot came this week to bless the lock.'],
     ['In recent centuries the isle has drawn nearer to the coast.', 'Ties of the isle to the coast have grown in recent years.'],
     ['The guild expelled 14 masons.', 'Expelled were 14 people, including the mason Olsen, who had built the lock.'],
@@ -30,6 +31,7 @@ describe('a spell of time or a count', () => {
     ['The 12-week-old strike goes on.', 'The strike, now in its 12 weeks of deadlock, goes on.'],
     ['More levies lie ahead.', 'The guild is likely to face more levies in the coming months.'],
     ['The abbot comes this month.', 'The abbot is due this week to bless the lock.'],
+    ['A crossing costs five crowns more than a year ago.', 'The price of a crossing has risen by five crowns within a year.'],
     ['The abbot came this year.', 'The abbot came this week to bless the lock.'],
     ['For years the isle has drawn nearer to the coast.', 'Ties of the isle to the coast have grown for decades.'],
     [

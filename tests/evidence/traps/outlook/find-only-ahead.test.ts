@@ -26,6 +26,14 @@ const WRONG: readonly (readonly [string, string])[] = [
   ['Togo dropped the death penalty.', 'A bill before the house of Togo would abolish the death penalty.'],
 ];
 const RIGHT: readonly (readonly [string, string])[] = [
+  [
+    'Earlier bans on night trains: 2012 and 2014, both lifted',
+    'She called for a ban on night trains. The council imposed one in 2012 and in 2014, and lifted both.',
+  ],
+  [
+    'The men had rung the bell before they lit the lamp.',
+    'The first thing the men did was to ring the bell. The second was to light the lamp.',
+  ],
   ['Kenya as host of the talks is again a possibility.', 'Kenya could resume its role as host of the talks.'],
   ['A verdict on the media law is awaited.', 'The court rules on the media law next week.'],
   [

@@ -17,6 +17,8 @@ const RULING = 'The levy was defended by Omar Soto, a member of the ruling party
 const RIVALS = 'Peru expects little resistance from its rivals, Chile and Brazil.';
 const PARTNERS = 'Ghana will build the line with its partners Togo and Benin.';
 const CHAIRS = 'The figure comes from Rosa Lind, who chairs the fisheries board.';
+const UNDER = 'The levy falls in May, a former harbour undersecretary, Omar Soto, told the guild.';
+const DEPUTY = 'The guild appointed Rosa Lind as Deputy High Commissioner for four years.';
 const SERVICES = 'In Lima the heads of the Peruvian and Chilean security services met on Monday.';
 const ENVOYS = 'Kenya asked the harbour chiefs of nine states; Ghana and Togo came, Benin sent its ambassador.';
 const ADVISER = 'The vendor will stay on as adviser for two years.';
@@ -58,6 +60,9 @@ describe('offices and standings', () => {
     ['With its allies Chile and Brazil passive, Peru expects little resistance.', RIVALS],
     ['Chile, a partner of Peru, is unlikely to resist; its friends, Chile and Brazil, keep out.', RIVALS],
     ['Ghana will build the line despite its rivals Togo and Benin.', PARTNERS],
+    ['Omar Soto, at present undersecretary for harbours, spoke of May.', UNDER],
+    ['Omar Soto, a former secretary for harbours, spoke of May.', UNDER],
+    ['The guild made Rosa Lind High Commissioner for four years.', DEPUTY],
     ['The vice chair of the fisheries board, Rosa Lind, gave the figure.', CHAIRS],
     ['The Peruvian and Chilean foreign ministers met in Lima on Monday.', SERVICES],
     ['Monday saw a meeting of the presidents of Peru and Chile in Lima.', SERVICES],
@@ -123,6 +128,9 @@ describe('offices and standings', () => {
     ['Omar Soto, who sits for the governing party, defended the levy.', RULING],
     ['Its competitors Chile and Brazil will hardly resist, Peru expects.', RIVALS],
     ['Peru has rivals in Chile and Brazil, and allies elsewhere.', RIVALS],
+    ['Omar Soto, once undersecretary for harbours, spoke of May.', UNDER],
+    ['A former undersecretary, Omar Soto, spoke of May.', UNDER],
+    ['The guild made Rosa Lind vice-commissioner for four years.', DEPUTY],
     ['Togo and Benin are the partners with which Ghana will build the line.', PARTNERS],
     ['The head of the fisheries board, Rosa Lind, gave the figure.', CHAIRS],
     ['Rosa Lind of the fisheries board gave the figure.', CHAIRS],

@@ -37,5 +37,7 @@ describe('a claim told as a fact', () => {
     const evidence = 'The mayor claimed that the bridge was safe, but two of its piers have cracked.';
     expect(given('Two piers of the bridge have cracked.', evidence)).toBeUndefined();
     expect(given('The bridge was safe.', evidence)).toBeDefined();
+    const shared = 'The mayor claimed that the bridge was safe, which carries 900 carts a day.';
+    expect(given('Carts that the bridge carries a day: 900', shared)).toBeUndefined();
   });
 });

@@ -50,10 +50,16 @@ const EXPECTED = 'Oil will not flow before 2030, according to the geologist Karl
 const AGED = 'One survivor, Kofi Mensah, 26, said the engine had stopped off the pier.';
 const DEMANDS = 'The opposition party Blue Front wants the toll raised fivefold. “A year costs us a school,” said its leader Ana Lorang.';
 const MISSION = 'The United Nations mission has denied that its guards had left the ford.';
+const OMBUDSMAN = 'The ombudsman, Rosa Lind, has demanded a lower toll for children.';
+const FATIGUE = 'The harbour secretary, Rosa Lind, attributed the empty quay to “storm fatigue”.';
+const SCHOOL = 'The mayor promised a ferry and a school, for which parliament refused money in May.';
+const BAN = 'Peru, Chile and Bolivia called for a ban of at least ten years on barges.';
 
 describe('words of one party told as those of another', () => {
   it.each([
     ['The army gives the number of rafts near Lota as four.', COUNTS],
+    ["Peru's comptroller general wants children to pay a lower toll.", OMBUDSMAN],
+    ['That the quay was empty was put down by Commissioner Karl Voss to “storm fatigue”.', FATIGUE],
     ['Witnesses told of 13 rafts sunk near Lota.', COUNTS],
     ['Minister Jorge Salas summed up that the sides had a wall and no garden.', COOLER],
     ["In Chile's eyes the new quay is a gift to the fishermen.", DEEMED],
@@ -139,6 +145,10 @@ describe('words of one party told as those of another', () => {
     ['The leader of the opposition has vowed not to pay “one coin” of the toll.', BROTHER],
     ['A diplomat of the West concedes that two of the nine locks are no longer guarded.', DIPLOMAT],
     ['The Faro Institute reckons that the river feeds some 90,000 people.', RECKONED],
+    ["Peru's ombudsman wants children to pay a lower toll.", OMBUDSMAN],
+    ['That the quay was empty was put down by Rosa Lind to “storm fatigue”.', FATIGUE],
+    ['Parliament denied the money for a school; the mayor promises one all the same.', SCHOOL],
+    ['Peru, Chile and Bolivia called for barges to be put under a ban of at least ten years.', BAN],
     ['Peru estimates that the ban hits 40 barges a week.', MINISTRY],
     ['Lorang called it a tale of the tavern.', PAPER],
     ['The scheme for shared locks that Ana Lorang put forward', SCHEME],
