@@ -42,6 +42,8 @@ const WRONG: readonly (readonly [Rule, string, string])[] = [
   ['negation', 'Chile attended the summit in Lima.', 'Chile did not attend the summit in Lima.'],
   ['negation', 'The parties signed the protocol.', 'The parties refused to sign the protocol.'],
   ['negation', 'The ferry took the islanders to Lima.', 'The ferry did not take the islanders to Lima.'],
+  ['negation', 'The survey takes the dry months in.', 'The survey does not take the dry months in.'],
+  ['negation', 'Peru and Chile attended the summit.', 'Neither Peru nor Chile attended the summit.'],
   ['opposite', 'The permit of the pier was extended in May.', 'The permit of the pier expired in May.'],
   ['opposite', 'The pilots are still owed two months of pay.', 'The pilots owe two months of pay.'],
   ['negation', 'Norway opposed the quota.', 'Norway did not oppose the quota but asked for time.'],
@@ -124,6 +126,12 @@ const RIGHT: readonly (readonly [Rule, string, string])[] = [
   ['negation', 'Chile stayed away from the summit in Lima.', 'Chile did not attend the summit in Lima.'],
   ['negation', 'Nobody attended for Kenya.', 'Kenya did not attend the summit.'],
   ['negation', 'The ferry ran for nearly three hours.', 'The ferry ran for a little under three hours.'],
+  ['negation', 'The survey leaves the dry months out of account.', 'The survey does not take the dry months into account.'],
+  [
+    'negation',
+    'Kenya alone opened its port to the fishing fleet.',
+    'Neither the fishing fleet nor the ferry asked, and Kenya was the only one to open its port.',
+  ],
   ['negation', 'The charter leaves open which fund pays the pilots.', 'The charter does not say which fund pays the pilots.'],
   [
     'negation',

@@ -47,7 +47,8 @@ function denialsIn({ text }: SaidOf, units: readonly Unit[]): readonly Denial[] 
   const words = units.map(({ word }) => word);
   return units.flatMap(({ word }, at): readonly Denial[] => {
     const next = units[at + 1]?.word.lower ?? '';
-    const isDenying = DENYING.test(word.lower) || INSTEAD.test(`${word.lower} ${next}`);
+    const isInstead = INSTEAD.test(`${word.lower} ${next}`);
+    const isDenying = DENYING.test(word.lower) || isInstead;
     if (!isDenying && (!REFUSING.test(word.lower) || (/^rul/.test(word.lower) && next !== 'out'))) return [];
     // "Nor is Chile under less pressure": as much.
     if (
@@ -64,7 +65,7 @@ function denialsIn({ text }: SaidOf, units: readonly Unit[]): readonly Denial[] 
     for (let place = at + 1; place < units.length && scope.length < REACH; place += 1) {
       const unit = units[place];
       if (unit === undefined || /^(?:but|while|although|whereas|because|despite|owing|amid)$/.test(unit.word.lower)) break;
-      if (isNextVerb(words, at, place) || isBehindQuote(text, word, unit.word)) break;
+      if ((isInstead && place > at + REACH) || isNextVerb(words, at, place) || isBehindQuote(text, word, unit.word)) break;
       if (unit.word.clause !== word.clause && (scope.length >= FEWEST || isSaying(units, place))) break;
       if (unit.unit !== null && !NUMBER.test(unit.word.lower)) scope.push(place);
     }

@@ -18,8 +18,9 @@ export function isOfOtherSentence(said: SaidOf, known: SaidOf, at: Span): boolea
   }
   const own = sentences.findIndex(({ start, end }) => start <= at.start && at.start < end);
   // "Labour will bring the plan again": the one whom the statement begins with comes only later.
-  const head = readUnits(said).find(({ unit }) => unit !== null)?.unit;
-  const first = head === undefined || head === null ? -1 : shared.findIndex((units) => units.has(head));
+  const head = readUnits(said).find(({ unit }) => unit !== null);
+  const one = readUnits(known).find(({ unit, word }) => unit === head?.unit || word.stem === head?.word.stem)?.word;
+  const first = one === undefined ? -1 : sentences.findIndex(({ end }) => one.start < end);
   if (own !== -1 && first > own) return true;
   const count = shared[own]?.size ?? 0;
   return shared.some((units, other) => other !== own && units.size > count);

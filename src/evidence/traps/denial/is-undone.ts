@@ -16,9 +16,9 @@ export const isUndone = (words: readonly Word[]): boolean =>
       // "power was out".
       (/^(?:power|electricity|light|lights|current|heating)$/.test(lower) &&
         /\b(?:is|are|was|were|went|been) out\b/.test(wordsAfter(words, at, 3))) ||
-      // "kept the team at home".
-      (/^(?:keep|keeps|kept|hold|holds|held|tied)$/.test(lower) &&
-        /\b(?:at home|in port|away|back|from|off)\b/.test(wordsAfter(words, at, 6))) ||
+      // "kept the team at home", "passed Peru over".
+      (/^(?:keep|keeps|kept|hold|holds|held|tied|leav(?:es?|ing)|left|pass(?:es|ed|ing)?)$/.test(lower) &&
+        /\b(?:at home|in port|away|back|from|off|out|over)\b/.test(wordsAfter(words, at, 6))) ||
       // "is yet to be signed".
       (/^(?:yet|still|remains?|remained)$/.test(lower) && words[at + 1]?.lower === 'to') ||
       (/^silen(?:t|ce)$/.test(lower) && /^(?:on|about|over|as)$/.test(words[at + 1]?.lower ?? '')) ||

@@ -25,6 +25,8 @@ export function negatedIn(words: readonly Word[]): ReadonlyMap<Word, 'not' | 'un
   words.forEach((word, at) => {
     // "tensions or no tensions".
     if (word.lower === 'no' && words[at - 1]?.lower === 'or') return;
+    // "Neither Peru nor Chile came": they are not denied.
+    if (word.lower === 'neither' && words.slice(at, at + NEAR_NO).some(({ lower }) => lower === 'nor')) return;
     // "No. 17".
     if (word.lower === 'no' && /^\d/.test(words[at + 1]?.lower ?? '')) return;
     // "no offer reported" says what the sources are silent on.
@@ -83,8 +85,7 @@ export function negatedIn(words: readonly Word[]): ReadonlyMap<Word, 'not' | 'un
       if (other === undefined || !clauses.has(other.clause) || /^(?:but|while|although|because|despite|owing|amid)$/.test(other.lower))
         break;
       if (isNextVerb(words, at, place) || (left < VERB_AND_OBJECT && kind === 'not' && PLACING.test(other.lower))) break;
-      // "Neither Peru nor Chile came": they are not denied.
-      if (other.clause === word.clause + 1 || (/^n?either$|^nor$/.test(word.lower) && /^\p{Lu}/u.test(other.text))) continue;
+      if (other.clause === word.clause + 1) continue;
       // "played by neither Peru nor Chile": who plays no part is not denied.
       if (!isPart || place <= at + NOUN_PHRASE || /^\p{Ll}/u.test(other.text)) negated.set(other, kind);
       if (!EMPTY.has(other.lower) && !LIGHT.test(other.lower)) left -= 1;
