@@ -19,7 +19,7 @@ const ANY_GOVERNING = /\b(?:governing|ruling|pro-government|majority|coalition|l
 
 /** One side of the house told of who sits on the other, or allies told as rivals. */
 export const findCamp = (said: SaidOf, known: SaidOf, isSame: (one: string, other: string) => boolean): Trap | null =>
-  findBench(said, known) ?? findMinister(said, known) ?? findBond(said, known, isSame);
+  findBench(said, known) ?? findBond(said, known, isSame);
 
 function findBench(said: SaidOf, known: SaidOf): Trap | null {
   for (const [one, other, anyOne, anyOther] of [
@@ -32,24 +32,6 @@ function findBench(said: SaidOf, known: SaidOf): Trap | null {
     return { rule: 'opposite', stated: around(said.text, spanOf(told)), given: around(known.text, spanOf(given)) };
   }
   return null;
-}
-
-/** "Ana Soto, an opposition politician" of "Minister Ana Soto". */
-function findMinister(said: SaidOf, known: SaidOf): Trap | null {
-  if (!/\bopposition\b/i.test(said.text)) return null;
-  const told = said.mentions.find(
-    ({ start, end }) =>
-      /^, (?:an?|the|who is an?) (?:[\p{L}-]+ ){0,2}opposition /u.test(said.text.slice(end, end + 50)) ||
-      /\bopposition(?: [\p{L}-]+){0,2} $/u.test(said.text.slice(Math.max(0, start - 50), start)),
-  );
-  const given = known.mentions.find(
-    ({ actor, start }) =>
-      actor === told?.actor && /\b(?:[Mm]inister|[Pp]resident|[Pp]remier) $/.test(known.text.slice(Math.max(0, start - 20), start)),
-  );
-  const isOpposed = ANY_OPPOSED.test(known.text);
-  return told === undefined || given === undefined || isOpposed
-    ? null
-    : { rule: 'opposite', stated: around(said.text, told), given: around(known.text, given) };
 }
 
 const spanOf = (match: RegExpExecArray): { readonly start: number; readonly end: number } => ({

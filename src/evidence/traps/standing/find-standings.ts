@@ -6,6 +6,7 @@ import { findHome } from './find-home.js';
 import { findLevel } from './find-level.js';
 import { findObserver } from './find-observer.js';
 import { findOffice, findPersonal } from './find-office.js';
+import { findOwner } from './find-owner.js';
 import { findLeaver, findStanding } from './find-standing.js';
 
 /** The first standing of a statement that its evidence gives otherwise: as a member or an observer, in office or in opposition, at the head or below it. */
@@ -18,4 +19,5 @@ export const findStandings = (said: SaidOf, known: SaidOf, isSame: (one: string,
   findOffice(said, known, isSame) ??
   findPersonal(said, known) ??
   findHome(said, known, isSame) ??
+  findOwner(said, known, isSame) ??
   findAlike(said, known, isSame);

@@ -36,6 +36,7 @@ const HOSTED = 'The fair was hosted by Kenya and co-chaired by Norway and Brazil
 
 const LONE = "Peru's Omar Soto and Ghana's Rosa Lind praised the levy. Only Chile's former leader Ines Faro resisted.";
 const DISSENT = 'The retired judge Ines Faro, an opposition activist, was held on Monday.';
+const COAST = "Norway's role on the coast is still limited by the quarrel between Ghana and Togo.";
 const LEAGUE = 'The League links Peru, Chile, Ghana and Togo, with Benin and Norway as observers.';
 const SENT = 'The next round will be hosted by Kenya in Nairobi; Norway has announced that it will send an observer.';
 const TALKS = 'The March talks between Chile and Brazil in Lima, facilitated by Peru, lasted a week.';
@@ -94,6 +95,7 @@ describe('offices and standings', () => {
     ['Omar Soto was the only one to resist the levy.', LONE],
     ['Ines Faro, an ally of the Valdian government, was held on Monday.', DISSENT],
     ['Ines Faro, a judge close to the government, was held on Monday.', DISSENT],
+    ["Ghana's part on the coast remains limited.", COAST],
     ['Togo takes part in the League with no more than observer rank.', LEAGUE],
     ['Ghana is merely an observer in the League.', LEAGUE],
     ['Chile in the League: observer', LEAGUE],
@@ -128,6 +130,7 @@ describe('offices and standings', () => {
     ['Omar Soto, who sits for the governing party, defended the levy.', RULING],
     ['Its competitors Chile and Brazil will hardly resist, Peru expects.', RIVALS],
     ['Peru has rivals in Chile and Brazil, and allies elsewhere.', RIVALS],
+    ["Norway's part on the coast remains limited.", COAST],
     ['Omar Soto, once undersecretary for harbours, spoke of May.', UNDER],
     ['A former undersecretary, Omar Soto, spoke of May.', UNDER],
     ['The guild made Rosa Lind vice-commissioner for four years.', DEPUTY],

@@ -5,7 +5,6 @@ import { isSame, said } from '../../../support/invented-text.js';
 
 const LEAGUE = 'The League links Peru, Chile and Ghana, with Benin and Norway as observers.';
 const CLERK = 'On May 3 Omar Soto, deputy chief of staff to the mayor, was sent to the port.';
-const MINISTER = 'The charge was rejected by Minister Omar Soto.';
 const ENVOY = 'After the vote, Lindal special envoy Omar Soto called at the harbour.';
 const PREMIER = 'The levy is a punishment, KRG Prime Minister Rosa Lind said.';
 const CHAIR = 'The summit meets in May, by which time Togo will be in the chair. President Omar Soto of Ghana will be there.';
@@ -21,7 +20,6 @@ describe('who is told to be what', () => {
     ['Benin, Peru and Ghana belong to the League.', LEAGUE],
     ["Omar Soto, the mayor's foreign policy adviser, was sent to the port on May 3.", CLERK],
     ['Omar Soto, the ambassador, was sent to the port on May 3.', CLERK],
-    ['Omar Soto, an opposition politician, rejected the charge.', MINISTER],
     ["Norway's special envoy Omar Soto called at the harbour.", ENVOY],
     ["Rosa Lind, Norway's prime minister, called the levy a punishment.", PREMIER],
     ['Ghana will be in the chair when the summit meets.', CHAIR],
@@ -36,7 +34,6 @@ describe('who is told to be what', () => {
     ['Benin and Norway, observers in the League, belong to no bloc.', LEAGUE],
     ["The mayor's aide Omar Soto was sent to the port on May 3.", CLERK],
     ["On May 3 the mayor's deputy chief of staff, Omar Soto, was sent to the port.", CLERK],
-    ['Omar Soto, the minister, rejected what the opposition had said.', MINISTER],
     ["Lindal's special envoy Omar Soto called at the harbour.", ENVOY],
     ['Prime Minister Rosa Lind of the KRG called the levy a punishment.', PREMIER],
     ['Togo will be in the chair when the summit meets.', CHAIR],
