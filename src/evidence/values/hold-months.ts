@@ -12,7 +12,7 @@ const COUNTS = 'one two three four five six seven eight nine ten eleven twelve'.
 const PLACES = 'first second third fourth'.split(' ');
 const MONTH = `(?:${NAMES.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?`;
 const SPELL = new RegExp(
-  `\\b(?<from>${MONTH}) ?(?:to|through|until|till|and|-|–) ?(?:the end of )?(?<to>${MONTH})(?![\\p{L}])` +
+  `(?<between>\\bbetween )?\\b(?<from>${MONTH}) ?(?<link>to|through|until|till|and|-|–) ?(?:the end of )?(?<to>${MONTH})(?![\\p{L}])` +
     `|\\b(?<end>first|last|final) (?<count>${COUNTS.join('|')}|\\d{1,2}) months\\b` +
     `|\\b(?<count2>${COUNTS.join('|')}|\\d{1,2}) months (?:to|through|until|ending in|ended in) (?<until>${MONTH})(?![\\p{L}])` +
     `|\\b(?<place>${PLACES.join('|')}|last|final) (?<part>quarter|half)(?:-year|-yearly)?\\b|\\b(?<three>first three quarters)\\b`,
@@ -22,9 +22,13 @@ const SPELL = new RegExp(
 /** Spells of months that a text tells. */
 function readMonths(text: string): readonly Months[] {
   return [...text.matchAll(SPELL)].flatMap(({ groups = {} }): readonly Months[] => {
-    const { from, to, end, count, count2, until, place, part, three } = groups;
+    const { between, from, link, to, end, count, count2, until, place, part, three } = groups;
     if (three !== undefined) return [{ first: 1, last: 9 }];
-    if (from !== undefined && to !== undefined) return [{ first: monthOf(from), last: monthOf(to) }];
+    if (from !== undefined && to !== undefined) {
+      const [first, last] = [monthOf(from), monthOf(to)];
+      // "in January and June" are two months, "in January and February" a spell of two.
+      return link?.toLowerCase() === 'and' && between === undefined && last !== first + 1 ? [] : [{ first, last }];
+    }
     if (count !== undefined)
       return [end?.toLowerCase() === 'first' ? { first: 1, last: countOf(count) } : { first: 13 - countOf(count), last: 12 }];
     if (count2 !== undefined && until !== undefined) return [{ first: monthOf(until) - countOf(count2) + 1, last: monthOf(until) }];
@@ -47,5 +51,5 @@ export function holdsMonths({ start, end }: Span, text: string, given: string): 
   return told !== undefined && readMonths(given).some(({ first, last }) => first === told.first && last === told.last);
 }
 
-/** "first " before a count of months. */
-const BEFORE = 7;
+/** "first " before a count of months, "between " before two. */
+const BEFORE = 8;

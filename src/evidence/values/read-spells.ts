@@ -19,14 +19,14 @@ export const readSpells = (text: string): readonly SaidQuantity[] =>
       unit: isFortnight ? 'week' : unit.toLowerCase(),
       of: null,
       per: null,
-      bound: boundOf(text.slice(Math.max(0, index - 6), index) + words),
+      bound: boundOf(text.slice(Math.max(0, index - 6), index), words),
     };
     return { quantity, text };
   });
 
-const boundOf = (words: string): Quantity['bound'] => {
+const boundOf = (before: string, spell: string): Quantity['bound'] => {
+  const words = before + spell;
   if (/\b(?:less than|under|within|inside)\b/i.test(words)) return 'less-than';
-  if (/\b(?:more than|over)\b/i.test(words))
-    return /^over (?:the|an?) (?:past|last|next)|^over the/i.test(words.trim()) ? 'exact' : 'more-than';
+  if (/\b(?:more than|over)\b/i.test(words)) return /^over (?:the|past|last|next)\b/i.test(spell) ? 'exact' : 'more-than';
   return /\b(?:nearly|almost|about|around|roughly)\b/i.test(words) ? 'about' : 'exact';
 };
