@@ -7,7 +7,7 @@ export function readShares(open: string, text: string): readonly Quantity[] {
     const [whole, words = ''] = match;
     const end = match.index + whole.length;
     const start = end - words.length;
-    const value = SHARES[words.toLowerCase().replace('-', ' ').replace('one ', 'a ')] ?? 0.5;
+    const value = shareOf(words) ?? 0.5;
     return {
       start,
       end,
@@ -28,8 +28,7 @@ export const boundBeside = (before: string, behind: string): Quantity['bound'] =
   return /\b(?:about|nearly|almost|roughly) $/i.test(before) ? 'about' : 'exact';
 };
 
-/** Shares that number words may be. */
-export const SHARES: Readonly<Record<string, number>> = {
+const SHARES: Readonly<Record<string, number>> = {
   half: 0.5,
   'a third': 0.333333,
   'two thirds': 0.666667,
@@ -38,5 +37,8 @@ export const SHARES: Readonly<Record<string, number>> = {
   'a fifth': 0.2,
   'a tenth': 0.1,
 };
+/** The share that number words are: "two-thirds", "a quarter"; undefined where they are none. */
+export const shareOf = (words: string): number | undefined => SHARES[words.toLowerCase().replace('-', ' ').replace('one ', 'a ')];
+
 const SHARE =
   /\b(?:by|than|over|under|about|nearly|almost|roughly|around|some|only|just|barely|hardly|least|most|well|to|halfway|up|took|takes|take|taken|cut|cuts|cutting|knocked|shaved|trimmed) (half|(?:a|one) (?:third|quarter|fifth|tenth)|two[ -]thirds|three[ -]quarters)(?![\p{L}-]| (?:an?|hours?|hour's|million|billion|century|dozen)\b)/giu;

@@ -15,7 +15,7 @@ import { readFrequencies } from './read-frequencies.js';
 import { readOpeners } from './read-openers.js';
 import { readOrdinals } from './read-ordinals.js';
 import { touches } from './read-passage.js';
-import { boundBeside, readShares, SHARES } from './read-shares.js';
+import { boundBeside, readShares, shareOf } from './read-shares.js';
 import { readUnknownNames } from './read-unknown-names.js';
 import type { StatedValue } from './types.js';
 
@@ -114,7 +114,7 @@ function readAll(text: string, index: MentionIndex): readonly StatedValue[] {
 
 /** "pay three quarters" at the end of a clause is a share, not a count of quarters. */
 function toShare(quantity: Quantity, text: string): Quantity {
-  const value = quantity.unit === 'count' ? SHARES[text.slice(quantity.start, quantity.end).toLowerCase().replace('-', ' ')] : undefined;
+  const value = quantity.unit === 'count' ? shareOf(text.slice(quantity.start, quantity.end)) : undefined;
   return value === undefined || quantity.value < 1 ? quantity : { ...quantity, value, of: null };
 }
 
