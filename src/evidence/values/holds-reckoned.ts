@@ -1,22 +1,17 @@
 // What a reader reckons in the head from two numbers of a source: "13 others" of 14 with X, "67m" of a third of 200m, "20 metres lower" of 90 cut to 70.
 
+import type { Span } from '../../base/span.js';
 import { findQuantitiesIn } from '../../corpus/quantities/find-quantities-in.js';
 import type { Quantity } from '../../corpus/quantities/types.js';
 import { TIME_UNITS } from '../../corpus/quantities/units.js';
-import { sharesOf } from './given-quantities.js';
+import { clauseAround, isOneClause } from './clause-around.js';
 import type { SaidQuantity } from './hold-bounds.js';
 import { holdsNumberWord } from './hold-ranks.js';
 import { isRounded } from './is-rounded.js';
-import { bareNumbers } from './read-bare-numbers.js';
+import { isOfOther, type Known, kindOf, nounOf, numbersOf, partOf } from './known-numbers.js';
 import { lastsBetweenClocks } from './read-clock-times.js';
+import { stemsIn } from './stems-in.js';
 import type { Passage } from './types.js';
-
-/** A number of the evidence; `unit` is null where it has none of its own: "from 115 metres to 88". */
-interface Known {
-  readonly value: number;
-  readonly unit: string | null;
-  readonly isShare: boolean;
-}
 
 /** More quotations than these are no sum that anybody does in passing. */
 const MOST_PASSAGES = 3;
@@ -32,13 +27,15 @@ const TAKING =
   /\b(?:withdr[ae]w\w*|remov\w+|cut\w*|los[eitn]\w*|lost|shed\w*|drop\w*|clos(?:es?|ed|ing)|lay\w* off|laid off|pull\w* out|bring\w* home|send\w* home|take\w* away|scrap\w*|add(?:s|ed|ing)?|gain\w*|sav(?:es?|ed|ing)|sack\w*|dismiss\w*|shrank|shrink\w*)\b[^.;:]{0,24}$/i;
 /** What is left over. */
 const LEFT =
-  /\b(?:still|yet|remain\w*|rest|left|missing|lack(?:s|ed|ing)?|outstanding|unpaid|undeclared|uncounted|unfilled|owed|to come|stay(?:s|ed)?|pending|await\w*|disputed|open|undecided|not|without|never|no(?! (?:more|less|fewer))|fail(?:s|ed|ing)?|refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|absent|abstain(?:s|ed)?|default(?:s|ed)?|behind|short|none|neither|except|spared?|escaped?|other)\b/i;
+  /\b(?:still|yet|remain\w*|rest|left|missing|lack(?:s|ed|ing)?|outstanding|unpaid|undeclared|uncounted|unfilled|owed|to come|stay(?:s|ed)?|pending|await\w*|disputed|open|undecided|without|fail(?:s|ed|ing)?|refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|absent|abstain(?:s|ed)?|default(?:s|ed)?|behind|short|except|spared?|escaped?)\b/i;
+/** What is left over, where the numbers count one thing. */
+const NEGATED = /\b(?:not|never|no(?! (?:more|less|fewer))|none|neither|other)\b/i;
 const OTHERS = /^(?:others?|more|other \p{L}+|further \p{L}+)$/iu;
 const AMONG =
   /\b(?:including|includes?|among (?:them|whom|those)|one of (?:them|whom)|along with|together with|such as|notably|as well as)\b/i;
 const EVENLY = /\b(?:equal(?:ly)?|even(?:ly)?|half each|same (?:share|amount|sum))\b/i;
 const CHANGING =
-  /\b(?:by|r[io]se[ns]?|rising|gr[eo]w\w*|growth|increas\w+|up|more|higher|climb\w*|jump\w*|surg\w+|expand\w*|gain\w*|\+|rais\w+|boost\w*)\b|\+/i;
+  /\b(?:by|r[io]se[ns]?|rising|gr[eo]w\w*|growth|increas\w+|up|more|higher|climb\w*|jump\w*|surg\w+|expand\w*|gain\w*|rais\w+|boost\w*)\b|\+/i;
 
 /** Whether a number follows from numbers of the evidence in one step that the words around it name. */
 export function holdsReckoned(stated: SaidQuantity, passages: readonly Passage[], given: readonly SaidQuantity[]): boolean {
@@ -51,26 +48,14 @@ export function holdsReckoned(stated: SaidQuantity, passages: readonly Passage[]
   return (
     isDifference(stated, known) ||
     isOther(stated, known, words) ||
-    isShareOf(quantity, known) ||
+    isShareOf(stated, known) ||
     isPercentOf(stated, known) ||
-    isMultiple(stated, known, words) ||
+    isMultiple(stated, known) ||
     isPart(stated, known, words) ||
     isSum(stated, known) ||
     isRest(stated, known, words)
   );
 }
-
-function numbersOf({ words, quantities }: Passage): readonly Known[] {
-  return [
-    ...[...quantities, ...sharesOf(words, quantities)].flatMap(({ value, valueMax, unit }) =>
-      valueMax === null ? [{ value, unit: kindOf(unit), isShare: unit === 'percent' || (unit === 'count' && value > 0 && value < 1) }] : [],
-    ),
-    ...bareNumbers(words, quantities).map((value) => ({ value, unit: null, isShare: false })),
-  ];
-}
-
-const kindOf = (unit: string): string => (unit === 'person' ? 'count' : unit);
-const shareOf = ({ value, unit }: Pick<Known, 'value' | 'unit'>): number => (unit === 'percent' ? value / 100 : value);
 
 /** The number that is told, as far as it is limited or rounded. */
 function isNear(told: Quantity, value: number): boolean {
@@ -109,7 +94,8 @@ function isDifference(stated: SaidQuantity, known: readonly Known[]): boolean {
     MORE_BEHIND.test(text.slice(quantity.start, quantity.end).replace(/^[\d.,]+/, '') + behind) ||
     MORE_BEFORE.test(before) ||
     TAKING.test(before);
-  if (!isTold && !LEFT.test(text)) return false;
+  const isLeft = LEFT.test(text);
+  if (!isTold && !isLeft && !NEGATED.test(text)) return false;
   const isPoints = /^points?$/.test(quantity.of ?? '') || quantity.unit === 'percentage-point';
   // Two shares differ by percentage points.
   if (quantity.unit === 'percent') return false;
@@ -121,6 +107,8 @@ function isDifference(stated: SaidQuantity, known: readonly Known[]): boolean {
     numbers.some(
       (other) =>
         one.value > other.value &&
+        !isOfOther(one.noun, other.noun) &&
+        (isTold || isLeft || !isOfOther(one.noun, nounOf(quantity.of))) &&
         ((one.unit ?? other.unit) !== null || holdsNumberWord(text, one.value)) &&
         isNear(quantity, one.value - other.value),
     ),
@@ -139,25 +127,59 @@ function isOther({ quantity, text }: SaidQuantity, known: readonly Known[], word
 }
 
 /** "67m" of a third of 200m, "180" of 30 percent of 600. */
-function isShareOf(quantity: Quantity, known: readonly Known[]): boolean {
+function isShareOf({ quantity }: SaidQuantity, known: readonly Known[]): boolean {
   const unit = kindOf(quantity.unit);
   if (unit === 'percent' || unit === 'times') return false;
   const shares = known.filter(({ isShare }) => isShare);
   const wholes = known.filter((one) => !one.isShare && one.unit === unit);
-  return shares.some((share) => wholes.some(({ value }) => isNear(quantity, value * shareOf(share))));
+  const noun = nounOf(quantity.of);
+  return shares.some((share) =>
+    wholes.some(
+      (whole) =>
+        isNear(quantity, whole.value * partOf(share)) &&
+        (isOfWhole(share, whole) || (!isOfOther(noun, whole.noun) && mayBeOf(share, whole))),
+    ),
+  );
+}
+
+/** "30 percent of its 600 workers", "200m crowns, a quarter of it". */
+function isOfWhole(share: Known, whole: Known): boolean {
+  if (share.text !== whole.text || !isOneClause(share.text, share, whole)) return false;
+  return whole.start >= share.end
+    ? /^ of\b(?!.*\band\b)/.test(share.text.slice(share.end, whole.start))
+    : OF_IT.test(share.text.slice(share.end)) || /\bof (?:which|whom|them|these|those)\b/.test(share.text.slice(whole.end, share.start));
+}
+
+const OF_IT = /^ of (?:it|its|them|their|these|those|this|that|which|whom)\b/;
+
+/** A share of nothing that is named, or of something that is named beside the whole. */
+function mayBeOf({ text, end }: Known, whole: Known): boolean {
+  const [, named] = /^ of ((?:[\p{L}-]+ ?){1,4})/u.exec(text.slice(end, end + NEAR)) ?? [];
+  if (named === undefined || OF_IT.test(text.slice(end))) return true;
+  const around = stemsIn(clauseAround(whole.text, whole));
+  return [...stemsIn(named)].some((stem) => around.has(stem));
 }
 
 /** "cut by 50%" of "halve", "grew by 100%" of "doubled". */
 function isMultipleInPercent({ value, unit, start, end }: Quantity, text: string, given: readonly SaidQuantity[]): boolean {
   if (unit !== 'percent') return false;
   const isChange = CHANGING.test(text.slice(Math.max(0, start - NEAR), end + NEAR));
-  return given.some(({ quantity: other }) => {
-    if (other.unit !== 'times' || other.valueMax !== null) return false;
+  return given.some(({ quantity: other, text: words }) => {
+    if (other.unit !== 'times' || other.valueMax !== null || !sharesStem(text, words, other)) return false;
     return other.value < 1
       ? Math.abs(Math.abs(value) - (1 - other.value) * 100) < EXACT
       : isChange && Math.abs(value - (other.value - 1) * 100) < EXACT;
   });
 }
+
+/** Whether a statement speaks of what the clause of a factor does; of the whole text where a pronoun stands for it. */
+function sharesStem(said: string, text: string, factor: Span): boolean {
+  const clause = clauseAround(text, factor);
+  const around = stemsIn(PRONOUN.test(clause) ? text : clause);
+  return [...stemsIn(said)].some((stem) => around.has(stem));
+}
+
+const PRONOUN = /^(?:and )?(?:it|they|this|that|these|those|which|both|he|she)\b/i;
 
 /** "roughly 70 per cent of the cost" of 850 and 1,200, "three quarters is still missing" of a quarter that came. */
 function isPercentOf(stated: SaidQuantity, known: readonly Known[]): boolean {
@@ -177,8 +199,8 @@ function isPercentOf(stated: SaidQuantity, known: readonly Known[]): boolean {
     if (bound === 'less-than' || bound === 'at-most') return share <= told && share >= told * (1 - REACH);
     return Math.abs(share / told - 1) <= (bound === 'about' ? 2 * slack : slack / 2);
   };
-  const isOpen = LEFT.test(text);
-  const rests = known.filter(({ isShare }) => isShare).map((one) => 1 - shareOf(one));
+  const isOpen = LEFT.test(text) || NEGATED.test(text);
+  const rests = known.filter(({ isShare }) => isShare).map((one) => 1 - partOf(one));
   if (isOpen && rests.some(isIt)) return true;
   const parts = known.flatMap((one) =>
     known.flatMap((other) =>
@@ -192,16 +214,24 @@ function isPercentOf(stated: SaidQuantity, known: readonly Known[]): boolean {
 }
 
 /** "against six a year before" of 12, twice as many; "600" of 300 that is doubled. */
-function isMultiple({ quantity, text }: SaidQuantity, known: readonly Known[], words: string): boolean {
+function isMultiple({ quantity, text }: SaidQuantity, known: readonly Known[]): boolean {
   const unit = kindOf(quantity.unit);
   const times = known.filter((one) => one.unit === 'times' && one.value !== 1);
-  const wholes = known.filter(
-    (one) => !one.isShare && one.unit !== 'times' && (one.unit === unit || (one.unit === 'count' && unit === 'count')),
-  );
-  const isBack = TIMES_AS.test(words) || TO_NUMBER.test(words);
-  if (isBack && !EARLIER.test(text)) return false;
-  return times.some((factor) => wholes.some(({ value }) => isNear(quantity, isBack ? value / factor.value : value * factor.value)));
+  const wholes = known.filter((one) => !one.isShare && one.unit !== 'times' && one.unit === unit);
+  return times.some((factor) => {
+    const isBack = TIMES_AS.test(factor.text) || TO_NUMBER.test(factor.text);
+    if (isBack && !EARLIER.test(text)) return false;
+    return wholes.some(
+      (whole) =>
+        (isSaidBefore(factor) || (whole.text === factor.text && isOneClause(factor.text, factor, whole))) &&
+        isNear(quantity, isBack ? whole.value / factor.value : whole.value * factor.value),
+    );
+  });
 }
+
+/** "agreed to double that", "it has doubled": a pronoun stands for a whole that is told before. */
+const isSaidBefore = (factor: Known): boolean =>
+  PRONOUN.test(clauseAround(factor.text, factor)) || /^ (?:that|this|it|them|these|those)\b/.test(factor.text.slice(factor.end));
 
 /** "twice as many as": the number told is the multiple; "doubled to 40" likewise. */
 const TIMES_AS = /\b(?:twice|thrice|times|half) (?:as|the|that|those)\b/i;
