@@ -38,7 +38,7 @@ function sideOf({ quantity: { start, bound, unit }, text }: SaidQuantity): Side 
 
 /** The best that the quantities of the evidence with the same number allow; `kept` where none has the same. */
 export function matchBounds(told: SaidQuantity, given: readonly SaidQuantity[]): BoundMatch {
-  const same = given.filter(({ quantity }) => isSameNumber(told.quantity, quantity));
+  const same = given.filter(({ quantity }) => isSameButForBound(told.quantity, quantity));
   const matches = same.map((other) => (isPeak(told, other) || isOnly(told, other) ? 'kept' : matchSides(told, sideOf(other))));
   return matches.length === 0 || matches.includes('kept') ? 'kept' : matches.includes('dropped') ? 'dropped' : 'turned';
 }
@@ -52,7 +52,7 @@ const isPeak = (told: SaidQuantity, { quantity: { start }, text }: SaidQuantity)
 const isOnly = (told: SaidQuantity, { quantity: { start }, text }: SaidQuantity): boolean =>
   sideOf(told) === 'below' && /\b(?:only|just|merely|barely|a mere) (?:an? |the |some |about |[$€£¥])?$/i.test(text.slice(0, start));
 
-const isSameNumber = (one: Quantity, other: Quantity): boolean =>
+const isSameButForBound = (one: Quantity, other: Quantity): boolean =>
   one.valueMax === null &&
   other.valueMax === null &&
   compareQuantities({ ...one, bound: 'exact', per: null }, { ...other, bound: 'exact', per: null }) === 'equal';

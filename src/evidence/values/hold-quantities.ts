@@ -8,16 +8,16 @@ import { comparable, holdsWords } from './compare-text.js';
 import { fullForms, isUnitless } from './full-forms.js';
 import { givenQuantities } from './given-quantities.js';
 import { type BoundMatch, matchBounds, type SaidQuantity } from './hold-bounds.js';
-import { holdsCount, isBare, isCount, tellsTimes } from './hold-counts.js';
+import { holdsNumberWithoutNoun, isCountOfGiven, isTimeOfOrder, standsWithoutNoun, tellsTimes } from './hold-counts.js';
 import { holdsCurrency, sameMoney } from './hold-money.js';
 import { holdsMonths } from './hold-months.js';
 import { holdsReckoned } from './holds-reckoned.js';
+import { isCountUnit } from './is-count-unit.js';
 import { isRounded } from './is-rounded.js';
 import type { Support } from './match-values.js';
 import { isBareBehind, isBareMeasure, isEndOfRange, isWritten, plainQuantity, withUnitNear } from './plain-quantity.js';
 import { bareNumbers } from './read-bare-numbers.js';
 import { holdsDistance } from './read-distances.js';
-import { readOrdinals } from './read-ordinals.js';
 import { touches } from './read-passage.js';
 import { FALLING, isTurnedIn, isTurnedSign, withoutSign } from './read-signs.js';
 import { readSpells } from './read-spells.js';
@@ -47,7 +47,7 @@ export function holdsQuantity(told: Quantity, text: string, support: Support): b
     return true;
   // "$73 for a thousand cubic metres" of "$73 per 1,000 cubic metres".
   if (given.some((other) => other.quantity.per === `${quantity.value} ${quantity.unit}`)) return true;
-  if (isUnitless(stated) && given.some((other) => isSameNumber(stated, other))) return true;
+  if (isUnitless(stated) && given.some((other) => isSameButForUnit(stated, other))) return true;
   if (quantity.unit === 'count' && /^points?$/.test(quantity.of ?? '') && isPoints(quantity, given)) return true;
   // "under ten years" of "in less than a decade", "the first eleven months" of "January to November".
   if (TIME_UNITS.has(quantity.unit) && sentences.some((words) => readSpells(words).some((spell) => isIt(stated, spell)))) return true;
@@ -66,12 +66,12 @@ export function holdsQuantity(told: Quantity, text: string, support: Support): b
     return true;
   // The number of a cell counts what its label says.
   const isOfLabel = quantity.unit === 'count' && quantity.of === null && quantity.value >= 1;
-  if (isOfLabel && quantity.bound === 'exact' && quantity.valueMax === null && holdsCount(quantity, text, support)) return true;
+  if (isOfLabel && quantity.bound === 'exact' && quantity.valueMax === null && holdsNumberWithoutNoun(quantity, text, support)) return true;
   return (
     isBareMoney(stated, support) ||
-    isBare(quantity, support) ||
+    standsWithoutNoun(quantity, support) ||
     isDerived(quantity, text, support, given) ||
-    isCount(quantity, text, support) ||
+    isCountOfGiven(quantity, text, support) ||
     holdsReckoned(stated, support.passages, given)
   );
 }
@@ -109,7 +109,7 @@ const isRangeOfTwo = ({ quantity, text }: SaidQuantity, low: SaidQuantity, given
   );
 
 /** The same number of a measure: less is said where its unit is left out. Money is always told as money. */
-const isSameNumber = ({ quantity }: SaidQuantity, { quantity: given }: SaidQuantity): boolean =>
+const isSameButForUnit = ({ quantity }: SaidQuantity, { quantity: given }: SaidQuantity): boolean =>
   given.value === quantity.value &&
   given.valueMax === quantity.valueMax &&
   given.bound === quantity.bound &&
@@ -154,8 +154,8 @@ function isIt(stated: SaidQuantity, given: SaidQuantity): boolean {
 
 const MORE = /^(?:more-than|at-least)$/;
 const ENDING = /^(?:at-most|at-least)$/;
-const isCounted = ({ unit }: Quantity): boolean => unit === 'count' || unit === 'person';
-const isOneUnit = (one: Quantity, other: Quantity): boolean => one.unit === other.unit || (isCounted(one) && isCounted(other));
+const isOneUnit = (one: Quantity, other: Quantity): boolean =>
+  one.unit === other.unit || (isCountUnit(one.unit) && isCountUnit(other.unit));
 /** How many times more than its limit a number may be. */
 const FARTHEST = 2;
 
@@ -182,18 +182,17 @@ const LOOSE = 0.06;
 const ABOUT = 0.13;
 const REACH = 0.3;
 
-/** Multiples, shares and differences in percentage points, of two numbers of the evidence: "twice as many", "a third". */
+/** Multiples and shares of two numbers of the evidence: "twice as many", "a third". */
 function isDerived(
   { value, unit, of, bound, start, end }: Quantity,
   text: string,
   { passages }: Support,
   given: readonly SaidQuantity[],
 ): boolean {
-  if (unit === 'percentage-point') return passages.some(({ quantities }) => isDifference(value, bound, quantities));
   const isShare = unit === 'count' && value > 0 && value < 1;
   // "five times running" of a fifth time.
   const isTurn = unit === 'count' && of === 'times';
-  if (isTurn && passages.some(({ sentenceWords }) => readOrdinals(sentenceWords).some((it) => it.value === value))) return true;
+  if (isTurn && passages.some(({ sentenceWords }) => isTimeOfOrder(value, sentenceWords))) return true;
   // "each of the three times" of "three times".
   const isOften =
     unit === 'times' && Number.isInteger(value) && !/^ (?:as|more|higher|larger|bigger|the|what|its|their|over)\b/.test(text.slice(end));
@@ -228,20 +227,13 @@ function isRatio(part: number, bound: Quantity['bound']): boolean {
 
 /** One number by another of the same kind. */
 function ratiosIn({ words, quantities }: Passage): readonly number[] {
-  const isCounted = (unit: string): boolean => unit === 'count' || unit === 'person';
   const numbers = [
     ...quantities.flatMap(({ value, unit, per }) =>
-      unit === 'times' || value === 0 ? [] : [{ value, kind: `${isCounted(unit) ? 'count' : unit}/${per}` }],
+      unit === 'times' || value === 0 ? [] : [{ value, kind: `${isCountUnit(unit) ? 'count' : unit}/${per}` }],
     ),
     ...bareNumbers(words, quantities).flatMap((value) => (value === 0 ? [] : [{ value, kind: 'count/null' }])),
   ];
   return numbers.flatMap((one) => numbers.flatMap((other) => (one !== other && one.kind === other.kind ? [one.value / other.value] : [])));
-}
-
-function isDifference(value: number, bound: Quantity['bound'], quantities: readonly Quantity[]): boolean {
-  const shares = quantities.filter(({ unit }) => unit === 'percent');
-  const slack = bound === 'exact' ? 1e-9 : ABOUT * value;
-  return shares.some((one) => shares.some((other) => one !== other && Math.abs(one.value - other.value - value) <= slack));
 }
 
 /** Least and most that a round number without a figure stands for. */

@@ -2,7 +2,7 @@
 import type { MentionIndex } from '../../corpus/actors/find-mentions.js';
 import { foldQuery } from '../../corpus/text/fold-text.js';
 import { comparable, holdsWords, wordsOf } from './compare-text.js';
-import { holdsCount } from './hold-counts.js';
+import { holdsNumberWithoutNoun } from './hold-counts.js';
 import { holdsDate } from './hold-dates.js';
 import { holdsName } from './hold-names.js';
 import { holdsPoints, holdsQuantity, holdsVague, isVague } from './hold-quantities.js';
@@ -61,10 +61,10 @@ export function isSupported(value: StatedValue, text: string, support: Support):
           // "3 of 38 licensed" of "three produce".
           (WHOLE.test(value.words) &&
             holdsSign(value.words, support) &&
-            holdsCount({ ...value, value: Number(value.words.replace(/^[+-]|,/g, '')) }, text, support)))
+            holdsNumberWithoutNoun({ ...value, value: Number(value.words.replace(/^[+-]|,/g, '')) }, text, support)))
       );
     case 'count':
-      return holdsCount(value, text, support);
+      return holdsNumberWithoutNoun(value, text, support);
     case 'distance':
       return (
         support.passages.some((passage) => holdsDistance(value.quantity, passage)) ||
