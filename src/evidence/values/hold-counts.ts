@@ -49,6 +49,13 @@ export function holdsNumberWithoutNoun({ value, start, end }: Span & { readonly 
     readOrdinals(given).some((other) => other.value === value && !isNumberedName(given, other.end));
   if (texts.some((given) => holdsNumberWord(given, value) || isPlace(given))) return true;
   if (givenQuantities(support).some(({ quantity }) => quantity.value === value)) return true;
+  // "the two may clash" of a sentence that names both.
+  const isPair = value === 2 && /\bthe $/i.test(text.slice(0, start));
+  if (
+    isPair &&
+    passages.some(({ sentenceWords }) => new Set(findMentions(sentenceWords, support.index).map(({ actor }) => actor)).size >= 2)
+  )
+    return true;
   if (
     value === 2 &&
     (passages.some(({ leans }) => leans) || texts.some((given) => /\b(?:both|pair|couple|twice|either|neither)\b/i.test(given)))

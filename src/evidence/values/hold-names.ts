@@ -44,7 +44,7 @@ function holdsParts({ words, start }: Name, text: string, support: Support): boo
   const [first = '', ...others] = words.split(' ');
   const behind = others.join(' ').replace(/^(?:of|and) (?:the )?/, '');
   const isOpening = /(?:^|[.:|!?] )["“]?$/.test(text.slice(Math.max(0, start - 3), start));
-  const isHead = /^(?:of|in|for) /.test(others.join(' ')) && !BODY.test(first) && first !== 'Staff';
+  const isHead = /^(?:of|in|for) /.test(others.join(' ')) && !BODY.test(first);
   const isGroup = isHead && GROUP.test(first);
   // "Champions of Turkic solidarity": more than a name where the adjective goes on.
   const isMany =
@@ -66,7 +66,7 @@ const OPENER =
   /^(?:That|If|When|While|Whether|Although|Though|Because|Since|As|In|On|At|For|With|Without|After|Before|Under|By|From|To|Of|Among|Between|Against|Besides|Like|Unlike|Despite|Now|Then|Only|Even|Also|Not|Unless|Until|Once|Where|What|Which|Who|How|Why|And|But|Or|So|Yet|Neither|Either)$/;
 /** Nouns for some of whatever stands behind "of". */
 const GROUP =
-  /^(?:Parts?|Members|Areas|Regions|Most|Citizens|Residents|Leaders|Officials|Representatives|Envoys|Supporters|Critics|Visitors|People)$/;
+  /^(?:Parts?|Staff|Employees|Members|Areas|Regions|Most|Citizens|Residents|Leaders|Officials|Representatives|Envoys|Supporters|Critics|Visitors|People)$/;
 /** What a body's own name may begin with. */
 const BODY =
   /^(?:Bank|Ministry|Department|University|Institute|Council|Church|Union|League|Association|Board|Court|Republic|Kingdom|House|Chamber|Gulf|Bay|Strait|Isle|Cape|Port|City|State|Province|Organi[sz]ation|Federation|Bridge|Battle|Treaty|Community|Party|Movement|Alliance|Assembly|Academy|Sea|Lake|Mount|Sultanate|Emirate|Duke|Prince|Bishop|Archbishop)$/;
@@ -94,7 +94,8 @@ function holdsActor(actor: string, { words, start }: Name, text: string, support
         (isLent(passage) && passage.findings.headNames.has(actor)) ||
         bodiesIn(passage.sentenceWords).includes(actor) ||
         isUnion(actor, passage) ||
-        findMentions(passage.heading ?? '', index).some((mention) => mention.actor === actor) ||
+        ((isLent(passage) || !findMentions(passage.sentenceWords, index).some((mention) => mention.use !== 'adjective')) &&
+          findMentions(passage.heading ?? '', index).some((mention) => mention.actor === actor)) ||
         ties.some((tie) => tie.state === actor && isNear(passage, tie.person)),
     ) ||
     told.some(({ values }) => values.some((value) => value.kind === 'name' && value.actor === actor)) ||

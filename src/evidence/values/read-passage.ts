@@ -55,7 +55,9 @@ const leansOnOthers = (text: string): boolean =>
   splitSentences(text).some(({ start, end }) => {
     const sentence = text.slice(start, end);
     const first = INNER_NAME.exec(sentence)?.index ?? sentence.length;
-    return [...sentence.matchAll(LEANING)].some(({ 0: word, index }) => index < first || !PRONOUN.test(word));
+    return (
+      LEANING_THING.test(sentence) || [...sentence.matchAll(LEANING)].some(({ 0: word, index }) => index < first || !PRONOUN.test(word))
+    );
   });
 /** A name that no sentence begins with. */
 const INNER_NAME =
@@ -64,7 +66,10 @@ const PRONOUN = /^(?:he|him|his|she|hers?|they|them|theirs?|it|its|both)$/i;
 
 /** Words that stand for somebody named before. */
 const LEANING =
-  /\b(?:we|us|our|my|he|him|his|she|hers?|they|them|theirs?|it|its|both|such|another|this|these|those|(?:the|his|her|their|its) (?:\p{L}+ ){0,2}(?:president|premier|minister|leaders?|countr(?:y|ies)|states?|governments?|two|three|four|five|sides?|part(?:y|ies)|region|organi[sz]ation|bloc|alliance|latter|former|neighbou?rs?|capitals?|kremlin|group|author|newspaper|outlet|columnist|expert|kingdom|republic|island|emirate|junta|army|military|police|ministry|parliament|cabinet|court|central bank|commission|coalition|authorities|opposition|border|company|bank|regulator|contractor|article|report|study|paper|book|plan|project|deal|treaty|idea|proposal|initiative|offer|decision|request))\b/giu;
+  /\b(?:we|us|our|my|he|him|his|she|hers?|they|them|theirs?|it|its|both|such|another|this|these|those|(?:the|his|her|their|its) (?:\p{L}+ ){0,2}(?:president|premier|minister|leaders?|countr(?:y|ies)|states?|governments?|two|three|four|five|sides?|part(?:y|ies)|region|organi[sz]ation|bloc|alliance|latter|former|neighbou?rs?|capitals?|kremlin|group|author|newspaper|outlet|columnist|expert|kingdom|republic|island|emirate|junta|army|military|police|ministry|parliament|cabinet|court|central bank|commission|coalition|authorities|opposition|border|company|bank))\b/giu;
+/** The same for what was told of before; with a capital they are part of a name. */
+const LEANING_THING =
+  /\b[Tt]he (?:\p{L}+ ){0,2}(?:regulator|contractor|article|report|study|paper|book|plan|project|deal|treaty|idea|proposal|initiative|offer|decision|request)\b/u;
 
 /** Words of at least four letters that name an actor by themselves, by their comparable form. */
 export function actorWordsOf(names: readonly string[], index: MentionIndex): ReadonlyMap<string, string> {
