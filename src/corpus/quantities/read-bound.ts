@@ -8,7 +8,7 @@ const BEFORE: ReadonlyMap<string, QuantityBound> = new Map(
     [
       [
         'more-than',
-        'more than|over|above|exceeding|in excess of|upwards of|upward of|greater than|just over|well over|north of|higher than|exceeded|exceeds|surpassing|topping|beyond|longer than|larger than',
+        'more than|over|above|exceeding|in excess of|upwards of|upward of|greater than|just over|well over|north of|higher than|exceeded|exceeds|surpassing|topping|beyond|longer than|larger than|deeper than|taller than|older than|wider than|heavier than|bigger than',
       ],
       [
         'at-least',

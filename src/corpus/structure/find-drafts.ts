@@ -157,5 +157,12 @@ function isWrapped(line: Line, next: Line, width: number | null, format: TextFor
   if (length + 1 + word.length > width) return true;
   // Numbers stay with their nouns, and clauses break at commas, before the line is full.
   if (/[.!?:]["”’)]*$/.test(line.text)) return false;
-  return /^\p{Ll}/u.test(word) || /[,;]$/.test(line.text) || (length > width * 0.6 && /^\d/.test(word));
+  if (/^\p{Ll}/u.test(word) || /[,;]$/.test(line.text) || LEADING.test(line.text)) return true;
+  return length > width * (/^\d/.test(word) ? 0.6 : FILLED);
 }
+
+/** Words that no line ends with which does not go on. */
+const LEADING =
+  /\b(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|that|which|who|whose|as|than|is|are|was|were|has|have|had|will|would|its|his|her|their|this|Mr|Mrs|Ms|Dr|Prof)$/;
+/** So much of the width an unfinished line fills at least, whatever its writer's program counted. */
+const FILLED = 0.8;

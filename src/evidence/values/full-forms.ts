@@ -9,7 +9,11 @@ import type { Passage } from './types.js';
 export function fullForms(given: SaidQuantity, all: readonly SaidQuantity[], passages: readonly Passage[]): readonly SaidQuantity[] {
   const { quantity, text } = given;
   if (isUnitless(given)) {
-    const before = all.findLast((other) => other.text === text && other.quantity.end <= quantity.start && isLarge(other.quantity));
+    // What stands in brackets is said of the number before it.
+    const isBracketed = (other: SaidQuantity): boolean => /\([^)]*$/.test(text.slice(0, other.quantity.start));
+    const before = all.findLast(
+      (other) => other.text === text && other.quantity.end <= quantity.start && isLarge(other.quantity) && !isBracketed(other),
+    );
     const meant = before?.quantity ?? moneyBefore(text, passages);
     return meant === undefined ? [given] : [given, { text, quantity: { ...quantity, unit: meant.unit, of: meant.of } }];
   }

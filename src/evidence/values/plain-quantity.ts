@@ -23,7 +23,9 @@ export function plainQuantity(quantity: Quantity, text: string): Quantity {
   const isCompared = /^the\b/i.test(text.slice(start, end))
     ? new RegExp(`${COMPARED.source}$`, 'i').test(before)
     : new RegExp(`${COMPARED.source}the [$€£¥]?$`, 'i').test(before);
-  if (isCompared || (bound === 'more-than' && OVER_WHAT.test(before))) return { ...quantity, bound: 'exact' };
+  // "stayed within two farms": of places and things no limit.
+  const isInside = quantity.unit === 'count' && quantity.of !== null && /\bwithin $/i.test(before);
+  if (isCompared || isInside || (bound === 'more-than' && OVER_WHAT.test(before))) return { ...quantity, bound: 'exact' };
   return bound === 'exact' && NOT_QUITE.test(before) ? { ...quantity, bound: 'less-than' } : quantity;
 }
 

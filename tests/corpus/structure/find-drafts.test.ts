@@ -37,6 +37,17 @@ describe('findDrafts', () => {
     expect(plain('12. June was hot.')).toEqual(['body: 12. June was hot.']);
   });
 
+  it('joins a line that leads on to a name or to quoted words which would have fitted', () => {
+    const wrapped = [
+      'The harbour office of the island, which has lent its two boats, said in',
+      'May that it would not lend them a second time. The report of Dr. Luis',
+      'Amado, who had counted the boats at noon on the same day, called this',
+      '"a loan without end"; the fishermen, who had lost a day by it, and for',
+      'whom nobody had asked, said nothing.',
+    ].join('\n');
+    expect(plain(`${wrapped}\n\n${wrapped}`)).toEqual([`body: ${wrapped}`, `body: ${wrapped}`]);
+  });
+
   it('reads Markdown headings, quotations, wrapped lines and front matter', () => {
     expect(
       findDrafts('---\ntitle: x\n---\n# Head\nwords that\ngo on\n\n> said\n', 'markdown').map(({ kind, text }) => [kind, text]),
