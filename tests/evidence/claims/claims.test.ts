@@ -1,4 +1,4 @@
-// Twenty-seven sets of wrong facts and right paraphrases, a hundred or sixty of each, written by hand before the checks had seen them.
+// Thirty sets of wrong facts and right paraphrases, a hundred or sixty of each, written by hand before the checks had seen them.
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/base/diagnostic.js';
 import type { Corpus } from '../../../src/corpus/types.js';
@@ -18,10 +18,10 @@ const SETS: readonly { readonly name: string; readonly set: string; readonly may
   { name: 'sixty of foreign texts', set: 'fourth-', mayPass: 4, mayStop: 0 },
   { name: 'sixty of all texts', set: 'fifth-', mayPass: 3, mayStop: 0 },
   { name: 'a hundred of the sources', set: 'sixth-', mayPass: 0, mayStop: 0 },
-  { name: 'a hundred of all texts', set: 'seventh-', mayPass: 1, mayStop: 0 },
+  { name: 'a hundred of all texts', set: 'seventh-', mayPass: 2, mayStop: 0 },
   { name: 'speakers, denials, roles and plans', set: 'eighth-', mayPass: 4, mayStop: 1 },
   { name: 'more of them', set: 'ninth-', mayPass: 2, mayStop: 0 },
-  { name: 'a tenth set, two thirds of the sources', set: 'tenth-', mayPass: 4, mayStop: 0 },
+  { name: 'a tenth set, two thirds of the sources', set: 'tenth-', mayPass: 4, mayStop: 1 },
   { name: 'an eleventh set, two thirds of news', set: 'eleventh-', mayPass: 4, mayStop: 2 },
   { name: 'a twelfth set, of speakers, denials, roles and plans', set: 'twelfth-', mayPass: 5, mayStop: 0 },
   { name: 'a thirteenth, of less obvious sentences', set: 'thirteenth-', mayPass: 7, mayStop: 1 },
@@ -36,9 +36,13 @@ const SETS: readonly { readonly name: string; readonly set: string; readonly may
   { name: 'a twenty-second, of the sources', set: 'twenty-second-', mayPass: 2, mayStop: 1 },
   { name: 'a twenty-third, of all texts', set: 'twenty-third-', mayPass: 1, mayStop: 0 },
   { name: 'a twenty-fourth, of the sources', set: 'twenty-fourth-', mayPass: 1, mayStop: 1 },
-  { name: 'a twenty-fifth, of all texts', set: 'twenty-fifth-', mayPass: 5, mayStop: 0 },
+  { name: 'a twenty-fifth, of all texts', set: 'twenty-fifth-', mayPass: 4, mayStop: 0 },
   { name: 'a twenty-sixth, of the sources', set: 'twenty-sixth-', mayPass: 5, mayStop: 0 },
   { name: 'a twenty-seventh, of all texts', set: 'twenty-seventh-', mayPass: 1, mayStop: 0 },
+  // As they were noticed by rules that had not been mended from them, but for a few.
+  { name: 'a twenty-eighth, of the sources', set: 'twenty-eighth-', mayPass: 11, mayStop: 1 },
+  { name: 'a twenty-ninth, of the sources', set: 'twenty-ninth-', mayPass: 18, mayStop: 1 },
+  { name: 'a thirtieth, of the sources', set: 'thirtieth-', mayPass: 7, mayStop: 4 },
 ];
 
 describe.each(SETS)('facts held against their evidence, $name', ({ set, mayPass, mayStop }) => {

@@ -1,4 +1,4 @@
-// Seven sets of a hundred wrong facts and a hundred right ones, each of six texts of its own that no rule was written beside.
+// Eleven sets of a hundred wrong facts and a hundred right ones, each of six texts of its own that no rule was written beside.
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/base/diagnostic.js';
@@ -8,14 +8,18 @@ import { type Claim, checkClaim, readClaims, showClaim, textsCorpus } from '../.
 const FOLDER = 'tests/evidence/claims/new-texts';
 
 const SETS: readonly { readonly set: string; readonly mayPass: number; readonly mayStop: number }[] = [
-  { set: 'first', mayPass: 17, mayStop: 3 },
-  { set: 'second', mayPass: 20, mayStop: 1 },
-  { set: 'third', mayPass: 22, mayStop: 4 },
-  { set: 'fourth', mayPass: 23, mayStop: 7 },
-  { set: 'fifth', mayPass: 10, mayStop: 4 },
-  // Not mended from: what the checks say of a folder that nobody has looked at.
-  { set: 'sixth', mayPass: 26, mayStop: 13 },
-  { set: 'seventh', mayPass: 21, mayStop: 20 },
+  { set: 'first', mayPass: 15, mayStop: 0 },
+  { set: 'second', mayPass: 20, mayStop: 0 },
+  { set: 'third', mayPass: 21, mayStop: 1 },
+  { set: 'fourth', mayPass: 22, mayStop: 1 },
+  { set: 'fifth', mayPass: 9, mayStop: 0 },
+  { set: 'sixth', mayPass: 26, mayStop: 2 },
+  { set: 'seventh', mayPass: 18, mayStop: 2 },
+  { set: 'eighth', mayPass: 25, mayStop: 6 },
+  { set: 'ninth', mayPass: 19, mayStop: 3 },
+  // Not mended from, but for a slip or two: what the checks say of a folder that nobody has looked at.
+  { set: 'tenth', mayPass: 21, mayStop: 22 },
+  { set: 'eleventh', mayPass: 27, mayStop: 15 },
 ];
 
 it('has every set', () => expect(SETS.map(({ set }) => set).toSorted()).toEqual(readdirSync(FOLDER).toSorted()));
